@@ -1,0 +1,58 @@
+import type { CastMember } from '../../data/schema.ts';
+import { useSpeech } from '../words.ts';
+import { Monogram } from './monogram.tsx';
+import { useNotesSetting } from './setting.ts';
+import { SourceLink } from './source-link.tsx';
+import { Spoiler } from './spoiler.tsx';
+import { TitleLink } from './title-link.tsx';
+
+/** The cast in billing order: who, as whom, and where one knows them from. */
+export function Cast({ cast }: { cast: readonly CastMember[] }) {
+  const { words } = useSpeech();
+  return (
+    <section class="notes-section" aria-label={words('cast')}>
+      <h3>{words('cast')}</h3>
+      <ul class="cast-list">
+        {cast.map((member) => (
+          <Member key={member.person} member={member} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Member({ member }: { member: CastMember }) {
+  const { words } = useSpeech();
+  const { openPerson, cover } = useNotesSetting();
+  const { person, name, character, background, role, alsoIn } = member;
+  return (
+    <li class="cast-member">
+      <Monogram name={name} />
+      <div class="cast-text">
+        <button type="button" class="cast-name" title={words('more_about', name)} onClick={() => openPerson(person, name)}>
+          {name}
+        </button>
+        {character && <span class="cast-character"> {words('character_as', character)}</span>}
+        {background && <p class="cast-background">{background}</p>}
+        {role && (
+          <Spoiler covered={cover && role.spoiler !== 'none'} about={name}>
+            <p class="cast-role">
+              {role.text} <SourceLink source={role.source} />
+            </p>
+          </Spoiler>
+        )}
+        {alsoIn.length > 0 && (
+          <p class="cast-also">
+            {words('also_in')}{' '}
+            {alsoIn.map((title, at) => (
+              <span key={title.netflixId}>
+                {at > 0 && ', '}
+                <TitleLink title={title} />
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

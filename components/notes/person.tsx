@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Person as PersonData } from '../../data/schema.ts';
+import { useSpeech } from '../words.ts';
+import { Monogram } from './monogram.tsx';
+import { TitleLink } from './title-link.tsx';
+
+type Props = { person: PersonData; onBack: () => void };
+
+/** Everything the data set knows of a person, in place of the notes. The focus goes to the way back, as the viewer asked for this. */
+export function PersonView({ person, onBack }: Props) {
+  const { words } = useSpeech();
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  const elsewhere = person.knownFor.filter(({ netflixId }) => netflixId === undefined);
+  return (
+    <article class="person" aria-label={person.name}>
+      <button type="button" class="person-back" ref={back} onClick={onBack}>
+        <span aria-hidden="true">←</span> {words('back')}
+      </button>
+      <header class="person-head">
+        <Monogram name={person.name} />
+        <div>
+          <h2 class="notes-name">{person.name}</h2>
+          {person.otherNames.length > 0 && <p class="notes-original">{person.otherNames.join(' · ')}</p>}
+        </div>
+      </header>
+      {person.background && <p class="notes-text">{person.background}</p>}
+      {elsewhere.length > 0 && (
+        <section class="notes-section" aria-label={words('known_for')}>
+          <h3>{words('known_for')}</h3>
+          <p>{elsewhere.map(({ title, year }) => (year === undefined ? title : `${title} (${year})`)).join(', ')}</p>
+        </section>
+      )}
+      {person.credits.length > 0 && (
+        <section class="notes-section" aria-label={words('in_the_data_set')}>
+          <h3>{words('in_the_data_set')}</h3>
+          <ul class="person-credits">
+            {person.credits.map(({ title, role, character }) => (
+              <li key={`${title.netflixId} ${role}`}>
+                <TitleLink title={title} />
+                {role === 'director' && <span class="cast-character"> {words('director')}</span>}
+                {character && <span class="cast-character"> {words('character_as', character)}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Source } from '../../data/schema.ts';
+import { useSpeech } from '../words.ts';
+
+/** The page that backs a statement. */
+export function SourceLink({ source }: { source: Source }) {
+  const { words } = useSpeech();
+  return (
+    <a class="source-link" href={source.url} target="_blank" rel="noopener noreferrer">
+      {words('source_at', source.publisher)}
+    </a>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Meta } from '../../data/schema.ts';
+import type { NotesSection } from '../notes/setting.ts';
+import { dayInWords, useSpeech, type WordKey } from '../words.ts';
+import { Choices } from './choices.tsx';
+import { Sections } from './sections.tsx';
+
+/** The choices as this page shows them. */
+export type OptionValues = {
+  opens: 'always' | 'folded' | 'never';
+  side: 'right' | 'left';
+  theme: 'auto' | 'dark' | 'light';
+  textSize: 'small' | 'normal' | 'large' | 'larger';
+  sections: readonly NotesSection[];
+  hidden: readonly NotesSection[];
+  spoilers: 'covered' | 'shown';
+  remember: boolean;
+};
+
+export type OptionsProps = {
+  values: OptionValues;
+  /** The browser's own setting of the command; empty where none is set. */
+  shortcut: string;
+  meta: Meta | undefined;
+  /** What happened last, in words; read out. */
+  status: string;
+  onChange: (changes: Partial<OptionValues>) => void;
+  onReset: () => void;
+};
+
+/** Every preference as a form control with a label; each applies at once. */
+export function Options({ values, shortcut, meta, status, onChange, onReset }: OptionsProps) {
+  const { words } = useSpeech();
+  return (
+    <main class="options">
+      <h1>{words('options_title')}</h1>
+      <p class="options-soft">{words('options_intro')}</p>
+      <Choices name="opens" label="pref_opens" help="pref_opens_help" value={values.opens} choices={OPENS} onChange={(opens) => onChange({ opens })} />
+      <Choices name="side" label="pref_side" value={values.side} choices={SIDES} onChange={(side) => onChange({ side })} />
+      <Choices name="theme" label="pref_theme" value={values.theme} choices={THEMES} onChange={(theme) => onChange({ theme })} />
+      <Choices name="textSize" label="pref_text_size" value={values.textSize} choices={SIZES} onChange={(textSize) => onChange({ textSize })} />
+      <Sections order={values.sections} hidden={values.hidden} onChange={onChange} />
+      <Choices name="spoilers" label="pref_spoilers" value={values.spoilers} choices={SPOILERS} onChange={(spoilers) => onChange({ spoilers })} />
+      <div class="options-group">
+        <label class="options-check">
+          <input type="checkbox" name="remember" checked={values.remember} onChange={(event) => onChange({ remember: event.currentTarget.checked })} />
+          {words('pref_remember')}
+        </label>
+        <p class="options-soft">{words('pref_remember_help')}</p>
+      </div>
+      <section class="options-group" aria-label={words('pref_shortcut')}>
+        <h2>{words('pref_shortcut')}</h2>
+        <p>{shortcut === '' ? words('pref_shortcut_none') : <kbd>{shortcut}</kbd>}</p>
+        <p class="options-soft">{words('pref_shortcut_help')}</p>
+      </section>
+      <p>
+        <button type="button" class="options-reset" onClick={onReset}>
+          {words('reset_all')}
+        </button>
+      </p>
+      <p class="options-status" role="status">
+        {status}
+      </p>
+      <About meta={meta} />
+    </main>
+  );
+}
+
+function About({ meta }: { meta: Meta | undefined }) {
+  const { words, language } = useSpeech();
+  const count = (number: number): string => number.toLocaleString(language);
+  return (
+    <section class="options-group" aria-label={words('about')}>
+      <h2>{words('about')}</h2>
+      {meta && (
+        <p>
+          {words('about_data', dayInWords(meta.date, language), count(meta.titles), count(meta.fullNotes), count(meta.people), count(meta.articles))}
+        </p>
+      )}
+      <p>{words('about_stored')}</p>
+      <p class="options-soft">{words('about_affiliation')}</p>
+    </section>
+  );
+}
+
+/** Values and their words, in the order in which they are offered. */
+type Offered<T extends string> = ReadonlyArray<readonly [T, WordKey]>;
+
+const OPENS: Offered<OptionValues['opens']> = [
+  ['always', 'pref_opens_always'],
+  ['folded', 'pref_opens_folded'],
+  ['never', 'pref_opens_never'],
+];
+const SIDES: Offered<OptionValues['side']> = [
+  ['right', 'pref_side_right'],
+  ['left', 'pref_side_left'],
+];
+const THEMES: Offered<OptionValues['theme']> = [
+  ['auto', 'pref_theme_auto'],
+  ['dark', 'pref_theme_dark'],
+  ['light', 'pref_theme_light'],
+];
+const SIZES: Offered<OptionValues['textSize']> = [
+  ['small', 'pref_text_size_small'],
+  ['normal', 'pref_text_size_normal'],
+  ['large', 'pref_text_size_large'],
+  ['larger', 'pref_text_size_larger'],
+];
+const SPOILERS: Offered<OptionValues['spoilers']> = [
+  ['covered', 'pref_spoilers_covered'],
+  ['shown', 'pref_spoilers_shown'],
+];

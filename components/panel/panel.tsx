@@ -1,0 +1,94 @@
+import type { Notes } from '../../data/schema.ts';
+import { useSpeech } from '../words.ts';
+import { PanelBody, type PanelBodyProps } from './body.tsx';
+import { Handle } from './handle.tsx';
+
+/** Where the panel stands; the owner measured it. Every number in CSS px of the viewport. */
+export type PanelPlace = {
+  kind: 'floating' | 'beside' | 'overlay' | 'player' | 'sheet';
+  side: 'right' | 'left';
+  width: number;
+  top: number;
+  bottom: number;
+  /** Distance of the handle from its side. */
+  handle: { inset: number; top: string; small: boolean };
+};
+
+export type PanelLook = { theme: 'dark' | 'light'; scale: number };
+
+export type PanelProps = PanelBodyProps & {
+  open: boolean;
+  place: PanelPlace;
+  look: PanelLook;
+  onFold: (open: boolean) => void;
+  onMoveSide: () => void;
+  onClose: () => void;
+};
+
+/** The panel on a page: folded, a handle; open, a bar of buttons over the notes. */
+export function Panel(props: PanelProps) {
+  const { open, place, look, view, onFold, onMoveSide, onClose } = props;
+  const { words } = useSpeech();
+  const notes = view.state === 'known' ? view.notes : undefined;
+  const sizes = {
+    '--width': `${place.width}px`,
+    '--top': `${place.top}px`,
+    '--bottom': `${place.bottom}px`,
+    '--handle-inset': `${place.handle.inset}px`,
+    '--handle-top': place.handle.top,
+    '--scale': String(look.scale),
+  };
+  return (
+    <div class="show-notes" data-theme={look.theme} style={sizes}>
+      <aside
+        class={`panel panel-${place.kind} panel-${open ? 'open' : 'folded'}`}
+        data-side={place.side}
+        aria-label={words('show_notes')}
+        role="complementary"
+      >
+        {open ? (
+          <>
+            <div class="panel-bar">
+              <FoldButton onFold={() => onFold(false)} />
+              <span class="panel-bar-space" />
+              <BarButton label={words('other_side')} sign="⇄" onPress={onMoveSide} />
+              <BarButton label={words('close_for_title')} sign="✕" onPress={onClose} />
+            </div>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
+            <div class="panel-scroll" tabIndex={0} role="group" aria-label={notes?.name ?? words('show_notes')}>
+              <PanelBody {...props} />
+            </div>
+          </>
+        ) : (
+          <Handle notes={notes} small={place.handle.small} onUnfold={() => onFold(true)} />
+        )}
+      </aside>
+      <p class="panel-announcement" role="status">
+        {open ? announcement(words('show_notes'), notes) : ''}
+      </p>
+    </div>
+  );
+}
+
+function FoldButton({ onFold }: { onFold: () => void }) {
+  const { words } = useSpeech();
+  return (
+    <button type="button" class="panel-fold" aria-expanded="true" onClick={onFold}>
+      <span class="panel-mark" aria-hidden="true" />
+      {words('show_notes')}
+    </button>
+  );
+}
+
+function BarButton({ label, sign, onPress }: { label: string; sign: string; onPress: () => void }) {
+  return (
+    <button type="button" class="panel-button" aria-label={label} title={label} onClick={onPress}>
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}
+
+/** What opens is announced by its name only. */
+function announcement(showNotes: string, notes: Notes | undefined): string {
+  return notes ? `${showNotes}: ${notes.name}` : '';
+}

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import type { SearchHit } from '../../data/search.ts';
+import { netflixAddress } from '../links.ts';
+import { useSpeech } from '../words.ts';
+
+type Props = { search: (words: string) => Promise<SearchHit[]> };
+
+/** A search where nothing was known: its titles are links to Netflix, on which their own notes open. */
+export function UnknownSearch({ search }: Props) {
+  const { words } = useSpeech();
+  const [typed, type] = useState('');
+  const [hits, found] = useState<{ of: string; hits: SearchHit[] }>({ of: '', hits: [] });
+  const onInput = (event: Event): void => {
+    const query = event.target instanceof HTMLInputElement ? event.target.value : '';
+    type(query);
+    search(query).then(
+      (list) => found({ of: query, hits: list }),
+      () => found({ of: query, hits: [] }),
+    );
+  };
+  const titles = hits.hits.flatMap((hit) => (hit.kind === 'title' ? [hit] : [])).slice(0, 6);
+  return (
+    <div class="unknown-search">
+      <label>
+        {words('search_label')}
+        <input type="search" value={typed} onInput={onInput} autocomplete="off" spellcheck={false} />
+      </label>
+      <ul>
+        {titles.map((hit) => (
+          <li key={hit.netflixId}>
+            <a class="title-link" href={netflixAddress(hit)}>
+              {hit.name}
+              {hit.year === undefined ? '' : ` (${hit.year})`}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {typed !== '' && hits.of === typed && titles.length === 0 && <p role="status">{words('search_none', typed)}</p>}
+    </div>
+  );
+}

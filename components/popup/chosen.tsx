@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Notes, Person } from '../../data/schema.ts';
+import { netflixAddress } from '../links.ts';
+import { NotesPane } from '../notes/pane.tsx';
+import { PersonView } from '../notes/person.tsx';
+import { useSpeech } from '../words.ts';
+import type { Choice, PopupProps } from './popup.tsx';
+
+type Loaded =
+  | { state: 'looking' }
+  | { state: 'failed'; why: string }
+  | { state: 'gone' }
+  | { state: 'title'; notes: Notes }
+  | { state: 'person'; person: Person };
+
+type Props = PopupProps & { choice: Choice; onBack: () => void };
+
+/** A hit, opened inside the popup: the same notes as on the page. */
+export function Chosen({ choice, onBack, loadNotes, loadPerson, setting }: Props) {
+  const { words } = useSpeech();
+  const [loaded, load] = useState<Loaded>({ state: 'looking' });
+  useEffect(() => {
+    open(choice, loadNotes, loadPerson).then(load, (error: unknown) => load({ state: 'failed', why: String(error) }));
+  }, [choice]);
+  switch (loaded.state) {
+    case 'looking':
+      return <p class="popup-hint">{words('looking')}</p>;
+    case 'person':
+      return <PersonView person={loaded.person} onBack={onBack} />;
+    case 'title':
+      return (
+        <>
+          <BackBar onBack={onBack} address={netflixAddress(choice.kind === 'title' ? choice : { ...loaded.notes, sure: true })} sure={choice.kind !== 'title' || choice.sure} />
+          <NotesPane notes={loaded.notes} setting={setting} loadPerson={loadPerson} />
+        </>
+      );
+    case 'gone':
+    case 'failed':
+      return (
+        <>
+          <BackBar onBack={onBack} />
+          <p role="alert">{loaded.state === 'failed' ? loaded.why : words('unknown_head')}</p>
+        </>
+      );
+  }
+}
+
+async function open(choice: Choice, loadNotes: PopupProps['loadNotes'], loadPerson: PopupProps['loadPerson']): Promise<Loaded> {
+  if (choice.kind === 'title') {
+    const notes = await loadNotes(choice.netflixId, choice.name);
+    return notes ? { state: 'title', notes } : { state: 'gone' };
+  }
+  const person = await loadPerson(choice.key);
+  return person ? { state: 'person', person } : { state: 'gone' };
+}
+
+function BackBar({ onBack, address, sure = true }: { onBack: () => void; address?: string; sure?: boolean }) {
+  const { words } = useSpeech();
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  return (
+    <div class="popup-bar">
+      <button type="button" class="person-back" ref={back} onClick={onBack}>
+        <span aria-hidden="true">←</span> {words('back')}
+      </button>
+      {address && (
+        <a class="popup-netflix" href={address} target="_blank" rel="noopener noreferrer">
+          {words(sure ? 'open_on_netflix' : 'search_on_netflix')}
+        </a>
+      )}
+    </div>
+  );
+}

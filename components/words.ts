@@ -1,0 +1,35 @@
+/** The interface's words, handed to components from outside: they know keys, never a language or the browser. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../public/_locales/en/messages.json';
+
+/** A key of public/_locales/en/messages.json; one that is not there does not compile. */
+export type WordKey = keyof typeof messages;
+
+/** Gives the words of a key in the viewer's language, with what it speaks of put in. */
+export type Words = (key: WordKey, ...about: ReadonlyArray<string | number>) => string;
+
+/** Words and the language they are in (BCP 47), for dates, countries and numbers. */
+export type Speech = { words: Words; language: string };
+
+export const SpeechContext = createContext<Speech>({ words: (key) => key, language: 'en' });
+
+/** The words of the page that a component stands in. */
+export function useSpeech(): Speech {
+  return useContext(SpeechContext);
+}
+
+/** @returns a country's name in the given language; the code where the language has none */
+export function countryName(code: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
+
+/** @returns a language's name in the given language */
+export function languageName(code: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(code) ?? code;
+}
+
+/** @returns a day (`2022-01-28`) as one writes it in the given language */
+export function dayInWords(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}

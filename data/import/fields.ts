@@ -1,0 +1,122 @@
+/**
+ * The plain facts of a title, each brought to the schema's form or left out. What is left out is said to `note`:
+ * a wrong fact is worse than none, but a lost one must be seen.
+ */
+
+import { fold } from '../fold.ts';
+import type { Genre, Maturity, TitleType } from '../schema.ts';
+import { COUNTRIES } from '../vocabulary/countries.ts';
+import { GENRES } from '../vocabulary/genres.ts';
+import { MATURITY_RATINGS } from '../vocabulary/maturity.ts';
+import type { Note } from './report.ts';
+import { tidy } from './text.ts';
+
+/** Film begins in 1888; the newest listing is of 2026. */
+const FIRST_YEAR = 1888;
+const LAST_YEAR = 2026;
+
+const GENRE_IDS: ReadonlySet<string> = new Set(GENRES);
+const MATURITY_IDS: ReadonlySet<string> = new Set(MATURITY_RATINGS);
+const GENRE_WORDS: Readonly<Record<string, readonly Genre[]>> = {
+  'sci-fi & fantasy': ['sci-fi', 'fantasy'],
+  'science & nature': ['science-nature'],
+};
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** Takes codes of countries, gives those of ISO 3166-1, each once, in the source's order. */
+export function cleanCountries(codes: readonly string[], note: Note): string[] {
+  return [...new Set(codes)].filter((code) => {
+    const known = COUNTRIES.has(code);
+    if (!known) note('country not in ISO 3166-1, dropped', code);
+    return known;
+  });
+}
+
+/** Takes a source's genres, gives those of the vocabulary, each once, in the source's order. */
+export function cleanGenres(words: readonly string[], note: Note): Genre[] {
+  const ids = words.flatMap((word): readonly Genre[] => {
+    const lower = tidy(word).toLowerCase();
+    if (isGenre(lower)) return [lower];
+    const mapped = GENRE_WORDS[lower];
+    if (mapped === undefined) note('genre not in the vocabulary, dropped', word);
+    return mapped ?? [];
+  });
+  return [...new Set(ids)];
+}
+
+function isGenre(word: string): word is Genre {
+  return GENRE_IDS.has(word);
+}
+
+/** Takes a rating, gives it if it says something: NR and UR (not rated) do not. */
+export function cleanMaturity(rating: string, note: Note): Maturity | undefined {
+  if (isMaturity(rating)) return rating;
+  note('maturity rating says nothing or is unknown, dropped', rating);
+  return undefined;
+}
+
+function isMaturity(rating: string): rating is Maturity {
+  return MATURITY_IDS.has(rating);
+}
+
+/** Takes a year, gives it if a film or series can bear it. */
+export function cleanYear(year: number, note: Note): number | undefined {
+  if (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR) return year;
+  note('impossible year, dropped', String(year));
+  return undefined;
+}
+
+/** Takes minutes, gives them for a film from 1 to 600; a series' would be one episode's. */
+export function cleanRuntime(minutes: number, type: TitleType, note: Note): number | undefined {
+  if (type === 'series') return refuse(note, "runtime of a series is an episode's, dropped", minutes);
+  if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 600) return minutes;
+  return refuse(note, 'runtime outside 1 to 600 minutes, dropped', minutes);
+}
+
+/**
+ * Takes "January 28, 2022" or an ISO day, gives the ISO day. What is no full day goes, and so does a film's that lies
+ * in a year before its own; a series may bear the year of its newest season.
+ */
+export function cleanPremiere(text: string, type: TitleType, year: number | undefined, note: Note): string | undefined {
+  const day = isoDay(tidy(text));
+  if (day === undefined) return refuse(note, 'premiere is no full day, dropped', text);
+  const premiered = Number(day.slice(0, 4));
+  if (cleanYear(premiered, note) === undefined) return undefined;
+  if (type === 'film' && year !== undefined && premiered < year) {
+    return refuse(note, "premiere lies before the film's year, dropped", `${text}, year ${year}`);
+  }
+  return day;
+}
+
+/** Takes "January 28, 2022" or an ISO day, gives the ISO day, or undefined where it is no full day. */
+export function isoDay(text: string): string | undefined {
+  if (isDay(text)) return text;
+  const [, month, day, year] = /^([A-Z][a-z]+) (\d{1,2}), (\d{4})$/.exec(text) ?? [];
+  const at = MONTHS.indexOf(month ?? '') + 1;
+  if (at === 0 || day === undefined) return undefined;
+  const iso = `${year}-${String(at).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(iso) ? iso : undefined;
+}
+
+/** The calendar's word: 30 February is no day. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Takes other names and the main one, gives each that differs from it and from the others after folding. */
+export function cleanOtherNames(names: readonly string[], main: string, note: Note): string[] {
+  const seen = new Set([fold(main)]);
+  return names.map(tidy).filter((name) => {
+    if (name === '' || seen.has(fold(name))) return refuse(note, 'other name said twice, dropped', name) ?? false;
+    seen.add(fold(name));
+    return true;
+  });
+}
+
+/** Takes why and what, says it, gives undefined. */
+function refuse(note: Note, rule: string, value: string | number): undefined {
+  note(rule, String(value));
+  return undefined;
+}

@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import { personFiles, titleFiles } from './files.ts';
+import { importCatalogue } from './import-catalogue.ts';
+import { reportText } from './report.ts';
+import type { Catalogue } from './standing.ts';
+
+const NOTHING: Catalogue = { titles: [], people: [] };
+
+function lines(...rows: object[]) {
+  return { file: 'rows.jsonl', text: rows.map((row) => JSON.stringify(row)).join('\n') };
+}
+
+const GAME = {
+  netflixId: 81040344,
+  title: 'Squid Game',
+  aliases: ['오징어 게임', 'SQUID GAME'],
+  type: 'series',
+  year: 2021,
+  countries: ['KR'],
+  genres: ['Drama', 'Sci-Fi & Fantasy'],
+  maturity: 'TV-MA',
+  seasons: 1,
+  premiere: 'September 17, 2021',
+  directors: ['Hwang Dong-hyuk'],
+  cast: [
+    { name: 'Lee Jung-jae', character: "Seong Gi-hun / 'No. 456'" },
+    { name: 'You Seong-joo', character: 'Self' },
+  ],
+  idConfidence: 'A',
+  sources: ['kaggle-netflix-2021', 'justwatch-2023-03'],
+  hoursViewed: 5048300000,
+};
+const PEOPLE = lines(
+  { name: 'Lee Jung-jae', key: '73249', credits: [[81040344, 'actor', "Seong Gi-hun / 'No. 456'"]] },
+  { name: 'Hwang Dong-hyuk', key: '138056', credits: [[81040344, 'director']] },
+  {
+    name: 'You Seong-joo',
+    credits: [
+      [81040344, 'actor'],
+      [5, 'actor'],
+    ],
+  },
+);
+
+const CLEAN = {
+  netflixId: 81040344,
+  name: 'Squid Game',
+  otherNames: ['오징어 게임'],
+  type: 'series',
+  year: 2021,
+  premiere: '2021-09-17',
+  countries: ['KR'],
+  genres: ['drama', 'sci-fi', 'fantasy'],
+  maturity: 'TV-MA',
+  directors: ['p138056'],
+  cast: [
+    { person: 'p73249', character: 'Seong Gi-hun (No. 456)' },
+    { person: 'n-you-seong-joo', character: 'Self' },
+  ],
+  confidence: 'A',
+  sources: ['kaggle-netflix-2021', 'justwatch-2023-03'],
+  hoursViewed: 5048300000,
+};
+
+test('a row becomes a title in the schema, its fields in the schema’s order', () => {
+  const { catalogue, report } = importCatalogue({ titles: lines(GAME), people: PEOPLE, standing: NOTHING });
+  expect(JSON.stringify(catalogue.titles)).toBe(JSON.stringify([CLEAN]));
+  expect(catalogue.people.map((person) => person.name)).toEqual(['Lee Jung-jae', 'You Seong-joo', 'Hwang Dong-hyuk']);
+  expect(report.refused).toEqual([]);
+});
+
+test('the same again changes nothing, with the people’s file and without', () => {
+  const first = importCatalogue({ titles: lines(GAME), people: PEOPLE, standing: NOTHING });
+  for (const people of [PEOPLE, undefined]) {
+    const again = importCatalogue({ titles: lines(GAME), people, standing: first.catalogue });
+    expect(again.report.figures.get('titles changed')).toBe(0);
+    expect(titleFiles(again.catalogue.titles)).toEqual(titleFiles(first.catalogue.titles));
+    expect(personFiles(again.catalogue.people)).toEqual(personFiles(first.catalogue.people));
+  }
+});
+
+test('what stands keeps a field that comes without, gives way to one that comes, and stays if it does not come', () => {
+  const standing = importCatalogue({
+    titles: lines(GAME, { ...GAME, netflixId: 5 }),
+    people: PEOPLE,
+    standing: NOTHING,
+  });
+  const { year: _, ...yearless } = GAME;
+  const incoming = lines({ ...yearless, maturity: 'TV-14', cast: undefined });
+  const { catalogue, report } = importCatalogue({ titles: incoming, standing: standing.catalogue });
+  expect(catalogue.titles).toHaveLength(2);
+  expect(catalogue.titles[0]).toEqual({ ...CLEAN, maturity: 'TV-14' });
+  expect(report.figures.get('titles changed')).toBe(1);
+});
+
+test('a name that the catalogue has already is not taken for the same person', () => {
+  const standing = importCatalogue({ titles: lines(GAME), people: PEOPLE, standing: NOTHING }).catalogue;
+  const titles = lines({ ...GAME, netflixId: 5, countries: [], directors: [], cast: [{ name: 'You Seong-joo' }] });
+  for (const people of [undefined, lines({ name: 'You Seong-joo', credits: [[5, 'actor']] })]) {
+    const { catalogue } = importCatalogue({ titles, people, standing });
+    expect(catalogue.titles[1]?.cast).toEqual([{ person: 'n-you-seong-joo-5' }]);
+  }
+});
+
+test('one person in two spellings is one line with both, first the one that most casts use', () => {
+  const credits = [1, 2, 3].map((id) => [id, 'actor', 'Woo']);
+  const cast = (name: string) => ({ directors: [], cast: [{ name, character: 'Woo' }] });
+  const titles = lines(
+    { ...GAME, netflixId: 1, ...cast('Eun-bin Park') },
+    { ...GAME, netflixId: 2, ...cast('Park Eun-bin') },
+    { ...GAME, netflixId: 3, ...cast('Park Eun-bin') },
+  );
+  const people = lines({ name: 'Eun-bin Park', key: '7', credits });
+  const { catalogue } = importCatalogue({ titles, people, standing: NOTHING });
+  expect(catalogue.people).toEqual([{ key: 'p7', name: 'Park Eun-bin', otherNames: ['Eun-bin Park'] }]);
+});
+
+test('somebody twice in one cast is once in it and keeps the part', () => {
+  const cast = [{ name: 'Stellan Skarsgard' }, { name: 'Stellan Skarsgård', character: 'Seligman' }];
+  const people = lines({ name: 'Stellan Skarsgård', key: '1', credits: [[81040344, 'actor']] });
+  const { catalogue } = importCatalogue({ titles: lines({ ...GAME, cast }), people, standing: NOTHING });
+  expect(catalogue.titles[0]?.cast).toEqual([{ person: 'p1', character: 'Seligman' }]);
+});
+
+test('a sentence is no person, and five names in one field are five', () => {
+  const cast = [
+    { name: 'this documentary follows the plight of 18 Beluga whales' },
+    { name: 'Michela Luci, Jamie Watson, Eric Peterson' },
+    { name: 'Henry Louis Gates, Jr.' },
+  ];
+  const { catalogue } = importCatalogue({ titles: lines({ ...GAME, cast }), standing: NOTHING });
+  const keys = catalogue.titles[0]?.cast?.map((credit) => credit.person);
+  expect(keys).toEqual(['n-michela-luci', 'n-jamie-watson', 'n-eric-peterson', 'n-henry-louis-gates-jr']);
+});
+
+test('a listing’s “documentary” on a story goes; on a film of people as themselves it stays', () => {
+  const genres = ['Drama', 'Thriller', 'Documentary'];
+  const parts = (...characters: string[]) => characters.map((character, at) => ({ name: `Actor ${at}`, character }));
+  const rows = lines(
+    { ...GAME, netflixId: 1, genres, cast: parts('Wilfred James', 'Arlette James', 'Henry James') },
+    { ...GAME, netflixId: 2, genres, cast: parts('Self', 'Arlette James', 'Henry James') },
+    { ...GAME, netflixId: 3, genres: ['Documentary', 'Drama'], cast: parts('Nicky', 'Pierre', 'Sandro') },
+  );
+  const { catalogue } = importCatalogue({ titles: rows, standing: NOTHING });
+  expect(catalogue.titles.map((title) => title.genres?.includes('documentary'))).toEqual([false, true, true]);
+});
+
+test('an unknown source is refused, and the report says why with an example', () => {
+  const { catalogue, report } = importCatalogue({ titles: lines({ ...GAME, sources: ['rumour'] }), standing: NOTHING });
+  expect(catalogue).toEqual(NOTHING);
+  expect(reportText(report, 3)).toContain('Squid Game (81040344): source rumour is not in data/vocabulary/sources.ts');
+});
+
+test('files go by letter and by name, and none is over a megabyte', () => {
+  const names = ['Élite', 'Łódź', '7 Days', '오징어', 'Echo', '"Sr."'];
+  const titles = names.map((name, at) => ({ ...CLEAN, netflixId: at + 1, name }) as Catalogue['titles'][number]);
+  const files = titleFiles(titles);
+  expect([...files.keys()]).toEqual(['0.jsonl', 'e.jsonl', 'l.jsonl', 's.jsonl']);
+  expect(files.get('e.jsonl')?.match(/"name":"[^"]*"/g)).toEqual(['"name":"Echo"', '"name":"Élite"']);
+  const many = Array.from(
+    { length: 6000 },
+    (_, at) => ({ ...CLEAN, netflixId: at + 1 }) as Catalogue['titles'][number],
+  );
+  const cut = titleFiles(many);
+  expect([...cut.keys()]).toEqual(['s-1.jsonl', 's-2.jsonl', 's-3.jsonl']);
+  expect([...cut.values()].every((text) => new TextEncoder().encode(text).length <= 1_000_000)).toBe(true);
+  expect([...cut.values()].join('')).toBe([...titleFiles([...many].reverse()).values()].join(''));
+});

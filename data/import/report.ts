@@ -1,0 +1,43 @@
+/** What an import did and left out, kept while it runs and told at the end, grouped by reason with examples. */
+
+/** Says of the row at hand: by which rule something was done, and to what. */
+export type Note = (rule: string, detail: string) => void;
+
+/** One thing that was done to one row. */
+export interface Finding {
+  readonly rule: string;
+  /** The row: a title with its id, or a file with the line. */
+  readonly where: string;
+  readonly detail: string;
+}
+
+/** The whole of an import: findings of each kind, and figures in the order they are told. */
+export interface Report {
+  readonly figures: ReadonlyMap<string, number>;
+  readonly refused: readonly Finding[];
+  readonly cleaned: readonly Finding[];
+}
+
+/** Takes a report and how many examples a reason gets (all, if not said). Gives it as plain text. */
+export function reportText(report: Report, examples = Number.POSITIVE_INFINITY): string {
+  return [
+    ...[...report.figures].map(([name, count]) => `${String(count).padStart(7)}  ${name}`),
+    '',
+    `Refused rows: ${report.refused.length}`,
+    ...grouped(report.refused, examples),
+    '',
+    `Cleaned: ${report.cleaned.length}`,
+    ...grouped(report.cleaned, examples),
+    '',
+  ].join('\n');
+}
+
+function grouped(findings: readonly Finding[], examples: number): string[] {
+  const byRule = Map.groupBy(findings, (finding) => finding.rule);
+  return [...byRule]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([rule, all]) => [
+      `${String(all.length).padStart(7)}  ${rule}`,
+      ...all.slice(0, examples).map((finding) => `           ${finding.where}: ${finding.detail}`),
+    ]);
+}

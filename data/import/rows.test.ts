@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { readPersonRows, readTitleRows } from './rows.ts';
+
+const SUITS = '{"netflixId":70195800,"title":"Suits","type":"series","year":2011,"idConfidence":"A","sources":["s"]}';
+
+test('a broken line is refused by file and line, and the rest is taken', () => {
+  const reading = readTitleRows(`${SUITS}\n{"netflixId":1,\n\n${SUITS.replace('70195800', '2')}\n`, 'in/list.jsonl');
+  expect(reading.rows.map((row) => row.netflixId)).toEqual([70195800, 2]);
+  expect(reading.refused).toMatchObject([{ rule: 'line is no JSON', where: 'in/list.jsonl:2' }]);
+});
+
+test('a row without what it needs is refused', () => {
+  const reading = readTitleRows('{"netflixId":"x","title":"Suits"}', 'f');
+  expect(reading.rows).toEqual([]);
+  expect(reading.refused).toMatchObject([{ rule: 'row is not of the form expected', where: 'f:1' }]);
+  expect(readTitleRows('[]', 'f').refused).toHaveLength(1);
+});
+
+test('a broken optional field costs the field, not the row', () => {
+  const reading = readTitleRows(SUITS.replace('2011', '"2011"'), 'f');
+  expect(reading.rows).toHaveLength(1);
+  expect(reading.rows[0]).not.toHaveProperty('year');
+  expect(reading.cleaned).toMatchObject([{ rule: 'field of the wrong form, dropped', detail: 'year: "2011"' }]);
+});
+
+test('seasons and episodes are unchecked and stay behind', () => {
+  const reading = readTitleRows(SUITS.replace('"year"', '"seasons":1,"year"'), 'f');
+  expect(reading.rows[0]).not.toHaveProperty('seasons');
+  expect(reading.cleaned).toMatchObject([{ rule: 'field not carried over: seasons' }]);
+});
+
+test('an id that occurs twice is taken once', () => {
+  const reading = readTitleRows(`${SUITS}\n${SUITS}`, 'f');
+  expect(reading.rows).toHaveLength(1);
+  expect(reading.refused).toMatchObject([{ rule: 'id occurs a second time', detail: '70195800 Suits' }]);
+});
+
+test('odd white space in a title goes', () => {
+  const [row] = readTitleRows(SUITS.replace('Suits', '\\u200bTremors 5:  Bloodline\\n'), 'f').rows;
+  expect(row?.title).toBe('Tremors 5: Bloodline');
+});
+
+test('people', () => {
+  const line =
+    '{"name":"Lee Min-ho\\u00a0","key":"95703","birthPlace":"Seoul","credits":[[1,"actor","Lee Gon"],[2,"director"]]}';
+  const reading = readPersonRows(`${line}\n{"name":"X","credits":[[1,"gaffer"]]}`, 'p');
+  expect(reading.rows).toEqual([
+    {
+      name: 'Lee Min-ho',
+      key: '95703',
+      credits: [
+        [1, 'actor', 'Lee Gon'],
+        [2, 'director'],
+      ],
+    },
+  ]);
+  expect(reading.refused).toMatchObject([{ where: 'p:2' }]);
+});

@@ -1,0 +1,111 @@
+/**
+ * The form of the rows that come in, and how a file of them is read: a line that is broken is refused with its place
+ * and loses nothing but itself; an optional field that is broken is left out of its row, and said.
+ */
+import { z } from 'zod';
+import { IdConfidence, NetflixId, TitleType } from '../schema.ts';
+import type { Finding, Note } from './report.ts';
+import { tidy } from './text.ts';
+
+const Text = z.string().transform(tidy).pipe(z.string().min(1));
+
+export const CastLine = z.object({ name: Text, character: z.string().optional() });
+export type CastLine = z.infer<typeof CastLine>;
+
+/** A title as the listings give it: names, not keys; words, not vocabularies. */
+export const TitleRow = z.object({
+  netflixId: NetflixId,
+  title: Text,
+  aliases: z.array(z.string()).optional(),
+  type: TitleType,
+  year: z.number().optional(),
+  countries: z.array(z.string()).optional(),
+  genres: z.array(z.string()).optional(),
+  maturity: z.string().optional(),
+  runtime: z.number().optional(),
+  premiere: z.string().optional(),
+  directors: z.array(Text).optional(),
+  cast: z.array(CastLine).optional(),
+  idConfidence: IdConfidence,
+  sources: z.array(Text).min(1),
+  hoursViewed: z.int().min(0).optional(),
+});
+export type TitleRow = z.infer<typeof TitleRow>;
+
+const Role = z.enum(['actor', 'director']);
+export type Role = z.infer<typeof Role>;
+
+/** A person as the listings give it: rows of one key are surely one person, a row without is joined by name alone. */
+export const PersonRow = z.object({
+  name: Text,
+  key: z.string().regex(/^\d+$/, 'expected digits').optional(),
+  credits: z.array(z.union([z.tuple([NetflixId, Role]), z.tuple([NetflixId, Role, z.string()])])),
+});
+export type PersonRow = z.infer<typeof PersonRow>;
+
+/** What a file held: its rows, the lines refused, and what was left out of rows that were taken. */
+export interface Reading<Row> {
+  readonly rows: readonly Row[];
+  readonly refused: readonly Finding[];
+  readonly cleaned: readonly Finding[];
+}
+
+/** Takes a file's text and its name for errors. Gives the titles in it; an id that occurs twice is taken once. */
+export function readTitleRows(text: string, file: string): Reading<TitleRow> {
+  const reading = readLines(text, file, (value, note) => parseHealing(TitleRow, value, note));
+  const seen = new Set<number>();
+  const twice: Finding[] = [];
+  const rows = reading.rows.filter((row) => {
+    if (!seen.has(row.netflixId)) return seen.add(row.netflixId);
+    twice.push({ rule: 'id occurs a second time', where: file, detail: `${row.netflixId} ${row.title}` });
+    return false;
+  });
+  return { rows, refused: [...reading.refused, ...twice], cleaned: reading.cleaned };
+}
+
+/** Takes a file's text and its name for errors. Gives the people in it. */
+export function readPersonRows(text: string, file: string): Reading<PersonRow> {
+  return readLines(text, file, (value, note) => parseHealing(PersonRow, value, note));
+}
+
+function readLines<Row>(text: string, file: string, parse: (value: unknown, note: Note) => Row): Reading<Row> {
+  const rows: Row[] = [];
+  const refused: Finding[] = [];
+  const cleaned: Finding[] = [];
+  text.split('\n').forEach((line, at) => {
+    if (line.trim() === '') return;
+    const where = `${file}:${at + 1}`;
+    try {
+      rows.push(parse(JSON.parse(line), (rule, detail) => cleaned.push({ rule, where, detail })));
+    } catch (error) {
+      const rule = error instanceof SyntaxError ? 'line is no JSON' : 'row is not of the form expected';
+      refused.push({ rule, where, detail: error instanceof Error ? error.message : String(error) });
+    }
+  });
+  return { rows, refused, cleaned };
+}
+
+/** Gives the row without the optional fields that are broken; throws where a needed one is. */
+function parseHealing<Shape extends z.ZodObject>(shape: Shape, value: unknown, note: Note): z.infer<Shape> {
+  const parsed = shape.safeParse(value);
+  if (parsed.success) {
+    noteUncarried(shape, value, note);
+    return parsed.data;
+  }
+  const broken = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
+  const needed = [...broken].filter((field) => !shape.shape[field]?.safeParse(undefined).success);
+  if (needed.length > 0 || !isRecord(value)) throw new Error(z.prettifyError(parsed.error).replaceAll('\n', ' '));
+  for (const field of broken) note('field of the wrong form, dropped', `${field}: ${JSON.stringify(value[field])}`);
+  return parseHealing(shape, Object.fromEntries(Object.entries(value).filter(([field]) => !broken.has(field))), note);
+}
+
+function noteUncarried(shape: z.ZodObject, value: unknown, note: Note): void {
+  if (!isRecord(value)) return;
+  for (const field of Object.keys(value)) {
+    if (!(field in shape.shape)) note(`field not carried over: ${field}`, JSON.stringify(value[field]));
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

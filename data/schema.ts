@@ -1,0 +1,274 @@
+/**
+ * The single description of every shape in the data set. What people write by hand is described
+ * first, then the catalogue's rows, then what the compiler makes of both and the extension reads.
+ * Types are inferred; nothing here is described a second time elsewhere.
+ */
+import { z } from 'zod';
+import { ARTICLE_KINDS } from './vocabulary/article-kinds.ts';
+import { GENRES } from './vocabulary/genres.ts';
+import { MATURITY_RATINGS } from './vocabulary/maturity.ts';
+
+/** Netflix's number of a title: the digits of `/title/ID`. Not gated by length: six and seven digits occur. */
+export const NetflixId = z.int().min(1).max(9_999_999_999);
+export type NetflixId = z.infer<typeof NetflixId>;
+
+/** Name of a file and of what it holds: lower-case ASCII words joined by hyphens. */
+export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
+export type Slug = z.infer<typeof Slug>;
+
+/** A calendar day, `2022-01-28`. */
+export const Day = z.iso.date();
+export type Day = z.infer<typeof Day>;
+
+/** First year a film or series can bear: film begins in 1888. */
+export const Year = z.int().min(1888).max(2100);
+export type Year = z.infer<typeof Year>;
+
+/** ISO 3166-1 alpha-2. The interface names it with `Intl.DisplayNames`. */
+export const Country = z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters (ISO 3166-1)');
+export type Country = z.infer<typeof Country>;
+
+/** BCP 47, as far as articles need it: `en`, `ko`, `pt-BR`. */
+export const Language = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'expected a language tag such as en or pt-BR');
+export type Language = z.infer<typeof Language>;
+
+export const Address = z.url({ protocol: /^https$/ });
+export type Address = z.infer<typeof Address>;
+
+const Text = z.string().trim().min(1);
+
+export const TitleType = z.enum(['series', 'film']);
+export type TitleType = z.infer<typeof TitleType>;
+
+export const Genre = z.enum(GENRES);
+export type Genre = z.infer<typeof Genre>;
+
+export const Maturity = z.enum(MATURITY_RATINGS);
+export type Maturity = z.infer<typeof Maturity>;
+
+export const ArticleKind = z.enum(ARTICLE_KINDS);
+export type ArticleKind = z.infer<typeof ArticleKind>;
+
+/**
+ * How much a text gives away: `none`; `mild`, a turn one would rather meet oneself; `full`, a fate
+ * or an ending. All but `none` is covered until the viewer asks.
+ */
+export const SpoilerLevel = z.enum(['none', 'mild', 'full']);
+export type SpoilerLevel = z.infer<typeof SpoilerLevel>;
+
+/**
+ * How well an id is known. A: listed by Netflix or by two sources that agree. B: one community
+ * source. C: inferred, shown only where the page itself bears the title's name.
+ */
+export const IdConfidence = z.enum(['A', 'B', 'C']);
+export type IdConfidence = z.infer<typeof IdConfidence>;
+
+// ---------------------------------------------------------------- written by hand
+
+/** The page that backs a statement. */
+export const Source = z.strictObject({ publisher: Text, url: Address });
+export type Source = z.infer<typeof Source>;
+
+/** A citation: headline verbatim, never the article's text. */
+export const Article = z.strictObject({
+  headline: Text,
+  publisher: Text,
+  date: Day,
+  url: Address,
+  language: Language,
+  kind: ArticleKind,
+  spoiler: SpoilerLevel,
+});
+export type Article = z.infer<typeof Article>;
+
+/** One thing worth knowing about how a title was made, with the page that backs it. */
+export const Making = z.strictObject({ text: Text, spoiler: SpoilerLevel, source: Source });
+export type Making = z.infer<typeof Making>;
+
+/** A person in a title's cast as its writer gives it; `role` is a sentence on this part, if there is one worth saying. */
+export const WrittenCredit = z.strictObject({
+  person: Slug,
+  character: Text.optional(),
+  role: z.strictObject({ text: Text, spoiler: SpoilerLevel, source: Source }).optional(),
+});
+export type WrittenCredit = z.infer<typeof WrittenCredit>;
+
+/** `data/titles/<slug>.json`: a title's full notes. What the catalogue also knows, this overrides. */
+export const WrittenTitle = z.strictObject({
+  netflixId: NetflixId,
+  /** The day somebody checked on public pages that the id is this title's. */
+  idVerified: Day.optional(),
+  name: Text,
+  originalName: Text.optional(),
+  otherNames: z.array(Text).default([]),
+  type: TitleType,
+  year: Year,
+  /** Only where it was counted by hand. */
+  seasons: z.int().min(1).max(60).optional(),
+  /** Minutes, films only. */
+  runtime: z.int().min(1).max(600).optional(),
+  countries: z.array(Country).optional(),
+  genres: z.array(Genre).optional(),
+  maturity: Maturity.optional(),
+  synopsis: Text,
+  synopsisSources: z.array(Address).min(1),
+  cast: z.array(WrittenCredit).min(1),
+  behindTheScenes: z.array(Making),
+  news: z.array(Article),
+});
+export type WrittenTitle = z.infer<typeof WrittenTitle>;
+
+/** Something a person is known for: backed by a credit in the catalogue (`netflixId`) or by a page (`source`). */
+export const KnownFor = z
+  .strictObject({
+    title: Text,
+    year: Year.optional(),
+    netflixId: NetflixId.optional(),
+    source: Address.optional(),
+  })
+  .refine((work) => work.netflixId !== undefined || work.source !== undefined, {
+    message: 'name the netflixId of a credit in the catalogue or the address of a page that backs it',
+  });
+export type KnownFor = z.infer<typeof KnownFor>;
+
+/** `data/people/<slug>.json`: a person, shared by every title they are in. */
+export const WrittenPerson = z.strictObject({
+  name: Text,
+  otherNames: z.array(Text).default([]),
+  /** The catalogue's key of the same person, where it has one. */
+  catalogueKey: z.string().optional(),
+  /** One to three sentences: where from, how they came to acting, where one knows them from. */
+  background: Text,
+  sources: z.array(Address).min(1),
+  knownFor: z.array(KnownFor).default([]),
+});
+export type WrittenPerson = z.infer<typeof WrittenPerson>;
+
+// ---------------------------------------------------------------- the catalogue, a line each
+
+/**
+ * Key of a person: `p` and a number where the sources say it is one person, `n-` and the name where
+ * only the name says so, with `-` and a title's id behind it where even that would be a guess.
+ */
+export const PersonKey = z.string().regex(/^(p\d+|n-[^\s/]+)$/, 'expected p123 or n-some-name');
+export type PersonKey = z.infer<typeof PersonKey>;
+
+/** A credit names its person by key, never by spelling: [key, character, number in the game or the like]. */
+export const CatalogueCredit = z.strictObject({
+  person: PersonKey,
+  character: Text.optional(),
+});
+export type CatalogueCredit = z.infer<typeof CatalogueCredit>;
+
+/** `data/catalogue/titles/<letter>.jsonl`, one title a line. */
+export const CatalogueTitle = z.strictObject({
+  netflixId: NetflixId,
+  name: Text,
+  otherNames: z.array(Text).optional(),
+  type: TitleType,
+  year: Year.optional(),
+  /** First day on Netflix. */
+  premiere: Day.optional(),
+  countries: z.array(Country).optional(),
+  genres: z.array(Genre).optional(),
+  maturity: Maturity.optional(),
+  /** Minutes. */
+  runtime: z.int().min(1).max(600).optional(),
+  directors: z.array(PersonKey).optional(),
+  cast: z.array(CatalogueCredit).optional(),
+  confidence: IdConfidence,
+  sources: z.array(Text).min(1),
+  /** Hours viewed by Netflix's engagement reports, January 2023 to June 2025. */
+  hoursViewed: z.int().min(0).optional(),
+});
+export type CatalogueTitle = z.infer<typeof CatalogueTitle>;
+
+/** `data/catalogue/people/<letter>.jsonl`, one person a line. Their credits are the titles'. */
+export const CataloguePerson = z.strictObject({
+  key: PersonKey,
+  name: Text,
+  otherNames: z.array(Text).optional(),
+});
+export type CataloguePerson = z.infer<typeof CataloguePerson>;
+
+// ---------------------------------------------------------------- compiled, what the extension reads
+
+/** A title as another title's notes name it. `sure` is false where the id is inferred (confidence C): link by name then. */
+export const TitleRef = z.strictObject({
+  netflixId: NetflixId,
+  name: Text,
+  type: TitleType,
+  year: Year.optional(),
+  sure: z.boolean(),
+});
+export type TitleRef = z.infer<typeof TitleRef>;
+
+/** One of the cast as the panel shows it. */
+export const CastMember = z.strictObject({
+  person: z.string(),
+  name: Text,
+  character: Text.optional(),
+  background: Text.optional(),
+  role: z.strictObject({ text: Text, spoiler: SpoilerLevel, source: Source }).optional(),
+  /** A few of their other titles, most viewed first. */
+  alsoIn: z.array(TitleRef),
+});
+export type CastMember = z.infer<typeof CastMember>;
+
+/** All that is known of a title. */
+export const Notes = z.strictObject({
+  netflixId: NetflixId,
+  level: z.enum(['full', 'facts']),
+  confidence: IdConfidence,
+  name: Text,
+  originalName: Text.optional(),
+  otherNames: z.array(Text),
+  type: TitleType,
+  year: Year.optional(),
+  seasons: z.int().optional(),
+  runtime: z.int().optional(),
+  countries: z.array(Country),
+  genres: z.array(Genre),
+  maturity: Maturity.optional(),
+  synopsis: Text.optional(),
+  directors: z.array(z.strictObject({ person: z.string(), name: Text })),
+  cast: z.array(CastMember),
+  behindTheScenes: z.array(Making),
+  news: z.array(Article),
+});
+export type Notes = z.infer<typeof Notes>;
+
+/** A person with every title the data set knows them from. */
+export const Person = z.strictObject({
+  key: z.string(),
+  name: Text,
+  otherNames: z.array(Text),
+  background: Text.optional(),
+  knownFor: z.array(KnownFor),
+  credits: z.array(
+    z.strictObject({ title: TitleRef, role: z.enum(['actor', 'director']), character: Text.optional() }),
+  ),
+});
+export type Person = z.infer<typeof Person>;
+
+/** What the compiled data set says of itself; also how many shards there are, so that reader and writer agree. */
+export const Meta = z.strictObject({
+  format: z.literal(1),
+  /** The day of the newest change to the data. */
+  date: Day,
+  titles: z.int(),
+  fullNotes: z.int(),
+  people: z.int(),
+  articles: z.int(),
+  titleShards: z.int().min(1),
+  personShards: z.int().min(1),
+});
+export type Meta = z.infer<typeof Meta>;
+
+/** `titles/<shard>.json`: notes by Netflix id. */
+export const TitleShard = z.record(z.string().regex(/^\d+$/), Notes);
+export type TitleShard = z.infer<typeof TitleShard>;
+
+/** `people/<shard>.json`: people by key. */
+export const PersonShard = z.record(z.string(), Person);
+export type PersonShard = z.infer<typeof PersonShard>;

@@ -1,0 +1,87 @@
+/**
+ * The catalogue without one of its sources, for a build that must not use it (`--without SOURCE`). A row says which
+ * sources it rests on, not which field is whose; so what goes is the rows that rest on the source alone, and of the
+ * others the kinds of fact that no other source of that row can have given. A fact that two sources of a row may both
+ * have given stays. data/SOURCES.md says what that means for each source.
+ */
+import { nameKey } from './import/name-key.ts';
+import type { CataloguePerson, CatalogueTitle } from './schema.ts';
+import { type Gives, SOURCES } from './vocabulary/sources.ts';
+
+interface Catalogue {
+  readonly titles: readonly CatalogueTitle[];
+  readonly people: readonly CataloguePerson[];
+}
+
+/** The field of a title in which each kind of fact stands. */
+const FIELDS = {
+  year: 'year',
+  names: 'otherNames',
+  countries: 'countries',
+  genres: 'genres',
+  maturity: 'maturity',
+  runtime: 'runtime',
+  premiere: 'premiere',
+  directors: 'directors',
+  cast: 'cast',
+} as const satisfies Partial<Record<Gives, keyof CatalogueTitle>>;
+
+/**
+ * Takes the catalogue and a source's id. Gives the catalogue without it, people that no title names any more left
+ * out. Once no source with identities of people is left, their numbers go too and people are known by name.
+ */
+export function withoutSource(catalogue: Catalogue, sourceId: string): Catalogue {
+  if (!SOURCES.some((source) => source.id === sourceId)) throw new Error(`no source is called ${sourceId}`);
+  const kept = catalogue.titles.flatMap((title) => strike(title, sourceId));
+  const anyIdentities = kept.some((title) => title.sources.some((id) => gives(id, 'characters')));
+  if (anyIdentities) return { titles: kept, people: namedIn(kept, catalogue.people) };
+  return withoutNumbers(kept, namedIn(kept, catalogue.people));
+}
+
+function strike(title: CatalogueTitle, sourceId: string): CatalogueTitle[] {
+  if (!title.sources.includes(sourceId)) return [title];
+  const sources = title.sources.filter((id) => id !== sourceId);
+  if (sources.length === 0) return [];
+  const lost = (kind: Gives) => gives(sourceId, kind) && !sources.some((id) => gives(id, kind));
+  const rest: CatalogueTitle = { ...title, sources };
+  for (const [kind, field] of Object.entries(FIELDS)) if (lost(kind as keyof typeof FIELDS)) delete rest[field];
+  if (lost('characters') && rest.cast) rest.cast = rest.cast.map(({ person }) => ({ person }));
+  return [rest];
+}
+
+function gives(sourceId: string, kind: Gives): boolean {
+  return SOURCES.some((source) => source.id === sourceId && source.gives.includes(kind));
+}
+
+function keysOf(title: CatalogueTitle): string[] {
+  return [...(title.directors ?? []), ...(title.cast ?? []).map((credit) => credit.person)];
+}
+
+function namedIn(titles: readonly CatalogueTitle[], people: readonly CataloguePerson[]): CataloguePerson[] {
+  const named = new Set(titles.flatMap(keysOf));
+  return people.filter((person) => named.has(person.key));
+}
+
+/** `p123` becomes the person's name where nobody else bears it; where somebody does, a person for each title. */
+function withoutNumbers(titles: readonly CatalogueTitle[], people: readonly CataloguePerson[]): Catalogue {
+  const byKey = new Map(people.map((person) => [person.key, person]));
+  const bearers = Map.groupBy(people, (person) => nameKey(person.name));
+  const renamed = new Map<string, CataloguePerson>();
+  const rename = (key: string, netflixId: number): string => {
+    const person = byKey.get(key);
+    if (person === undefined) throw new Error(`nobody in the catalogue has the key ${key}`);
+    const name = nameKey(person.name);
+    const shared = (bearers.get(name)?.length ?? 0) > 1;
+    const now = key.startsWith('p') ? `n-${name}${shared ? `-${netflixId}` : ''}` : key;
+    renamed.set(now, { ...person, key: now });
+    return now;
+  };
+  const again = titles.map((title) => ({
+    ...title,
+    ...(title.directors && { directors: title.directors.map((key) => rename(key, title.netflixId)) }),
+    ...(title.cast && {
+      cast: title.cast.map((credit) => ({ ...credit, person: rename(credit.person, title.netflixId) })),
+    }),
+  }));
+  return { titles: again, people: [...renamed.values()] };
+}

@@ -1,0 +1,64 @@
+/** Parses each request and calls its handler. What is not of the protocol's shape is answered, never thrown. */
+import { lookup, lookupPerson, readMeta, type ReadShard } from '../../data/lookup.ts';
+import { openIndex, search } from '../../data/search.ts';
+import type { PreferenceChanges, Preferences } from '../shared/preferences.ts';
+import type { LookedUp } from '../shared/looked-up.ts';
+import { type Protocol, REQUESTS, type Reply, type RequestType } from '../shared/protocol.ts';
+
+/** What handlers need from the world. */
+export type Effects = {
+  read: ReadShard;
+  readStyle: () => Promise<string>;
+  readPreferences: () => Promise<Preferences>;
+  writePreferences: (changes: PreferenceChanges) => Promise<Preferences>;
+  remember: (title: LookedUp) => Promise<void>;
+};
+
+type Handlers = { [K in RequestType]: (request: Protocol[K]['request']) => Promise<Protocol[K]['response']> };
+
+function handlers({ read, readStyle, readPreferences, writePreferences, remember }: Effects): Handlers {
+  return {
+    lookup: ({ netflixId, page }) =>
+      lookup(netflixId, page && { name: page.name, language: page.language }, read),
+    person: ({ key }) => lookupPerson(key, read),
+    search: async ({ words }) => search(openIndex(await read('search.json')), words),
+    meta: () => readMeta(read),
+    preferences: () => readPreferences(),
+    style: () => readStyle(),
+    remember: async ({ netflixId, name }) => {
+      await remember({ netflixId, name });
+      return undefined;
+    },
+    prefer: ({ changes }) => writePreferences(changes),
+  };
+}
+
+/**
+ * @param effects storage and compiled files
+ * @returns answers any message: with its value, or with why there is none
+ */
+export function answerWith(effects: Effects): (message: unknown) => Promise<Reply<unknown>> {
+  const answers = handlers(effects);
+  return async (message) => {
+    try {
+      return { ok: true, value: await dispatch(answers, message) };
+    } catch (error) {
+      return { ok: false, why: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}
+
+function dispatch(answers: Handlers, message: unknown): Promise<unknown> {
+  const type = typeOf(message);
+  const parsed = REQUESTS[type].safeParse(message);
+  if (!parsed.success) throw new Error(`message of type ${type}: ${parsed.error.message}`);
+  // The type names the handler and the schema alike, which the compiler cannot follow through a union.
+  const handler = answers[type] as (request: unknown) => Promise<unknown>;
+  return handler(parsed.data);
+}
+
+function typeOf(message: unknown): RequestType {
+  const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
+  if (typeof type === 'string' && Object.hasOwn(REQUESTS, type)) return type as RequestType;
+  throw new Error(`message of unknown type ${JSON.stringify(type)}; known are ${Object.keys(REQUESTS).join(', ')}`);
+}

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { rememberLookedUp } from '../shared/looked-up.ts';
+import { readPreferences, writePreferences } from '../shared/preferences-store.ts';
+import { enterPanel } from './events.ts';
+import { answerWith } from './handle.ts';
+import { readPanelStyle, readShard } from '../shared/shards.ts';
+
+export default defineBackground(() => {
+  const answer = answerWith({
+    read: readShard,
+    readStyle: readPanelStyle,
+    readPreferences,
+    writePreferences,
+    remember: rememberLookedUp,
+  });
+  browser.runtime.onMessage.addListener((message: unknown) => answer(message));
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'enter-panel') void enterPanel();
+  });
+});

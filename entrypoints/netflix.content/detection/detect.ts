@@ -1,0 +1,33 @@
+/** Which title an address is about. Pure: the address is the argument, the page is not asked. */
+
+/** A title's page, its modal over another page, or the player. */
+export type Surface = 'page' | 'modal' | 'player';
+
+/** In the player of a series the id is the episode's. */
+export type Detection = { surface: Surface; netflixId: number };
+
+/** Locale prefixes as seen in links: `/kr/`, `/kr-en/`, `/pt-br/`, `/de/`. */
+const PATH = /^(?:\/[a-z]{2}(?:-[a-z]{2,4})?)?\/(title|watch)\/([^/]+)\/?$/i;
+
+/** Most ids have eight digits, many six or seven: never gated by length, only by what a number can be. */
+const ID = /^0*([1-9]\d{0,9})$/;
+
+/**
+ * @param url the page's address
+ * @returns the title that stands in front, or `undefined` where the address names none. Where an address has
+ *   both a path id and `jbv`, the modal is in front and wins.
+ */
+export function detect(url: URL): Detection | undefined {
+  if (url.hostname !== 'www.netflix.com') return undefined;
+  const modal = toId(url.searchParams.get('jbv'));
+  if (modal !== undefined) return { surface: 'modal', netflixId: modal };
+  const [, kind, digits] = PATH.exec(url.pathname) ?? [];
+  const netflixId = toId(digits);
+  if (netflixId === undefined) return undefined;
+  return { surface: kind?.toLowerCase() === 'watch' ? 'player' : 'page', netflixId };
+}
+
+function toId(text: string | null | undefined): number | undefined {
+  const digits = ID.exec(text ?? '')?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -1,0 +1,38 @@
+/** From preferences to how the panel looks and behaves. Pure. */
+import type { NotesSetting } from '../../components/notes/setting.ts';
+import type { PanelView } from '../../components/panel/body.tsx';
+import type { PanelLook } from '../../components/panel/panel.tsx';
+import type { Preferences } from '../shared/preferences.ts';
+import { scaleOf, themeOf } from '../shared/theme.ts';
+import type { Surface } from './detection/detect.ts';
+
+/** Theme and scale of the type. */
+export function lookOf({ theme, textSize }: Preferences, systemIsDark: boolean): PanelLook {
+  return { theme: themeOf(theme, systemIsDark), scale: scaleOf(textSize) };
+}
+
+/** What the notes are asked to do on this surface. In the player a link must not end the film. */
+export function settingOf({ sections, hidden, spoilers }: Preferences, surface: Surface): Omit<NotesSetting, 'openPerson'> {
+  return {
+    sections: sections.filter((section) => !hidden.includes(section)),
+    cover: spoilers === 'covered',
+    newTabs: surface === 'player',
+  };
+}
+
+/**
+ * Whether the panel opens by itself: where the viewer wants it, there is room, and there is something to read.
+ * While a title is being looked up it stays as it was, so that it does not flicker between two titles.
+ */
+export function opensByItself(view: PanelView, { opens }: Preferences, room: boolean, wasOpen: boolean): boolean {
+  if (opens !== 'always' || !room) return false;
+  switch (view.state) {
+    case 'looking':
+      return wasOpen;
+    case 'known':
+      return view.notes.level === 'full' || view.notes.cast.length > 0 || view.notes.genres.length > 0;
+    case 'unknown':
+    case 'failed':
+      return false;
+  }
+}

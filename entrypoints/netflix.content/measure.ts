@@ -1,0 +1,62 @@
+/** Measures what the placement needs. Reads layout, changes nothing. */
+import type { Detection } from './detection/detect.ts';
+import type { Box, Measured } from './placement.ts';
+import { find } from './selectors.ts';
+
+/**
+ * @param view the page's window
+ * @param detection the title in front
+ * @param side the viewer's
+ */
+export function measure(view: Window, { surface }: Detection, side: Measured['side']): Measured {
+  const page = view.document;
+  const modal = surface === 'modal' ? find(page, 'modal') : undefined;
+  return {
+    surface,
+    side,
+    width: page.documentElement.clientWidth || view.innerWidth,
+    height: view.innerHeight,
+    // The window's own width does not shrink with zoom. A docked inspector looks the same; a sheet is right for it too.
+    zoom: view.outerWidth > 0 ? view.outerWidth / view.innerWidth : 1,
+    dialog: boxOf(modal),
+    closeButton: boxOf(modal && find(modal, 'modalClose')),
+  };
+}
+
+function boxOf(element: Element | undefined): Box | undefined {
+  const box = element?.getBoundingClientRect();
+  if (!box || box.width === 0) return undefined;
+  const { left, right, top, bottom } = box;
+  return { left, right, top, bottom };
+}
+
+/** A modal slides and grows as it opens, which no observer tells: it is measured again at these times, in ms. */
+const SETTLING = [60, 160, 320, 640, 1200, 2400];
+
+/**
+ * Calls back whenever the place may have changed: the window's size, the modal's size, and while a modal settles.
+ * @param signal ends the watching; the visit's
+ */
+export function watchLayout(view: Window, detection: Detection, onChange: () => void, signal: AbortSignal): void {
+  view.addEventListener('resize', onChange, { signal, passive: true });
+  if (detection.surface !== 'modal') return;
+  const sizes = new ResizeObserver(onChange);
+  const seen = new Set<Element>();
+  const look = (): void => {
+    const modal = find(view.document, 'modal');
+    if (modal && !seen.has(modal)) {
+      seen.add(modal);
+      sizes.observe(modal);
+    }
+    onChange();
+  };
+  const timers = SETTLING.map((pause) => setTimeout(look, pause));
+  signal.addEventListener(
+    'abort',
+    () => {
+      sizes.disconnect();
+      timers.forEach(clearTimeout);
+    },
+    { once: true },
+  );
+}

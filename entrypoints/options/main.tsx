@@ -1,0 +1,57 @@
+/** The options page: mounts the component on the store, and writes each choice at once. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Options, type OptionValues } from '../../components/options/options.tsx';
+import { type Speech, SpeechContext } from '../../components/words.ts';
+import type { PreferenceChanges } from '../shared/preferences.ts';
+import { readPreferences, resetPreferences, writePreferences } from '../shared/preferences-store.ts';
+import { send } from '../shared/send.ts';
+import { dress } from '../shared/theme.ts';
+import { browserSpeech } from '../shared/words.ts';
+
+const speech: Speech = browserSpeech();
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+async function show(status = ''): Promise<void> {
+  const [preferences, meta, commands] = await Promise.all([
+    readPreferences(),
+    send({ type: 'meta' }),
+    browser.commands.getAll(),
+  ]);
+  dress(document, preferences, dark.matches, speech.language);
+  document.title = speech.words('options_title');
+  const root = document.querySelector('#options');
+  if (!root) throw new Error('options/index.html has no #options');
+  const shortcut = commands.find(({ name }) => name === 'enter-panel')?.shortcut ?? '';
+  render(
+    <SpeechContext.Provider value={speech}>
+      <Options
+        values={preferences}
+        shortcut={shortcut}
+        meta={meta}
+        status={status}
+        onChange={(changes) => void after(writePreferences(toChanges(changes)), speech.words('saved'))}
+        onReset={() => void after(resetPreferences(), speech.words('reset_done'))}
+      />
+    </SpeechContext.Provider>,
+    root,
+  );
+}
+
+/** Shows what came of a change; where it could not be stored, what is stored and why. */
+async function after(change: Promise<unknown>, done: string): Promise<void> {
+  const outcome = await change.then(
+    () => done,
+    (error: unknown) => speech.words('not_saved', String(error)),
+  );
+  await show(outcome);
+}
+
+function toChanges({ sections, hidden, ...others }: Partial<OptionValues>): PreferenceChanges {
+  return { ...others, ...(sections && { sections: [...sections] }), ...(hidden && { hidden: [...hidden] }) };
+}
+
+browser.storage.onChanged.addListener((changes) => {
+  if ('preferences' in changes) void show(document.querySelector('[role="status"]')?.textContent ?? '');
+});
+void show();

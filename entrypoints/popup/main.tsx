@@ -1,0 +1,54 @@
+/** The popup: mounts the component on what the browser, the tab and the background say. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/popup.tsx';
+import { type Speech, SpeechContext } from '../../components/words.ts';
+import type { Notes } from '../../data/schema.ts';
+import { clearLookedUp, readLookedUp, rememberLookedUp } from '../shared/looked-up.ts';
+import { readPreferences } from '../shared/preferences-store.ts';
+import { send } from '../shared/send.ts';
+import { dress } from '../shared/theme.ts';
+import { browserSpeech } from '../shared/words.ts';
+import { askForAccess, hasAccess } from './access.ts';
+import { currentTitle } from './current-title.ts';
+import { searchWith } from './search-with.ts';
+
+async function loadNotes(netflixId: number, name: string): Promise<Notes | undefined> {
+  const answer = await send({ type: 'lookup', netflixId, page: { name } });
+  if (answer.state !== 'known') return undefined;
+  await rememberLookedUp(answer.notes);
+  return answer.notes;
+}
+
+async function show(): Promise<void> {
+  const speech: Speech = browserSpeech();
+  const [preferences, current, lookedUp, access] = await Promise.all([
+    readPreferences(),
+    currentTitle(),
+    readLookedUp(),
+    hasAccess(),
+  ]);
+  dress(document, preferences, matchMedia('(prefers-color-scheme: dark)').matches, speech.language);
+  const root = document.querySelector('#popup');
+  if (!root) throw new Error('popup/index.html has no #popup');
+  const sections = preferences.sections.filter((section) => !preferences.hidden.includes(section));
+  render(
+    <SpeechContext.Provider value={speech}>
+      <Popup
+        search={search}
+        loadNotes={loadNotes}
+        loadPerson={(key) => send({ type: 'person', key })}
+        current={current}
+        lookedUp={lookedUp}
+        setting={{ sections, cover: preferences.spoilers === 'covered', newTabs: true }}
+        askForAccess={access ? undefined : () => void askForAccess().then(show)}
+        onForget={() => void clearLookedUp().then(show)}
+        onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+      />
+    </SpeechContext.Provider>,
+    root,
+  );
+}
+
+const search = searchWith();
+void show();

@@ -1,0 +1,56 @@
+/**
+ * The messages between the realms. `Protocol` is what pages of the extension and the content script ask
+ * the background; `PageProtocol` is what they ask the content script. Both ways, what arrives is parsed.
+ */
+import { z } from 'zod';
+import type { Lookup } from '../../data/lookup.ts';
+import { type Meta, NetflixId, type Person } from '../../data/schema.ts';
+import type { SearchHit } from '../../data/search.ts';
+import { PreferenceChanges, type Preferences } from './preferences.ts';
+
+const Words = z.string().max(500);
+
+/** Every request to the background, by its type. */
+export const REQUESTS = {
+  lookup: z.strictObject({
+    type: z.literal('lookup'),
+    netflixId: NetflixId,
+    page: z.strictObject({ name: Words, language: z.string().max(35).optional() }).optional(),
+  }),
+  person: z.strictObject({ type: z.literal('person'), key: z.string().min(1).max(200) }),
+  search: z.strictObject({ type: z.literal('search'), words: Words }),
+  meta: z.strictObject({ type: z.literal('meta') }),
+  preferences: z.strictObject({ type: z.literal('preferences') }),
+  style: z.strictObject({ type: z.literal('style') }),
+  remember: z.strictObject({ type: z.literal('remember'), netflixId: NetflixId, name: Words }),
+  prefer: z.strictObject({ type: z.literal('prefer'), changes: PreferenceChanges }),
+} as const;
+
+type Requests = { [K in keyof typeof REQUESTS]: z.infer<(typeof REQUESTS)[K]> };
+
+type Responses = {
+  lookup: Lookup;
+  person: Person | undefined;
+  search: SearchHit[];
+  meta: Meta;
+  preferences: Preferences;
+  style: string;
+  remember: undefined;
+  prefer: Preferences;
+};
+
+/** Request and response by type: a handler that is missing does not compile. */
+export type Protocol = { [K in keyof Requests]: { request: Requests[K]; response: Responses[K] } };
+export type RequestType = keyof Protocol;
+
+/** Every answer is one of these, so that a failure crosses the realms in words in every browser. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; why: string };
+
+/** What the content script answers. `current`: the title of this tab; `enter`: open the panel and put the focus in it. */
+export type PageProtocol = {
+  current: { request: { type: 'current' }; response: CurrentTitle | undefined };
+  enter: { request: { type: 'enter' }; response: boolean };
+};
+
+/** The title that a tab shows. */
+export type CurrentTitle = { netflixId: number; name?: string };

@@ -1,0 +1,63 @@
+/** Chromium with the built extension, its Netflix being the replica on this machine. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { ROOT } from '../read-data-set.ts';
+import { findBrowser } from './find.ts';
+
+export type ChromiumOptions = {
+  /** Port of the replica server; undefined for the real Netflix. */
+  port: number | undefined;
+  headless?: boolean;
+  extension?: string | undefined;
+  viewport?: { width: number; height: number } | null;
+  colorScheme?: 'dark' | 'light';
+};
+
+export type ChromiumRun = {
+  context: BrowserContext;
+  extensionId: string;
+  worker: () => Promise<Worker>;
+  page: () => Promise<Page>;
+  close: () => Promise<void>;
+};
+
+export const CHROMIUM_BUILD = join(ROOT, '.output', 'chrome-mv3');
+
+/** Starts Chromium on an empty profile of its own. */
+export async function startChromium(options: ChromiumOptions): Promise<ChromiumRun> {
+  const { port, headless = true, extension = CHROMIUM_BUILD, viewport = { width: 1280, height: 800 } } = options;
+  const profile = mkdtempSync(join(tmpdir(), 'show-notes-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless,
+    ignoreHTTPSErrors: true,
+    viewport,
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(port === undefined ? [] : [`--host-resolver-rules=MAP www.netflix.com 127.0.0.1:${port}, MAP * 127.0.0.1:9`]),
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const extensionId = new URL((await worker()).url()).host;
+  return {
+    context,
+    extensionId,
+    worker,
+    page: async () => context.newPage(),
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

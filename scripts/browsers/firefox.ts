@@ -1,0 +1,47 @@
+/** Firefox with the built extension, its Netflix being the replica on this machine. */
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ROOT } from '../read-data-set.ts';
+import { findBrowser } from './find.ts';
+
+/** Given to the extension by a preference, so that its own pages have a known address. */
+const UUID = '5a0e1f0c-7c1d-4c1e-9a6e-0f5b0a3d9c11';
+export const FIREFOX_BUILD = join(ROOT, '.output', 'firefox-mv3');
+
+export type FirefoxRun = {
+  browser: Browser;
+  page: () => Promise<Page>;
+  /** Address of a page of the extension. */
+  address: (path: string) => string;
+  close: () => Promise<void>;
+};
+
+/**
+ * @param port of the replica server
+ * @param extensionId the add-on's id, as its manifest names it
+ */
+export async function startFirefox({ port, extensionId, headless = true }: { port: number; extensionId: string; headless?: boolean }): Promise<FirefoxRun> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless,
+    acceptInsecureCerts: true,
+    args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
+    defaultViewport: { width: 1280, height: 800 },
+    extraPrefsFirefox: {
+      'network.dns.localDomains': 'www.netflix.com',
+      'network.socket.forcePort': `443=${port}`,
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
+      // The background is stopped soon, so that what only works with a warm one does not pass.
+      'extensions.background.idle.timeout': 1500,
+      'ui.systemUsesDarkTheme': 1,
+    },
+  });
+  await browser.installExtension(FIREFOX_BUILD);
+  return {
+    browser,
+    page: () => browser.newPage(),
+    address: (path) => `moz-extension://${UUID}/${path}`,
+    close: () => browser.close(),
+  };
+}

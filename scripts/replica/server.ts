@@ -1,0 +1,98 @@
+/**
+ * Serves the replica pages of tests/pages at Netflix's own address: an https server on this machine, to which a
+ * browser is told to map www.netflix.com. Every request is written down, so that a test can tell who asked for what.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { generate } from 'selfsigned';
+import { ROOT } from '../read-data-set.ts';
+
+/** As strict as a page can be: what works here works under anything that Netflix may come to enforce. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "require-trusted-types-for 'script'",
+  "base-uri 'none'",
+].join('; ');
+
+export type ReplicaServer = {
+  port: number;
+  /** Paths asked for, in order, with the headers of each. */
+  requests: Array<{ path: string; host: string | undefined }>;
+  close: () => Promise<void>;
+};
+
+/** What a replica page is filled with. */
+export type PageFacts = { name: string; language: string };
+
+const FILES = join(ROOT, 'tests', 'pages');
+const LIBRARIES: Record<string, string> = {
+  '/replica/tabbable.js': 'tabbable/dist/index.umd.js',
+  '/replica/focus-trap.js': 'focus-trap/dist/focus-trap.umd.js',
+};
+const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
+
+/**
+ * @param namesById how replica pages name their titles; a page of an id that is not here is named `Title ID`
+ * @param language `lang` of the pages
+ */
+export async function serveReplicas(namesById: Readonly<Record<number, string>>, language = 'en'): Promise<ReplicaServer> {
+  const certificate = await generate([{ name: 'commonName', value: 'www.netflix.com' }]);
+  const requests: ReplicaServer['requests'] = [];
+  const server = createServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
+    const url = new URL(request.url ?? '/', 'https://www.netflix.com');
+    requests.push({ path: url.pathname + url.search, host: request.headers.host });
+    const file = fileFor(url);
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': `${TYPES[file.ending] ?? 'text/plain'}; charset=utf-8`, 'content-security-policy': CSP });
+    response.end(file.ending === 'html' ? fill(file.text, url, namesById, url.searchParams.get('lang') ?? language) : file.text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function fileFor(url: URL): { text: string; ending: string } | undefined {
+  const library = LIBRARIES[url.pathname];
+  if (library) return { text: readFileSync(join(ROOT, 'node_modules', library), 'utf8'), ending: 'js' };
+  const asset = /^\/replica\/([a-z-]+)\.(js|css)$/.exec(url.pathname);
+  if (asset) return { text: readFileSync(join(FILES, `${asset[1]}.${asset[2]}`), 'utf8'), ending: asset[2] ?? '' };
+  if (url.pathname === '/favicon.ico') return undefined;
+  return { text: readFileSync(join(FILES, `${pageFor(url)}.html`), 'utf8'), ending: 'html' };
+}
+
+function pageFor({ pathname, searchParams }: URL): string {
+  if (/\/watch\//.test(pathname)) return 'watch';
+  if (/\/title\//.test(pathname) && !searchParams.has('jbv')) return 'title';
+  return 'browse';
+}
+
+/** Fills `{{id}}`, `{{name}}`, `{{lang}}` and the names of cards; text only, escaped. */
+function fill(text: string, url: URL, names: Readonly<Record<number, string>>, language: string): string {
+  const id = /\/(?:title|watch)\/(\d+)/.exec(url.pathname)?.[1] ?? '0';
+  const values: Record<string, string> = {
+    id,
+    name: url.searchParams.get('name') ?? names[Number(id)] ?? `Title ${id}`,
+    lang: language,
+    names: JSON.stringify(names),
+  };
+  return text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => escapeHtml(values[key] ?? ''));
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

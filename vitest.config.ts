@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{data,components,entrypoints,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          environment: 'node',
+        },
+        oxc: { jsx: { importSource: 'preact' } },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          // Two real browsers on two cores: one file at a time.
+          fileParallelism: false,
+          testTimeout: 40_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,53 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { compile, toFiles } from './data/compile.ts';
+import { compileSearch } from './data/search-index.ts';
+import { withoutInnerHtml, withoutRuntimeCode, withSmallPolyfill } from './scripts/clean-libraries.ts';
+import { readDataSet } from './scripts/read-data-set.ts';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  // The add-ons linter and our own reading of the bundle both want names, not riddles.
+  vite: () => ({ plugins: [preact(), withoutInnerHtml(), withoutRuntimeCode(), withSmallPolyfill()] }),
+  hooks: {
+    // The compiled data never lies in the tree: it goes from memory into the build.
+    'build:publicAssets': (_wxt, files) => {
+      const data = readDataSet();
+      const compiled = compile(data);
+      const made = [...toFiles(compiled), compileSearch(compiled, data.catalogueTitles)];
+      files.push(...made.map(({ path, contents }) => ({ relativeDest: `data/${path}`, contents })));
+    },
+  },
+  zip: {
+    excludeSources: ['.cache/**', 'artifacts/**', 'docs/pictures/**'],
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    // Optional in the hands of the viewer: Firefox lets one take it away, and the popup then asks for it.
+    host_permissions: ['https://www.netflix.com/*'],
+    commands: {
+      'enter-panel': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_enter_panel__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'show-notes@show-notes.example',
+              // 147 is the first with the Navigation API, by which in-page navigation is followed without polling.
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '147.0' },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+});
