@@ -3,11 +3,11 @@
  * is a known person's only if the company says so, and credits are each other's only by the same evidence. All else
  * is kept apart, a person for each title.
  */
-
-import type { Ground, Identified, Sighting } from './identity.ts';
+import type { Ground, Identified } from './identity.ts';
 import { KNOWN_SAME } from './known-same.ts';
 import { nameKey } from './name-key.ts';
 import type { TitleRow } from './rows.ts';
+import type { Sighting } from './sightings.ts';
 
 /** Two people seen together in two titles are a sequel, a series or a troupe; one alone may be chance. */
 const TELLING_COMPANY = 2;

@@ -1,0 +1,36 @@
+import type { Rule } from './rule.ts';
+
+/** First year of publishers that are younger than film: nothing of theirs can be older. */
+const FOUNDED: Record<string, number> = {
+  'Netflix Tudum': 2021,
+  Tudum: 2021,
+  'Netflix Junkie': 2020,
+  Vulture: 2006,
+  'The Verge': 2011,
+  Collider: 2005,
+  Decider: 2014,
+  IndieWire: 1996,
+  Deadline: 2006,
+  ScreenRant: 2003,
+  Vox: 2014,
+  BuzzFeed: 2006,
+  Polygon: 2012,
+  HuffPost: 2005,
+  Insider: 2009,
+};
+
+export const articleDates: Rule = {
+  name: 'article-dates',
+  why: 'a date in the future, or from before the publisher existed, was not read but guessed',
+  check: ({ titles, date: edition }, today) =>
+    [...titles].flatMap(([slug, { news }]) =>
+      news.flatMap(({ date, publisher, headline }) => {
+        const place = `data/titles/${slug}.json`;
+        const founded = FOUNDED[publisher];
+        if (date > today) return [{ place, text: `“${headline}” is of the future (${date})` }];
+        if (date > edition) return [{ place, text: `“${headline}” (${date}) is younger than the edition (${edition}): set data/edition.json` }];
+        if (founded !== undefined && Number(date.slice(0, 4)) < founded) return [{ place, text: `${publisher} did not exist on ${date}` }];
+        return [];
+      }),
+    ),
+};

@@ -1,0 +1,28 @@
+import { fold } from '../fold.ts';
+import type { Rule } from './rule.ts';
+
+export const knownForBacked: Rule = {
+  name: 'known-for-backed',
+  why: 'what somebody is known for is backed by a credit of that title, or by a page',
+  check: ({ titles, people, catalogueTitles, cataloguePeople }) => {
+    const names = new Map(cataloguePeople.map(({ key, name }) => [key as string, name]));
+    const rows = new Map(catalogueTitles.map((row) => [row.netflixId, row]));
+    const written = new Map([...titles.values()].map((title) => [title.netflixId, title]));
+    return [...people].flatMap(([slug, person]) => {
+      const spellings = new Set([person.name, ...person.otherNames].map(together));
+      const isCredited = (netflixId: number): boolean =>
+        (written.get(netflixId)?.cast.some((credit) => credit.person === slug) ?? false) ||
+        (rows.get(netflixId)?.cast?.some((credit) => spellings.has(together(names.get(credit.person) ?? ''))) ?? false);
+      return person.knownFor
+        .filter(({ netflixId, source }) => source === undefined && netflixId !== undefined && !isCredited(netflixId))
+        .map(({ title, netflixId }) => ({
+          place: `data/people/${slug}.json`,
+          text: `${title} (${netflixId}) does not credit ${person.name}; name a source, or the catalogue's spelling among the other names`,
+        }));
+    });
+  },
+};
+
+function together(name: string): string {
+  return fold(name).replaceAll(' ', '');
+}

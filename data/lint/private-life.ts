@@ -1,0 +1,17 @@
+import type { Rule } from './rule.ts';
+
+/** Words that ask for a second look. A character's marriage is a plot; a person's is none of our business. */
+const WORDS =
+  /\b(married|marriage|divorced?|husband|wife|boyfriend|girlfriend|dating|pregnan\w+|sobriety|addict\w*|rehab|cancer|illness|diagnos\w+|disorder|depress\w+|religio\w+|catholic|muslim|jewish|christian|scientolog\w+|arrest\w*|lawsuit|accus\w+|alleg\w+|convict\w+|scandal|net worth|gay|lesbian|bisexual|transgender|children|daughters?|sons?|died|death)\b/i;
+
+export const privateLife: Rule = {
+  name: 'private-life',
+  why: 'of people we tell their public work and nothing else; a word that may be harmless is listed as an exception with its reason',
+  check: ({ people }) =>
+    [...people].flatMap(([slug, { background, knownFor }]) => {
+      // Titles of works are not statements about a life.
+      const bare = knownFor.reduce((text, { title }) => text.replaceAll(title, ''), background);
+      const word = WORDS.exec(bare)?.[0];
+      return word === undefined ? [] : [{ place: `data/people/${slug}.json`, text: `says “${word}”` }];
+    }),
+};

@@ -1,0 +1,19 @@
+import { fold } from '../fold.ts';
+import type { Rule } from './rule.ts';
+
+/** So many words alike at the beginning are a template, not a synopsis. */
+const ALIKE = 3;
+
+export const synopsesDiffer: Rule = {
+  name: 'synopses-differ',
+  why: 'two synopses that start alike were written by a pattern',
+  check: ({ titles }) => {
+    const seen = new Map<string, string>();
+    return [...titles].flatMap(([slug, { synopsis }]) => {
+      const beginning = fold(synopsis).split(' ').slice(0, ALIKE).join(' ');
+      const other = seen.get(beginning);
+      seen.set(beginning, slug);
+      return other === undefined ? [] : [{ place: `data/titles/${slug}.json`, text: `the synopsis begins like that of ${other}` }];
+    });
+  },
+};
