@@ -3,7 +3,10 @@
  * background, in the popup and in tests that walk over every id.
  */
 import { fold } from './fold.ts';
-import { Meta, Notes, type NetflixId, Person } from './schema.ts';
+import type { OftenNamed } from './pack.ts';
+import { PackedNotes, unpackNotes } from './pack-notes.ts';
+import { PackedPerson, unpackPerson } from './pack-person.ts';
+import { Meta, type NetflixId, type Notes, type Person } from './schema.ts';
 import { shardKey } from './shard-key.ts';
 
 /** Reads one compiled JSON file by its path below the data folder; `undefined` where there is no such file. Throws if unreadable. */
@@ -31,7 +34,7 @@ export type Lookup =
 export async function lookup(netflixId: NetflixId, page: PageEvidence | undefined, read: ReadShard): Promise<Lookup> {
   const meta = await readMeta(read);
   const { date } = meta;
-  const notes = await readEntry(read, `titles/${shardKey(netflixId, meta.titleShards)}.json`, String(netflixId), Notes);
+  const notes = await readNotes(netflixId, meta, read);
   if (!notes) return { state: 'unknown', date };
   const known: Lookup = { state: 'known', notes, date, unlessNamed: false };
   switch (notes.confidence) {
@@ -48,11 +51,15 @@ export async function lookup(netflixId: NetflixId, page: PageEvidence | undefine
 
 /**
  * Looks a person up.
- * @returns the person with all their titles, or `undefined` where nobody has the key
+ * @returns the person with all their titles; `undefined` where nobody has the key, or where one credit is all that is
+ *   known of them, which the title's own notes hold
+ * @throws where the compiled data cannot be read or is not of its shape; the message names the file
  */
 export async function lookupPerson(key: string, read: ReadShard): Promise<Person | undefined> {
-  const meta = await readMeta(read);
-  return readEntry(read, `people/${shardKey(key, meta.personShards)}.json`, key, Person);
+  const { personShards } = await readMeta(read);
+  const path = `people/${shardKey(key, personShards)}.json`;
+  const [packed, often] = await Promise.all([readEntry(read, path, key, PackedPerson), readOftenNamed(read)]);
+  return packed && unpackPerson(key, packed, often);
 }
 
 /** What the compiled data set says of itself. */
@@ -60,12 +67,26 @@ export async function readMeta(read: ReadShard): Promise<Meta> {
   return parseAt('meta.json', Meta, await read('meta.json'));
 }
 
+async function readNotes(netflixId: NetflixId, meta: Meta, read: ReadShard): Promise<Notes | undefined> {
+  const key = String(netflixId);
+  const path = `titles/${shardKey(key, meta.titleShards)}.json`;
+  const [packed, often] = await Promise.all([readEntry(read, path, key, PackedNotes), readOftenNamed(read)]);
+  return packed && unpackNotes(netflixId, packed, often);
+}
+
+/** Only the entry asked for is checked: the rest of its shard is somebody else's. */
 async function readEntry<T>(read: ReadShard, path: string, key: string, schema: Schema<T>): Promise<T | undefined> {
   const shard = await read(path);
   if (shard === undefined) return undefined;
   if (typeof shard !== 'object' || shard === null) throw new Error(`data/${path}: expected an object of entries`);
-  const entry = Object.entries(shard).find(([name]) => name === key);
-  return entry && parseAt(`${path}, entry ${key}`, schema, entry[1]);
+  const entries = shard as Readonly<Record<string, unknown>>;
+  return Object.hasOwn(entries, key) ? parseAt(`${path}, entry ${key}`, schema, entries[key]) : undefined;
+}
+
+async function readOftenNamed(read: ReadShard): Promise<OftenNamed> {
+  const titles = await read('often-named.json');
+  if (!Array.isArray(titles)) throw new Error('data/often-named.json: expected an array of titles');
+  return (place) => titles[place];
 }
 
 type Schema<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false; error: Error } };

@@ -49,7 +49,8 @@ function replaceIn(name: string, file: RegExp, from: RegExp, to: string): Plugin
     transform(code, id) {
       if (!file.test(id.split('?')[0] ?? '')) return undefined;
       const cleaned = code.replace(from, to);
-      if (cleaned === code) throw new Error(`${name}: nothing to replace in ${id}; the library has changed, look again`);
+      if (cleaned === code)
+        throw new Error(`${name}: nothing to replace in ${id}; the library has changed, look again`);
       return { code: cleaned, map: null };
     },
   };

@@ -1,6 +1,7 @@
 /** `npm run data -- COMMAND`: the data set's own tool. */
-import { checkData } from './data/check.ts';
+
 import { buildData } from './data/build.ts';
+import { checkData } from './data/check.ts';
 import { printStats } from './data/stats.ts';
 import { DataError } from './read-data-set.ts';
 

@@ -90,6 +90,7 @@ function check<T>(schema: z.ZodType<T>, value: unknown, at: string, problems: st
   if (value === undefined) return undefined;
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) problems.push(`${at}: ${issue.path.join('.') || '(whole)'}: ${issue.message}`);
+  for (const issue of parsed.error.issues)
+    problems.push(`${at}: ${issue.path.join('.') || '(whole)'}: ${issue.message}`);
   return undefined;
 }

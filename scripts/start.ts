@@ -15,10 +15,15 @@ import { serveReplicas } from './replica/server.ts';
 import { runTool } from './steps.ts';
 
 const DEFAULT_ID = 81237994;
-const { values, positionals } = parseArgs({ options: { live: { type: 'boolean', default: false } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { live: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const id = NetflixId.safeParse(Number(positionals[0] ?? DEFAULT_ID));
 if (!id.success) {
-  console.error(`${positionals[0]} is no Netflix id. Give the digits of an address such as https://www.netflix.com/title/${DEFAULT_ID}`);
+  console.error(
+    `${positionals[0]} is no Netflix id. Give the digits of an address such as https://www.netflix.com/title/${DEFAULT_ID}`,
+  );
   process.exit(1);
 }
 
@@ -53,7 +58,11 @@ async function showInWindow(netflixId: number): Promise<void> {
 
 async function printPanel(netflixId: number): Promise<void> {
   const server = values.live ? undefined : await serveReplicas(replicaNames());
-  const browser = await startChromium({ port: server?.port, viewport: { width: 1440, height: 900 }, colorScheme: 'dark' });
+  const browser = await startChromium({
+    port: server?.port,
+    viewport: { width: 1440, height: 900 },
+    colorScheme: 'dark',
+  });
   try {
     const page = await browser.page();
     await page.goto(`https://www.netflix.com/title/${netflixId}`);

@@ -15,7 +15,9 @@ export function runSteps(steps: readonly Step[]): string[] {
     const began = Date.now();
     console.log(`\n── ${name}`);
     const status = runTool(tool, args);
-    console.log(`── ${name}: ${status === 0 ? 'passed' : 'FAILED'} after ${((Date.now() - began) / 1000).toFixed(1)} s`);
+    console.log(
+      `── ${name}: ${status === 0 ? 'passed' : 'FAILED'} after ${((Date.now() - began) / 1000).toFixed(1)} s`,
+    );
     return status === 0 ? [] : [name];
   });
 }
@@ -32,7 +34,9 @@ const PACKAGES: Record<string, string> = { biome: '@biomejs/biome', tsc: 'typesc
 
 function toolScript(tool: string): string {
   const home = join(ROOT, 'node_modules', PACKAGES[tool] ?? tool);
-  const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { bin: string | Record<string, string> };
+  const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
   const file = typeof bin === 'string' ? bin : bin[tool];
   if (file === undefined) throw new Error(`${home}/package.json names no program ${tool}`);
   return join(home, file);

@@ -12,7 +12,11 @@ const Report = z.object({ numPassedTests: z.number(), numFailedTests: z.number()
 
 function vitest(project: string): Step {
   const report = `--outputFile.json=${reportOf(project)}`;
-  return { name: `${project} tests`, tool: 'vitest', args: ['run', '--project', project, '--reporter=default', '--reporter=json', report] };
+  return {
+    name: `${project} tests`,
+    tool: 'vitest',
+    args: ['run', '--project', project, '--reporter=default', '--reporter=json', report],
+  };
 }
 
 function reportOf(project: string): string {

@@ -29,7 +29,12 @@ function Member({ member }: { member: CastMember }) {
     <li class="cast-member">
       <Monogram name={name} />
       <div class="cast-text">
-        <button type="button" class="cast-name" title={words('more_about', name)} onClick={() => openPerson(person, name)}>
+        <button
+          type="button"
+          class="cast-name"
+          title={words('more_about', name)}
+          onClick={() => openPerson(person, name)}
+        >
           {name}
         </button>
         {character && <span class="cast-character"> {words('character_as', character)}</span>}

@@ -42,7 +42,12 @@ function Story({ article }: { article: Article }) {
         <p class="news-about">
           {about.join(' · ')}
           {' · '}
-          <a href={archiveAddress(article)} target="_blank" rel="noopener noreferrer" aria-label={`${words('archived_copy')}: ${article.headline}`}>
+          <a
+            href={archiveAddress(article)}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={`${words('archived_copy')}: ${article.headline}`}
+          >
             {words('archived_copy')}
           </a>
         </p>

@@ -6,7 +6,11 @@ import { useNotesSetting } from './setting.ts';
 export function TitleLink({ title }: { title: TitleRef }) {
   const { newTabs } = useNotesSetting();
   return (
-    <a class="title-link" href={netflixAddress(title)} {...(newTabs ? { target: '_blank', rel: 'noopener noreferrer' } : {})}>
+    <a
+      class="title-link"
+      href={netflixAddress(title)}
+      {...(newTabs ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
+    >
       {title.name}
       {title.year === undefined ? '' : ` (${title.year})`}
     </a>

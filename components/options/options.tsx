@@ -34,15 +34,51 @@ export function Options({ values, shortcut, meta, status, onChange, onReset }: O
     <main class="options">
       <h1>{words('options_title')}</h1>
       <p class="options-soft">{words('options_intro')}</p>
-      <Choices name="opens" label="pref_opens" help="pref_opens_help" value={values.opens} choices={OPENS} onChange={(opens) => onChange({ opens })} />
-      <Choices name="side" label="pref_side" value={values.side} choices={SIDES} onChange={(side) => onChange({ side })} />
-      <Choices name="theme" label="pref_theme" value={values.theme} choices={THEMES} onChange={(theme) => onChange({ theme })} />
-      <Choices name="textSize" label="pref_text_size" value={values.textSize} choices={SIZES} onChange={(textSize) => onChange({ textSize })} />
+      <Choices
+        name="opens"
+        label="pref_opens"
+        help="pref_opens_help"
+        value={values.opens}
+        choices={OPENS}
+        onChange={(opens) => onChange({ opens })}
+      />
+      <Choices
+        name="side"
+        label="pref_side"
+        value={values.side}
+        choices={SIDES}
+        onChange={(side) => onChange({ side })}
+      />
+      <Choices
+        name="theme"
+        label="pref_theme"
+        value={values.theme}
+        choices={THEMES}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <Choices
+        name="textSize"
+        label="pref_text_size"
+        value={values.textSize}
+        choices={SIZES}
+        onChange={(textSize) => onChange({ textSize })}
+      />
       <Sections order={values.sections} hidden={values.hidden} onChange={onChange} />
-      <Choices name="spoilers" label="pref_spoilers" value={values.spoilers} choices={SPOILERS} onChange={(spoilers) => onChange({ spoilers })} />
+      <Choices
+        name="spoilers"
+        label="pref_spoilers"
+        value={values.spoilers}
+        choices={SPOILERS}
+        onChange={(spoilers) => onChange({ spoilers })}
+      />
       <div class="options-group">
         <label class="options-check">
-          <input type="checkbox" name="remember" checked={values.remember} onChange={(event) => onChange({ remember: event.currentTarget.checked })} />
+          <input
+            type="checkbox"
+            name="remember"
+            checked={values.remember}
+            onChange={(event) => onChange({ remember: event.currentTarget.checked })}
+          />
           {words('pref_remember')}
         </label>
         <p class="options-soft">{words('pref_remember_help')}</p>
@@ -73,7 +109,14 @@ function About({ meta }: { meta: Meta | undefined }) {
       <h2>{words('about')}</h2>
       {meta && (
         <p>
-          {words('about_data', dayInWords(meta.date, language), count(meta.titles), count(meta.fullNotes), count(meta.people), count(meta.articles))}
+          {words(
+            'about_data',
+            dayInWords(meta.date, language),
+            count(meta.titles),
+            count(meta.fullNotes),
+            count(meta.people),
+            count(meta.articles),
+          )}
         </p>
       )}
       <p>{words('about_stored')}</p>

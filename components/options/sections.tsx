@@ -4,7 +4,12 @@ import { useSpeech, type WordKey } from '../words.ts';
 type Changes = { sections?: readonly NotesSection[]; hidden?: readonly NotesSection[] };
 type Props = { order: readonly NotesSection[]; hidden: readonly NotesSection[]; onChange: (changes: Changes) => void };
 
-const NAMES: Record<NotesSection, WordKey> = { synopsis: 'synopsis', cast: 'cast', making: 'behind_the_scenes', news: 'news' };
+const NAMES: Record<NotesSection, WordKey> = {
+  synopsis: 'synopsis',
+  cast: 'cast',
+  making: 'behind_the_scenes',
+  news: 'news',
+};
 
 /** Which sections, and in which order. */
 export function Sections({ order, hidden, onChange }: Props) {
@@ -20,11 +25,26 @@ export function Sections({ order, hidden, onChange }: Props) {
         return (
           <div class="options-row" key={section}>
             <label class="options-check">
-              <input type="checkbox" name={section} checked={!hidden.includes(section)} onChange={(event) => toggle(section, event.currentTarget.checked)} />
+              <input
+                type="checkbox"
+                name={section}
+                checked={!hidden.includes(section)}
+                onChange={(event) => toggle(section, event.currentTarget.checked)}
+              />
               {name}
             </label>
-            <MoveButton label={words('pref_section_up', name)} sign="↑" stop={at === 0} onPress={() => move(at, at - 1)} />
-            <MoveButton label={words('pref_section_down', name)} sign="↓" stop={at === order.length - 1} onPress={() => move(at, at + 1)} />
+            <MoveButton
+              label={words('pref_section_up', name)}
+              sign="↑"
+              stop={at === 0}
+              onPress={() => move(at, at - 1)}
+            />
+            <MoveButton
+              label={words('pref_section_down', name)}
+              sign="↓"
+              stop={at === order.length - 1}
+              onPress={() => move(at, at + 1)}
+            />
           </div>
         );
       })}
@@ -33,7 +53,17 @@ export function Sections({ order, hidden, onChange }: Props) {
   );
 }
 
-function MoveButton({ label, sign, stop, onPress }: { label: string; sign: string; stop: boolean; onPress: () => void }) {
+function MoveButton({
+  label,
+  sign,
+  stop,
+  onPress,
+}: {
+  label: string;
+  sign: string;
+  stop: boolean;
+  onPress: () => void;
+}) {
   return (
     <button type="button" class="options-move" aria-label={label} disabled={stop} onClick={onPress}>
       <span aria-hidden="true">{sign}</span>

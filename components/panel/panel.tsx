@@ -12,6 +12,8 @@ export type PanelPlace = {
   bottom: number;
   /** Distance of the handle from its side. */
   handle: { inset: number; top: string; small: boolean };
+  /** False while the page does not yet show what the panel stands beside. */
+  settled: boolean;
 };
 
 export type PanelLook = { theme: 'dark' | 'light'; scale: number };
@@ -43,8 +45,8 @@ export function Panel(props: PanelProps) {
       <aside
         class={`panel panel-${place.kind} panel-${open ? 'open' : 'folded'}`}
         data-side={place.side}
+        data-settled={place.settled}
         aria-label={words('show_notes')}
-        role="complementary"
       >
         {open ? (
           <>

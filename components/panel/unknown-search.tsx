@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/search.ts';
 import { netflixAddress } from '../links.ts';
 import { useSpeech } from '../words.ts';
@@ -10,13 +10,19 @@ export function UnknownSearch({ search }: Props) {
   const { words } = useSpeech();
   const [typed, type] = useState('');
   const [hits, found] = useState<{ of: string; hits: SearchHit[] }>({ of: '', hits: [] });
+  useEffect(() => {
+    // Answers may overtake one another: only the one to what now stands in the field counts.
+    const query = { wanted: true };
+    const show = (list: SearchHit[]): void => {
+      if (query.wanted) found({ of: typed, hits: list });
+    };
+    search(typed).then(show, () => show([]));
+    return () => {
+      query.wanted = false;
+    };
+  }, [typed]);
   const onInput = (event: Event): void => {
-    const query = event.target instanceof HTMLInputElement ? event.target.value : '';
-    type(query);
-    search(query).then(
-      (list) => found({ of: query, hits: list }),
-      () => found({ of: query, hits: [] }),
-    );
+    type(event.target instanceof HTMLInputElement ? event.target.value : '');
   };
   const titles = hits.hits.flatMap((hit) => (hit.kind === 'title' ? [hit] : [])).slice(0, 6);
   return (

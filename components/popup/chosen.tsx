@@ -30,7 +30,11 @@ export function Chosen({ choice, onBack, loadNotes, loadPerson, setting }: Props
     case 'title':
       return (
         <>
-          <BackBar onBack={onBack} address={netflixAddress(choice.kind === 'title' ? choice : { ...loaded.notes, sure: true })} sure={choice.kind !== 'title' || choice.sure} />
+          <BackBar
+            onBack={onBack}
+            address={netflixAddress(choice.kind === 'title' ? choice : { ...loaded.notes, sure: true })}
+            sure={choice.kind !== 'title' || choice.sure}
+          />
           <NotesPane notes={loaded.notes} setting={setting} loadPerson={loadPerson} />
         </>
       );
@@ -45,7 +49,11 @@ export function Chosen({ choice, onBack, loadNotes, loadPerson, setting }: Props
   }
 }
 
-async function open(choice: Choice, loadNotes: PopupProps['loadNotes'], loadPerson: PopupProps['loadPerson']): Promise<Loaded> {
+async function open(
+  choice: Choice,
+  loadNotes: PopupProps['loadNotes'],
+  loadPerson: PopupProps['loadPerson'],
+): Promise<Loaded> {
   if (choice.kind === 'title') {
     const notes = await loadNotes(choice.netflixId, choice.name);
     return notes ? { state: 'title', notes } : { state: 'gone' };

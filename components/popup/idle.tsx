@@ -42,7 +42,15 @@ export function Idle({ current, lookedUp, askForAccess, onForget, onChoose }: Id
   );
 }
 
-function Titles({ label, titles, onChoose }: { label: string; titles: readonly Named[]; onChoose: (title: Named) => void }) {
+function Titles({
+  label,
+  titles,
+  onChoose,
+}: {
+  label: string;
+  titles: readonly Named[];
+  onChoose: (title: Named) => void;
+}) {
   return (
     <section aria-label={label}>
       <h2 class="popup-label">{label}</h2>

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Notes, Person } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search.ts';
-import { useSpeech } from '../words.ts';
 import type { NotesSetting } from '../notes/setting.ts';
+import { useSpeech } from '../words.ts';
 import { Chosen } from './chosen.tsx';
 import { Idle, type IdleProps } from './idle.tsx';
 import { SearchField } from './search-field.tsx';
 
 /** What the popup has open below or instead of the search. */
-export type Choice = { kind: 'title'; netflixId: number; name: string; sure: boolean } | { kind: 'person'; key: string; name: string };
+export type Choice =
+  | { kind: 'title'; netflixId: number; name: string; sure: boolean }
+  | { kind: 'person'; key: string; name: string };
 
 export type PopupProps = Omit<IdleProps, 'onChoose'> & {
   search: (words: string) => Promise<SearchHit[]>;
@@ -32,11 +34,11 @@ export function Popup(props: PopupProps) {
   }, [choice]);
   return (
     <main class="popup">
+      <h1 class={choice ? 'popup-title popup-title-silent' : 'popup-title'}>{words('show_notes')}</h1>
       {choice ? (
         <Chosen {...props} choice={choice} onBack={back} />
       ) : (
         <>
-          <h1 class="popup-title">{words('show_notes')}</h1>
           <SearchField field={field} typed={typed} onType={type} search={search} onChoose={choose} />
           {typed.trim() === '' && <Idle {...props} onChoose={choose} />}
           <footer class="popup-foot">

@@ -22,8 +22,14 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
   useEffect(() => {
     const query = { current: true };
     search(typed).then(
-      (hits) => query.current && (activate(0), find({ of: typed, hits })),
-      (error: unknown) => query.current && find({ of: typed, hits: [], why: String(error) }),
+      (hits) => {
+        if (!query.current) return;
+        activate(0);
+        find({ of: typed, hits });
+      },
+      (error: unknown) => {
+        if (query.current) find({ of: typed, hits: [], why: String(error) });
+      },
     );
     return () => {
       query.current = false;
@@ -58,11 +64,17 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
         onInput={(event) => onType(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <ul class="popup-hits" id="popup-hits" role="listbox" aria-label={words('search_results')}>
+      <div class="popup-hits" id="popup-hits" role="listbox" aria-label={words('search_results')}>
         {hits.map((hit, at) => (
-          <Hit key={hit.kind === 'title' ? hit.netflixId : hit.key} hit={hit} id={`popup-hit-${at}`} active={at === active} onChoose={() => onChoose(toChoice(hit))} />
+          <Hit
+            key={hit.kind === 'title' ? hit.netflixId : hit.key}
+            hit={hit}
+            id={`popup-hit-${at}`}
+            active={at === active}
+            onChoose={() => onChoose(toChoice(hit))}
+          />
         ))}
-      </ul>
+      </div>
       {why !== undefined && <p role="alert">{why}</p>}
       {why === undefined && typed.trim() !== '' && found.of === typed && hits.length === 0 && (
         <p class="popup-none" role="status">
@@ -79,10 +91,10 @@ function Hit({ hit, id, active, onChoose }: HitProps) {
   const { words } = useSpeech();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as a combobox has them
-    <li class="popup-hit" id={id} role="option" aria-selected={active} tabIndex={-1} onClick={onChoose}>
+    <div class="popup-hit" id={id} role="option" aria-selected={active} tabIndex={-1} onClick={onChoose}>
       <span class="popup-hit-name">{hit.name}</span>
       <span class="popup-hit-about"> {describe(hit, words)}</span>
-    </li>
+    </div>
   );
 }
 

@@ -15,12 +15,18 @@ export const articleAddresses: Rule = {
         ...title.synopsisSources,
       ];
       return [
-        ...[...news, ...others].filter((url) => TRACKING.test(url)).map((url) => ({ place, text: `${url} tracks its reader` })),
-        ...news.filter((url, at) => news.indexOf(url) !== at).map((url) => ({ place, text: `${url} stands twice in the news` })),
+        ...[...news, ...others]
+          .filter((url) => TRACKING.test(url))
+          .map((url) => ({ place, text: `${url} tracks its reader` })),
+        ...news
+          .filter((url, at) => news.indexOf(url) !== at)
+          .map((url) => ({ place, text: `${url} stands twice in the news` })),
       ];
     }),
     ...[...people].flatMap(([slug, { sources }]) =>
-      sources.filter((url) => TRACKING.test(url)).map((url) => ({ place: `data/people/${slug}.json`, text: `${url} tracks its reader` })),
+      sources
+        .filter((url) => TRACKING.test(url))
+        .map((url) => ({ place: `data/people/${slug}.json`, text: `${url} tracks its reader` })),
     ),
   ],
 };

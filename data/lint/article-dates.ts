@@ -28,8 +28,12 @@ export const articleDates: Rule = {
         const place = `data/titles/${slug}.json`;
         const founded = FOUNDED[publisher];
         if (date > today) return [{ place, text: `“${headline}” is of the future (${date})` }];
-        if (date > edition) return [{ place, text: `“${headline}” (${date}) is younger than the edition (${edition}): set data/edition.json` }];
-        if (founded !== undefined && Number(date.slice(0, 4)) < founded) return [{ place, text: `${publisher} did not exist on ${date}` }];
+        if (date > edition)
+          return [
+            { place, text: `“${headline}” (${date}) is younger than the edition (${edition}): set data/edition.json` },
+          ];
+        if (founded !== undefined && Number(date.slice(0, 4)) < founded)
+          return [{ place, text: `${publisher} did not exist on ${date}` }];
         return [];
       }),
     ),

@@ -6,7 +6,13 @@ export const headlinesUncut: Rule = {
   check: ({ titles }) =>
     [...titles].flatMap(([slug, { news }]) =>
       news
-        .filter(({ headline, publisher }) => /(…|\.\.\.)$/.test(headline) || headline.endsWith(`| ${publisher}`) || headline.endsWith(`- ${publisher}`))
-        .map(({ headline }) => ({ place: `data/titles/${slug}.json`, text: `“${headline}” is cut, or bears its site's name` })),
+        .filter(
+          ({ headline, publisher }) =>
+            /(…|\.\.\.)$/.test(headline) || headline.endsWith(`| ${publisher}`) || headline.endsWith(`- ${publisher}`),
+        )
+        .map(({ headline }) => ({
+          place: `data/titles/${slug}.json`,
+          text: `“${headline}” is cut, or bears its site's name`,
+        })),
     ),
 };

@@ -10,7 +10,9 @@ export const idsOnce: Rule = {
   ],
 };
 
-function repeated(entries: ReadonlyArray<readonly [place: string, id: string]>): Array<{ place: string; text: string }> {
+function repeated(
+  entries: ReadonlyArray<readonly [place: string, id: string]>,
+): Array<{ place: string; text: string }> {
   const seen = new Set<string>();
   return entries.flatMap(([place, id]) => {
     if (seen.has(id)) return [{ place, text: `${id} is there twice` }];

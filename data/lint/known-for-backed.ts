@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import type { CatalogueTitle } from '../schema.ts';
 import type { Rule } from './rule.ts';
 
 export const knownForBacked: Rule = {
@@ -12,7 +13,7 @@ export const knownForBacked: Rule = {
       const spellings = new Set([person.name, ...person.otherNames].map(together));
       const isCredited = (netflixId: number): boolean =>
         (written.get(netflixId)?.cast.some((credit) => credit.person === slug) ?? false) ||
-        (rows.get(netflixId)?.cast?.some((credit) => spellings.has(together(names.get(credit.person) ?? ''))) ?? false);
+        creditedIn(rows.get(netflixId)).some((key) => spellings.has(together(names.get(key) ?? '')));
       return person.knownFor
         .filter(({ netflixId, source }) => source === undefined && netflixId !== undefined && !isCredited(netflixId))
         .map(({ title, netflixId }) => ({
@@ -22,6 +23,10 @@ export const knownForBacked: Rule = {
     });
   },
 };
+
+function creditedIn(row: CatalogueTitle | undefined): string[] {
+  return [...(row?.cast ?? []).map(({ person }) => person), ...(row?.directors ?? [])];
+}
 
 function together(name: string): string {
   return fold(name).replaceAll(' ', '');

@@ -29,7 +29,9 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** `exceptions.json`: a finding that is right as it is, and why. */
-const Exceptions = z.array(z.strictObject({ rule: z.string(), place: z.string(), text: z.string(), why: z.string().min(10) }));
+const Exceptions = z.array(
+  z.strictObject({ rule: z.string(), place: z.string(), text: z.string(), why: z.string().min(10) }),
+);
 
 export type Problem = Finding & { rule: string; why: string };
 
@@ -41,8 +43,11 @@ export type Problem = Finding & { rule: string; why: string };
  */
 export function lint(data: DataSet, exceptions: unknown, today: string): Problem[] {
   const allowed = Exceptions.parse(exceptions);
-  const found = RULES.flatMap(({ name, why, check }) => check(data, today).map((finding) => ({ ...finding, rule: name, why })));
-  const same = (a: Omit<Problem, 'why'>, b: Omit<Problem, 'why'>): boolean => a.rule === b.rule && a.place === b.place && a.text === b.text;
+  const found = RULES.flatMap(({ name, why, check }) =>
+    check(data, today).map((finding) => ({ ...finding, rule: name, why })),
+  );
+  const same = (a: Omit<Problem, 'why'>, b: Omit<Problem, 'why'>): boolean =>
+    a.rule === b.rule && a.place === b.place && a.text === b.text;
   const left = found.filter((problem) => !allowed.some((exception) => same(exception, problem)));
   const idle = allowed.filter((exception) => !found.some((problem) => same(exception, problem)));
   return [

@@ -9,7 +9,10 @@ export const noRepeatedSentence: Rule = {
   why: 'a sentence that stands twice was copied, and one of the two is in the wrong place',
   check: (data) => {
     const seen = new Map<string, string>();
-    const backgrounds = [...data.people].map(([slug, { background }]) => ({ place: `data/people/${slug}.json`, text: background }));
+    const backgrounds = [...data.people].map(([slug, { background }]) => ({
+      place: `data/people/${slug}.json`,
+      text: background,
+    }));
     return [...titleTexts(data), ...backgrounds].flatMap(({ place, text }) =>
       text.split(/(?<=[.!?])\s+/).flatMap((sentence) => {
         const key = fold(sentence);

@@ -18,7 +18,9 @@ export function titleTexts(data: DataSet): Array<{ place: string; part: string; 
     const place = `data/titles/${slug}.json`;
     return [
       { place, part: 'synopsis', text: title.synopsis },
-      ...title.cast.flatMap(({ person, role }) => (role ? [{ place, part: `role of ${person}`, text: role.text }] : [])),
+      ...title.cast.flatMap(({ person, role }) =>
+        role ? [{ place, part: `role of ${person}`, text: role.text }] : [],
+      ),
       ...title.behindTheScenes.map(({ text }, at) => ({ place, part: `behindTheScenes ${at + 1}`, text })),
     ];
   });

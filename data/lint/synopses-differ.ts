@@ -13,7 +13,9 @@ export const synopsesDiffer: Rule = {
       const beginning = fold(synopsis).split(' ').slice(0, ALIKE).join(' ');
       const other = seen.get(beginning);
       seen.set(beginning, slug);
-      return other === undefined ? [] : [{ place: `data/titles/${slug}.json`, text: `the synopsis begins like that of ${other}` }];
+      return other === undefined
+        ? []
+        : [{ place: `data/titles/${slug}.json`, text: `the synopsis begins like that of ${other}` }];
     });
   },
 };

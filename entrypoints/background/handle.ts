@@ -1,14 +1,15 @@
 /** Parses each request and calls its handler. What is not of the protocol's shape is answered, never thrown. */
-import { lookup, lookupPerson, readMeta, type ReadShard } from '../../data/lookup.ts';
-import { openIndex, search } from '../../data/search.ts';
-import type { PreferenceChanges, Preferences } from '../shared/preferences.ts';
+import { lookup, lookupPerson, type ReadShard, readMeta } from '../../data/lookup.ts';
+import type { SearchHit } from '../../data/search.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
+import type { PreferenceChanges, Preferences } from '../shared/preferences.ts';
 import { type Protocol, REQUESTS, type Reply, type RequestType } from '../shared/protocol.ts';
 
 /** What handlers need from the world. */
 export type Effects = {
   read: ReadShard;
   readStyle: () => Promise<string>;
+  search: (words: string) => Promise<SearchHit[]>;
   readPreferences: () => Promise<Preferences>;
   writePreferences: (changes: PreferenceChanges) => Promise<Preferences>;
   remember: (title: LookedUp) => Promise<void>;
@@ -16,12 +17,11 @@ export type Effects = {
 
 type Handlers = { [K in RequestType]: (request: Protocol[K]['request']) => Promise<Protocol[K]['response']> };
 
-function handlers({ read, readStyle, readPreferences, writePreferences, remember }: Effects): Handlers {
+function handlers({ read, readStyle, search, readPreferences, writePreferences, remember }: Effects): Handlers {
   return {
-    lookup: ({ netflixId, page }) =>
-      lookup(netflixId, page && { name: page.name, language: page.language }, read),
+    lookup: ({ netflixId, page }) => lookup(netflixId, page && { name: page.name, language: page.language }, read),
     person: ({ key }) => lookupPerson(key, read),
-    search: async ({ words }) => search(openIndex(await read('search.json')), words),
+    search: ({ words }) => search(words),
     meta: () => readMeta(read),
     preferences: () => readPreferences(),
     style: () => readStyle(),

@@ -2,14 +2,16 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { rememberLookedUp } from '../shared/looked-up.ts';
 import { readPreferences, writePreferences } from '../shared/preferences-store.ts';
+import { searchWith } from '../shared/search-with.ts';
+import { readPanelStyle, readShard } from '../shared/shards.ts';
 import { enterPanel } from './events.ts';
 import { answerWith } from './handle.ts';
-import { readPanelStyle, readShard } from '../shared/shards.ts';
 
 export default defineBackground(() => {
   const answer = answerWith({
     read: readShard,
     readStyle: readPanelStyle,
+    search: searchWith(),
     readPreferences,
     writePreferences,
     remember: rememberLookedUp,

@@ -1,13 +1,13 @@
 /** What this page answers when the popup or the background asks. Anything else is left to others. */
 import { browser } from 'wxt/browser';
 import type { PageProtocol } from '../shared/protocol.ts';
-import type { RunningPanel } from './run.tsx';
+import type { PagePanel } from './page-panel.tsx';
 
 /**
  * @param panel the running panel
  * @param signal ends the answering
  */
-export function answerRequests(panel: RunningPanel, signal: AbortSignal): void {
+export function answerRequests(panel: PagePanel, signal: AbortSignal): void {
   const answer = (message: unknown): Promise<PageProtocol[keyof PageProtocol]['response']> | undefined => {
     switch (typeOf(message)) {
       case 'current':

@@ -43,14 +43,23 @@ export const KEY_EVENT = 'show-notes-key';
 /**
  * @param view the page's window
  * @param isOurs whether a node is the panel's host
+ * @param onInput told of each key and each press of a pointer in the panel: what follows may depend on which it was
  * @param signal ends the guarding
  */
-export function guardEvents(view: Window, isOurs: (target: EventTarget) => boolean, signal: AbortSignal): void {
+export function guardEvents(
+  view: Window,
+  isOurs: (target: EventTarget) => boolean,
+  onInput: (kind: 'key' | 'pointer') => void,
+  signal: AbortSignal,
+): void {
   const keep = (event: Event): void => {
     const ours = event.composedPath().some(isOurs);
     if (!ours && !leadsToUs(event, isOurs)) return;
     event.stopImmediatePropagation();
-    if (ours) tellInside(event);
+    if (!ours) return;
+    if (event.type === 'keydown') onInput('key');
+    if (event.type === 'pointerdown') onInput('pointer');
+    tellInside(event);
   };
   for (const type of KEPT) view.addEventListener(type, keep, { capture: true, signal, passive: true });
 }
@@ -76,7 +85,8 @@ function tellInside(event: Event): void {
       inner.dispatchEvent(new Event(event.type, { bubbles: true }));
       break;
     case 'keydown':
-      if (event instanceof KeyboardEvent) inner.dispatchEvent(new CustomEvent(KEY_EVENT, { bubbles: true, detail: event.key }));
+      if (event instanceof KeyboardEvent)
+        inner.dispatchEvent(new CustomEvent(KEY_EVENT, { bubbles: true, detail: event.key }));
       break;
   }
 }

@@ -12,7 +12,10 @@ export function lookOf({ theme, textSize }: Preferences, systemIsDark: boolean):
 }
 
 /** What the notes are asked to do on this surface. In the player a link must not end the film. */
-export function settingOf({ sections, hidden, spoilers }: Preferences, surface: Surface): Omit<NotesSetting, 'openPerson'> {
+export function settingOf(
+  { sections, hidden, spoilers }: Preferences,
+  surface: Surface,
+): Omit<NotesSetting, 'openPerson'> {
   return {
     sections: sections.filter((section) => !hidden.includes(section)),
     cover: spoilers === 'covered',

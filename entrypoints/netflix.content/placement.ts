@@ -28,14 +28,21 @@ const PHONE = 600;
  * @param measured the viewport, the surface and, for a modal, its rectangle
  * @returns where the panel stands and whether there is room for it to open by itself
  */
-export function place(measured: Measured): PanelPlace & { room: boolean } {
+export function place(measured: Measured): Omit<PanelPlace, 'settled'> & { room: boolean } {
   const { surface, side, width, height, zoom, dialog } = measured;
   const small = width < PHONE;
   const edgeHandle = { inset: 0, top: surface === 'player' ? '40%' : '50%', small };
   const base = { side, top: EDGE, bottom: EDGE, handle: edgeHandle };
   if (width < NARROW || zoom >= 1.95) return { ...base, kind: 'sheet', width, room: false };
   if (surface === 'player')
-    return { ...base, kind: 'player', width: Math.min(360, width * 0.3), top: 88, bottom: Math.min(168, height / 3), room: false };
+    return {
+      ...base,
+      kind: 'player',
+      width: Math.min(360, width * 0.3),
+      top: 88,
+      bottom: Math.min(168, height / 3),
+      room: false,
+    };
   if (surface === 'page') return { ...base, kind: 'floating', width: 380, room: true };
   if (!dialog) return { ...base, kind: 'overlay', width: 340, top: 96, room: false };
   const free = Math.max(0, side === 'right' ? width - dialog.right : dialog.left);

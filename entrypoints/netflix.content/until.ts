@@ -8,7 +8,10 @@ const PAUSES = [0, 30, 60, 90, 120, 200, 300, 400, 600, 800, 1000];
  * @param signal ends the waiting
  * @returns the first thing found; `undefined` after the deadline or when aborted
  */
-export async function until<T>(read: () => T | undefined | Promise<T | undefined>, signal: AbortSignal): Promise<T | undefined> {
+export async function until<T>(
+  read: () => T | undefined | Promise<T | undefined>,
+  signal: AbortSignal,
+): Promise<T | undefined> {
   for (const pause of PAUSES) {
     await sleep(pause, signal);
     if (signal.aborted) return undefined;

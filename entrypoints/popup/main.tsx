@@ -6,12 +6,12 @@ import { type Speech, SpeechContext } from '../../components/words.ts';
 import type { Notes } from '../../data/schema.ts';
 import { clearLookedUp, readLookedUp, rememberLookedUp } from '../shared/looked-up.ts';
 import { readPreferences } from '../shared/preferences-store.ts';
+import { searchWith } from '../shared/search-with.ts';
 import { send } from '../shared/send.ts';
 import { dress } from '../shared/theme.ts';
 import { browserSpeech } from '../shared/words.ts';
 import { askForAccess, hasAccess } from './access.ts';
 import { currentTitle } from './current-title.ts';
-import { searchWith } from './search-with.ts';
 
 async function loadNotes(netflixId: number, name: string): Promise<Notes | undefined> {
   const answer = await send({ type: 'lookup', netflixId, page: { name } });

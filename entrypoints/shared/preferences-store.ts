@@ -1,5 +1,5 @@
 /** Where preferences are kept: the browser's sync where there is one, else this machine. */
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { healPreferences, type PreferenceChanges, type Preferences } from './preferences.ts';
 
 /** One key for all of it, so that a change is one event. */

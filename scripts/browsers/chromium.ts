@@ -48,7 +48,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
       '--no-first-run',
     ],
   });
-  const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const worker = async (): Promise<Worker> => context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');
   const extensionId = new URL((await worker()).url()).host;
   return {
     context,

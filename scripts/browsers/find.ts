@@ -3,8 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const NAMES = {
-  chromium: { env: 'CHROMIUM', commands: ['chromium', 'chromium-browser'], debian: 'chromium', paths: ['/Applications/Chromium.app/Contents/MacOS/Chromium'] },
-  firefox: { env: 'FIREFOX', commands: ['firefox-esr', 'firefox'], debian: 'firefox-esr', paths: ['/Applications/Firefox.app/Contents/MacOS/firefox'] },
+  chromium: {
+    env: 'CHROMIUM',
+    commands: ['chromium', 'chromium-browser'],
+    debian: 'chromium',
+    paths: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  },
+  firefox: {
+    env: 'FIREFOX',
+    commands: ['firefox-esr', 'firefox'],
+    debian: 'firefox-esr',
+    paths: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  },
 } as const;
 
 export type BrowserName = keyof typeof NAMES;
@@ -43,7 +53,8 @@ function canInstall(): boolean {
 function install(debianPackage: string): void {
   console.log(`Installing ${debianPackage} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...args: string[]): number | null => spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status;
+  const run = (...args: string[]): number | null =>
+    spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status;
   run('update');
   run('install', '-y', debianPackage, 'fonts-noto-core', 'fonts-noto-cjk');
 }

@@ -20,7 +20,15 @@ export type FirefoxRun = {
  * @param port of the replica server
  * @param extensionId the add-on's id, as its manifest names it
  */
-export async function startFirefox({ port, extensionId, headless = true }: { port: number; extensionId: string; headless?: boolean }): Promise<FirefoxRun> {
+export async function startFirefox({
+  port,
+  extensionId,
+  headless = true,
+}: {
+  port: number;
+  extensionId: string;
+  headless?: boolean;
+}): Promise<FirefoxRun> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),

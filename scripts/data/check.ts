@@ -17,6 +17,8 @@ export function checkData(): number {
     return 1;
   }
   const { meta } = compile(data);
-  console.log(`${meta.titles} titles, ${meta.fullNotes} with full notes, ${meta.people} people, ${meta.articles} articles: all in order.`);
+  console.log(
+    `${meta.titles} titles, ${meta.fullNotes} with full notes, ${meta.people} people, ${meta.articles} articles: all in order.`,
+  );
   return 0;
 }

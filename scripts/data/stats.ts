@@ -7,7 +7,8 @@ export function printStats(): number {
   const data = readDataSet();
   const stats = countData(data);
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-  const list = (pairs: ReadonlyArray<readonly [string, number]>): string => pairs.map(([name, count]) => `${name} ${count}`).join(', ');
+  const list = (pairs: ReadonlyArray<readonly [string, number]>): string =>
+    pairs.map(([name, count]) => `${name} ${count}`).join(', ');
   const rows: ReadonlyArray<readonly [string, string]> = [
     ['data of', data.date],
     ['titles', String(stats.titles)],

@@ -40,7 +40,10 @@ const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', 
  * @param namesById how replica pages name their titles; a page of an id that is not here is named `Title ID`
  * @param language `lang` of the pages
  */
-export async function serveReplicas(namesById: Readonly<Record<number, string>>, language = 'en'): Promise<ReplicaServer> {
+export async function serveReplicas(
+  namesById: Readonly<Record<number, string>>,
+  language = 'en',
+): Promise<ReplicaServer> {
   const certificate = await generate([{ name: 'commonName', value: 'www.netflix.com' }]);
   const requests: ReplicaServer['requests'] = [];
   const server = createServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
@@ -51,8 +54,13 @@ export async function serveReplicas(namesById: Readonly<Record<number, string>>,
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': `${TYPES[file.ending] ?? 'text/plain'}; charset=utf-8`, 'content-security-policy': CSP });
-    response.end(file.ending === 'html' ? fill(file.text, url, namesById, url.searchParams.get('lang') ?? language) : file.text);
+    response.writeHead(200, {
+      'content-type': `${TYPES[file.ending] ?? 'text/plain'}; charset=utf-8`,
+      'content-security-policy': CSP,
+    });
+    response.end(
+      file.ending === 'html' ? fill(file.text, url, namesById, url.searchParams.get('lang') ?? language) : file.text,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -10,7 +10,14 @@ import { type ReplicaServer, serveReplicas } from '../../scripts/replica/server.
 
 export const NETFLIX = 'https://www.netflix.com';
 export const ADDON_ID = 'show-notes@show-notes.example';
-export const IDS = { dead: 81237994, squid: 81040344, kingdom: 80180171, silentSea: 81098012, ozark: 80117552, arrested: 70140358 } as const;
+export const IDS = {
+  dead: 81237994,
+  squid: 81040344,
+  kingdom: 80180171,
+  silentSea: 81098012,
+  ozark: 80117552,
+  arrested: 70140358,
+} as const;
 export const NAMES: Record<number, string> = {
   81237994: 'All of Us Are Dead',
   81040344: 'Squid Game',
@@ -34,8 +41,12 @@ export type PanelReading = {
 export type Tab = {
   goto: (path: string) => Promise<void>;
   run: <T, A>(script: (argument: A) => T | Promise<T>, argument: A) => Promise<T>;
+  /** Runs a script given as text; a driver's scripts are not bound by a page's policy. */
+  runText: (source: string) => Promise<void>;
   clickAt: (x: number, y: number) => Promise<void>;
   press: (key: string) => Promise<void>;
+  /** Puts the tab in front of the others. */
+  front: () => Promise<void>;
   type: (text: string) => Promise<void>;
   resize: (width: number, height: number) => Promise<void>;
   picture: (name: string) => Promise<void>;
@@ -93,7 +104,12 @@ async function browseFirefox(server: ReplicaServer): Promise<Browsing> {
     extensionTab: async (path) => {
       const page = await firefox.page();
       // The address loads, but its navigation is never reported; what counts is what is then on the page.
-      await page.goto(firefox.address(path), { timeout: 3000 }).catch(() => undefined);
+      await page.goto(firefox.address(path), { timeout: 600 }).catch(() => undefined);
+      const loaded = (): Promise<boolean> =>
+        page
+          .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+          .catch(() => false);
+      await eventually(loaded, Boolean, path);
       return puppeteerTab(page);
     },
     close: async () => {
@@ -109,8 +125,12 @@ function playwrightTab(page: PlaywrightPage): Tab {
       await page.goto(NETFLIX + path);
     },
     run: (script, argument) => page.evaluate(script as never, argument as never),
+    runText: async (source) => {
+      await page.evaluate(source);
+    },
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
+    front: () => page.bringToFront(),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
     picture: async (name) => {
@@ -129,8 +149,12 @@ function puppeteerTab(page: PuppeteerPage): Tab {
       await page.goto(NETFLIX + path);
     },
     run: (script, argument) => page.evaluate(script as never, argument as never) as never,
+    runText: async (source) => {
+      await page.evaluate(source);
+    },
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as never),
+    front: () => page.bringToFront(),
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
     picture: async (name) => {
@@ -144,7 +168,12 @@ function puppeteerTab(page: PuppeteerPage): Tab {
 }
 
 /** Waits until a reading fits, and gives it back; fails with the last reading. No fixed pauses. */
-export async function eventually<T>(read: () => Promise<T>, fits: (value: T) => boolean, what: string, within = 8000): Promise<T> {
+export async function eventually<T>(
+  read: () => Promise<T>,
+  fits: (value: T) => boolean,
+  what: string,
+  within = 8000,
+): Promise<T> {
   const end = Date.now() + within;
   for (;;) {
     const value = await read();
@@ -158,7 +187,7 @@ export async function eventually<T>(read: () => Promise<T>, fits: (value: T) => 
 export function readPanel(tab: Tab): Promise<PanelReading | undefined> {
   return tab.run(() => {
     const host = document.querySelector<HTMLElement>('show-notes-panel');
-    const panel = host?.shadowRoot?.querySelector<HTMLElement>('[role="complementary"][aria-label="Show Notes"]');
+    const panel = host?.shadowRoot?.querySelector<HTMLElement>('aside[aria-label="Show Notes"]');
     if (!host || !panel) return undefined;
     const sections: Record<string, string[]> = {};
     for (const section of panel.querySelectorAll<HTMLElement>('section[aria-label]')) {
@@ -197,10 +226,15 @@ export async function clickInPanel(tab: Tab, name: string): Promise<void> {
       tab.run((wanted) => {
         const root = document.querySelector('show-notes-panel')?.shadowRoot;
         const found = [...(root?.querySelectorAll<HTMLElement>('button, a, input, label') ?? [])].find((element) => {
-          const own = element.getAttribute('aria-label') ?? element.innerText;
+          const silent = [...element.querySelectorAll('[aria-hidden="true"]')].map(
+            ({ textContent }) => textContent ?? '',
+          );
+          const own =
+            element.getAttribute('aria-label') ??
+            silent.reduce((text, part) => text.replace(part, ''), element.innerText);
           return own.trim() === wanted || own.trim().startsWith(wanted);
         });
-        if (!found) return undefined;
+        if (!found || getComputedStyle(found).visibility === 'hidden') return undefined;
         found.scrollIntoView({ block: 'center' });
         const { left, top, width, height } = found.getBoundingClientRect();
         return { x: left + Math.min(width / 2, 40), y: top + height / 2 };
@@ -223,4 +257,14 @@ export async function clickOnPage(tab: Tab, selector: string): Promise<void> {
     `${selector} on the page`,
   );
   if (point) await tab.clickAt(point.x, point.y);
+}
+
+/** Types into the popup's field, once it has the focus. */
+export async function typeInPopup(popup: Tab, words: string): Promise<void> {
+  await eventually(
+    () => popup.run(() => document.activeElement?.getAttribute('aria-label'), undefined),
+    (label) => label === 'Search titles and people',
+    'the field has the focus',
+  );
+  await popup.type(words);
 }

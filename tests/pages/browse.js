@@ -17,8 +17,20 @@ function element(tag, attributes, ...children) {
 for (const id of Object.keys(names)) {
   const address = `/browse?jbv=${id}`;
   document.querySelector('#cards').append(
-    element('div', { 'data-virtual-slot': '' },
-      element('a', { 'data-uia': 'standard-card', 'aria-label': nameOf(id), href: address, 'data-push': address, id: `card-${id}` }, nameOf(id)),
+    element(
+      'div',
+      { 'data-virtual-slot': '' },
+      element(
+        'a',
+        {
+          'data-uia': 'standard-card',
+          'aria-label': nameOf(id),
+          href: address,
+          'data-push': address,
+          id: `card-${id}`,
+        },
+        nameOf(id),
+      ),
     ),
   );
 }
@@ -30,18 +42,36 @@ function closeModal() {
   document.title = 'Home - Netflix';
 }
 
+window.openModal = openModal;
 function openModal(id) {
   closeModal();
-  const close = element('button', { type: 'button', 'data-uia': 'previewModal-closebtn', 'aria-label': 'close', 'data-push': '/browse' }, '×');
-  const dialog = element('div', { role: 'dialog', 'data-uia': 'modal-motion-container-DETAIL_MODAL', class: 'previewModal--container detail-modal', tabindex: '-1' },
+  const close = element(
+    'button',
+    { type: 'button', 'data-uia': 'previewModal-closebtn', 'aria-label': 'close', 'data-push': '/browse' },
+    '×',
+  );
+  const dialog = element(
+    'div',
+    {
+      role: 'dialog',
+      'data-uia': 'modal-motion-container-DETAIL_MODAL',
+      class: 'previewModal--container detail-modal',
+      tabindex: '-1',
+    },
     element('div', { class: 'previewModal-close' }, close),
     element('img', { class: 'previewModal--boxart', alt: nameOf(id) }),
-    element('div', { class: 'previewModal--detailsMetadata' },
+    element(
+      'div',
+      { class: 'previewModal--detailsMetadata' },
       element('button', { type: 'button', 'data-uia': 'play-button', id: 'play' }, 'Play'),
       element('p', { 'data-uia': 'preview-modal-synopsis' }, "The modal's own words on the title stand here."),
       element('div', { class: 'previewModal--tags' }, 'Cast: somebody, somebody else'),
       element('input', { id: 'modal-input', 'aria-label': 'In the modal' }),
-      element('a', { id: 'more-like-this', 'data-push': '/browse?jbv=80117552', href: '/browse?jbv=80117552' }, 'More like this'),
+      element(
+        'a',
+        { id: 'more-like-this', 'data-push': '/browse?jbv=80117552', href: '/browse?jbv=80117552' },
+        'More like this',
+      ),
     ),
     element('h3', { class: 'previewModal--section-header' }, 'About ', element('strong', {}, nameOf(id))),
   );
@@ -49,7 +79,11 @@ function openModal(id) {
   root.append(element('div', { class: 'focus-trap-wrapper previewModal--wrapper' }, dialog));
   document.title = `${nameOf(id)} - Netflix`;
   if (query.get('trap') !== 'none') {
-    trap = window.focusTrap.createFocusTrap(dialog, { fallbackFocus: dialog, escapeDeactivates: false, allowOutsideClick: false });
+    trap = window.focusTrap.createFocusTrap(dialog, {
+      fallbackFocus: dialog,
+      escapeDeactivates: false,
+      allowOutsideClick: false,
+    });
     trap.activate();
   }
 }
@@ -66,5 +100,11 @@ follow(query.has('lag') ? lag : 50);
 
 // Hovering a card shows a small preview of the same class; the address stays.
 window.hover = (id) => {
-  root.append(element('div', { 'data-uia': 'modal-motion-container-MINI_MODAL', class: 'previewModal--container mini' }, element('img', { class: 'previewModal--boxart', alt: nameOf(id) })));
+  root.append(
+    element(
+      'div',
+      { 'data-uia': 'modal-motion-container-MINI_MODAL', class: 'previewModal--container mini' },
+      element('img', { class: 'previewModal--boxart', alt: nameOf(id) }),
+    ),
+  );
 };

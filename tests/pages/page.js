@@ -1,6 +1,17 @@
 // Common to all replicas: navigation inside the page, and a diary of every event that the page gets to see.
 window.seen = [];
-for (const type of ['keydown', 'keyup', 'keypress', 'input', 'click', 'pointerdown', 'mousedown', 'focusin', 'focus', 'wheel']) {
+for (const type of [
+  'keydown',
+  'keyup',
+  'keypress',
+  'input',
+  'click',
+  'pointerdown',
+  'mousedown',
+  'focusin',
+  'focus',
+  'wheel',
+]) {
   for (const target of [window, document]) {
     target.addEventListener(
       type,

@@ -1,0 +1,38 @@
+/** Cuts compiled values into the files that the extension reads. */
+import { isKept, knownByName, type Naming, packTitle } from '../pack.ts';
+import { packNotes } from '../pack-notes.ts';
+import { oftenNamed } from '../pack-often.ts';
+import { packPerson } from '../pack-person.ts';
+import { shardKey } from '../shard-key.ts';
+import type { Compiled, CompiledFile } from './shapes.ts';
+
+/**
+ * Cuts compiled values into files. People of whom a title's notes and the search index say everything get no entry.
+ * @returns `meta.json`, `often-named.json`, `titles/<shard>.json` and `people/<shard>.json`, in a fixed order
+ */
+export function toFiles({ meta, notes, people }: Compiled): CompiledFile[] {
+  const kept = [...people.values()].filter(isKept);
+  const often = oftenNamed(notes.values(), kept);
+  const naming: Naming = {
+    often: new Map(often.map((title, place) => [title.netflixId, place])),
+    byName: knownByName(people.values()),
+  };
+  const titles = [...notes].map(([id, title]) => [String(id), packNotes(title, naming)] as const);
+  const persons = kept.map((person) => [person.key, packPerson(person, naming)] as const);
+  return [
+    { path: 'meta.json', contents: JSON.stringify(meta) },
+    { path: 'often-named.json', contents: JSON.stringify(often.map(packTitle)) },
+    ...shards('titles', titles, meta.titleShards),
+    ...shards('people', persons, meta.personShards),
+  ];
+}
+
+function shards(folder: string, entries: readonly (readonly [string, unknown])[], count: number): CompiledFile[] {
+  const grouped = Map.groupBy(entries, ([key]) => shardKey(key, count));
+  return [...grouped]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([shard, members]) => ({
+      path: `${folder}/${shard}.json`,
+      contents: JSON.stringify(Object.fromEntries(members)),
+    }));
+}

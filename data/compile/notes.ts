@@ -1,0 +1,73 @@
+/** A title's notes: what somebody wrote, and where nobody did, what the catalogue knows. */
+import type { CastMember, Notes, Person, TitleRef } from '../schema.ts';
+import { defined } from './defined.ts';
+import { distinctNames } from './names.ts';
+import type { TitleCredit, TitleSources } from './shapes.ts';
+import { confidenceOf, referTo } from './titles.ts';
+
+/** Other titles named beside one of the cast; the rest opens with the person. */
+const ALSO_IN = 3;
+
+/**
+ * @param sources a title
+ * @param credits its own credits
+ * @param people everybody, by key
+ * @returns all that is known of the title
+ */
+export function composeNotes(
+  sources: TitleSources,
+  credits: readonly TitleCredit[],
+  people: ReadonlyMap<string, Person>,
+): Notes {
+  const { netflixId, facts, written } = sources;
+  const { name, type, year } = referTo(sources);
+  const inCatalogue = facts ? [facts.name, ...(facts.otherNames ?? [])] : [];
+  return defined({
+    netflixId,
+    level: written ? ('full' as const) : ('facts' as const),
+    confidence: confidenceOf(sources),
+    name,
+    originalName: written?.originalName,
+    otherNames: distinctNames(name, [...inCatalogue.slice(0, 1), ...(written?.otherNames ?? []), ...inCatalogue]),
+    type,
+    year,
+    seasons: written?.seasons,
+    runtime: type === 'film' ? (written?.runtime ?? facts?.runtime) : undefined,
+    countries: written?.countries ?? facts?.countries ?? [],
+    genres: written?.genres ?? facts?.genres ?? [],
+    maturity: written?.maturity ?? facts?.maturity,
+    synopsis: written?.synopsis,
+    ...composePlayers(credits, people),
+    behindTheScenes: written?.behindTheScenes ?? [],
+    news: (written?.news ?? []).toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+  });
+}
+
+function composePlayers(
+  credits: readonly TitleCredit[],
+  people: ReadonlyMap<string, Person>,
+): Pick<Notes, 'directors' | 'cast'> {
+  const { director = [], actor = [] } = Object.groupBy(credits, ({ role }) => role);
+  return {
+    directors: director.map(({ person }) => ({ person, name: people.get(person)?.name ?? person })),
+    cast: actor.map((credit) => composeMember(credit, people.get(credit.person))),
+  };
+}
+
+function composeMember(credit: TitleCredit, person: Person | undefined): CastMember {
+  return defined({
+    person: credit.person,
+    name: person?.name ?? credit.person,
+    character: credit.character,
+    background: person?.background,
+    role: credit.written?.role,
+    alsoIn: titlesOf(person)
+      .filter(({ netflixId }) => netflixId !== credit.netflixId)
+      .slice(0, ALSO_IN),
+  });
+}
+
+/** Each title once: who directs and plays in it has two credits. */
+function titlesOf(person: Person | undefined): TitleRef[] {
+  return [...new Map((person?.credits ?? []).map(({ title }) => [title.netflixId, title])).values()];
+}

@@ -1,0 +1,59 @@
+/** People, composed of their credits. */
+import type { Person, TitleRef } from '../schema.ts';
+import { defined } from './defined.ts';
+import type { Identity } from './identity.ts';
+import { distinctNames } from './names.ts';
+import type { DataSet, TitleCredit, TitleSources } from './shapes.ts';
+import { referTo } from './titles.ts';
+
+/**
+ * @param data the checked data set
+ * @param identity who the written people are
+ * @param titles every title
+ * @param credits every credit of every title
+ * @returns everybody with a credit, by key, their most viewed titles first
+ * @throws where the catalogue credits a key that it has no person for; the message names it
+ */
+export function composePeople(
+  data: DataSet,
+  identity: Identity,
+  titles: readonly TitleSources[],
+  credits: readonly TitleCredit[],
+): Map<string, Person> {
+  const otherNames = new Map(data.cataloguePeople.map((person) => [person.key as string, person.otherNames ?? []]));
+  const refs = new Map(titles.map((title) => [title.netflixId, referTo(title)]));
+  const hours = new Map(titles.map((title) => [title.netflixId, title.facts?.hoursViewed ?? 0]));
+  const byViews = (a: TitleCredit, b: TitleCredit): number =>
+    (hours.get(b.netflixId) ?? 0) - (hours.get(a.netflixId) ?? 0) || a.netflixId - b.netflixId;
+  const byPerson = [...Map.groupBy(credits, (credit) => credit.person)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(
+    byPerson.map(([key, own]) => [
+      key,
+      composePerson(key, own.toSorted(byViews), identity, otherNames.get(key) ?? [], refs),
+    ]),
+  );
+}
+
+function composePerson(
+  key: string,
+  credits: readonly TitleCredit[],
+  identity: Identity,
+  otherNames: readonly string[],
+  refs: ReadonlyMap<number, TitleRef>,
+): Person {
+  const written = identity.written.get(key);
+  const inCatalogue = identity.names.get(key);
+  const name = written?.name ?? inCatalogue;
+  if (name === undefined) throw new Error(`data/catalogue: ${key} has credits but no line in people`);
+  return defined({
+    key,
+    name,
+    otherNames: distinctNames(name, [inCatalogue ?? name, ...otherNames, ...(written?.otherNames ?? [])]),
+    background: written?.background,
+    knownFor: written?.knownFor ?? [],
+    credits: credits.flatMap(({ netflixId, role, character }) => {
+      const title = refs.get(netflixId);
+      return title ? [defined({ title, role, character })] : [];
+    }),
+  });
+}

@@ -1,0 +1,98 @@
+/**
+ * The form in which titles and people are named inside the compiled files. What the extension shows is described in
+ * schema.ts; this is the same with less paper around it, and every packed shape is described once, next to the two
+ * functions that make it and take it apart. Writer and reader both come here.
+ */
+import { z } from 'zod';
+import { fold } from './fold.ts';
+import { NetflixId, type Person, type TitleRef } from './schema.ts';
+
+/** [Netflix id, name, 1 for a film, year or 0, 0 where the id is inferred]. */
+export const PackedTitle = z.tuple([NetflixId, z.string(), z.literal([0, 1]), z.int(), z.literal(0).optional()]);
+export type PackedTitle = z.infer<typeof PackedTitle>;
+
+/** A title that stands in `often-named.json` is named by its place there. */
+export const PackedRef = z.union([z.int().min(0), PackedTitle]);
+export type PackedRef = z.infer<typeof PackedRef>;
+
+/** How a writer names things briefly. */
+export type Naming = {
+  /** Places in `often-named.json` by Netflix id. */
+  often: ReadonlyMap<number, number>;
+  /** Keys of the people who are known by their name alone, see `knownByName`. */
+  byName: ReadonlySet<string>;
+};
+
+/** Gives the packed title that stands at a place of `often-named.json`, as it was read. */
+export type OftenNamed = (place: number) => unknown;
+
+/** A person's key: the number behind `p`; 0 for `n-` and the name; else as it is. */
+export const PackedKey = z.union([z.int().min(0), z.string().min(1)]);
+export type PackedKey = z.infer<typeof PackedKey>;
+
+/** @returns a title as the compiled files name it */
+export function packTitle({ netflixId, name, type, year, sure }: TitleRef): PackedTitle {
+  const film = type === 'film' ? 1 : 0;
+  return sure ? [netflixId, name, film, year ?? 0] : [netflixId, name, film, year ?? 0, 0];
+}
+
+/** @returns a title's place among those often named, else the packed title */
+export function packRef(title: TitleRef, { often }: Naming): PackedRef {
+  return often.get(title.netflixId) ?? packTitle(title);
+}
+
+/**
+ * @param ref a title as a compiled file names it
+ * @param often what is often named
+ * @throws where the title that the place leads to is not of its shape; the message names the file
+ */
+export function unpackRef(ref: PackedRef, often: OftenNamed): TitleRef {
+  return typeof ref === 'number' ? unpackTitle(oftenAt(ref, often)) : unpackTitle(ref);
+}
+
+function oftenAt(place: number, often: OftenNamed): PackedTitle {
+  const parsed = PackedTitle.safeParse(often(place));
+  if (!parsed.success) throw new Error(`data/often-named.json, place ${place}: ${parsed.error.message}`);
+  return parsed.data;
+}
+
+function unpackTitle([netflixId, name, film, year, unsure]: PackedTitle): TitleRef {
+  const ref = { netflixId, name, type: film === 1 ? ('film' as const) : ('series' as const), sure: unsure !== 0 };
+  return year === 0 ? ref : { ...ref, year };
+}
+
+/** @returns a person's key, shortened by what the name already says */
+export function packKey(key: string, name: string, { byName }: Pick<Naming, 'byName'>): PackedKey {
+  if (key === spelledKey(name) || byName.has(key)) return 0;
+  return /^p[1-9]\d*$/.test(key) ? Number(key.slice(1)) : key;
+}
+
+/** @returns the key that `packKey` was given; for people known by their name alone, `n-` and the name */
+export function unpackKey(key: PackedKey, name: string): string {
+  if (key === 0) return spelledKey(name);
+  return typeof key === 'number' ? `p${key}` : key;
+}
+
+function spelledKey(name: string): string {
+  return `n-${fold(name).replaceAll(' ', '-')}`;
+}
+
+/**
+ * Whether a person has an entry of their own. Who has one credit and nothing else to tell has none: the title's cast
+ * and the search index hold the same.
+ */
+export function isKept({ background, knownFor, otherNames, credits }: Person): boolean {
+  return background !== undefined || knownFor.length > 0 || otherNames.length > 0 || credits.length > 1;
+}
+
+/**
+ * Who has no entry of their own needs no number to find it by, as long as nobody else bears the name: 30,000 numbers
+ * less. Compiled files call them by a key made of the name, under which nothing stands.
+ * @param people everybody
+ * @returns the keys that need not be written
+ */
+export function knownByName(people: Iterable<Person>): ReadonlySet<string> {
+  const bearers = Map.groupBy(people, ({ name }) => spelledKey(name));
+  const alone = [...bearers.values()].flatMap((all) => (all.length === 1 ? all : []));
+  return new Set(alone.filter((person) => !isKept(person)).map(({ key }) => key));
+}

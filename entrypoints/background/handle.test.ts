@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { healPreferences } from '../shared/preferences.ts';
+import { answerWith, type Effects } from './handle.ts';
+
+const META = {
+  format: 1,
+  date: '2026-11-23',
+  titles: 1,
+  fullNotes: 0,
+  people: 0,
+  articles: 0,
+  titleShards: 1,
+  personShards: 1,
+};
+
+function effects(changes: Partial<Effects> = {}): Effects {
+  return {
+    read: async (path) => (path === 'meta.json' ? META : {}),
+    readStyle: async () => '.panel {}',
+    search: async () => [],
+    readPreferences: async () => healPreferences({}),
+    writePreferences: async (change) => healPreferences(change),
+    remember: async () => undefined,
+    ...changes,
+  };
+}
+
+describe('a message of the wrong shape is answered, with what is wrong', () => {
+  test.each([
+    [undefined, 'unknown type'],
+    ['lookup', 'unknown type'],
+    [{}, 'unknown type'],
+    [{ type: 'toString' }, 'unknown type "toString"'],
+    [{ type: 'lookup' }, 'netflixId'],
+    [{ type: 'lookup', netflixId: '81237994' }, 'netflixId'],
+    [{ type: 'lookup', netflixId: -1 }, 'netflixId'],
+    [{ type: 'lookup', netflixId: 1, more: true }, 'more'],
+    [{ type: 'search', words: 'a'.repeat(501) }, 'words'],
+    [{ type: 'prefer', changes: { side: 'middle' } }, 'side'],
+  ])('%j', async (message, says) => {
+    const reply = await answerWith(effects())(message);
+    expect(reply.ok).toBe(false);
+    expect(reply.ok ? '' : reply.why).toContain(says);
+  });
+});
+
+test('an id that is not there is unknown, with the date of the data', async () => {
+  expect(await answerWith(effects())({ type: 'lookup', netflixId: 5 })).toEqual({
+    ok: true,
+    value: { state: 'unknown', date: '2026-11-23' },
+  });
+});
+
+test('a file that cannot be read fails in words that name it', async () => {
+  const read = async (path: string): Promise<unknown> => {
+    throw new Error(`data/${path}: not in this build`);
+  };
+  expect(await answerWith(effects({ read }))({ type: 'lookup', netflixId: 5 })).toEqual({
+    ok: false,
+    why: 'data/meta.json: not in this build',
+  });
+});
+
+test('a preference that cannot be stored fails in words', async () => {
+  const writePreferences = async (): Promise<never> => {
+    throw new Error('QUOTA_BYTES quota exceeded');
+  };
+  expect(await answerWith(effects({ writePreferences }))({ type: 'prefer', changes: { side: 'left' } })).toEqual({
+    ok: false,
+    why: 'QUOTA_BYTES quota exceeded',
+  });
+});

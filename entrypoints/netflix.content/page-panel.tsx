@@ -1,0 +1,173 @@
+/** The panel on one page: keeps what is to be shown, and shows it anew when any of it changes. */
+import type { PanelView } from '../../components/panel/body.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
+import { type Speech, SpeechContext } from '../../components/words.ts';
+import type { Preferences } from '../shared/preferences.ts';
+import type { CurrentTitle } from '../shared/protocol.ts';
+import { send } from '../shared/send.ts';
+import { lookOf, opensByItself, settingOf } from './look.ts';
+import { measure } from './measure.ts';
+import type { Stage } from './mount.tsx';
+import { place } from './placement.ts';
+import type { Visit } from './visit.ts';
+
+export class PagePanel {
+  /** How the viewer last acted in the panel: after a key the focus is kept in it, after a click it is not. */
+  lastInput: 'key' | 'pointer' = 'pointer';
+  #visit: Visit | undefined;
+  #preferences: Preferences | undefined;
+  #dressed = false;
+  #wasOpen = false;
+  readonly #closed = new Set<number>();
+  readonly #view: Window;
+  readonly #speech: Speech;
+  readonly #stage: Stage;
+  readonly #dark: MediaQueryList;
+  readonly #onRetry: (visit: Visit) => void;
+
+  /**
+   * @param view the page's window
+   * @param speech the interface's words
+   * @param stage where the panel is shown
+   * @param onRetry called when the viewer wants a failed look-up tried again
+   */
+  constructor(view: Window, speech: Speech, stage: Stage, onRetry: (visit: Visit) => void) {
+    this.#view = view;
+    this.#speech = speech;
+    this.#stage = stage;
+    this.#onRetry = onRetry;
+    this.#dark = view.matchMedia('(prefers-color-scheme: dark)');
+  }
+
+  /** Draws again when the system's theme changes. */
+  followTheme(signal: AbortSignal): void {
+    this.#dark.addEventListener('change', () => this.draw(), { signal });
+  }
+
+  /** The style sheet is there: from now on there is something to look at. */
+  dress(css: string): void {
+    this.#stage.dress(css);
+    this.#dressed = true;
+    this.draw();
+  }
+
+  setPreferences(preferences: Preferences): void {
+    this.#preferences = preferences;
+    this.draw();
+  }
+
+  begin(visit: Visit): void {
+    this.#visit = visit;
+    this.draw();
+  }
+
+  /** No title is in front any more. */
+  leave(): void {
+    this.#visit = undefined;
+    this.#wasOpen = false;
+    this.#stage.clear();
+  }
+
+  /** Changes a visit and draws, unless it is over. */
+  update(visit: Visit, change: Partial<Visit>): void {
+    if (visit.signal.aborted) return;
+    Object.assign(visit, change);
+    this.draw();
+  }
+
+  fail(error: unknown, visit = this.#visit): void {
+    const why = error instanceof Error ? error.message : String(error);
+    if (visit) this.update(visit, { view: { state: 'failed', why } });
+  }
+
+  /** The title in front, as the popup asks for it. */
+  current(): CurrentTitle | undefined {
+    if (!this.#visit) return undefined;
+    const { detection, view, pageName } = this.#visit;
+    const name = view.state === 'known' ? view.notes.name : pageName;
+    return { netflixId: detection.netflixId, ...(name === undefined ? {} : { name }) };
+  }
+
+  /** Opens the panel and puts the focus into it. */
+  enter(): boolean {
+    if (!this.#visit || !this.#preferences) return false;
+    this.update(this.#visit, { asked: true, placed: true });
+    this.#focusFold();
+    return true;
+  }
+
+  /** Escape: back from a person, else folded. */
+  escape(): void {
+    const back = this.#stage.root.querySelector('.person-back');
+    if (back) back.dispatchEvent(new Event('click', { bubbles: true }));
+    else this.#fold(false);
+  }
+
+  draw(): void {
+    const visit = this.#visit;
+    const preferences = this.#preferences;
+    if (!visit || !preferences || !this.#dressed) return;
+    if (visit.asked === undefined && this.#isUnwanted(visit, preferences)) {
+      this.#stage.clear();
+      return;
+    }
+    const where = place(measure(this.#view, visit.detection, preferences.side));
+    const open = visit.asked ?? (visit.placed && opensByItself(visit.view, preferences, where.room, this.#wasOpen));
+    this.#wasOpen = open;
+    const { netflixId, surface } = visit.detection;
+    this.#stage.show(
+      <SpeechContext.Provider value={this.#speech}>
+        <Panel
+          view={visit.view}
+          netflixId={netflixId}
+          pageName={visit.pageName}
+          open={open}
+          place={{ ...where, settled: visit.placed }}
+          look={lookOf(preferences, this.#dark.matches)}
+          setting={settingOf(preferences, surface)}
+          loadPerson={(key) => send({ type: 'person', key })}
+          search={(words) => send({ type: 'search', words })}
+          onFold={(unfold) => this.#fold(unfold)}
+          onMoveSide={() => void this.#prefer({ side: preferences.side === 'right' ? 'left' : 'right' })}
+          onClose={() => this.#close()}
+          onRetry={() => this.#onRetry(visit)}
+        />
+      </SpeechContext.Provider>,
+      { state: hostState(visit.view), netflixId, open },
+    );
+  }
+
+  #isUnwanted({ detection }: Visit, { opens }: Preferences): boolean {
+    return opens === 'never' || this.#closed.has(detection.netflixId);
+  }
+
+  #fold(unfold: boolean): void {
+    if (!this.#visit) return;
+    this.update(this.#visit, { asked: unfold });
+    // After a key the focus goes where the button went; after a click the page's own keys must go on working.
+    if (this.lastInput === 'key') this.#focusFold();
+  }
+
+  #focusFold(): void {
+    this.#stage.root.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  }
+
+  #close(): void {
+    if (!this.#visit) return;
+    this.#closed.add(this.#visit.detection.netflixId);
+    this.update(this.#visit, { asked: undefined });
+  }
+
+  async #prefer(changes: Partial<Preferences>): Promise<void> {
+    try {
+      this.setPreferences(await send({ type: 'prefer', changes }));
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+}
+
+/** The contract's word for what the host shows. */
+function hostState(view: PanelView): string {
+  return view.state === 'known' ? view.notes.level : view.state;
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { healPreferences, PreferenceChanges } from './preferences.ts';
+
+const DEFAULTS = healPreferences(undefined);
+
+test('nothing stored gives the defaults', () => {
+  expect(DEFAULTS).toMatchObject({
+    opens: 'always',
+    side: 'right',
+    theme: 'auto',
+    textSize: 'normal',
+    spoilers: 'covered',
+    hidden: [],
+    remember: true,
+  });
+  expect(DEFAULTS.sections).toEqual(['synopsis', 'cast', 'making', 'news']);
+});
+
+test.each([
+  ['opens', 'sometimes'],
+  ['side', 7],
+  ['theme', null],
+  ['textSize', {}],
+  ['sections', 'cast'],
+  ['hidden', ['cast', 'nothing']],
+  ['spoilers', true],
+  ['remember', 'yes'],
+])('a broken %s heals that one field', (field, value) => {
+  const sound = {
+    opens: 'folded',
+    side: 'left',
+    theme: 'light',
+    textSize: 'large',
+    hidden: ['news'],
+    spoilers: 'shown',
+    remember: false,
+    sections: ['news', 'cast', 'making', 'synopsis'],
+  };
+  const healed = healPreferences({ ...sound, [field]: value });
+  expect(healed).toEqual({ ...sound, [field]: DEFAULTS[field as keyof typeof DEFAULTS] });
+});
+
+test.each([[null], ['text'], [[1, 2]], [42]])('%j as a whole gives the defaults', (stored) => {
+  expect(healPreferences(stored)).toEqual(DEFAULTS);
+});
+
+test('an order that lacks a section gets it at the end, one that names it twice has it once', () => {
+  expect(healPreferences({ sections: ['news', 'news', 'cast'] }).sections).toEqual([
+    'news',
+    'cast',
+    'synopsis',
+    'making',
+  ]);
+});
+
+test('changes hold only what changes, each of its shape', () => {
+  expect(PreferenceChanges.parse({ side: 'left' })).toEqual({ side: 'left' });
+  expect(PreferenceChanges.safeParse({ side: 'middle' }).success).toBe(false);
+  expect(PreferenceChanges.safeParse({ colour: 'red' }).success).toBe(false);
+});

@@ -1,0 +1,212 @@
+/** Who may import whom, and other habits that a machine can hold. Each rule names itself in its failure. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const CODE = ['components', 'data', 'entrypoints', 'scripts', 'tests', 'wxt.config.ts', 'vitest.config.ts'];
+
+type Import = { from: string; to: string; typeOnly: boolean };
+
+function filesBelow(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).flatMap((name) => filesBelow(join(path, name)));
+}
+
+const sources = CODE.flatMap((path) => filesBelow(join(ROOT, path)))
+  .filter((file) => /\.(ts|tsx|mjs)$/.test(file))
+  .map((file) => ({ file: relative(ROOT, file), text: readFileSync(file, 'utf8') }));
+
+/** Every import and re-export; a relative one as a path from the root, any other as the package's name. */
+function importsOf({ file, text }: { file: string; text: string }): Import[] {
+  const pattern = /^\s*(?:import|export)\s+(type\s)?(?:([\s\S]*?)\sfrom\s+)?['"]([^'"]+)['"]/gm;
+  return [...text.matchAll(pattern)].map(([, type, names = '', target = '']) => {
+    const inline = /^\{[\s\S]*\}$/.test(names.trim());
+    const each = inline
+      ? names
+          .replace(/[{}]/g, '')
+          .split(',')
+          .map((name) => name.trim())
+          .filter(Boolean)
+      : [];
+    const typeOnly = Boolean(type) || (each.length > 0 && each.every((name) => name.startsWith('type ')));
+    return { from: file, to: target.startsWith('.') ? join(dirname(file), target) : target, typeOnly };
+  });
+}
+
+const shipped = sources.filter(({ file }) => !/\.test\.tsx?$/.test(file) && !file.startsWith('tests/'));
+const imports = shipped.flatMap(importsOf);
+
+/** A layer, and what its files may import: a prefix of a path from the root, or a package's name. */
+type Layer = { layer: string; files: RegExp; may: RegExp; mayTypes?: RegExp };
+
+const LAYERS: Layer[] = [
+  { layer: 'data', files: /^data\//, may: /^(data\/|zod$)/ },
+  {
+    layer: 'components',
+    files: /^components\//,
+    may: /^(components\/|preact)/,
+    mayTypes: /^(data\/|public\/_locales\/)/,
+  },
+  {
+    layer: 'entrypoints/shared',
+    files: /^entrypoints\/shared\//,
+    may: /^(entrypoints\/shared\/|zod$|wxt\/browser$|data\/(schema|search)\.ts$)/,
+    mayTypes: /^data\/lookup\.ts$/,
+  },
+  {
+    layer: 'background',
+    files: /^entrypoints\/background\//,
+    may: /^(entrypoints\/(background|shared)\/|wxt\/|data\/(schema|shard-key|lookup|search)\.ts$)/,
+  },
+  {
+    layer: 'netflix.content',
+    files: /^entrypoints\/netflix\.content\//,
+    may: /^(entrypoints\/netflix\.content\/|entrypoints\/shared\/(send|watch|words|theme)\.ts$|components\/|preact|wxt\/)/,
+    mayTypes: /^(data\/|entrypoints\/shared\/)/,
+  },
+  {
+    layer: 'popup',
+    files: /^entrypoints\/popup\//,
+    may: /^(entrypoints\/(popup|shared)\/|components\/|preact|wxt\/browser$|zod$|data\/(schema|search)\.ts$)/,
+  },
+  {
+    layer: 'options',
+    files: /^entrypoints\/options\//,
+    may: /^(entrypoints\/(options|shared)\/|components\/|preact|wxt\/browser$)/,
+    mayTypes: /^data\//,
+  },
+  {
+    layer: 'scripts',
+    files: /^scripts\//,
+    may: /^(scripts\/|data\/|node:|zod$|playwright-core$|puppeteer-core$|selfsigned$|vite$)/,
+  },
+  { layer: 'wxt.config.ts', files: /^wxt\.config\.ts$/, may: /^(data\/|scripts\/|wxt$|@preact\/preset-vite$|node:)/ },
+];
+
+describe.each(LAYERS)('$layer', ({ files, may, mayTypes }) => {
+  test('imports only what it may', () => {
+    const own = imports.filter(({ from }) => files.test(from));
+    expect(own.length).toBeGreaterThan(0);
+    const strangers = own.filter(({ to, typeOnly }) => !may.test(to) && !(typeOnly && mayTypes?.test(to)));
+    expect(strangers).toEqual([]);
+  });
+});
+
+test('what the content script imports of shared never reaches zod or data at run time', () => {
+  const byFile = Map.groupBy(imports, ({ from }) => from);
+  const reached = new Set<string>();
+  const walk = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const { to, typeOnly } of byFile.get(file) ?? []) if (!typeOnly) walk(to);
+  };
+  walk('entrypoints/netflix.content/index.tsx');
+  expect([...reached].filter((to) => to === 'zod' || to.startsWith('data/'))).toEqual([]);
+  expect(reached.has('entrypoints/netflix.content/run.tsx')).toBe(true);
+});
+
+test('only these files name the browser', () => {
+  const named = shipped.filter(({ file, text }) => file.startsWith('entrypoints/') && /from 'wxt\/browser'/.test(text));
+  expect(named.map(({ file }) => file).sort()).toEqual([
+    'entrypoints/background/events.ts',
+    'entrypoints/background/index.ts',
+    'entrypoints/netflix.content/answer.ts',
+    'entrypoints/options/main.tsx',
+    'entrypoints/popup/access.ts',
+    'entrypoints/popup/current-title.ts',
+    'entrypoints/popup/main.tsx',
+    'entrypoints/shared/looked-up.ts',
+    'entrypoints/shared/preferences-store.ts',
+    'entrypoints/shared/send.ts',
+    'entrypoints/shared/shards.ts',
+    'entrypoints/shared/watch.ts',
+    'entrypoints/shared/words.ts',
+  ]);
+});
+
+test('detection takes the page as an argument: nothing in it names the window', () => {
+  const detection = shipped.filter(({ file }) => file.startsWith('entrypoints/netflix.content/detection/'));
+  expect(detection.length).toBeGreaterThan(0);
+  expect(
+    detection
+      .filter(({ text }) => /\b(window|globalThis|location|navigator)\b\s*[.[]/.test(text))
+      .map(({ file }) => file),
+  ).toEqual([]);
+});
+
+test('selectors of the page stand in one file', () => {
+  const elsewhere = shipped.filter(
+    ({ file, text }) =>
+      file.startsWith('entrypoints/netflix.content/') &&
+      !file.endsWith('selectors.ts') &&
+      /querySelector(All)?(<[^>]*>)?\(\s*['"`]\[?(data-uia|role=|\.previewModal|\.watch-video)/.test(text),
+  );
+  expect(elsewhere.map(({ file }) => file)).toEqual([]);
+});
+
+test('no request leaves: nothing shipped names a way to the network but the reader of own files', () => {
+  const runtime = shipped.filter(({ file }) => /^(components|data|entrypoints)\//.test(file));
+  const users = runtime.filter(({ text }) =>
+    /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|import\(\s*['"`]https?:/.test(text),
+  );
+  expect(users.map(({ file }) => file)).toEqual(['entrypoints/shared/shards.ts']);
+});
+
+test('no file shipped sets HTML, runs text as code, or keeps a variable of its own', () => {
+  const runtime = shipped.filter(({ file }) => /^(components|data|entrypoints)\//.test(file));
+  expect(
+    runtime
+      .filter(({ text }) =>
+        /\.innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|\beval\(|new Function/.test(text),
+      )
+      .map(({ file }) => file),
+  ).toEqual([]);
+  expect(runtime.filter(({ text }) => /^(export )?let /m.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
+test('no default export but where a tool asks for one', () => {
+  const defaults = shipped.filter(({ text }) => /^export default/m.test(text)).map(({ file }) => file);
+  expect(defaults.sort()).toEqual([
+    'entrypoints/background/index.ts',
+    'entrypoints/netflix.content/index.tsx',
+    'wxt.config.ts',
+  ]);
+});
+
+test('raw colours stand in tokens.css only', () => {
+  const sheets = filesBelow(join(ROOT, 'components')).filter(
+    (file) => file.endsWith('.css') && !file.endsWith('tokens.css'),
+  );
+  expect(sheets.length).toBeGreaterThan(2);
+  const raw = sheets.filter((file) => /#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch)a?\(/i.test(readFileSync(file, 'utf8')));
+  expect(raw.map((file) => relative(ROOT, file))).toEqual([]);
+});
+
+test('sizes inside the panel do not follow the page: no rem, no em', () => {
+  const sheets = filesBelow(join(ROOT, 'components')).filter((file) => file.endsWith('.css'));
+  const relativeSizes = sheets.filter((file) => /\d(rem)\b/.test(readFileSync(file, 'utf8')));
+  expect(relativeSizes.map((file) => relative(ROOT, file))).toEqual([]);
+});
+
+test('nothing directly in entrypoints/ is built by mistake', () => {
+  const direct = readdirSync(join(ROOT, 'entrypoints'), { withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(direct.map(({ name }) => name)).toEqual(['panel.css']);
+});
+
+test('files stay readable: at most 250 lines, tables aside', () => {
+  const long = shipped.filter(
+    ({ file, text }) => !/^data\/(schema\.ts|import\/known|vocabulary)/.test(file) && text.split('\n').length > 250,
+  );
+  expect(long.map(({ file }) => file)).toEqual([]);
+});
+
+test('replica pages name their address, source and date in the first line', () => {
+  const pages = filesBelow(join(ROOT, 'tests/pages')).filter((file) => file.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(2);
+  const unnamed = pages.filter(
+    (file) =>
+      !/^<!-- https:\/\/www\.netflix\.com\/.*\b20\d\d\b.*-->/.test(readFileSync(file, 'utf8').split('\n')[0] ?? ''),
+  );
+  expect(unnamed.map((file) => relative(ROOT, file))).toEqual([]);
+});

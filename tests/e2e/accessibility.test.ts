@@ -1,0 +1,98 @@
+/** axe on every surface, in both themes, in both browsers. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from '../../scripts/read-data-set.ts';
+import { inBothBrowsers } from './both.ts';
+import { clickInPanel, eventually, IDS, panelIn, readPanel, type Tab, typeInPopup } from './harness.ts';
+
+const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** The rules that concern a part of a page; those of whole pages are the page's own affair. */
+async function violations(tab: Tab, inside: string | undefined): Promise<string[]> {
+  await tab.runText(`${AXE}; undefined`);
+  return tab.run(async (selector) => {
+    type Node = { html: string; any: ReadonlyArray<{ message: string }> };
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run: (context: unknown, options: object) => Promise<{ violations: Array<{ id: string; nodes: Node[] }> }>;
+      };
+    };
+    const context = selector ? { include: [selector] } : document;
+    const rules = selector ? { region: { enabled: false } } : {};
+    const result = await axe.run(context, { rules });
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} (${any[0]?.message ?? ''})`),
+    );
+  }, inside);
+}
+
+inBothBrowsers('axe', ({ tab: newTab, browsing }) => {
+  const stored = async (preferences: object): Promise<void> => {
+    const page = await browsing().extensionTab('options.html');
+    await page.run((value) => {
+      const api =
+        (globalThis as unknown as { browser?: Api; chrome: Api }).browser ??
+        (globalThis as unknown as { chrome: Api }).chrome;
+      return api.storage.sync.set({ preferences: value });
+    }, preferences);
+    await page.close();
+  };
+  type Api = { storage: { sync: { set: (values: object) => Promise<void> } } };
+
+  test.each(['dark', 'light'])('panel, person and handle, %s', async (theme) => {
+    await stored({ theme });
+    const tab = await newTab();
+    await tab.goto(`/title/${IDS.dead}`);
+    await panelIn(tab, 'full');
+    await tab.run(() => new Promise((resolve) => setTimeout(resolve, 250)), undefined);
+    expect(await violations(tab, 'show-notes-panel')).toEqual([]);
+    await clickInPanel(tab, 'Park Ji-hu');
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel?.name === 'Park Ji-hu',
+      'a person',
+    );
+    expect(await violations(tab, 'show-notes-panel')).toEqual([]);
+    await tab.goto('/title/99999999');
+    await panelIn(tab, 'unknown');
+    expect(await violations(tab, 'show-notes-panel')).toEqual([]);
+    await clickInPanel(tab, 'Show Notes');
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel?.open === 'true',
+      'unknown, opened',
+    );
+    await tab.run(() => new Promise((resolve) => setTimeout(resolve, 250)), undefined);
+    expect(await violations(tab, 'show-notes-panel')).toEqual([]);
+  });
+
+  test.each(['dark', 'light'])('popup and options, %s', async (theme) => {
+    await stored({ theme });
+    const popup = await browsing().extensionTab('popup.html');
+    await typeInPopup(popup, 'kingdom');
+    await eventually(
+      () => popup.run(() => document.querySelectorAll('[role=option]').length, undefined),
+      (count) => count > 0,
+      'hits',
+    );
+    expect(await violations(popup, undefined)).toEqual([]);
+    await popup.press('Enter');
+    await eventually(
+      () => popup.run(() => document.querySelector('h2')?.textContent, undefined),
+      (name) => name === 'Kingdom',
+      'notes',
+    );
+    expect(await violations(popup, undefined)).toEqual([]);
+    await popup.close();
+    const options = await browsing().extensionTab('options.html');
+    await eventually(
+      () => options.run(() => document.querySelectorAll('input').length, undefined),
+      (count) => count > 10,
+      'options',
+    );
+    expect(await violations(options, undefined)).toEqual([]);
+    await options.close();
+    await stored({});
+  });
+});

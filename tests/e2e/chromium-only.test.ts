@@ -1,0 +1,156 @@
+/**
+ * What only Chromium can be driven to: the real popup over a page, a worker stopped for good and started anew, a
+ * broken file inside the extension, and who asks the network for what.
+ */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CHROMIUM_BUILD, startChromium } from '../../scripts/browsers/chromium.ts';
+import { serveReplicas } from '../../scripts/replica/server.ts';
+import { type Browsing, browse, clickInPanel, eventually, IDS, panelIn, readPanel, typeInPopup } from './harness.ts';
+
+let browsing: Browsing;
+beforeAll(async () => {
+  browsing = await browse('chromium');
+});
+afterAll(() => browsing?.close());
+
+test('the real popup offers the title of the tab in front', async () => {
+  const tab = await browsing.tab();
+  await tab.goto(`/title/${IDS.squid}`);
+  await panelIn(tab, 'full', IDS.squid);
+  const { context, worker } = browsing.chromium ?? {};
+  if (!context || !worker) throw new Error('no Chromium');
+  await (await worker()).evaluate(() =>
+    (globalThis as unknown as { chrome: { action: { openPopup: () => Promise<void> } } }).chrome.action.openPopup(),
+  );
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('no session');
+  const target = await eventually(
+    async () => (await session.send('Target.getTargets')).targetInfos.find(({ url }) => url.endsWith('/popup.html')),
+    (found) => found !== undefined,
+    'the popup',
+  );
+  const { sessionId } = await session.send('Target.attachToTarget', {
+    targetId: target?.targetId ?? '',
+    flatten: false,
+  });
+  const answers = new Map<number, string>();
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, result } = JSON.parse(message) as { id: number; result?: { result?: { value?: string } } };
+    answers.set(id, result?.result?.value ?? '');
+  });
+  let id = 0;
+  const read = async (): Promise<string> => {
+    id += 1;
+    await session.send('Target.sendMessageToTarget', {
+      sessionId,
+      message: JSON.stringify({ id, method: 'Runtime.evaluate', params: { expression: 'document.body.innerText' } }),
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return answers.get(id) ?? '';
+  };
+  const text = await eventually(read, (shown) => shown.includes('IN THIS TAB'), 'the tab’s title in the popup');
+  expect(text).toContain('Squid Game');
+  await session.send('Target.closeTarget', { targetId: target?.targetId ?? '' });
+  await tab.close();
+});
+
+test('a worker that was stopped is started anew by the next look-up', async () => {
+  const tab = await browsing.tab();
+  await tab.goto(`/title/${IDS.dead}`);
+  await panelIn(tab, 'full', IDS.dead);
+  const { context, worker } = browsing.chromium ?? {};
+  if (!context || !worker) throw new Error('no Chromium');
+  await (await worker()).evaluate(() => Object.assign(globalThis, { markOfThisLife: true }));
+  const session = await context.browser()?.newBrowserCDPSession();
+  const targets = async (): Promise<string[]> =>
+    ((await session?.send('Target.getTargets'))?.targetInfos ?? [])
+      .filter(({ type }) => type === 'service_worker')
+      .map(({ targetId }) => targetId);
+  const [before] = await targets();
+  await session?.send('Target.closeTarget', { targetId: before ?? '' });
+  await eventually(targets, (left) => left.length === 0, 'no worker');
+  await tab.run((id) => history.pushState({}, '', `/title/${id}`), IDS.ozark);
+  await panelIn(tab, 'full', IDS.ozark);
+  await eventually(targets, (left) => left.length === 1, 'a new worker');
+  const mark = async (): Promise<unknown> =>
+    (await worker())
+      .evaluate(() => (globalThis as { markOfThisLife?: boolean }).markOfThisLife ?? 'a new life')
+      .catch(() => 'not yet');
+  await eventually(mark, (value) => value === 'a new life', 'a worker without the mark of the old one');
+  await tab.close();
+});
+
+test('a broken file of the data says failed, names the file, and can be tried again', async () => {
+  const copy = mkdtempSync(join(tmpdir(), 'show-notes-broken-'));
+  cpSync(CHROMIUM_BUILD, copy, { recursive: true });
+  writeFileSync(join(copy, 'data/meta.json'), '{ "format": 99 }');
+  const server = await serveReplicas({});
+  const broken = await startChromium({ port: server.port, extension: copy });
+  try {
+    const page = await broken.page();
+    await page.goto(`https://www.netflix.com/title/${IDS.dead}`);
+    const host = page.locator('show-notes-panel[data-state="failed"]');
+    await host.waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Show Notes' }).click();
+    await expect.poll(() => host.locator('.panel-why').innerText()).toContain('data/meta.json');
+    writeFileSync(
+      join(copy, 'data/meta.json'),
+      await import('node:fs').then(({ readFileSync }) => readFileSync(join(CHROMIUM_BUILD, 'data/meta.json'))),
+    );
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('show-notes-panel[data-state="full"]').waitFor({ state: 'attached' });
+  } finally {
+    await broken.close();
+    await server.close();
+    rmSync(copy, { recursive: true, force: true });
+  }
+});
+
+test('no request leaves: everything asked for is the page’s own or a file of the extension', async () => {
+  const { context, extensionId } = browsing.chromium ?? {};
+  if (!context) throw new Error('no Chromium');
+  const asked: string[] = [];
+  context.on('request', (request) =>
+    asked.push(`${request.url()} by ${request.serviceWorker()?.url() ?? request.frame().url()}`),
+  );
+  const walk = async (): Promise<string[]> => {
+    const from = browsing.server.requests.length;
+    const tab = await browsing.tab();
+    await tab.goto(`/title/${IDS.dead}`);
+    await panelIn(tab, 'full', IDS.dead);
+    await clickInPanel(tab, 'Lee You-mi');
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel?.name === 'Lee You-mi',
+      'a person',
+    );
+    await tab.run(() => history.pushState({}, '', '/title/80117552'), undefined);
+    await panelIn(tab, 'full', IDS.ozark);
+    await tab.close();
+    const popup = await browsing.extensionTab('popup.html');
+    await typeInPopup(popup, 'ozark');
+    await popup.close();
+    return browsing.server.requests.slice(from).map(({ path }) => path);
+  };
+  const withExtension = await walk();
+  expect(withExtension).toEqual(
+    [`/title/${IDS.dead}`, '/replica/page.css', '/replica/page.js', '/favicon.ico'].filter((path) =>
+      withExtension.includes(path),
+    ),
+  );
+  expect(withExtension.length).toBeGreaterThanOrEqual(3);
+  const strangers = asked.filter(
+    (line) =>
+      !line.startsWith('https://www.netflix.com/') &&
+      !line.startsWith(`chrome-extension://${extensionId}/`) &&
+      !line.startsWith('data:'),
+  );
+  expect(strangers).toEqual([]);
+  const byExtension = asked.filter(
+    (line) => line.includes(` by chrome-extension://`) && !line.startsWith('chrome-extension://'),
+  );
+  expect(byExtension).toEqual([]);
+});

@@ -1,0 +1,215 @@
+/** What the panel holds and where it stands. */
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './both.ts';
+import { clickInPanel, eventually, IDS, type PanelReading, panelIn, readPanel, type Tab } from './harness.ts';
+
+async function openPanel(tab: Tab, id: number): Promise<PanelReading> {
+  await tab.goto(`/title/${id}`);
+  return panelIn(tab, 'full', id);
+}
+
+inBothBrowsers('the panel', ({ tab: newTab }) => {
+  test('All of Us Are Dead: all five parts', async () => {
+    const tab = await newTab();
+    const panel = await openPanel(tab, IDS.dead);
+    expect(panel.name).toBe('All of Us Are Dead');
+    expect(panel.text).toContain('지금 우리 학교는');
+    expect(panel.text).toContain('2022 · Series · 1 season · South Korea · TV-MA');
+    expect(Object.keys(panel.sections)).toEqual(['Synopsis', 'Cast', 'Behind the scenes', 'News']);
+    const cast = panel.sections.Cast ?? [];
+    for (const [person, work] of [
+      ['Yoon Chan-young', 'Doctor John'],
+      ['Park Ji-hu', 'House of Hummingbird'],
+      ['Cho Yi-hyun', 'Hospital Playlist'],
+      ['Lomon', 'Sweet Revenge'],
+      ['Yoo In-soo', 'At a Distance, Spring Is Green'],
+    ] as const) {
+      expect(
+        cast.find((text) => text.split('\n')[1]?.startsWith(person)),
+        person,
+      ).toContain(work);
+    }
+    const article = panel.links.find(
+      ({ href }) => href === 'https://netflixjunkie.com/netflix-news-all-of-us-are-dead/',
+    );
+    expect(article?.name).toBe(
+      "'All of Us Are Dead' Creator Tells How the Zombie Show Was Brought Into Being, Catch a Glimpse Behind the Scenes",
+    );
+    expect(panel.sections.Synopsis?.join(' ')).not.toMatch(/Jonas|teacher|father/i);
+    await tab.picture('all-of-us-are-dead');
+  });
+
+  test.each(
+    Object.entries(IDS),
+  )('%s has full notes: six of the cast, three articles, two notes on the making', async (_, id) => {
+    const tab = await newTab();
+    const panel = await openPanel(tab, id);
+    expect(panel.sections.Cast?.length).toBeGreaterThanOrEqual(6);
+    expect(panel.sections.News?.length).toBeGreaterThanOrEqual(3);
+    expect(panel.sections['Behind the scenes']?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('a spoiler is not there until it is asked for', async () => {
+    const tab = await newTab();
+    const before = await openPanel(tab, IDS.dead);
+    expect(before.sections['Behind the scenes']?.join(' ')).toContain('Show spoiler');
+    const html = (): Promise<string> =>
+      tab.run(() => document.querySelector('show-notes-panel')?.shadowRoot?.textContent ?? '', undefined);
+    expect(await html()).not.toMatch(/hamster/i);
+    await clickInPanel(tab, 'Show spoiler');
+    await eventually(html, (text) => /hamster/i.test(text), 'the spoiler');
+  });
+
+  test('an article opens a new tab and tells it nothing', async () => {
+    const tab = await newTab();
+    await openPanel(tab, IDS.squid);
+    const links = await tab.run(
+      () =>
+        [
+          ...(document
+            .querySelector('show-notes-panel')
+            ?.shadowRoot?.querySelectorAll<HTMLAnchorElement>('[aria-label="News"] a') ?? []),
+        ].map(({ target, rel }) => `${target} ${rel}`),
+      undefined,
+    );
+    expect(links.length).toBeGreaterThan(6);
+    expect([...new Set(links)]).toEqual(['_blank noopener noreferrer']);
+  });
+
+  test('a person opens in place with all their titles, and the way back leads to where one was', async () => {
+    const tab = await newTab();
+    await openPanel(tab, IDS.dead);
+    await clickInPanel(tab, 'Lee You-mi');
+    const person = await eventually(
+      () => readPanel(tab),
+      (panel) => panel?.name === 'Lee You-mi',
+      'Lee You-mi',
+    );
+    expect(person?.links).toContainEqual({
+      name: 'Squid Game (2021)',
+      href: `https://www.netflix.com/title/${IDS.squid}`,
+    });
+    await clickInPanel(tab, 'Back');
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel?.name === 'All of Us Are Dead',
+      'the notes again',
+    );
+    expect(
+      await tab.run(
+        () => document.querySelector('show-notes-panel')?.shadowRoot?.activeElement?.textContent,
+        undefined,
+      ),
+    ).toBe('Lee You-mi');
+  });
+
+  test('folded, unfolded, moved to the other side, closed for this title', async () => {
+    const tab = await newTab();
+    await tab.resize(1280, 800);
+    const open = await openPanel(tab, IDS.dead);
+    expect(open.box).toMatchObject({ left: expect.closeTo(1280 - 16 - 380, -1.5), top: 16, width: 380, height: 768 });
+    await clickInPanel(tab, 'Show Notes');
+    const folded = await eventually(
+      () => readPanel(tab),
+      (panel) => panel?.open === 'false',
+      'folded',
+    );
+    expect(folded?.box).toMatchObject({ width: 36, height: 96 });
+    expect(folded?.text).toMatch(/\d+ cast\s+\d+ stories/);
+    await clickInPanel(tab, 'Show Notes');
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel?.open === 'true',
+      'unfolded',
+    );
+    await clickInPanel(tab, 'Move to the other side');
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel?.box.left === 16,
+      'on the left',
+    );
+    await clickInPanel(tab, 'Move to the other side');
+    await eventually(
+      () => readPanel(tab),
+      (panel) => (panel?.box.left ?? 0) > 800,
+      'on the right again',
+    );
+    await clickInPanel(tab, 'Close for this title');
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel === undefined,
+      'closed',
+    );
+    await tab.run(() => history.pushState({}, '', '/title/80117552'), undefined);
+    await panelIn(tab, 'full', IDS.ozark);
+    await tab.run((id) => history.pushState({}, '', `/title/${id}`), IDS.dead);
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel === undefined,
+      'still closed for this title',
+    );
+  });
+
+  test.each([
+    [1280, 'false'],
+    [1440, 'false'],
+    [1600, 'true'],
+    [1920, 'true'],
+  ])('beside a modal of 850 px in a window of %i px', async (width, openByItself) => {
+    const tab = await newTab();
+    await tab.resize(width, 900);
+    await tab.goto(`/browse?jbv=${IDS.squid}`);
+    await panelIn(tab, 'full', IDS.squid);
+    const panel = await eventually(
+      () => readPanel(tab),
+      (reading) => reading?.open === openByItself,
+      `open: ${openByItself}`,
+    );
+    const dialog = await dialogBox(tab);
+    expect(panel?.box.left).toBeGreaterThanOrEqual(dialog.right);
+    await tab.picture(`modal-${width}`);
+    if (openByItself === 'true') return;
+    await clickInPanel(tab, 'Show Notes');
+    const overlay = await eventually(
+      () => readPanel(tab),
+      (reading) => reading?.open === 'true',
+      'open on request',
+    );
+    expect(overlay?.box.width).toBe(340);
+    expect(overlay?.box.top).toBeGreaterThanOrEqual(dialog.closeBottom);
+    expect(overlay?.box.left).toBeGreaterThanOrEqual(dialog.synopsisRight);
+    await tab.picture(`modal-${width}-asked`);
+  });
+
+  test('a narrow window has a sheet, folded first', async () => {
+    const tab = await newTab();
+    await tab.resize(800, 900);
+    await tab.goto(`/title/${IDS.dead}`);
+    expect((await panelIn(tab, 'full')).open).toBe('false');
+    await clickInPanel(tab, 'Show Notes');
+    const sheet = await eventually(
+      () => readPanel(tab),
+      (panel) => panel?.open === 'true',
+      'open',
+    );
+    expect(sheet?.box.left).toBe(0);
+    expect(sheet?.box.height).toBeLessThanOrEqual(540);
+  });
+});
+
+function dialogBox(tab: Tab): Promise<{ right: number; closeBottom: number; synopsisRight: number }> {
+  return eventually(
+    () =>
+      tab.run(() => {
+        const rect = (selector: string): DOMRect | undefined =>
+          document.querySelector(selector)?.getBoundingClientRect();
+        return {
+          right: rect('[role=dialog]')?.right ?? 0,
+          closeBottom: rect('[data-uia="previewModal-closebtn"]')?.bottom ?? 0,
+          synopsisRight: rect('[data-uia="preview-modal-synopsis"]')?.right ?? 0,
+        };
+      }, undefined),
+    ({ right }) => right > 0,
+    'a dialog',
+  );
+}

@@ -1,0 +1,131 @@
+/** The popup: one field over everything, by keyboard alone; the hit opens the same notes. */
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './both.ts';
+import { eventually, IDS, NETFLIX, panelIn, type Tab, typeInPopup } from './harness.ts';
+
+type Hit = { name: string; selected: boolean };
+
+const hits = (tab: Tab): Promise<Hit[]> =>
+  tab.run(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('[role=option]')].map((option) => ({
+        name: option.innerText,
+        selected: option.getAttribute('aria-selected') === 'true',
+      })),
+    undefined,
+  );
+const text = (tab: Tab): Promise<string> => tab.run(() => document.body.innerText, undefined);
+
+async function search(tab: Tab, words: string): Promise<Hit[]> {
+  await typeInPopup(tab, words);
+  const seen = { last: '' };
+  return eventually(
+    () => hits(tab),
+    (found) => {
+      const now = JSON.stringify(found);
+      const settled = found.length > 0 && now === seen.last;
+      seen.last = now;
+      return settled;
+    },
+    `hits for ${words}`,
+  );
+}
+
+inBothBrowsers('the popup', ({ browsing, tab: newTab }) => {
+  const open = (): Promise<Tab> => browsing().extensionTab('popup.html');
+
+  test.each([
+    ['all of us', 'All of Us Are Dead'],
+    ['지금 우리', 'All of Us Are Dead'],
+    ['squi', 'Squid Game'],
+    ['ozark', 'Ozark'],
+    ['arrested dev', 'Arrested Development'],
+    ['park solomon', 'Lomon'],
+    ['yoon chan-young', 'Yoon Chan-young'],
+  ])('%s finds %s first', async (words, name) => {
+    const popup = await open();
+    expect((await search(popup, words))[0]?.name).toMatch(new RegExp(`^${name}`));
+    await popup.close();
+  });
+
+  test('accents are optional, and letters of any case', async () => {
+    const popup = await open();
+    expect((await search(popup, 'LA CASA DE PAPEL'))[0]?.name).toMatch(/^Money Heist/);
+    await popup.close();
+  });
+
+  test('arrow keys walk the hits, Enter opens the notes inside, Back leads to the field', async () => {
+    const popup = await open();
+    const found = await search(popup, 'kingdom');
+    expect(found.map(({ selected }) => selected).indexOf(true)).toBe(0);
+    await popup.press('ArrowDown');
+    await eventually(
+      () => hits(popup),
+      (list) => list[1]?.selected === true,
+      'the second is active',
+    );
+    await popup.press('ArrowUp');
+    await popup.press('Enter');
+    await eventually(
+      () => text(popup),
+      (shown) => shown.includes('SYNOPSIS') && shown.includes('BEHIND THE SCENES'),
+      'notes',
+    );
+    expect(await popup.run(() => document.querySelector('h2')?.textContent, undefined)).toBe('Kingdom');
+    const links = await popup.run(() => [...document.querySelectorAll('a')].map(({ href }) => href), undefined);
+    expect(links).toContain(`${NETFLIX}/title/${IDS.kingdom}`);
+    await popup.press('Enter');
+    await eventually(
+      () => popup.run(() => document.activeElement?.getAttribute('role'), undefined),
+      (role) => role === 'combobox',
+      'the field again',
+    );
+    await popup.close();
+  });
+
+  test('a person opens with background and titles', async () => {
+    const popup = await open();
+    await search(popup, 'bae doona');
+    await popup.press('Enter');
+    const shown = await eventually(
+      () => text(popup),
+      (now) => now.includes('Kingdom') && now.includes('The Silent Sea'),
+      'Bae Doona',
+    );
+    expect(shown).toContain('Back');
+    await popup.close();
+  });
+
+  test('nothing found says so', async () => {
+    const popup = await open();
+    await typeInPopup(popup, 'qqqqxxzz');
+    await eventually(
+      () => text(popup),
+      (now) => now.includes('Nothing found for “qqqqxxzz”.'),
+      'says so',
+    );
+    await popup.close();
+  });
+
+  test('before anything is typed: the last titles looked up, and a way to forget them', async () => {
+    const tab = await newTab();
+    await tab.goto(`/title/${IDS.arrested}`);
+    await panelIn(tab, 'full', IDS.arrested);
+    const popup = await open();
+    await eventually(
+      () => text(popup),
+      (now) => now.includes('LOOKED UP LATELY') && now.includes('Arrested Development'),
+      'the list',
+    );
+    await popup.run(
+      () => [...document.querySelectorAll('button')].find((button) => button.textContent === 'Clear the list')?.click(),
+      undefined,
+    );
+    await eventually(
+      () => text(popup),
+      (now) => !now.includes('Arrested Development'),
+      'forgotten',
+    );
+    await popup.close();
+  });
+});
