@@ -1,4 +1,5 @@
 /** Chromium with the built extension, its Netflix being the replica on this machine. */
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +26,12 @@ export type ChromiumRun = {
 
 export const CHROMIUM_BUILD = join(ROOT, '.output', 'chrome-mv3');
 
+/** Chromium's id of an extension loaded from a folder: the hash of its path, its digits written as a to p. */
+function unpackedId(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
 /** Starts Chromium on an empty profile of its own. */
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumRun> {
   const { port, headless = true, extension = CHROMIUM_BUILD, viewport = { width: 1280, height: 800 } } = options;
@@ -49,7 +56,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
     ],
   });
   const worker = async (): Promise<Worker> => context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');
-  const extensionId = new URL((await worker()).url()).host;
+  const extensionId = unpackedId(extension);
   return {
     context,
     extensionId,
