@@ -3,14 +3,13 @@
  * background, in the popup and in tests that walk over every id.
  */
 import { fold } from './fold.ts';
-import type { OftenNamed } from './pack.ts';
-import { PackedNotes, unpackNotes } from './pack-notes.ts';
-import { PackedPerson, unpackPerson } from './pack-person.ts';
-import { Meta, type NetflixId, type Notes, type Person } from './schema.ts';
-import { shardKey } from './shard-key.ts';
+import { unpackKey } from './pack.ts';
+import { type PackedNotes, unpackNotes } from './pack-notes.ts';
+import { unpackPerson } from './pack-person.ts';
+import { type ReadShard, readMeta, readOftenNamed, readPerson, readTitles } from './pack-read.ts';
+import type { Meta, NetflixId, Notes, Person } from './schema.ts';
 
-/** Reads one compiled JSON file by its path below the data folder; `undefined` where there is no such file. Throws if unreadable. */
-export type ReadShard = (path: string) => Promise<unknown>;
+export { type ReadShard, readMeta } from './pack-read.ts';
 
 /** What the page says of itself. `name` is the title's name as the page writes it, `language` its `lang`. */
 export type PageEvidence = { name: string; language: string | undefined };
@@ -56,45 +55,29 @@ export async function lookup(netflixId: NetflixId, page: PageEvidence | undefine
  * @throws where the compiled data cannot be read or is not of its shape; the message names the file
  */
 export async function lookupPerson(key: string, read: ReadShard): Promise<Person | undefined> {
-  const { personShards } = await readMeta(read);
-  const path = `people/${shardKey(key, personShards)}.json`;
-  const [packed, often] = await Promise.all([readEntry(read, path, key, PackedPerson), readOftenNamed(read)]);
-  return packed && unpackPerson(key, packed, often);
-}
-
-/** What the compiled data set says of itself. */
-export async function readMeta(read: ReadShard): Promise<Meta> {
-  return parseAt('meta.json', Meta, await read('meta.json'));
+  const meta = await readMeta(read);
+  const packed = await readPerson(key, meta, read);
+  if (!packed) return undefined;
+  const [ids] = packed;
+  return unpackPerson(key, packed, await readTitles(ids, meta, read));
 }
 
 async function readNotes(netflixId: NetflixId, meta: Meta, read: ReadShard): Promise<Notes | undefined> {
-  const key = String(netflixId);
-  const path = `titles/${shardKey(key, meta.titleShards)}.json`;
-  const [packed, often] = await Promise.all([readEntry(read, path, key, PackedNotes), readOftenNamed(read)]);
-  return packed && unpackNotes(netflixId, packed, often);
+  const [titles, often] = await Promise.all([readTitles([netflixId], meta, read), readOftenNamed(read)]);
+  const packed = titles.get(netflixId);
+  return packed && unpackNotes(netflixId, packed, { often, backgrounds: await readBackgrounds(packed, meta, read) });
 }
 
-/** Only the entry asked for is checked: the rest of its shard is somebody else's. */
-async function readEntry<T>(read: ReadShard, path: string, key: string, schema: Schema<T>): Promise<T | undefined> {
-  const shard = await read(path);
-  if (shard === undefined) return undefined;
-  if (typeof shard !== 'object' || shard === null) throw new Error(`data/${path}: expected an object of entries`);
-  const entries = shard as Readonly<Record<string, unknown>>;
-  return Object.hasOwn(entries, key) ? parseAt(`${path}, entry ${key}`, schema, entries[key]) : undefined;
-}
-
-async function readOftenNamed(read: ReadShard): Promise<OftenNamed> {
-  const titles = await read('often-named.json');
-  if (!Array.isArray(titles)) throw new Error('data/often-named.json: expected an array of titles');
-  return (place) => titles[place];
-}
-
-type Schema<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false; error: Error } };
-
-function parseAt<T>(place: string, schema: Schema<T>, value: unknown): T {
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new Error(`data/${place}: ${parsed.error.message}`);
-  return parsed.data;
+/** A person's background is written with one of their titles; of this title's cast, those whose stands elsewhere. */
+async function readBackgrounds(notes: PackedNotes, meta: Meta, read: ReadShard): Promise<ReadonlyMap<string, string>> {
+  const homes = notes.cast.flatMap(([, , , , background]) => (typeof background === 'number' ? [background] : []));
+  const titles = await readTitles(homes, meta, read);
+  const members = [...titles.values()].flatMap(({ cast }) => cast);
+  return new Map(
+    members.flatMap(([key, name, , , background]) =>
+      typeof background === 'string' ? [[unpackKey(key, name), background]] : [],
+    ),
+  );
 }
 
 function bearsName(notes: Notes, name: string): boolean {

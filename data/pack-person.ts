@@ -1,55 +1,75 @@
-/** A person's entry in `people/<shard>.json`. */
+/**
+ * A person's entry in `people/<shard>.json`: the titles they are in. Their name, characters and background stand in those
+ * titles' notes and are read there, since written twice they would be a seventh of the packed extension.
+ */
 import { z } from 'zod';
-import { type Naming, type OftenNamed, PackedRef, packRef, unpackRef } from './pack.ts';
-import { Person } from './schema.ts';
+import { unpackKey } from './pack.ts';
+import type { PackedNotes } from './pack-notes.ts';
+import { NetflixId, Person, type TitleRef } from './schema.ts';
 
 type Credit = Person['credits'][number];
 
-/** [title, character, 1 for the director]; what is empty at the end is left out, '' before it means none. */
-const PackedCredit = z.tuple([PackedRef, z.string().optional(), z.literal(1).optional()]);
-type PackedCredit = z.infer<typeof PackedCredit>;
-
-/** A person without the key, which is the entry's. */
-export const PackedPerson = Person.omit({ key: true }).extend({
-  otherNames: Person.shape.otherNames.default([]),
-  knownFor: Person.shape.knownFor.default([]),
-  credits: z.array(PackedCredit),
-});
+/** [Netflix ids, most viewed first, and what else there is to tell]. */
+export const PackedPerson = z.tuple([
+  z.array(NetflixId).min(1),
+  Person.pick({ otherNames: true, knownFor: true }).partial().optional(),
+]);
 export type PackedPerson = z.infer<typeof PackedPerson>;
 
 /**
  * @param person somebody with every title of theirs
- * @param naming how titles and people are named briefly
  * @returns their entry, ready for JSON
  */
-export function packPerson(person: Person, naming: Naming): z.input<typeof PackedPerson> {
-  const { name, otherNames, background, knownFor, credits } = person;
-  return {
-    name,
-    ...(otherNames.length === 0 ? {} : { otherNames }),
-    ...(background === undefined ? {} : { background }),
-    ...(knownFor.length === 0 ? {} : { knownFor }),
-    credits: credits.map((credit) => packCredit(credit, naming)),
-  };
+export function packPerson({ otherNames, knownFor, credits }: Person): PackedPerson {
+  const titles = [...new Set(credits.map(({ title }) => title.netflixId))];
+  if (otherNames.length === 0 && knownFor.length === 0) return [titles];
+  const more = { ...(otherNames.length > 0 ? { otherNames } : {}), ...(knownFor.length > 0 ? { knownFor } : {}) };
+  return [titles, more];
 }
 
 /**
  * @param key the entry's key
  * @param packed the parsed entry
- * @param often what is often named
- * @returns the person that `packPerson` was given
+ * @param titles the entries of the titles that it names
+ * @returns the person that `packPerson` was given; `undefined` where none of the titles has them
  */
-export function unpackPerson(key: string, packed: PackedPerson, often: OftenNamed): Person {
-  return { ...packed, key, credits: packed.credits.map((credit) => unpackCredit(credit, often)) };
+export function unpackPerson(
+  key: string,
+  [ids, more]: PackedPerson,
+  titles: ReadonlyMap<number, PackedNotes>,
+): Person | undefined {
+  const parts = ids.flatMap((id) => partsIn(id, titles.get(id), key));
+  const [first] = parts;
+  if (!first) return undefined;
+  const background = parts.find((part) => part.background !== undefined)?.background;
+  return {
+    key,
+    name: first.name,
+    otherNames: more?.otherNames ?? [],
+    ...(background === undefined ? {} : { background }),
+    knownFor: more?.knownFor ?? [],
+    credits: parts.map(({ credit }) => credit),
+  };
 }
 
-function packCredit({ title, role, character }: Credit, naming: Naming): PackedCredit {
-  const ref = packRef(title, naming);
-  if (role === 'director') return [ref, character ?? '', 1];
-  return character ? [ref, character] : [ref];
+type Part = { name: string; background?: string; credit: Credit };
+
+/** What a person does in a title: each part they play, then whether they direct. */
+function partsIn(netflixId: number, notes: PackedNotes | undefined, key: string): Part[] {
+  if (!notes) return [];
+  const title = refTo(netflixId, notes);
+  const played = notes.cast.filter(([packed, name]) => unpackKey(packed, name) === key);
+  const directed = notes.directors.filter(([packed, name]) => unpackKey(packed, name) === key);
+  return [
+    ...played.map(([, name, character, , background]) => ({
+      name,
+      ...(typeof background === 'string' && background !== '' ? { background } : {}),
+      credit: { title, role: 'actor' as const, ...(character ? { character } : {}) },
+    })),
+    ...directed.map(([, name]) => ({ name, credit: { title, role: 'director' as const } })),
+  ];
 }
 
-function unpackCredit([ref, character, director]: PackedCredit, often: OftenNamed): Credit {
-  const credit = { title: unpackRef(ref, often), role: director === 1 ? ('director' as const) : ('actor' as const) };
-  return character ? { ...credit, character } : credit;
+function refTo(netflixId: number, { name, type, year, confidence }: PackedNotes): TitleRef {
+  return { netflixId, name, type, ...(year === undefined ? {} : { year }), sure: confidence !== 'C' };
 }

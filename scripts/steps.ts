@@ -22,11 +22,20 @@ export function runSteps(steps: readonly Step[]): string[] {
   });
 }
 
+/** Tools whose output is a list of hundreds of files: shown only where they fail. */
+const WORDY = ['wxt'];
+
 /** Runs one tool with this Node. */
 export function runTool(tool: string, args: readonly string[]): number {
   const flags = ['--experimental-strip-types', '--no-warnings=ExperimentalWarning'];
   const script = tool.endsWith('.ts') ? join(ROOT, tool) : toolScript(tool);
-  const done = spawnSync(process.execPath, [...flags, script, ...args], { cwd: ROOT, stdio: 'inherit' });
+  const quiet = WORDY.includes(tool);
+  const done = spawnSync(process.execPath, [...flags, script, ...args], {
+    cwd: ROOT,
+    stdio: quiet ? 'pipe' : 'inherit',
+    encoding: 'utf8',
+  });
+  if (quiet && done.status !== 0) console.error(`${done.stdout}\n${done.stderr}`);
   return done.status ?? 1;
 }
 

@@ -170,6 +170,7 @@ test('no default export but where a tool asks for one', () => {
   expect(defaults.sort()).toEqual([
     'entrypoints/background/index.ts',
     'entrypoints/netflix.content/index.tsx',
+    'vitest.config.ts',
     'wxt.config.ts',
   ]);
 });

@@ -15,12 +15,20 @@ export function Choices<T extends string>({ name, label, help, value, choices, o
   return (
     <fieldset class="options-group">
       <legend>{words(label)}</legend>
-      {choices.map(([choice, word]) => (
-        <label class="options-check" key={choice}>
-          <input type="radio" name={name} value={choice} checked={choice === value} onChange={() => onChange(choice)} />
-          {words(word)}
-        </label>
-      ))}
+      <div class="options-choices">
+        {choices.map(([choice, word]) => (
+          <label class="options-check" key={choice}>
+            <input
+              type="radio"
+              name={name}
+              value={choice}
+              checked={choice === value}
+              onChange={() => onChange(choice)}
+            />
+            {words(word)}
+          </label>
+        ))}
+      </div>
       {help && <p class="options-soft">{words(help)}</p>}
     </fieldset>
   );

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/search.ts';
-import { useSpeech, type Words } from '../words.ts';
+import { countryName, type Speech, useSpeech } from '../words.ts';
 import type { Choice } from './popup.tsx';
 
 type Props = {
@@ -88,20 +88,24 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
 type HitProps = { hit: SearchHit; id: string; active: boolean; onChoose: () => void };
 
 function Hit({ hit, id, active, onChoose }: HitProps) {
-  const { words } = useSpeech();
+  const speech = useSpeech();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as a combobox has them
     <div class="popup-hit" id={id} role="option" aria-selected={active} tabIndex={-1} onClick={onChoose}>
       <span class="popup-hit-name">{hit.name}</span>
-      <span class="popup-hit-about"> {describe(hit, words)}</span>
+      <span class="popup-hit-about"> {describe(hit, speech)}</span>
     </div>
   );
 }
 
-function describe(hit: SearchHit, words: Words): string {
+function describe(hit: SearchHit, { words, language }: Speech): string {
   const about =
     hit.kind === 'title'
-      ? [hit.year, words(hit.type === 'film' ? 'type_film' : 'type_series'), hit.country]
+      ? [
+          hit.year,
+          words(hit.type === 'film' ? 'type_film' : 'type_series'),
+          hit.country && countryName(hit.country, language),
+        ]
       : [words('person'), ...hit.titles];
   return [...about, hit.matched].filter((part) => part !== undefined).join(' · ');
 }

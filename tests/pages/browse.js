@@ -1,5 +1,7 @@
 // The grid, and the detail modal that follows the address with a delay, as the real page's does.
 const names = JSON.parse(document.body.dataset.names);
+// A picture of one transparent point: what the real page draws as a logo stands here as text.
+const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 const nameOf = (id) => names[id] ?? `Title ${id}`;
 const root = document.querySelector('#modal-root');
 const query = new URLSearchParams(location.search);

@@ -1,0 +1,84 @@
+/** Reads entries out of compiled files. Only what is asked for is checked: the rest of a shard is somebody else's. */
+import type { OftenNamed } from './pack.ts';
+import { PackedNotes } from './pack-notes.ts';
+import { PackedPerson } from './pack-person.ts';
+import { Meta } from './schema.ts';
+import { shardKey } from './shard-key.ts';
+
+/** Reads one compiled JSON file by its path below the data folder; `undefined` where there is no such file. Throws if unreadable. */
+export type ReadShard = (path: string) => Promise<unknown>;
+
+/**
+ * What the compiled data set says of itself.
+ * @throws where it cannot be read or is not of its shape; the message names the file
+ */
+export async function readMeta(read: ReadShard): Promise<Meta> {
+  return parseAt('meta.json', Meta, await read('meta.json'));
+}
+
+/**
+ * @param ids titles; those that stand in one shard are read together
+ * @returns the entries of those that there are
+ * @throws where a shard cannot be read or an entry is not of its shape; the message names the file
+ */
+export async function readTitles(
+  ids: readonly number[],
+  { titleShards }: Meta,
+  read: ReadShard,
+): Promise<ReadonlyMap<number, PackedNotes>> {
+  const byShard = Map.groupBy(new Set(ids), (id) => `titles/${shardKey(id, titleShards)}.json`);
+  const found = await Promise.all(
+    [...byShard].map(async ([path, members]) => {
+      const entries = await readEntries(path, read);
+      return members.map((id) => [id, entryOf(path, entries, String(id), PackedNotes)] as const);
+    }),
+  );
+  return new Map(found.flat().flatMap(([id, entry]) => (entry ? [[id, entry]] : [])));
+}
+
+/**
+ * @param key a person's key
+ * @returns the person's entry, `undefined` where there is none
+ * @throws where the shard cannot be read or the entry is not of its shape; the message names the file
+ */
+export async function readPerson(
+  key: string,
+  { personShards }: Meta,
+  read: ReadShard,
+): Promise<PackedPerson | undefined> {
+  const path = `people/${shardKey(key, personShards)}.json`;
+  return entryOf(path, await readEntries(path, read), key, PackedPerson);
+}
+
+/**
+ * @returns the titles that others name by their place
+ * @throws where they cannot be read; the message names the file
+ */
+export async function readOftenNamed(read: ReadShard): Promise<OftenNamed> {
+  const titles = await read('often-named.json');
+  if (!Array.isArray(titles)) throw new Error('data/often-named.json: expected an array of titles');
+  return (place) => titles[place];
+}
+
+type Entries = Readonly<Record<string, unknown>>;
+
+async function readEntries(path: string, read: ReadShard): Promise<Entries> {
+  const shard = await read(path);
+  if (shard === undefined) return {};
+  if (typeof shard !== 'object' || shard === null || Array.isArray(shard)) {
+    throw new Error(`data/${path}: expected an object of entries`);
+  }
+  return shard as Entries;
+}
+
+function entryOf<T>(path: string, entries: Entries, key: string, schema: Schema<T>): T | undefined {
+  return Object.hasOwn(entries, key) ? parseAt(`${path}, entry ${key}`, schema, entries[key]) : undefined;
+}
+
+type Schema<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false; error: Error } };
+
+function parseAt<T>(place: string, schema: Schema<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new Error(`data/${place}: ${parsed.error.message}`);
+  return parsed.data;
+}

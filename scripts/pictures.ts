@@ -1,0 +1,71 @@
+/** `npm run pictures`: takes the README's pictures anew, from the built extension on the replica pages. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type ChromiumRun, startChromium } from './browsers/chromium.ts';
+import { ROOT } from './read-data-set.ts';
+import { serveReplicas } from './replica/server.ts';
+
+const FOLDER = join(ROOT, 'docs', 'pictures');
+const NAMES: Record<number, string> = {
+  81237994: 'All of Us Are Dead',
+  81040344: 'Squid Game',
+  80180171: 'Kingdom',
+  80117552: 'Ozark',
+};
+
+type Picture = {
+  name: string;
+  width: number;
+  height: number;
+  take: (page: Page, browser: ChromiumRun) => Promise<void>;
+};
+
+const onNetflix =
+  (path: string) =>
+  async (page: Page): Promise<void> => {
+    await page.goto(`https://www.netflix.com${path}`);
+    await page.waitForSelector('show-notes-panel[data-state="full"]', { state: 'attached' });
+    await page.waitForTimeout(900);
+  };
+
+const onOwnPage =
+  (path: string, then: (page: Page) => Promise<void>) =>
+  async (page: Page, { extensionId }: ChromiumRun): Promise<void> => {
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    await page.waitForSelector('main');
+    await then(page);
+    await page.waitForTimeout(400);
+  };
+
+const DARK: readonly Picture[] = [
+  { name: 'panel-dark', width: 1280, height: 800, take: onNetflix('/title/81237994') },
+  { name: 'modal-1280', width: 1280, height: 800, take: onNetflix('/browse?jbv=81040344') },
+  { name: 'modal-1440', width: 1440, height: 900, take: onNetflix('/browse?jbv=81040344') },
+  { name: 'modal-1920', width: 1920, height: 1000, take: onNetflix('/browse?jbv=81040344') },
+  { name: 'popup', width: 400, height: 560, take: onOwnPage('popup.html', (page) => page.keyboard.type('kingd')) },
+  { name: 'options', width: 720, height: 1100, take: onOwnPage('options.html', async () => undefined) },
+];
+const LIGHT: readonly Picture[] = [
+  { name: 'panel-light', width: 1280, height: 800, take: onNetflix('/title/80180171') },
+];
+
+async function takeAll(pictures: readonly Picture[], colorScheme: 'dark' | 'light'): Promise<void> {
+  const server = await serveReplicas(NAMES);
+  const browser = await startChromium({ port: server.port, colorScheme });
+  for (const { name, width, height, take } of pictures) {
+    const page = await browser.page();
+    await page.setViewportSize({ width, height });
+    await take(page, browser);
+    const path = join(FOLDER, `${name}.png`);
+    await page.screenshot({ path });
+    console.log(path);
+    await page.close();
+  }
+  await browser.close();
+  await server.close();
+}
+
+mkdirSync(FOLDER, { recursive: true });
+await takeAll(DARK, 'dark');
+await takeAll(LIGHT, 'light');
