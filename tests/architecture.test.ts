@@ -57,7 +57,7 @@ const LAYERS: Layer[] = [
   {
     layer: 'background',
     files: /^entrypoints\/background\//,
-    may: /^(entrypoints\/(background|shared)\/|wxt\/|data\/(schema|shard-key|lookup|search)\.ts$)/,
+    may: /^(entrypoints\/(background|shared)\/|wxt\/|data\/(schema|shard-key|lookup|named|search)\.ts$)/,
   },
   {
     layer: 'netflix.content',
@@ -73,7 +73,7 @@ const LAYERS: Layer[] = [
   {
     layer: 'options',
     files: /^entrypoints\/options\//,
-    may: /^(entrypoints\/(options|shared)\/|components\/|preact|wxt\/browser$)/,
+    may: /^(entrypoints\/(options|shared)\/|components\/|preact|wxt\/browser$|zod$)/,
     mayTypes: /^data\//,
   },
   {
@@ -113,6 +113,7 @@ test('only these files name the browser', () => {
     'entrypoints/background/index.ts',
     'entrypoints/netflix.content/answer.ts',
     'entrypoints/options/main.tsx',
+    'entrypoints/options/self-check.ts',
     'entrypoints/popup/access.ts',
     'entrypoints/popup/current-title.ts',
     'entrypoints/popup/main.tsx',

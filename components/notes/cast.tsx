@@ -1,5 +1,5 @@
 import type { CastMember } from '../../data/schema.ts';
-import { useSpeech } from '../words.ts';
+import { useSpeech, type WordKey } from '../words.ts';
 import { Monogram } from './monogram.tsx';
 import { useNotesSetting } from './setting.ts';
 import { SourceLink } from './source-link.tsx';
@@ -7,11 +7,14 @@ import { Spoiler } from './spoiler.tsx';
 import { TitleLink } from './title-link.tsx';
 
 /** The cast in billing order: who, as whom, and where one knows them from. */
-export function Cast({ cast }: { cast: readonly CastMember[] }) {
+type Props = { cast: readonly CastMember[]; label?: WordKey; about?: WordKey };
+
+export function Cast({ cast, label = 'cast', about }: Props) {
   const { words } = useSpeech();
   return (
-    <section class="notes-section" aria-label={words('cast')}>
-      <h3>{words('cast')}</h3>
+    <section class="notes-section" aria-label={words(label)}>
+      <h3>{words(label)}</h3>
+      {about && <p class="notes-level">{words(about)}</p>}
       <ul class="cast-list">
         {cast.map((member) => (
           <Member key={member.person} member={member} />

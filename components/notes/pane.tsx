@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Notes, Person } from '../../data/schema.ts';
 import { useSpeech } from '../words.ts';
@@ -5,35 +6,43 @@ import { NotesView } from './notes.tsx';
 import { PersonView } from './person.tsx';
 import { type NotesSetting, NotesSettingContext } from './setting.ts';
 
-type Props = {
-  notes: Notes;
+type PaneProps = {
   setting: Omit<NotesSetting, 'openPerson'>;
-  /** Asks for everything known of a person; `undefined` where nobody has the key. */
+  /** Asks for everything known of a person; `undefined` where there is no more than the name. */
   loadPerson: (key: string) => Promise<Person | undefined>;
 };
 
-type Shown =
-  | { what: 'notes' }
-  | { what: 'opening'; key: string }
-  | { what: 'person'; person: Person }
-  | { what: 'failed'; why: string };
+type Shown = { what: 'list' } | { what: 'person'; person: Person } | { what: 'failed'; why: string };
 
-/** Notes, in which a person opens in place; the way back leads to where one was. */
-export function NotesPane({ notes, setting, loadPerson }: Props) {
+/** Notes, in which a person opens in place. */
+export function NotesPane({ notes, ...pane }: PaneProps & { notes: Notes }) {
+  return (
+    <PersonPane {...pane} of={notes}>
+      <NotesView notes={notes} />
+    </PersonPane>
+  );
+}
+
+/** Whatever names people: one of them opens in its place, and the way back leads to where one was. */
+export function PersonPane({
+  setting,
+  loadPerson,
+  of,
+  children,
+}: PaneProps & { of?: Notes; children: ComponentChildren }) {
   const { words } = useSpeech();
-  const [shown, show] = useState<Shown>({ what: 'notes' });
+  const [shown, show] = useState<Shown>({ what: 'list' });
   const left = useRef<string | undefined>(undefined);
   const root = useRef<HTMLDivElement>(null);
   const openPerson = (key: string, name: string): void => {
     left.current = name;
-    show({ what: 'opening', key });
     loadPerson(key).then(
-      (person) => show(person ? { what: 'person', person } : { what: 'notes' }),
+      (person) => show({ what: 'person', person: person ?? onlyHere(key, name, of) }),
       (error: unknown) => show({ what: 'failed', why: error instanceof Error ? error.message : String(error) }),
     );
   };
   useEffect(() => {
-    if (shown.what !== 'notes' || left.current === undefined) return;
+    if (shown.what !== 'list' || left.current === undefined) return;
     const names = root.current?.querySelectorAll<HTMLElement>('.cast-name') ?? [];
     [...names].find((button) => button.textContent === left.current)?.focus();
     left.current = undefined;
@@ -42,9 +51,9 @@ export function NotesPane({ notes, setting, loadPerson }: Props) {
     <NotesSettingContext.Provider value={{ ...setting, openPerson }}>
       <div ref={root}>
         {shown.what === 'person' ? (
-          <PersonView person={shown.person} onBack={() => show({ what: 'notes' })} />
+          <PersonView person={shown.person} onBack={() => show({ what: 'list' })} />
         ) : (
-          <NotesView notes={notes} />
+          children
         )}
         {shown.what === 'failed' && (
           <p class="notes-failed" role="alert">
@@ -54,4 +63,20 @@ export function NotesPane({ notes, setting, loadPerson }: Props) {
       </div>
     </NotesSettingContext.Provider>
   );
+}
+
+/** Somebody of whom the data set knows this one credit. */
+function onlyHere(key: string, name: string, notes: Notes | undefined): Person {
+  const base = { key, name, otherNames: [], knownFor: [] };
+  if (!notes) return { ...base, credits: [] };
+  const { netflixId, type, year, confidence, cast } = notes;
+  const title = {
+    netflixId,
+    name: notes.name,
+    type,
+    sure: confidence !== 'C',
+    ...(year === undefined ? {} : { year }),
+  };
+  const character = cast.find(({ person }) => person === key)?.character;
+  return { ...base, credits: [{ title, role: 'actor', ...(character === undefined ? {} : { character }) }] };
 }

@@ -3,6 +3,7 @@ import type { NotesSection } from '../notes/setting.ts';
 import { dayInWords, useSpeech, type WordKey } from '../words.ts';
 import { Choices } from './choices.tsx';
 import { Sections } from './sections.tsx';
+import { SelfCheckReport } from './self-check-report.tsx';
 
 /** The choices as this page shows them. */
 export type OptionValues = {
@@ -14,6 +15,8 @@ export type OptionValues = {
   hidden: readonly NotesSection[];
   spoilers: 'covered' | 'shown';
   remember: boolean;
+  player: 'handle' | 'pause' | 'off';
+  kids: 'off' | 'on';
 };
 
 export type OptionsProps = {
@@ -25,10 +28,12 @@ export type OptionsProps = {
   status: string;
   onChange: (changes: Partial<OptionValues>) => void;
   onReset: () => void;
+  /** Asks the open tabs of Netflix; a text to copy, empty where there is none. */
+  runSelfCheck: () => Promise<string>;
 };
 
 /** Every preference as a form control with a label; each applies at once. */
-export function Options({ values, shortcut, meta, status, onChange, onReset }: OptionsProps) {
+export function Options({ values, shortcut, meta, status, onChange, onReset, runSelfCheck }: OptionsProps) {
   const { words } = useSpeech();
   return (
     <main class="options">
@@ -41,6 +46,20 @@ export function Options({ values, shortcut, meta, status, onChange, onReset }: O
         value={values.opens}
         choices={OPENS}
         onChange={(opens) => onChange({ opens })}
+      />
+      <Choices
+        name="player"
+        label="pref_player"
+        value={values.player}
+        choices={PLAYER}
+        onChange={(player) => onChange({ player })}
+      />
+      <Choices
+        name="kids"
+        label="pref_kids"
+        value={values.kids}
+        choices={KIDS}
+        onChange={(kids) => onChange({ kids })}
       />
       <Choices
         name="side"
@@ -96,6 +115,7 @@ export function Options({ values, shortcut, meta, status, onChange, onReset }: O
       <p class="options-status" role="status">
         {status}
       </p>
+      <SelfCheckReport run={runSelfCheck} />
       <About meta={meta} />
     </main>
   );
@@ -147,6 +167,15 @@ const SIZES: Offered<OptionValues['textSize']> = [
   ['normal', 'pref_text_size_normal'],
   ['large', 'pref_text_size_large'],
   ['larger', 'pref_text_size_larger'],
+];
+const PLAYER: Offered<OptionValues['player']> = [
+  ['handle', 'pref_player_handle'],
+  ['pause', 'pref_player_pause'],
+  ['off', 'pref_player_off'],
+];
+const KIDS: Offered<OptionValues['kids']> = [
+  ['off', 'pref_kids_off'],
+  ['on', 'pref_kids_on'],
 ];
 const SPOILERS: Offered<OptionValues['spoilers']> = [
   ['covered', 'pref_spoilers_covered'],

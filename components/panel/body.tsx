@@ -1,21 +1,23 @@
-import type { Notes, Person } from '../../data/schema.ts';
+import type { CastMember, Notes, Person } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search.ts';
-import { correctionAddress, newsSearchAddress, suggestionAddress } from '../links.ts';
+import { correctionAddress, newsSearchAddress } from '../links.ts';
 import { NotesPane } from '../notes/pane.tsx';
 import type { NotesSetting } from '../notes/setting.ts';
 import { dayInWords, useSpeech } from '../words.ts';
-import { UnknownSearch } from './unknown-search.tsx';
+import { Unknown } from './unknown.tsx';
 
 /** What the panel has to show. */
 export type PanelView =
   | { state: 'looking' }
   | { state: 'known'; notes: Notes; date: string }
-  | { state: 'unknown'; date: string }
+  | { state: 'unknown'; date: string; people?: readonly CastMember[] }
   | { state: 'failed'; why: string };
 
 export type PanelBodyProps = {
   view: PanelView;
   netflixId: number;
+  /** In the player, where an unknown id says nothing of the title. */
+  playing: boolean;
   /** The page's own name for what it shows, where it could be read. */
   pageName: string | undefined;
   setting: Omit<NotesSetting, 'openPerson'>;
@@ -43,7 +45,7 @@ export function PanelBody(props: PanelBodyProps) {
         </div>
       );
     case 'unknown':
-      return <Unknown {...props} date={view.date} />;
+      return <Unknown key={`unknown ${netflixId}`} {...props} view={view} />;
     case 'known':
       return (
         <>
@@ -68,21 +70,5 @@ function Foot({ date, address, notes }: { date: string; address: string; notes: 
         {words('something_wrong')}
       </a>
     </footer>
-  );
-}
-
-function Unknown({ date, netflixId, pageName, search }: PanelBodyProps & { date: string }) {
-  const { words, language } = useSpeech();
-  return (
-    <div class="panel-message">
-      <h2 class="notes-name">{pageName ?? words('unknown_head')}</h2>
-      <p>{words('unknown_text', dayInWords(date, language))}</p>
-      <UnknownSearch search={search} />
-      <p>
-        <a href={suggestionAddress(netflixId, pageName)} target="_blank" rel="noopener noreferrer">
-          {words('suggest_title')}
-        </a>
-      </p>
-    </div>
   );
 }

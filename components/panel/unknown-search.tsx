@@ -3,12 +3,17 @@ import type { SearchHit } from '../../data/search.ts';
 import { netflixAddress } from '../links.ts';
 import { useSpeech } from '../words.ts';
 
-type Props = { search: (words: string) => Promise<SearchHit[]> };
+type Props = {
+  search: (words: string) => Promise<SearchHit[]>;
+  /** What stands in the field at first: the page's own name for the title. */
+  first: string;
+  newTabs: boolean;
+};
 
 /** A search where nothing was known: its titles are links to Netflix, on which their own notes open. */
-export function UnknownSearch({ search }: Props) {
+export function UnknownSearch({ search, first, newTabs }: Props) {
   const { words } = useSpeech();
-  const [typed, type] = useState('');
+  const [typed, type] = useState(first);
   const [hits, found] = useState<{ of: string; hits: SearchHit[] }>({ of: '', hits: [] });
   useEffect(() => {
     // Answers may overtake one another: only the one to what now stands in the field counts.
@@ -34,7 +39,11 @@ export function UnknownSearch({ search }: Props) {
       <ul>
         {titles.map((hit) => (
           <li key={hit.netflixId}>
-            <a class="title-link" href={netflixAddress(hit)}>
+            <a
+              class="title-link"
+              href={netflixAddress(hit)}
+              {...(newTabs ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
+            >
               {hit.name}
               {hit.year === undefined ? '' : ` (${hit.year})`}
             </a>

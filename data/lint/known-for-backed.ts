@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { lettersOf } from '../near-names.ts';
 import type { CatalogueTitle } from '../schema.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,10 +10,10 @@ export const knownForBacked: Rule = {
     const rows = new Map(catalogueTitles.map((row) => [row.netflixId, row]));
     const written = new Map([...titles.values()].map((title) => [title.netflixId, title]));
     return [...people].flatMap(([slug, person]) => {
-      const spellings = new Set([person.name, ...person.otherNames].map(together));
+      const spellings = new Set([person.name, ...person.otherNames].map(lettersOf));
       const isCredited = (netflixId: number): boolean =>
         (written.get(netflixId)?.cast.some((credit) => credit.person === slug) ?? false) ||
-        creditedIn(rows.get(netflixId)).some((key) => spellings.has(together(names.get(key) ?? '')));
+        creditedIn(rows.get(netflixId)).some((key) => spellings.has(lettersOf(names.get(key) ?? '')));
       return person.knownFor
         .filter(({ netflixId, source }) => source === undefined && netflixId !== undefined && !isCredited(netflixId))
         .map(({ title, netflixId }) => ({
@@ -26,8 +26,4 @@ export const knownForBacked: Rule = {
 
 function creditedIn(row: CatalogueTitle | undefined): string[] {
   return [...(row?.cast ?? []).map(({ person }) => person), ...(row?.directors ?? [])];
-}
-
-function together(name: string): string {
-  return fold(name).replaceAll(' ', '');
 }

@@ -4,20 +4,28 @@ import type { DataSet } from '../compile.ts';
 import { articleAddresses } from './article-addresses.ts';
 import { articleDates } from './article-dates.ts';
 import { castFilesExist } from './cast-files-exist.ts';
+import { cataloguePeople } from './catalogue-people.ts';
 import { headlinesUncut } from './headlines-uncut.ts';
 import { idsOnce } from './ids-once.ts';
 import { knownForBacked } from './known-for-backed.ts';
 import { noRepeatedSentence } from './no-repeated-sentence.ts';
+import { oneIdentity } from './one-identity.ts';
 import { peopleUsed } from './people-used.ts';
 import { privateLife } from './private-life.ts';
 import type { Finding, Rule } from './rule.ts';
+import { spellingAgrees } from './spelling-agrees.ts';
 import { synopsesDiffer } from './synopses-differ.ts';
 import { textLengths } from './text-lengths.ts';
+import { titleAgrees } from './title-agrees.ts';
 
 export const RULES: readonly Rule[] = [
   idsOnce,
+  titleAgrees,
   castFilesExist,
   peopleUsed,
+  oneIdentity,
+  spellingAgrees,
+  cataloguePeople,
   knownForBacked,
   textLengths,
   synopsesDiffer,
@@ -27,6 +35,8 @@ export const RULES: readonly Rule[] = [
   headlinesUncut,
   privateLife,
 ];
+
+const EXCEPTIONS = 'data/lint/exceptions.json';
 
 /** `exceptions.json`: a finding that is right as it is, and why. */
 const Exceptions = z.array(
@@ -40,9 +50,10 @@ export type Problem = Finding & { rule: string; why: string };
  * @param exceptions the parsed exceptions.json
  * @param today the day of the check
  * @returns what is left to mend, an exception that is no longer needed included
+ * @throws where an exception is not of its shape; the message names the entry
  */
 export function lint(data: DataSet, exceptions: unknown, today: string): Problem[] {
-  const allowed = Exceptions.parse(exceptions);
+  const allowed = parseExceptions(exceptions);
   const found = RULES.flatMap(({ name, why, check }) =>
     check(data, today).map((finding) => ({ ...finding, rule: name, why })),
   );
@@ -54,9 +65,19 @@ export function lint(data: DataSet, exceptions: unknown, today: string): Problem
     ...left,
     ...idle.map(({ rule, place, text }) => ({
       rule: 'exceptions-needed',
-      place: 'data/lint/exceptions.json',
+      place: EXCEPTIONS,
       text: `no longer needed: ${rule} at ${place}: ${text}`,
       why: 'an exception that nothing needs hides the next fault',
     })),
   ];
+}
+
+function parseExceptions(exceptions: unknown): z.infer<typeof Exceptions> {
+  const parsed = Exceptions.safeParse(exceptions);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map(({ path: [entry, ...field], message }) => {
+    const where = typeof entry === 'number' ? `entry ${entry + 1}` : 'the whole file';
+    return [EXCEPTIONS, where, ...field.map(String), message].join(': ');
+  });
+  throw new Error(lines.join('\n'));
 }

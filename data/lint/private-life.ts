@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 
 /** Words that ask for a second look. A character's marriage is a plot; a person's is none of our business. */
 const WORDS =
-  /\b(married|marriage|divorced?|husband|wife|boyfriend|girlfriend|dating|pregnan\w+|sobriety|addict\w*|rehab|cancer|illness|diagnos\w+|disorder|depress\w+|religio\w+|catholic|muslim|jewish|christian|scientolog\w+|arrest\w*|lawsuit|accus\w+|alleg\w+|convict\w+|scandal|net worth|gay|lesbian|bisexual|transgender|children|daughters?|sons?|died|death)\b/i;
+  /\b(married|marriage|divorced?|husband|wife|boyfriend|girlfriend|dating|pregnan\w+|sobriety|addict\w*|rehab|cancer|illness|diagnos\w+|disorder|depress\w+|religio\w+|catholic|muslim|jewish|christian|scientolog\w+|arrest\w*|lawsuit|accus\w+|alleg\w+|convict\w+|scandal|net worth|gay|lesbian|bisexual|transgender|children|daughters?|sons?|died|death)\b/gi;
 
 export const privateLife: Rule = {
   name: 'private-life',
@@ -11,7 +11,8 @@ export const privateLife: Rule = {
     [...people].flatMap(([slug, { background, knownFor }]) => {
       // Titles of works are not statements about a life.
       const bare = knownFor.reduce((text, { title }) => text.replaceAll(title, ''), background);
-      const word = WORDS.exec(bare)?.[0];
-      return word === undefined ? [] : [{ place: `data/people/${slug}.json`, text: `says “${word}”` }];
+      // Every word, not the first: an exception for one must not hide another.
+      const words = new Set([...bare.matchAll(WORDS)].map(([word]) => word));
+      return [...words].map((word) => ({ place: `data/people/${slug}.json`, text: `says “${word}”` }));
     }),
 };

@@ -1,5 +1,6 @@
 /** Parses each request and calls its handler. What is not of the protocol's shape is answered, never thrown. */
 import { lookup, lookupPerson, type ReadShard, readMeta } from '../../data/lookup.ts';
+import { peopleNamed, titlesNamed } from '../../data/named.ts';
 import type { SearchHit } from '../../data/search.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
 import type { PreferenceChanges, Preferences } from '../shared/preferences.ts';
@@ -9,7 +10,7 @@ import { type Protocol, REQUESTS, type Reply, type RequestType } from '../shared
 export type Effects = {
   read: ReadShard;
   readStyle: () => Promise<string>;
-  search: (words: string) => Promise<SearchHit[]>;
+  search: (words: string, limit?: number) => Promise<SearchHit[]>;
   readPreferences: () => Promise<Preferences>;
   writePreferences: (changes: PreferenceChanges) => Promise<Preferences>;
   remember: (title: LookedUp) => Promise<void>;
@@ -22,6 +23,8 @@ function handlers({ read, readStyle, search, readPreferences, writePreferences, 
     lookup: ({ netflixId, page }) => lookup(netflixId, page && { name: page.name, language: page.language }, read),
     person: ({ key }) => lookupPerson(key, read),
     search: ({ words }) => search(words),
+    'titles-named': ({ name, kind }) => titlesNamed(name, kind, search),
+    'people-named': ({ names }) => peopleNamed(names, search, (key) => lookupPerson(key, read)),
     meta: () => readMeta(read),
     preferences: () => readPreferences(),
     style: () => readStyle(),

@@ -14,6 +14,8 @@ export function answerRequests(panel: PagePanel, signal: AbortSignal): void {
         return Promise.resolve(panel.current());
       case 'enter':
         return Promise.resolve(panel.enter());
+      case 'self-check':
+        return Promise.resolve(panel.selfCheck());
       default:
         return undefined;
     }

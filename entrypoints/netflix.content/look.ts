@@ -1,10 +1,10 @@
 /** From preferences to how the panel looks and behaves. Pure. */
 import type { NotesSetting } from '../../components/notes/setting.ts';
-import type { PanelView } from '../../components/panel/body.tsx';
 import type { PanelLook } from '../../components/panel/panel.tsx';
 import type { Preferences } from '../shared/preferences.ts';
 import { scaleOf, themeOf } from '../shared/theme.ts';
 import type { Surface } from './detection/detect.ts';
+import type { Visit } from './visit.ts';
 
 /** Theme and scale of the type. */
 export function lookOf({ theme, textSize }: Preferences, systemIsDark: boolean): PanelLook {
@@ -25,10 +25,12 @@ export function settingOf(
 
 /**
  * Whether the panel opens by itself: where the viewer wants it, there is room, and there is something to read.
- * While a title is being looked up it stays as it was, so that it does not flicker between two titles.
+ * In the player only on a pause, and only if the viewer wants that. While a title is being looked up it stays as it was, so that it does not flicker between two titles.
  */
-export function opensByItself(view: PanelView, { opens }: Preferences, room: boolean, wasOpen: boolean): boolean {
-  if (opens !== 'always' || !room) return false;
+export function opensByItself(visit: Visit, preferences: Preferences, room: boolean, wasOpen: boolean): boolean {
+  const { view, detection, paused, placed } = visit;
+  if (detection.surface === 'player') return preferences.player === 'pause' && paused && view.state === 'known';
+  if (preferences.opens !== 'always' || !room || !placed) return false;
   switch (view.state) {
     case 'looking':
       return wasOpen;

@@ -30,7 +30,10 @@ function boxOf(element: Element | undefined): Box | undefined {
   return { left, right, top, bottom };
 }
 
-/** A modal slides and grows as it opens, which no observer tells: it is measured again at these times, in ms. */
+/**
+ * A modal slides and grows as it opens, which no observer tells, and a page says only late that it is a Kids profile's:
+ * looked at again at these times, in ms.
+ */
 const SETTLING = [60, 160, 320, 640, 1200, 2400];
 
 /**
@@ -39,11 +42,10 @@ const SETTLING = [60, 160, 320, 640, 1200, 2400];
  */
 export function watchLayout(view: Window, detection: Detection, onChange: () => void, signal: AbortSignal): void {
   view.addEventListener('resize', onChange, { signal, passive: true });
-  if (detection.surface !== 'modal') return;
   const sizes = new ResizeObserver(onChange);
   const seen = new Set<Element>();
   const look = (): void => {
-    const modal = find(view.document, 'modal');
+    const modal = detection.surface === 'modal' ? find(view.document, 'modal') : undefined;
     if (modal && !seen.has(modal)) {
       seen.add(modal);
       sizes.observe(modal);

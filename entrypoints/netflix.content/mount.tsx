@@ -1,14 +1,19 @@
-/** The panel's host: one element in its own shadow root, kept over visits, brought back when the page removes it. */
+/** The panel's host: one element with its own shadow root, kept over visits, brought back when the page removes it. */
 import { type ComponentChild, render } from 'preact';
 
 /** The name of the host; tests and the viewer's own style sheets rely on it. */
-export const HOST = 'show-notes-panel';
+const HOST = 'show-notes-panel';
 
 /** What the host says to the outside. */
 export type HostState = { state: string; netflixId: number; open: boolean };
 
 export type Stage = {
-  show: (content: ComponentChild, state: HostState) => void;
+  /**
+   * @param content what is shown
+   * @param state what the host says of it
+   * @param parent finds where the host belongs now: the page may rebuild that place
+   */
+  show: (content: ComponentChild, state: HostState, parent: () => Element) => void;
   clear: () => void;
   /** Sets the style sheet; before that, show nothing. */
   dress: (css: string) => void;
@@ -17,7 +22,7 @@ export type Stage = {
 };
 
 /** A page that removes the host again and again has won after this many times in one visit. */
-const RETURNS = 30;
+const RETURNS = 60;
 
 /**
  * Makes the stage; nothing is in the page until something is shown.
@@ -30,15 +35,17 @@ export function makeStage(page: Document, signal: AbortSignal): Stage {
   const style = page.createElement('style');
   const inside = page.createElement('div');
   root.append(style, inside);
-  const life = { wanted: false, returns: 0 };
-  // A host on the root element is outside the page's own trees; only its direct children are watched.
-  const watcher = new MutationObserver(() => {
-    if (!life.wanted || host.isConnected || life.returns >= RETURNS) return;
+  const life: { parent: (() => Element) | undefined; returns: number } = { parent: undefined, returns: 0 };
+  const watcher = new MutationObserver(() => restore());
+  const restore = (): void => {
+    const parent = life.parent?.();
+    if (!parent || (host.isConnected && host.parentElement === parent) || life.returns >= RETURNS) return;
     life.returns += 1;
-    page.documentElement.append(host);
-  });
+    parent.append(host);
+    watchAncestors(watcher, parent);
+  };
   const clear = (): void => {
-    life.wanted = false;
+    life.parent = undefined;
     life.returns = 0;
     watcher.disconnect();
     render(null, inside);
@@ -52,16 +59,21 @@ export function makeStage(page: Document, signal: AbortSignal): Stage {
     dress(css) {
       style.textContent = css;
     },
-    show(content, { state, netflixId, open }) {
+    show(content, { state, netflixId, open }, parent) {
       if (signal.aborted) return;
       host.dataset.state = state;
       host.dataset.netflixId = String(netflixId);
       host.dataset.open = String(open);
       render(content, inside);
-      if (life.wanted) return;
-      life.wanted = true;
-      page.documentElement.append(host);
-      watcher.observe(page.documentElement, { childList: true });
+      if (!life.parent) for (const old of page.querySelectorAll(HOST)) if (old !== host) old.remove();
+      life.parent = parent;
+      restore();
     },
   };
+}
+
+/** Only direct children are watched, of the parent and of what it stands in: never the whole document. */
+function watchAncestors(watcher: MutationObserver, parent: Element): void {
+  watcher.disconnect();
+  for (let node: Element | null = parent; node; node = node.parentElement) watcher.observe(node, { childList: true });
 }

@@ -3,12 +3,15 @@ import type { PanelView } from '../../components/panel/body.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { type Speech, SpeechContext } from '../../components/words.ts';
 import type { Preferences } from '../shared/preferences.ts';
-import type { CurrentTitle } from '../shared/protocol.ts';
+import type { CurrentTitle, SelfCheck } from '../shared/protocol.ts';
 import { send } from '../shared/send.ts';
+import { isKids, showsAd } from './detection/evidence.ts';
 import { lookOf, opensByItself, settingOf } from './look.ts';
 import { measure } from './measure.ts';
 import type { Stage } from './mount.tsx';
 import { place } from './placement.ts';
+import { find } from './selectors.ts';
+import { checkPage } from './self-check.ts';
 import type { Visit } from './visit.ts';
 
 export class PagePanel {
@@ -80,12 +83,24 @@ export class PagePanel {
     if (visit) this.update(visit, { view: { state: 'failed', why } });
   }
 
+  /** Something plays again: what opened on the pause closes. */
+  played(visit: Visit): void {
+    const folds = this.#preferences?.player === 'pause' ? { asked: undefined } : {};
+    this.update(visit, { paused: false, aside: showsAd(this.#view.document), ...folds });
+  }
+
   /** The title in front, as the popup asks for it. */
   current(): CurrentTitle | undefined {
     if (!this.#visit) return undefined;
-    const { detection, view, pageName } = this.#visit;
+    const { detection, view, pageName, showId } = this.#visit;
     const name = view.state === 'known' ? view.notes.name : pageName;
-    return { netflixId: detection.netflixId, ...(name === undefined ? {} : { name }) };
+    return { netflixId: showId ?? detection.netflixId, ...(name === undefined ? {} : { name }) };
+  }
+
+  /** Which landmarks of the page are found now. */
+  selfCheck(): SelfCheck {
+    const visit = this.#visit;
+    return checkPage(this.#view.document, visit?.detection.surface ?? 'none', visit ? hostState(visit.view) : 'none');
   }
 
   /** Opens the panel and puts the focus into it. */
@@ -111,18 +126,20 @@ export class PagePanel {
       this.#stage.clear();
       return;
     }
+    const { surface } = visit.detection;
     const where = place(measure(this.#view, visit.detection, preferences.side));
-    const open = visit.asked ?? (visit.placed && opensByItself(visit.view, preferences, where.room, this.#wasOpen));
+    const open = visit.asked ?? opensByItself(visit, preferences, where.room, this.#wasOpen);
     this.#wasOpen = open;
-    const { netflixId, surface } = visit.detection;
+    const netflixId = visit.showId ?? visit.detection.netflixId;
     this.#stage.show(
       <SpeechContext.Provider value={this.#speech}>
         <Panel
           view={visit.view}
           netflixId={netflixId}
+          playing={surface === 'player'}
           pageName={visit.pageName}
           open={open}
-          place={{ ...where, settled: visit.placed }}
+          place={{ ...where, settled: visit.placed && !visit.aside }}
           look={lookOf(preferences, this.#dark.matches)}
           setting={settingOf(preferences, surface)}
           loadPerson={(key) => send({ type: 'person', key })}
@@ -134,11 +151,22 @@ export class PagePanel {
         />
       </SpeechContext.Provider>,
       { state: hostState(visit.view), netflixId, open },
+      () => this.#parent(),
     );
   }
 
-  #isUnwanted({ detection }: Visit, { opens }: Preferences): boolean {
-    return opens === 'never' || this.#closed.has(detection.netflixId);
+  #isUnwanted({ detection }: Visit, { opens, player, kids }: Preferences): boolean {
+    const { document: page, location } = this.#view;
+    if (this.#closed.has(detection.netflixId)) return true;
+    if (kids === 'off' && isKids(page, location.pathname)) return true;
+    return detection.surface === 'player' ? player === 'off' : opens === 'never';
+  }
+
+  /** In the player the panel stands inside what goes into full screen; elsewhere outside all of the page's own trees. */
+  #parent(): Element {
+    const page = this.#view.document;
+    const inPlayer = this.#visit?.detection.surface === 'player';
+    return (inPlayer && find(page, 'playerView')) || page.documentElement;
   }
 
   #fold(unfold: boolean): void {

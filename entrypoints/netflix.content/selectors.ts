@@ -18,6 +18,30 @@ export const SELECTORS = {
   ],
   modalClose: [{ selector: '[data-uia="previewModal-closebtn"]', known: '2021 L' }],
   modalSynopsis: [{ selector: '[data-uia="preview-modal-synopsis"]', known: '2026-07 L' }],
+  /** Inside the modal: names of the cast, among words of other kinds. */
+  modalNames: [
+    { selector: '.previewModal--tags', known: '2026-07 L' },
+    { selector: '.about-container', known: '2026-07 L' },
+  ],
+  modalYear: [{ selector: '[data-uia="videoMetadata--container"] .year', known: '2021 L' }],
+  /** Inside the modal: other titles, whose play links lead elsewhere. */
+  modalOthers: [
+    { selector: '[data-uia*="more-like-this" i]', known: '2021 C' },
+    { selector: '.moreLikeThis--wrapper', known: '2021 C' },
+  ],
+  /** What goes into full screen holds this; a panel inside it stays to be seen. */
+  playerView: [{ selector: '.watch-video--player-view', known: '2026-09 L' }],
+  /** There during an ad, and while a pause shows one. */
+  ads: [
+    { selector: '[data-uia="ads-info-container"]', known: '2026-09 L' },
+    { selector: '[data-uia^="pause-ad"]', known: '2026-09 L' },
+  ],
+  /** A Kids profile. */
+  kids: [
+    { selector: '[data-uia="container-kids"]', known: '2023 saved page' },
+    { selector: '.kidsPage', known: '2022 saved page' },
+  ],
+  jsonLd: [{ selector: 'script[type="application/ld+json"]', known: '2026 C' }],
   /** The name in the player; gone while the controls are hidden. */
   playerName: [
     { selector: '[data-uia="video-title"] h4', known: '2026-08 C' },
@@ -36,4 +60,17 @@ export function find(root: ParentNode, landmark: keyof typeof SELECTORS): Elemen
     if (element) return element;
   }
   return undefined;
+}
+
+/**
+ * @param root where to look
+ * @returns every element that any selector of a landmark finds
+ */
+export function findAll(root: ParentNode, landmark: keyof typeof SELECTORS): Element[] {
+  return SELECTORS[landmark].flatMap(({ selector }) => [...root.querySelectorAll(selector)]);
+}
+
+/** @returns the day of the selector that finds a landmark on this page; `undefined` where none does */
+export function foundBy(root: ParentNode, landmark: keyof typeof SELECTORS): string | undefined {
+  return SELECTORS[landmark].find(({ selector }) => root.querySelector(selector))?.known;
 }

@@ -8,18 +8,32 @@ export type Visit = {
   detection: Detection;
   signal: AbortSignal;
   view: PanelView;
+  /** In the player: the show's id, once it is known. */
+  showId: number | undefined;
   /** The page's own name for the title, once it is no longer the last one's. */
   pageName: string | undefined;
   /** What the viewer asked for on this title, over what the panel does by itself. */
   asked: boolean | undefined;
   /** False while a modal is not there to be measured: until then the panel has no place. */
   placed: boolean;
+  /** Something else has its place now: an ad. */
+  aside: boolean;
+  paused: boolean;
 };
 
 /** Starts a visit; a modal's place is known only once the modal is there. */
 export function beginVisit(detection: Detection, signal: AbortSignal): Visit {
-  const placed = detection.surface !== 'modal';
-  return { detection, signal, view: { state: 'looking' }, pageName: undefined, asked: undefined, placed };
+  return {
+    detection,
+    signal,
+    view: { state: 'looking' },
+    showId: undefined,
+    pageName: undefined,
+    asked: undefined,
+    placed: detection.surface !== 'modal',
+    aside: false,
+    paused: false,
+  };
 }
 
 /** Waits for what the panel stands beside; gives up after the deadline, and then stands at the edge. */

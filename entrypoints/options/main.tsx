@@ -8,6 +8,7 @@ import { readPreferences, resetPreferences, writePreferences } from '../shared/p
 import { send } from '../shared/send.ts';
 import { dress } from '../shared/theme.ts';
 import { browserSpeech } from '../shared/words.ts';
+import { selfCheck } from './self-check.ts';
 
 const speech: Speech = browserSpeech();
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -30,6 +31,7 @@ async function show(status = ''): Promise<void> {
         shortcut={shortcut}
         meta={meta}
         status={status}
+        runSelfCheck={() => selfCheck(meta.date)}
         onChange={(changes) => void after(writePreferences(toChanges(changes)), speech.words('saved'))}
         onReset={() => void after(resetPreferences(), speech.words('reset_done'))}
       />

@@ -14,6 +14,8 @@ const CHOICES = {
   hidden: z.array(z.enum(SECTIONS)),
   spoilers: z.enum(['covered', 'shown']),
   remember: z.boolean(),
+  player: z.enum(['handle', 'pause', 'off']),
+  kids: z.enum(['off', 'on']),
 };
 
 /** Some fields to change, each of its shape; nothing else. */
@@ -32,6 +34,10 @@ export const Preferences = z.object({
   spoilers: CHOICES.spoilers.catch('covered'),
   /** Keep the list of the last titles looked up. */
   remember: CHOICES.remember.catch(true),
+  /** In the player: a handle, or opening by itself on a pause, or nothing. */
+  player: CHOICES.player.catch('handle'),
+  /** On Kids profiles. */
+  kids: CHOICES.kids.catch('off'),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Lookup } from '../../data/lookup.ts';
-import { type Meta, NetflixId, type Person } from '../../data/schema.ts';
+import { type CastMember, type Meta, NetflixId, type Person, TitleType } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search.ts';
 import { PreferenceChanges, type Preferences } from './preferences.ts';
 
@@ -19,6 +19,8 @@ export const REQUESTS = {
   }),
   person: z.strictObject({ type: z.literal('person'), key: z.string().min(1).max(200) }),
   search: z.strictObject({ type: z.literal('search'), words: Words }),
+  'titles-named': z.strictObject({ type: z.literal('titles-named'), name: Words, kind: TitleType.optional() }),
+  'people-named': z.strictObject({ type: z.literal('people-named'), names: z.array(Words).max(60) }),
   meta: z.strictObject({ type: z.literal('meta') }),
   preferences: z.strictObject({ type: z.literal('preferences') }),
   style: z.strictObject({ type: z.literal('style') }),
@@ -32,6 +34,8 @@ type Responses = {
   lookup: Lookup;
   person: Person | undefined;
   search: SearchHit[];
+  'titles-named': NetflixId[];
+  'people-named': CastMember[];
   meta: Meta;
   preferences: Preferences;
   style: string;
@@ -50,6 +54,16 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; why: string };
 export type PageProtocol = {
   current: { request: { type: 'current' }; response: CurrentTitle | undefined };
   enter: { request: { type: 'enter' }; response: boolean };
+  'self-check': { request: { type: 'self-check' }; response: SelfCheck };
+};
+
+/** What a page's self-check found: nothing in it tells who looks at what. */
+export type SelfCheck = {
+  surface: string;
+  language: string;
+  state: string;
+  /** Each landmark of the surface, and the day of the selector that found it. */
+  landmarks: Array<{ landmark: string; found: string | undefined }>;
 };
 
 /** The title that a tab shows. */

@@ -1,0 +1,47 @@
+import type { CastMember } from '../../data/schema.ts';
+import { newsSearchAddress, suggestionAddress } from '../links.ts';
+import { Cast } from '../notes/cast.tsx';
+import { PersonPane } from '../notes/pane.tsx';
+import { dayInWords, useSpeech } from '../words.ts';
+import type { PanelBodyProps } from './body.tsx';
+import { UnknownSearch } from './unknown-search.tsx';
+
+type Props = Omit<PanelBodyProps, 'view'> & { view: { date: string; people?: readonly CastMember[] } };
+
+/** A title that is not in the data set: says so, and gives what there is all the same. */
+export function Unknown({ view, netflixId, pageName, playing, search, setting, loadPerson }: Props) {
+  const { words, language } = useSpeech();
+  return (
+    <PersonPane setting={setting} loadPerson={loadPerson}>
+      <div class="panel-message">
+        <h2 class="notes-name">{pageName ?? words('unknown_head')}</h2>
+        <p>{playing ? words('player_unknown') : words('unknown_text', dayInWords(view.date, language))}</p>
+        <UnknownSearch key={pageName ?? ''} search={search} first={plain(pageName)} newTabs={setting.newTabs} />
+        {view.people && view.people.length > 0 && (
+          <div class="notes">
+            <Cast cast={view.people} label="on_this_page" about="on_this_page_about" />
+          </div>
+        )}
+        {pageName !== undefined && (
+          <p>
+            <a href={newsSearchAddress({ name: plain(pageName) })} target="_blank" rel="noopener noreferrer">
+              {words('search_news')}
+            </a>
+          </p>
+        )}
+        {!playing && (
+          <p>
+            <a href={suggestionAddress(netflixId, pageName)} target="_blank" rel="noopener noreferrer">
+              {words('suggest_title')}
+            </a>
+          </p>
+        )}
+      </div>
+    </PersonPane>
+  );
+}
+
+/** A page's name without the year that stands behind it. */
+function plain(pageName: string | undefined): string {
+  return pageName?.replace(/ \(\d{4}\)$/, '') ?? '';
+}

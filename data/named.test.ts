@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { peopleNamed, type Search, titlesNamed } from './named.ts';
+import type { Person } from './schema.ts';
+import type { SearchHit } from './search.ts';
+
+const title = (netflixId: number, name: string, type: 'series' | 'film', matched?: string): SearchHit => ({
+  kind: 'title',
+  netflixId,
+  name,
+  type,
+  sure: true,
+  ...(matched === undefined ? {} : { matched }),
+});
+const person = (key: string, name: string): SearchHit => ({ kind: 'person', key, name, titles: [] });
+const finds =
+  (...hits: SearchHit[]): Search =>
+  async () =>
+    hits;
+
+test('every bearer of a name is given, by any of its names, whatever the spelling of the page', async () => {
+  const search = finds(
+    title(1, 'Suits', 'series'),
+    title(2, 'Suits', 'series'),
+    title(3, 'Suits LA', 'series'),
+    title(4, 'Oh! My Lawyer', 'film', 'SUITS'),
+  );
+  expect(await titlesNamed(' suits ', undefined, search)).toEqual([1, 2, 4]);
+});
+
+test('what the page calls a series is no film', async () => {
+  const search = finds(title(1, 'Kingdom', 'series'), title(2, 'Kingdom', 'film'));
+  expect(await titlesNamed('Kingdom', 'series', search)).toEqual([1]);
+});
+
+test('a name of signs alone is nobody’s', async () => {
+  expect(await titlesNamed('!!!', undefined, finds(title(1, '???', 'film')))).toEqual([]);
+});
+
+test('a person is known by name only where one alone bears it', async () => {
+  const known: Person = {
+    key: 'p1',
+    name: 'Bae Doona',
+    otherNames: [],
+    background: 'From Seoul.',
+    knownFor: [],
+    credits: [],
+  };
+  const search: Search = async (words) =>
+    words === 'Bae Doona' ? [person('p1', 'Bae Doona')] : [person('p2', 'Peyton List'), person('p3', 'Peyton List')];
+  const found = await peopleNamed(['Peyton List', 'Bae Doona', 'Drama'], search, async (key) =>
+    key === 'p1' ? known : undefined,
+  );
+  expect(found).toEqual([{ person: 'p1', name: 'Bae Doona', background: 'From Seoul.', alsoIn: [] }]);
+});

@@ -1,0 +1,36 @@
+/** Asks the open tabs of Netflix which landmarks they find, and makes a text of it. */
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import type { PageProtocol } from '../shared/protocol.ts';
+
+const Answer = z.object({
+  surface: z.string(),
+  language: z.string(),
+  state: z.string(),
+  landmarks: z.array(z.object({ landmark: z.string(), found: z.string().optional() })),
+});
+
+/**
+ * @param date of the data set
+ * @returns the report; empty where no tab of Netflix is open
+ */
+export async function selfCheck(date: string): Promise<string> {
+  const request: PageProtocol['self-check']['request'] = { type: 'self-check' };
+  const tabs = await browser.tabs.query({});
+  const answers = await Promise.all(
+    // Rejects in every tab where no content script listens, which is every tab that is not Netflix's.
+    tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, request).catch(() => undefined))),
+  );
+  const pages = answers.flatMap((answer) => {
+    const parsed = Answer.safeParse(answer);
+    return parsed.success ? [describe(parsed.data)] : [];
+  });
+  if (pages.length === 0) return '';
+  const { version } = browser.runtime.getManifest();
+  return [`Show Notes ${version}, data of ${date}`, navigator.userAgent, ...pages].join('\n\n');
+}
+
+function describe({ surface, language, state, landmarks }: z.infer<typeof Answer>): string {
+  const lines = landmarks.map(({ landmark, found }) => `${landmark.padEnd(16)} ${found ?? '–'}`);
+  return [`${surface}, ${state}, page in ${language || '?'}`, ...lines].join('\n');
+}

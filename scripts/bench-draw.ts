@@ -1,0 +1,60 @@
+/** Writes the tables of queries: what is written by hand, joined with what a seed draws, a third of both held out. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from '../data/compile.ts';
+import { fold } from '../data/fold.ts';
+import { drawQueries } from '../tests/bench/draw.ts';
+import { pathOf, type Query } from '../tests/bench/query-tables.ts';
+import { ROOT, readDataSet } from './read-data-set.ts';
+
+const SEED = 20_261_123;
+const data = readDataSet();
+const compiled = compile(data);
+const hours = new Map(data.catalogueTitles.map((title) => [title.netflixId, title.hoursViewed ?? 0]));
+
+for (const [table, withTypos] of [
+  ['plain', false],
+  ['typos', true],
+] as const) {
+  const byHand = readByHand(join(ROOT, `tests/bench/queries/by-hand-${table}.txt`));
+  const drawn = drawQueries(compiled, hours, { count: byHand.length, seed: SEED + Number(withTypos), withTypos });
+  const taken = new Set(byHand.map(({ typed }) => fold(typed)));
+  const all = [...byHand, ...drawn.filter(({ typed }) => !taken.has(fold(typed)))];
+  write(
+    pathOf(table),
+    all.filter((_, at) => at % 3 !== 2),
+  );
+  write(
+    pathOf(`${table}-held-out`),
+    all.filter((_, at) => at % 3 === 2),
+  );
+}
+
+/** A line each: `typed = name of the title`, `= @person`, `= #Netflix id`; of one name the most viewed is meant. */
+function readByHand(file: string): Query[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [typed = '', meant = ''] = line.split(' = ');
+      return { typed, ...resolve(meant, `${file}: ${line}`), how: 'by hand' };
+    });
+}
+
+function resolve(meant: string, place: string): Pick<Query, 'expected' | 'name'> {
+  if (meant.startsWith('@')) {
+    const known = [...compiled.people.values()].some(({ name }) => name === meant.slice(1));
+    if (!known) throw new Error(`${place}: nobody is called so`);
+    return { expected: meant, name: meant.slice(1) };
+  }
+  const [title] = [...compiled.notes.values()]
+    .filter(({ name, netflixId }) => fold(name) === fold(meant) || `#${netflixId}` === meant)
+    .sort((a, b) => (hours.get(b.netflixId) ?? 0) - (hours.get(a.netflixId) ?? 0));
+  if (!title) throw new Error(`${place}: no title is called so`);
+  return { expected: String(title.netflixId), name: title.name };
+}
+
+function write(file: string, queries: readonly Query[]): void {
+  const lines = queries.map(({ typed, expected, name, how }) => [typed, expected, name, how].join('\t'));
+  writeFileSync(file, `# typed\texpected\tname\thow (made by scripts/bench-draw.ts)\n${lines.join('\n')}\n`);
+}
