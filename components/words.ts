@@ -10,9 +10,9 @@ export type WordKey = keyof typeof messages;
 export type Words = (key: WordKey, ...about: ReadonlyArray<string | number>) => string;
 
 /** Words and the language they are in (BCP 47), for dates, countries and numbers. */
-export type Speech = { words: Words; language: string };
+export type Speech = { words: Words; language: string; direction: 'ltr' | 'rtl' };
 
-export const SpeechContext = createContext<Speech>({ words: (key) => key, language: 'en' });
+export const SpeechContext = createContext<Speech>({ words: (key) => key, language: 'en', direction: 'ltr' });
 
 /** The words of the page that a component stands in. */
 export function useSpeech(): Speech {

@@ -2,19 +2,9 @@
  * The cheap search: names that hold what was typed, as it was typed. It is one sweep with the engine's own `indexOf`, and
  * since names stand from the most viewed down, the first few of each likeness are enough.
  */
-import { writtenAt } from './search-hit.ts';
-import type { Lines, SearchIndex } from './search-open.ts';
-
-/** The best name of an entry: what it costs to take what was typed for it, against how much the entry is viewed. */
-export type Match = { entry: number; name: string; score: number };
-/** Matches by entry. */
-export type Matches = Map<number, Match>;
-
-/**
- * What each likeness costs, in doublings of the hours viewed. The most viewed titles weigh 14.5, so that a whole name
- * stands before any beginning; among beginnings what more people watch comes first.
- */
-export const COST = { whole: 0, article: 0.5, otherName: 1, beginning: 16, word: 17, words: 18, within: 20 } as const;
+import { matchJoined } from './search-joined.ts';
+import { COST, type Matches, note } from './search-matches.ts';
+import { type Lines, lineAt, lineOf, type SearchIndex } from './search-open.ts';
 
 /** Names taken of one likeness among titles, and among people. */
 const ENOUGH = 40;
@@ -33,11 +23,13 @@ const SPACE = 32;
 export function matchDirectly(index: SearchIndex, query: string): Matches {
   const matches: Matches = new Map();
   const bare = query.replace(/^(the|a|an) (?=.)/, '');
+  const words = query.split(' ');
   for (const lines of [index.latin, index.others]) {
-    matchWhole(index, lines, bare, bare === query ? 0 : COST.article, matches);
-    if (bare !== query) matchWhole(index, lines, query, 0, matches);
-    if (query.includes(' ')) matchWords(index, lines, query.split(' '), matches);
+    matchWhole(index, lines, query, 0, matches);
+    if (bare !== query) matchWhole(index, lines, bare, COST.needlessArticle, matches);
+    if (words.length > 1) matchWords(index, lines, words, matches);
   }
+  if (query.length > 2) matchJoined(index, query.replaceAll(' ', ''), matches);
   return matches;
 }
 
@@ -61,10 +53,10 @@ function matchWhole(index: SearchIndex, lines: Lines, query: string, extra: numb
 function likeness(text: string, at: number, length: number): number | undefined {
   const before = text.charCodeAt(at - 1);
   if (before !== LINE_BREAK && before !== SPACE) return undefined;
-  const afterArticle = before === SPACE && /\n(the|a|an) $/.test(text.slice(Math.max(0, at - 5), at));
-  if (before === SPACE && !afterArticle) return COST.word;
   const ends = text.charCodeAt(at + length) === LINE_BREAK;
-  return (ends ? COST.whole : COST.beginning) + (afterArticle ? COST.article : 0);
+  if (before === LINE_BREAK) return ends ? COST.whole : COST.beginning;
+  if (!/\n(the|a|an) $/.test(text.slice(Math.max(0, at - 5), at))) return COST.word;
+  return ends ? COST.bare : COST.beginning + COST.article;
 }
 
 /** Every word begins a word of the name, in any order. */
@@ -74,20 +66,25 @@ function matchWords(index: SearchIndex, lines: Lines, words: readonly string[], 
     let at = lines.text.indexOf(longest, from);
     for (let count = 0; at !== -1 && at < to && count < LOOKED_THROUGH; count++) {
       const line = lineOf(lines, at);
-      const name = ` ${lineAt(lines, line)}`;
-      if (words.every((word) => name.includes(` ${word}`))) note(index, lines, line, COST.words, matches);
+      const unfinished = unfinishedWords(lineAt(lines, line), words);
+      if (unfinished !== undefined) note(index, lines, line, COST.words + unfinished * COST.unfinished, matches);
       at = lines.text.indexOf(longest, lines.starts[line + 1]);
     }
   }
 }
 
-/** Keeps the better of two names of one entry. */
-export function note(index: SearchIndex, lines: Lines, line: number, cost: number, matches: Matches): void {
-  const entry = lines.owners[line] ?? 0;
-  const other = lines === index.others || lines.owners[line - 1] === entry ? COST.otherName : 0;
-  const score = (index.weights[entry] ?? 0) - cost - other;
-  const before = matches.get(entry);
-  if (!before || score > before.score) matches.set(entry, { entry, name: writtenAt(lines, line), score });
+/** How many of the words only begin a word of the name; `undefined` where one is not in it, or not as often. */
+function unfinishedWords(name: string, words: readonly string[]): number | undefined {
+  const rest = name.split(' ');
+  let unfinished = 0;
+  for (const word of words) {
+    const whole = rest.indexOf(word);
+    const at = whole === -1 ? rest.findIndex((other) => other.startsWith(word)) : whole;
+    if (at === -1) return undefined;
+    if (whole === -1) unfinished++;
+    rest.splice(at, 1);
+  }
+  return unfinished;
 }
 
 /** Titles and people are swept each for themselves, so that neither crowds the other out. */
@@ -97,21 +94,4 @@ function parts({ text, starts, peopleFrom }: Lines): [number, number][] {
     [1, people],
     [people, text.length],
   ];
-}
-
-/** The line of a position. */
-function lineOf({ starts }: Lines, position: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= position) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-/** @returns the folded name */
-export function lineAt({ text, starts }: Lines, line: number): string {
-  return text.slice(starts[line], (starts[line + 1] ?? 0) - 1);
 }

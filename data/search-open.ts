@@ -1,6 +1,7 @@
 /** Opens `search.json`: folded text of every name for the engine's own `indexOf`, and where each line belongs. */
 import { fromSteps, SearchFile } from './search-file.ts';
 import { foldRoughly } from './search-fold.ts';
+import { collectWords, type Words } from './search-words.ts';
 
 /** Folded names, from the most viewed to the least, titles before people; an entry's other names follow its own. */
 export type Lines = {
@@ -27,6 +28,10 @@ export type SearchIndex = {
   weights: Float32Array;
   /** By person: packed key and titles, as the file has them. */
   credits: () => readonly string[];
+  /** The words of the Latin names. */
+  words: () => Words;
+  /** The Latin names without spaces, and where each begins. */
+  joined: () => Pick<Lines, 'text' | 'starts'>;
 };
 
 /**
@@ -38,14 +43,19 @@ export function openIndex(parsed: unknown): SearchIndex {
   if (!checked.success) throw new Error(`data/search.json: ${checked.error.message}`);
   const file = checked.data;
   const titleCount = file.titles.kinds.length;
-  const credits = once(() => file.people.credits.split('\n'));
+  const latin = openLatin(file, titleCount);
   return {
     file,
-    latin: openLatin(file, titleCount),
+    latin,
     others: openOthers(file, titleCount),
     titleCount,
     weights: Float32Array.from([...spread(file.titles.weights), ...spread(file.people.weights)]),
-    credits,
+    credits: once(() => file.people.credits.split('\n')),
+    words: once(() => collectWords(latin)),
+    joined: once(() => {
+      const text = latin.text.replaceAll(' ', '');
+      return { text, starts: startsOf(text.slice(1, -1), 1) };
+    }),
   };
 }
 
@@ -120,4 +130,21 @@ function once<T>(make: () => T): () => T {
     made.value ??= make();
     return made.value;
   };
+}
+
+/** @returns the line of a position */
+export function lineOf({ starts }: Pick<Lines, 'starts'>, position: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** @returns the folded name */
+export function lineAt({ text, starts }: Lines, line: number): string {
+  return text.slice(starts[line], (starts[line + 1] ?? 0) - 1);
 }

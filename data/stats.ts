@@ -1,5 +1,5 @@
 /** What the data set holds, counted. Pure. */
-import type { DataSet } from './compile.ts';
+import { compile, type DataSet } from './compile.ts';
 
 /**
  * All hours viewed on Netflix by its engagement reports, January 2023 to June 2025.
@@ -7,15 +7,20 @@ import type { DataSet } from './compile.ts';
  */
 export const ALL_HOURS_VIEWED = 466_800_000_000;
 
+/** Names and how often each occurs. */
+export type Tally = ReadonlyArray<readonly [name: string, count: number]>;
+
 export type Stats = {
+  date: string;
   titles: number;
   fullNotes: number;
   people: number;
   peopleWithBackground: number;
   makingNotes: number;
   articles: number;
-  articlesByYear: ReadonlyArray<readonly [string, number]>;
-  articlesByPublisher: ReadonlyArray<readonly [string, number]>;
+  articlesByYear: Tally;
+  articlesByPublisher: Tally;
+  articlesByLanguage: Tally;
   /** Shares of all hours viewed, 0 to 1. */
   shareWithFacts: number;
   shareWithFullNotes: number;
@@ -23,26 +28,34 @@ export type Stats = {
 
 /** Counts a data set. */
 export function countData(data: DataSet): Stats {
-  const articles = [...data.titles.values()].flatMap(({ news }) => news);
-  const full = new Set([...data.titles.values()].map(({ netflixId }) => netflixId));
+  const { meta } = compile(data);
+  const written = [...data.titles.values()];
+  const articles = written.flatMap(({ news }) => news);
+  const full = new Set(written.map(({ netflixId }) => netflixId));
   const hours = (only: (id: number) => boolean): number =>
     data.catalogueTitles.reduce((sum, row) => sum + (only(row.netflixId) ? (row.hoursViewed ?? 0) : 0), 0);
   return {
-    titles: new Set([...full, ...data.catalogueTitles.map(({ netflixId }) => netflixId)]).size,
-    fullNotes: full.size,
-    people: data.cataloguePeople.length,
+    date: data.date,
+    titles: meta.titles,
+    fullNotes: meta.fullNotes,
+    people: meta.people,
     peopleWithBackground: data.people.size,
-    makingNotes: [...data.titles.values()].reduce((sum, { behindTheScenes }) => sum + behindTheScenes.length, 0),
-    articles: articles.length,
-    articlesByYear: tally(articles.map(({ date }) => date.slice(0, 4))).sort(([a], [b]) => (a < b ? -1 : 1)),
-    articlesByPublisher: tally(articles.map(({ publisher }) => publisher)).sort(([, a], [, b]) => b - a),
+    makingNotes: written.reduce((sum, { behindTheScenes }) => sum + behindTheScenes.length, 0),
+    articles: meta.articles,
+    articlesByYear: tally(articles.map(({ date }) => date.slice(0, 4))).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    articlesByPublisher: mostFirst(tally(articles.map(({ publisher }) => publisher))),
+    articlesByLanguage: mostFirst(tally(articles.map(({ language }) => language))),
     shareWithFacts: hours(() => true) / ALL_HOURS_VIEWED,
     shareWithFullNotes: hours((id) => full.has(id)) / ALL_HOURS_VIEWED,
   };
 }
 
-function tally(values: readonly string[]): Array<readonly [string, number]> {
+function tally(values: readonly string[]): Tally {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts];
+}
+
+function mostFirst(counts: Tally): Tally {
+  return counts.toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { line, person, row, tinyData } from '../tests/fixtures/tiny-data.ts';
+import { compile } from './compile.ts';
 import { CatalogueTitle } from './schema.ts';
-import { withoutSource } from './without.ts';
+import { dataWithout, withoutSource } from './without.ts';
 
 function title(netflixId: number, sources: string[], more: object = {}): CatalogueTitle {
   return CatalogueTitle.parse({ netflixId, name: `T${netflixId}`, type: 'film', confidence: 'B', sources, ...more });
@@ -64,4 +66,21 @@ test('when the last source of identities goes, people are known by name, and nam
 
 test('a source that is not in the list is an error, not an empty wish', () => {
   expect(() => withoutSource({ titles: [], people: [] }, 'justwatch')).toThrow('no source is called justwatch');
+});
+
+test('a written person whose number goes with the sources is found by name again', () => {
+  const data = tinyData({
+    people: new Map([['ann-berg', person({ catalogueKey: 'p1' })]]),
+    catalogueTitles: [row({ sources: ['kaggle-netflix-2020', 'justwatch-2022-07', 'justwatch-2023-03'] })],
+    cataloguePeople: [line('p1', 'Ann Berg'), line('n-bo-lund', 'Bo Lund'), line('p3', 'Eva Dahl')],
+  });
+  const without = dataWithout(data, ['justwatch-2022-07', 'justwatch-2023-03']);
+  expect(without.people.get('ann-berg')).not.toHaveProperty('catalogueKey');
+  expect(without.titles).toBe(data.titles);
+  expect(compile(without).people.get('n-ann-berg')).toMatchObject({ name: 'Ann Berg', background: expect.any(String) });
+});
+
+test('without nothing, all stays as it is', () => {
+  const data = tinyData();
+  expect(dataWithout(data, [])).toBe(data);
 });

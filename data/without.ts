@@ -4,6 +4,8 @@
  * others the kinds of fact that no other source of that row can have given. A fact that two sources of a row may both
  * have given stays. data/SOURCES.md says what that means for each source.
  */
+
+import type { DataSet } from './compile.ts';
 import { nameKey } from './import/name-key.ts';
 import type { CataloguePerson, CatalogueTitle } from './schema.ts';
 import { type Gives, SOURCES } from './vocabulary/sources.ts';
@@ -31,11 +33,28 @@ const FIELDS = {
  * out. Once no source with identities of people is left, their numbers go too and people are known by name.
  */
 export function withoutSource(catalogue: Catalogue, sourceId: string): Catalogue {
-  if (!SOURCES.some((source) => source.id === sourceId)) throw new Error(`no source is called ${sourceId}`);
+  if (!SOURCES.some((source) => source.id === sourceId))
+    throw new Error(`no source is called ${sourceId}; data/vocabulary/sources.ts lists them`);
   const kept = catalogue.titles.flatMap((title) => strike(title, sourceId));
   const anyIdentities = kept.some((title) => title.sources.some((id) => gives(id, 'characters')));
   if (anyIdentities) return { titles: kept, people: namedIn(kept, catalogue.people) };
   return withoutNumbers(kept, namedIn(kept, catalogue.people));
+}
+
+/**
+ * Takes a data set and ids of sources. Gives it without them; what was written by hand stays, and a written person whose
+ * number went is found by name again.
+ */
+export function dataWithout(data: DataSet, sourceIds: readonly string[]): DataSet {
+  if (sourceIds.length === 0) return data;
+  const all: Catalogue = { titles: data.catalogueTitles, people: data.cataloguePeople };
+  const { titles, people } = sourceIds.reduce(withoutSource, all);
+  const keys = new Set<string>(people.map(({ key }) => key));
+  const untied = [...data.people].map(([slug, { catalogueKey, ...person }]) => {
+    const stands = catalogueKey !== undefined && keys.has(catalogueKey);
+    return [slug, stands ? { ...person, catalogueKey } : person] as const;
+  });
+  return { ...data, people: new Map(untied), catalogueTitles: titles, cataloguePeople: people };
 }
 
 function strike(title: CatalogueTitle, sourceId: string): CatalogueTitle[] {

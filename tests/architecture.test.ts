@@ -146,6 +146,13 @@ test('selectors of the page stand in one file', () => {
   expect(elsewhere.map(({ file }) => file)).toEqual([]);
 });
 
+test('nothing on the page watches the whole document or polls', () => {
+  const content = shipped.filter(({ file }) => file.startsWith('entrypoints/netflix.content/'));
+  expect(
+    content.filter(({ text }) => /subtree:|setInterval\(|characterData:/.test(text)).map(({ file }) => file),
+  ).toEqual([]);
+});
+
 test('no request leaves: nothing shipped names a way to the network but the reader of own files', () => {
   const runtime = shipped.filter(({ file }) => /^(components|data|entrypoints)\//.test(file));
   const users = runtime.filter(({ text }) =>

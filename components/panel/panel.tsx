@@ -30,7 +30,7 @@ export type PanelProps = PanelBodyProps & {
 /** The panel on a page: folded, a handle; open, a bar of buttons over the notes. */
 export function Panel(props: PanelProps) {
   const { open, place, look, view, onFold, onMoveSide, onClose } = props;
-  const { words } = useSpeech();
+  const { words, direction, language } = useSpeech();
   const notes = view.state === 'known' ? view.notes : undefined;
   const sizes = {
     '--width': `${place.width}px`,
@@ -41,7 +41,7 @@ export function Panel(props: PanelProps) {
     '--scale': String(look.scale),
   };
   return (
-    <div class="show-notes" data-theme={look.theme} style={sizes}>
+    <div class="show-notes" dir={direction} lang={language} data-theme={look.theme} style={sizes}>
       <aside
         class={`panel panel-${place.kind} panel-${open ? 'open' : 'folded'}`}
         data-side={place.side}

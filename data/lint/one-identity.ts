@@ -34,7 +34,9 @@ function unknownKeys({ people, cataloguePeople }: DataSet): Finding[] {
 
 function several({ slug, keys }: Found): Finding[] {
   if (keys.length < 2) return [];
-  return [{ place: `data/people/${slug}.json`, text: `is ${keys.join(' and ')} in the catalogue; set the catalogueKey` }];
+  return [
+    { place: `data/people/${slug}.json`, text: `is ${keys.join(' and ')} in the catalogue; set the catalogueKey` },
+  ];
 }
 
 function shared(found: readonly Found[]): Finding[] {

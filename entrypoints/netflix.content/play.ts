@@ -31,6 +31,8 @@ export async function play(view: Window, panel: PagePanel, trail: Trail, visit: 
     else panel.update(visit, { pageName: evidence.name });
   };
   const again = (): void => void lookAgain().catch((error: unknown) => panel.fail(error, visit));
+  // What is read from the page comes after what led here: an answer that was overtaken must not stand.
+  await begin(view.document, panel, trail, visit, candidate);
   watchPlayer(
     view,
     {
@@ -40,7 +42,6 @@ export async function play(view: Window, panel: PagePanel, trail: Trail, visit: 
     },
     visit.signal,
   );
-  await begin(view.document, panel, trail, visit, candidate);
   again();
 }
 

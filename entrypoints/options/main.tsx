@@ -19,7 +19,7 @@ async function show(status = ''): Promise<void> {
     send({ type: 'meta' }),
     browser.commands.getAll(),
   ]);
-  dress(document, preferences, dark.matches, speech.language);
+  dress(document, preferences, dark.matches, speech);
   document.title = speech.words('options_title');
   const root = document.querySelector('#options');
   if (!root) throw new Error('options/index.html has no #options');

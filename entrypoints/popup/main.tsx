@@ -28,7 +28,7 @@ async function show(): Promise<void> {
     readLookedUp(),
     hasAccess(),
   ]);
-  dress(document, preferences, matchMedia('(prefers-color-scheme: dark)').matches, speech.language);
+  dress(document, preferences, matchMedia('(prefers-color-scheme: dark)').matches, speech);
   const root = document.querySelector('#popup');
   if (!root) throw new Error('popup/index.html has no #popup');
   const sections = preferences.sections.filter((section) => !preferences.hidden.includes(section));

@@ -8,9 +8,11 @@ const getMessage = browser.i18n.getMessage as (key: string, about: string[]) => 
 export function browserSpeech(): {
   words: (key: string, ...about: ReadonlyArray<string | number>) => string;
   language: string;
+  direction: 'ltr' | 'rtl';
 } {
   return {
     words: (key, ...about) => getMessage(key, about.map(String)),
     language: browser.i18n.getUILanguage(),
+    direction: getMessage('@@bidi_dir', []) === 'rtl' ? 'rtl' : 'ltr',
   };
 }

@@ -1,26 +1,34 @@
 /** `npm run data -- build`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile, toFiles } from '../../data/compile.ts';
 import { compileSearch } from '../../data/search-index.ts';
-import { ROOT, readDataSet } from '../read-data-set.ts';
+import { ROOT, readBuildData } from '../read-data-set.ts';
+
+const OPTIONS = {
+  out: { type: 'string', default: join(ROOT, '.cache/data') },
+  without: { type: 'string', multiple: true, default: [] as string[] },
+} as const;
 
 /**
  * Writes the compiled files to a folder, to be looked at: the extension's own build takes them from memory.
- * @param args `--out FOLDER`; public/data, which git ignores, by default
+ * @param args `--out FOLDER` (`.cache/data` by default), and `--without SOURCE` as often as wanted
  */
-export function buildData(args: string[]): number {
-  const { values } = parseArgs({ args, options: { out: { type: 'string', default: join(ROOT, '.cache/data') } } });
-  const data = readDataSet();
+export function buildData(args: string[], folder: string): number {
+  const { values } = parseArgs({ args, options: OPTIONS });
+  const data = readBuildData(folder, values.without);
   const compiled = compile(data);
   const files = [...toFiles(compiled), compileSearch(compiled, data.catalogueTitles)];
   for (const { path, contents } of files) {
-    const file = join(values.out, path);
+    const file = join(resolve(values.out), path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, contents);
   }
   const bytes = files.reduce((sum, { contents }) => sum + Buffer.byteLength(contents), 0);
-  console.log(`${files.length} files, ${(bytes / 1e6).toFixed(2)} MB, in ${values.out}`);
+  const { titles, people } = compiled.meta;
+  console.log(
+    `${titles} titles, ${people} people: ${files.length} files, ${(bytes / 1e6).toFixed(2)} MB, in ${values.out}`,
+  );
   return 0;
 }

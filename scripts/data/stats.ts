@@ -1,27 +1,13 @@
 /** `npm run data -- stats`. */
 import { countData } from '../../data/stats.ts';
+import { statsText } from '../../data/stats-text.ts';
 import { readDataSet } from '../read-data-set.ts';
 
-/** Prints what the data set holds. */
-export function printStats(): number {
-  const data = readDataSet();
-  const stats = countData(data);
-  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-  const list = (pairs: ReadonlyArray<readonly [string, number]>): string =>
-    pairs.map(([name, count]) => `${name} ${count}`).join(', ');
-  const rows: ReadonlyArray<readonly [string, string]> = [
-    ['data of', data.date],
-    ['titles', String(stats.titles)],
-    ['with full notes', String(stats.fullNotes)],
-    ['people', String(stats.people)],
-    ['with a background', String(stats.peopleWithBackground)],
-    ['notes on the making', String(stats.makingNotes)],
-    ['articles', String(stats.articles)],
-    ['by year', list(stats.articlesByYear)],
-    ['by publisher', list(stats.articlesByPublisher)],
-    ['hours viewed covered by facts', percent(stats.shareWithFacts)],
-    ['by full notes', percent(stats.shareWithFullNotes)],
-  ];
-  for (const [name, value] of rows) console.log(`${name.padEnd(30)} ${value}`);
+const WIDEST = 100;
+
+/** Prints what the data set holds, as wide as the terminal is. */
+export function printStats(_args: string[], folder: string): number {
+  const width = Math.max(60, Math.min(WIDEST, process.stdout.columns ?? WIDEST));
+  console.log(statsText(countData(readDataSet(folder)), width).join('\n'));
   return 0;
 }

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../scripts/read-data-set.ts';
 import { inBothBrowsers } from './both.ts';
-import { clickInPanel, eventually, IDS, panelIn, readPanel, type Tab, typeInPopup } from './harness.ts';
+import {
+  clickInPanel,
+  eventually,
+  IDS,
+  panelIn,
+  readPanel,
+  storePreferences,
+  type Tab,
+  typeInPopup,
+} from './harness.ts';
 
 const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -28,20 +37,8 @@ async function violations(tab: Tab, inside: string | undefined): Promise<string[
 }
 
 inBothBrowsers('axe', ({ tab: newTab, browsing }) => {
-  const stored = async (preferences: object): Promise<void> => {
-    const page = await browsing().extensionTab('options.html');
-    await page.run((value) => {
-      const api =
-        (globalThis as unknown as { browser?: Api; chrome: Api }).browser ??
-        (globalThis as unknown as { chrome: Api }).chrome;
-      return api.storage.sync.set({ preferences: value });
-    }, preferences);
-    await page.close();
-  };
-  type Api = { storage: { sync: { set: (values: object) => Promise<void> } } };
-
   test.each(['dark', 'light'])('panel, person and handle, %s', async (theme) => {
-    await stored({ theme });
+    await storePreferences(browsing(), { theme });
     const tab = await newTab();
     await tab.goto(`/title/${IDS.dead}`);
     await panelIn(tab, 'full');
@@ -68,7 +65,7 @@ inBothBrowsers('axe', ({ tab: newTab, browsing }) => {
   });
 
   test.each(['dark', 'light'])('popup and options, %s', async (theme) => {
-    await stored({ theme });
+    await storePreferences(browsing(), { theme });
     const popup = await browsing().extensionTab('popup.html');
     await typeInPopup(popup, 'kingdom');
     await eventually(
@@ -93,6 +90,6 @@ inBothBrowsers('axe', ({ tab: newTab, browsing }) => {
     );
     expect(await violations(options, undefined)).toEqual([]);
     await options.close();
-    await stored({});
+    await storePreferences(browsing(), {});
   });
 });

@@ -160,9 +160,8 @@ function puppeteerTab(page: PuppeteerPage): Tab {
     picture: async (name) => {
       await page.screenshot({ path: join(PICTURES, `firefox-${name}.png`) as `${string}.png` });
     },
-    back: async () => {
-      await page.goBack();
-    },
+    // A page that comes from the browser's cache is never reported as loaded: the page itself goes back.
+    back: () => page.evaluate(() => history.back()),
     close: () => page.close(),
   };
 }
@@ -267,4 +266,15 @@ export async function typeInPopup(popup: Tab, words: string): Promise<void> {
     'the field has the focus',
   );
   await popup.type(words);
+}
+
+/** Stores preferences as they are given, from a page of the extension, over whatever was there. */
+export async function storePreferences(browsing: Browsing, preferences: object): Promise<void> {
+  type Api = { storage: { sync: { set: (values: object) => Promise<void> } } };
+  const page = await browsing.extensionTab('options.html');
+  await page.run((value) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (browser ?? chrome).storage.sync.set({ preferences: value });
+  }, preferences);
+  await page.close();
 }

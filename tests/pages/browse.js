@@ -1,100 +1,130 @@
 // The grid, and the detail modal that follows the address with a delay, as the real page's does.
+const { element } = window;
 const names = JSON.parse(document.body.dataset.names);
-// A picture of one transparent point: what the real page draws as a logo stands here as text.
-const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
-const nameOf = (id) => names[id] ?? `Title ${id}`;
-const root = document.querySelector('#modal-root');
 const query = new URLSearchParams(location.search);
+const nameOf = (id) => query.get('modal-name') ?? names[id] ?? `Title ${id}`;
+const root = document.querySelector('#modal-root');
 const width = query.get('modal-width');
 const lag = Number(query.get('lag') ?? 250);
-let trap;
+// A picture of one transparent point: what the real page draws as a logo stands here as text.
+const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+const held = {};
 
-function element(tag, attributes, ...children) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
+if (query.get('profile') === 'kids') document.querySelector('main').setAttribute('data-uia', 'container-kids');
+if (query.get('dir') === 'rtl') document.documentElement.dir = 'rtl';
+if (query.has('locked')) document.documentElement.style.setProperty('overflow', 'hidden');
+if (query.has('root-size')) document.documentElement.style.setProperty('font-size', query.get('root-size'));
+if (query.has('throws')) setInterval(() => { throw new Error('the page’s own fault'); }, 50);
+// A page that tidies away whatever it does not know.
+if (query.has('tidy')) {
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node.nodeName === 'SHOW-NOTES-PANEL' && (window.tidied = (window.tidied ?? 0) + 1) <= 5) node.remove();
+  }).observe(document.documentElement, { childList: true });
 }
 
 for (const id of Object.keys(names)) {
   const address = `/browse?jbv=${id}`;
-  document.querySelector('#cards').append(
-    element(
-      'div',
-      { 'data-virtual-slot': '' },
-      element(
-        'a',
-        {
-          'data-uia': 'standard-card',
-          'aria-label': nameOf(id),
-          href: address,
-          'data-push': address,
-          id: `card-${id}`,
-        },
-        nameOf(id),
-      ),
-    ),
-  );
+  const card = element('a', { 'data-uia': 'standard-card', 'aria-label': nameOf(id), href: address, 'data-push': address, id: `card-${id}` }, nameOf(id));
+  document.querySelector('#cards').append(element('div', { 'data-virtual-slot': '' }, card));
 }
 
+/** Three kinds of cage: the npm package, one in the manner of React's locks, and one by hand. */
+const traps = {
+  'focus-trap': (dialog) => {
+    const trap = window.focusTrap.createFocusTrap(dialog, { fallbackFocus: dialog, escapeDeactivates: false, allowOutsideClick: false });
+    trap.activate();
+    return () => trap.deactivate({ returnFocus: false });
+  },
+  // Leaving the lock is noticed on the lock itself; a moment later the focus is fetched back.
+  lock: (dialog) => {
+    const ending = new AbortController();
+    const fetchBack = () => setTimeout(() => {
+      if (!ending.signal.aborted && !dialog.contains(document.activeElement)) dialog.focus();
+    });
+    dialog.addEventListener('focusout', fetchBack, { signal: ending.signal });
+    document.addEventListener('focusin', (event) => dialog.contains(event.target) || fetchBack(), { signal: ending.signal });
+    dialog.focus();
+    return () => ending.abort();
+  },
+  // Whatever happens outside is stopped dead on the document.
+  hand: (dialog) => {
+    const ending = new AbortController();
+    const stop = (event) => {
+      if (dialog.contains(event.target)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (event.type === 'focusin') dialog.focus();
+    };
+    for (const type of ['keydown', 'keyup', 'keypress', 'mousedown', 'pointerdown', 'click', 'focusin', 'beforeinput', 'wheel'])
+      document.addEventListener(type, stop, { capture: true, signal: ending.signal, passive: false });
+    dialog.focus();
+    return () => ending.abort();
+  },
+  none: () => () => {},
+};
+
 function closeModal() {
-  trap?.deactivate({ returnFocus: false });
-  trap = undefined;
+  held.release?.();
+  held.release = undefined;
   root.replaceChildren();
   document.title = 'Home - Netflix';
 }
 
-window.openModal = openModal;
-function openModal(id) {
+function castList() {
+  const people = query.get('cast')?.split('|') ?? ['somebody', 'somebody else'];
+  return element('div', { class: 'previewModal--tags' }, element('span', { class: 'previewModal--tags-label' }, 'Cast: '), ...people.map((name) => element('a', {}, `${name}, `)));
+}
+
+window.openModal = (id) => {
   closeModal();
-  const close = element(
-    'button',
-    { type: 'button', 'data-uia': 'previewModal-closebtn', 'aria-label': 'close', 'data-push': '/browse' },
-    '×',
-  );
-  const dialog = element(
-    'div',
-    {
-      role: 'dialog',
-      'data-uia': 'modal-motion-container-DETAIL_MODAL',
-      class: 'previewModal--container detail-modal',
-      tabindex: '-1',
-    },
-    element('div', { class: 'previewModal-close' }, close),
-    element('img', { class: 'previewModal--boxart', alt: nameOf(id) }),
-    element(
-      'div',
-      { class: 'previewModal--detailsMetadata' },
-      element('button', { type: 'button', 'data-uia': 'play-button', id: 'play' }, 'Play'),
+  if (query.get('page') === 'redesigned') {
+    // A redesign: nothing of what was known is left but the address.
+    root.append(element('section', { class: 'ltr-x9y8z7' }, element('h2', {}, nameOf(id))));
+    return;
+  }
+  const episode = `9${String(id).slice(1)}`;
+  const push = (path) => ({ href: path, 'data-push': path });
+  const dialog = element('div', { role: 'dialog', 'data-uia': 'modal-motion-container-DETAIL_MODAL', class: 'previewModal--container detail-modal', tabindex: '-1' },
+    element('div', { class: 'previewModal-close' }, element('button', { type: 'button', 'data-uia': 'previewModal-closebtn', 'aria-label': 'close', 'data-push': '/browse' }, '×')),
+    element('img', { class: 'previewModal--boxart', alt: nameOf(id), src: PICTURE }),
+    element('p', { class: 'logo' }, nameOf(id)),
+    element('div', { class: 'previewModal--detailsMetadata' },
+      element('a', { 'data-uia': 'play-button', id: 'play', ...push(`/watch/${episode}?trackId=1`) }, 'Play'),
+      element('div', { 'data-uia': 'videoMetadata--container' }, element('div', { class: 'year' }, '2024')),
       element('p', { 'data-uia': 'preview-modal-synopsis' }, "The modal's own words on the title stand here."),
-      element('div', { class: 'previewModal--tags' }, 'Cast: somebody, somebody else'),
+      castList(),
       element('input', { id: 'modal-input', 'aria-label': 'In the modal' }),
-      element(
-        'a',
-        { id: 'more-like-this', 'data-push': '/browse?jbv=80117552', href: '/browse?jbv=80117552' },
-        'More like this',
+      element('div', { 'data-uia': 'episode-selector' }, element('div', { id: 'episode-row' }, '1. An episode')),
+      element('div', { class: 'moreLikeThis--wrapper' },
+        element('a', { id: 'more-like-this', ...push('/browse?jbv=80117552') }, 'More like this'),
+        element('a', { id: 'play-other', ...push('/watch/91110000') }, 'Play that'),
       ),
     ),
     element('h3', { class: 'previewModal--section-header' }, 'About ', element('strong', {}, nameOf(id))),
   );
+  if (query.get('page') === '2021') dialog.setAttribute('data-uia', 'preview-modal-container-DETAIL_MODAL');
   if (width) dialog.style.setProperty('width', `${width}px`);
   root.append(element('div', { class: 'focus-trap-wrapper previewModal--wrapper' }, dialog));
   document.title = `${nameOf(id)} - Netflix`;
-  if (query.get('trap') !== 'none') {
-    trap = window.focusTrap.createFocusTrap(dialog, {
-      fallbackFocus: dialog,
-      escapeDeactivates: false,
-      allowOutsideClick: false,
-    });
-    trap.activate();
-  }
-}
+  held.release = traps[query.get('trap') ?? 'focus-trap'](dialog);
+};
 
-let timer;
 function follow(delay) {
-  clearTimeout(timer);
-  const id = new URLSearchParams(location.search).get('jbv');
-  timer = setTimeout(() => (id ? openModal(id) : closeModal()), delay);
+  clearTimeout(held.timer);
+  held.timer = setTimeout(() => {
+    const id = new URLSearchParams(location.search).get('jbv');
+    const watched = /^\/watch\/(\d+)/.exec(location.pathname)?.[1];
+    if (watched) {
+      closeModal();
+      window.player.build(query.get('plays') ?? 'Some Show', query.get('episode') ?? 'An episode');
+      if (query.get('controls') === 'none') window.player.hideControls();
+      return;
+    }
+    window.player.remove();
+    if (id) window.openModal(id);
+    else closeModal();
+  }, delay);
 }
 window.addEventListener('replica:navigate', () => follow(lag));
 window.addEventListener('popstate', () => follow(lag));
@@ -102,11 +132,5 @@ follow(query.has('lag') ? lag : 50);
 
 // Hovering a card shows a small preview of the same class; the address stays.
 window.hover = (id) => {
-  root.append(
-    element(
-      'div',
-      { 'data-uia': 'modal-motion-container-MINI_MODAL', class: 'previewModal--container mini' },
-      element('img', { class: 'previewModal--boxart', alt: nameOf(id) }),
-    ),
-  );
+  root.append(element('div', { 'data-uia': 'modal-motion-container-MINI_MODAL', class: 'previewModal--container mini' }, element('img', { class: 'previewModal--boxart', alt: nameOf(id), src: PICTURE })));
 };

@@ -1,0 +1,275 @@
+import { describe, expect, test } from 'vitest';
+import { article, line, making, person, row, tinyData, title } from '../../tests/fixtures/tiny-data.ts';
+import type { DataSet } from '../compile.ts';
+import { WrittenTitle } from '../schema.ts';
+import { lint, RULES } from './lint.ts';
+
+const TODAY = '2026-03-01';
+const LONG_ENOUGH = 'Harbour after harbour she repairs the lamps that the coast guard gave up years ago for good. ';
+
+type Case = {
+  rule: string;
+  /** What is wrong with it, and the finding. */
+  red: Partial<DataSet>;
+  text: string;
+  /** The nearest thing that is not wrong; the tiny data set itself where that is it. */
+  fine?: Partial<DataSet>;
+};
+
+function titles(...all: WrittenTitle[]): Partial<DataSet> {
+  return { titles: new Map(all.map((one, at) => [at === 0 ? 'the-harbour' : `other-${at}`, one])) };
+}
+
+function people(changes: Parameters<typeof person>[0]): Partial<DataSet> {
+  return { people: new Map([['ann-berg', person(changes)]]) };
+}
+
+function rows(...changes: Parameters<typeof row>[0][]): Partial<DataSet> {
+  return { catalogueTitles: changes.map((change) => row(change)) };
+}
+
+const unverified = (changes: object): Partial<DataSet> => titles(title({ idVerified: undefined, ...changes }));
+const other = (changes: object = {}): WrittenTitle =>
+  title({ netflixId: 70000002, name: 'Tide', type: 'film', synopsis: LONG_ENOUGH.repeat(4), ...changes });
+const spelled = (name: string): Partial<DataSet> => ({
+  cataloguePeople: [line('p1', name), line('n-bo-lund', 'Bo Lund'), line('p3', 'Eva Dahl')],
+});
+const berg = (...known: object[]): Partial<DataSet> => people({ knownFor: known });
+
+const CASES: Case[] = [
+  { rule: 'ids-once', red: rows({}, {}), text: '81000001 is there twice', fine: rows({}, { netflixId: 2 }) },
+  { rule: 'ids-once', red: titles(title(), title()), text: '81000001 is there twice' },
+  {
+    rule: 'title-agrees',
+    red: unverified({ year: 2018 }),
+    text: '81000001 is of 2020 in the catalogue, not of 2018; check the id and set idVerified',
+    fine: unverified({ year: 2019 }),
+  },
+  {
+    rule: 'title-agrees',
+    red: titles(title({ type: 'film' })),
+    text: '81000001 is a series in the catalogue, not a film',
+    fine: titles(title({ year: 2018 })),
+  },
+  {
+    rule: 'title-agrees',
+    red: unverified({ netflixId: 5 }),
+    text: '5 is not in the catalogue; check the id and set idVerified',
+    fine: titles(title({ netflixId: 5 })),
+  },
+  {
+    rule: 'cast-files-exist',
+    red: titles(title({ cast: [{ person: 'ann-berg' }, { person: 'bo-lund' }] })),
+    text: 'there is no data/people/bo-lund.json',
+  },
+  {
+    rule: 'people-used',
+    red: { people: new Map([...tinyData().people, ['bo-lund', person({ name: 'Bo Lund' })]]) },
+    text: 'is in no written cast',
+  },
+  {
+    rule: 'one-identity',
+    red: people({ otherNames: ['Bo Lund'] }),
+    text: 'is p1 and n-bo-lund in the catalogue; set the catalogueKey',
+    fine: people({ otherNames: ['Bo Lund'], catalogueKey: 'p1' }),
+  },
+  {
+    rule: 'one-identity',
+    red: people({ catalogueKey: 'p9' }),
+    text: 'nobody in the catalogue has the key p9',
+    fine: people({ catalogueKey: 'p1' }),
+  },
+  {
+    rule: 'one-identity',
+    red: { people: new Map([...tinyData().people, ['ann-b', person({ name: 'Ann B', catalogueKey: 'p1' })]]) },
+    text: 'is p1 in the catalogue, and so is ann-berg',
+    fine: { people: new Map([...tinyData().people, ['eva', person({ name: 'Eva Dahl', catalogueKey: 'p3' })]]) },
+  },
+  {
+    rule: 'spelling-agrees',
+    red: spelled('Ann Börk'),
+    text: 'The Harbour has Ann Börk in the catalogue, not Ann Berg; list it among the other names, or the right one as the name',
+    fine: { ...spelled('Ann Börk'), ...people({ otherNames: ['Ann Bork'] }) },
+  },
+  {
+    rule: 'spelling-agrees',
+    red: spelled('Berg Ann'),
+    text: 'The Harbour has Berg Ann in the catalogue, not Ann Berg; list it among the other names, or the right one as the name',
+    fine: spelled('Änn-Berg'),
+  },
+  {
+    rule: 'catalogue-people',
+    red: rows({ directors: ['p4'] }),
+    text: 'The Harbour (81000001) credits p4, who has no line in people',
+    fine: rows({ directors: ['p3'] }),
+  },
+  {
+    rule: 'catalogue-people',
+    red: { cataloguePeople: [...tinyData().cataloguePeople, line('p5', 'Kim Roe')] },
+    text: 'p5 (Kim Roe) is in no title',
+  },
+  {
+    rule: 'known-for-backed',
+    red: { ...berg({ title: 'Tide', netflixId: 70000002 }), ...rows({}, { netflixId: 70000002, cast: [] }) },
+    text: "Tide (70000002) does not credit Ann Berg; name a source, or the catalogue's spelling among the other names",
+    fine: {
+      ...berg({ title: 'Tide', netflixId: 70000002, source: 'https://paper.example/tide' }),
+      ...rows({}, { netflixId: 70000002, cast: [] }),
+    },
+  },
+  {
+    rule: 'text-lengths',
+    red: titles(title({ synopsis: 'Too short to say anything.' })),
+    text: 'the synopsis has 5 words',
+  },
+  {
+    rule: 'text-lengths',
+    red: people({ background: LONG_ENOUGH.repeat(5) }),
+    text: 'the background has 85 words',
+    fine: people({ background: LONG_ENOUGH.repeat(4) }),
+  },
+  {
+    rule: 'text-lengths',
+    red: titles(title({ behindTheScenes: [making({ text: 'Built in Bergen.' })] })),
+    text: 'the behindTheScenes 1 has 3 words',
+  },
+  {
+    rule: 'synopses-differ',
+    red: titles(title(), other({ synopsis: `Mia Ness, comes to ${LONG_ENOUGH.repeat(3)}` })),
+    text: 'the synopsis begins like that of the-harbour',
+    fine: titles(title(), other({ synopsis: `Mia Ness leaves ${LONG_ENOUGH.repeat(3)}` })),
+  },
+  {
+    rule: 'no-repeated-sentence',
+    red: titles(
+      title(),
+      other({ behindTheScenes: [making({ text: 'The lighthouse was built in a car-park in Bergen!' })] }),
+    ),
+    text: '“The lighthouse was built in a car-park in Bergen!” also stands in data/titles/the-harbour.json',
+    fine: titles(title(), other({ synopsis: 'A tide.', behindTheScenes: [] })),
+  },
+  {
+    rule: 'article-addresses',
+    red: titles(title({ news: [article({ url: 'https://paper.example/light?utm_source=x' })] })),
+    text: 'https://paper.example/light?utm_source=x tracks its reader',
+    fine: titles(title({ news: [article({ url: 'https://paper.example/light?id=7' })] })),
+  },
+  {
+    rule: 'article-addresses',
+    red: people({ sources: ['https://paper.example/berg?fbclid=1'] }),
+    text: 'https://paper.example/berg?fbclid=1 tracks its reader',
+  },
+  {
+    rule: 'article-addresses',
+    red: titles(title({ news: [article(), article({ headline: 'Again' })] })),
+    text: 'https://paper.example/light stands twice in the news',
+    fine: titles(title({ news: [article(), article({ url: 'https://paper.example/2' })] })),
+  },
+  {
+    rule: 'article-dates',
+    red: titles(title({ news: [article({ date: '2026-03-02' })] })),
+    text: '“A light nobody lit” is of the future (2026-03-02)',
+    fine: titles(title({ news: [article({ date: '2026-01-02' })] })),
+  },
+  {
+    rule: 'article-dates',
+    red: titles(title({ news: [article({ date: '2026-02-01' })] })),
+    text: '“A light nobody lit” (2026-02-01) is younger than the edition (2026-01-02): set data/edition.json',
+  },
+  {
+    rule: 'article-dates',
+    red: titles(title({ news: [article({ date: '2005-01-01', publisher: 'Vulture' })] })),
+    text: 'Vulture did not exist on 2005-01-01',
+    fine: titles(title({ news: [article({ date: '2006-01-01', publisher: 'Vulture' })] })),
+  },
+  {
+    rule: 'headlines-uncut',
+    red: titles(title({ news: [article({ headline: 'A light nobody…' })] })),
+    text: "“A light nobody…” is cut, or bears its site's name",
+    fine: titles(title({ news: [article({ headline: 'A light … nobody lit' })] })),
+  },
+  {
+    rule: 'headlines-uncut',
+    red: titles(title({ news: [article({ headline: 'A light | Paper' })] })),
+    text: "“A light | Paper” is cut, or bears its site's name",
+  },
+  {
+    rule: 'private-life',
+    red: people({ background: `${LONG_ENOUGH} She married a colleague.` }),
+    text: 'says “married”',
+    fine: people({
+      background: `${LONG_ENOUGH} She was seen in Just Married.`,
+      knownFor: [{ title: 'Just Married', source: 'https://paper.example/jm' }],
+    }),
+  },
+];
+
+function findings(changes: Partial<DataSet> | undefined, rule: string): string[] {
+  return lint(tinyData(changes), [], TODAY)
+    .filter((problem) => problem.rule === rule)
+    .map(({ text }) => text);
+}
+
+test('a good data set has no findings', () => {
+  expect(lint(tinyData(), [], TODAY)).toEqual([]);
+});
+
+describe.each(CASES)('$rule: $text', ({ rule, red, text, fine }) => {
+  test('is found', () => {
+    expect(findings(red, rule)).toContain(text);
+  });
+  test('and its neighbour is fine', () => {
+    expect(findings(fine, rule)).toEqual([]);
+  });
+});
+
+test('every rule has a case, a name of its own and a reason', () => {
+  expect([...new Set(CASES.map(({ rule }) => rule))].sort()).toEqual(RULES.map(({ name }) => name).sort());
+  for (const { why } of RULES) expect(why.length).toBeGreaterThan(20);
+});
+
+describe('exceptions', () => {
+  const son = people({ background: `${LONG_ENOUGH} Her son is a part she played.` });
+  const exception = {
+    rule: 'private-life',
+    place: 'data/people/ann-berg.json',
+    text: 'says “son”',
+    why: 'the son of a character',
+  };
+
+  test('silence the finding that they match, and no other', () => {
+    expect(lint(tinyData(son), [exception], TODAY)).toEqual([]);
+    expect(lint(tinyData(son), [{ ...exception, place: 'data/people/bo-lund.json' }], TODAY)).toHaveLength(2);
+  });
+
+  test('for one word do not hide another', () => {
+    const more = people({ background: `${LONG_ENOUGH} She played a son, and married.` });
+    expect(lint(tinyData(more), [exception], TODAY).map(({ text }) => text)).toEqual(['says “married”']);
+  });
+
+  test('that nothing needs any more are an error', () => {
+    expect(lint(tinyData(), [exception], TODAY)).toMatchObject([
+      {
+        rule: 'exceptions-needed',
+        place: 'data/lint/exceptions.json',
+        text: 'no longer needed: private-life at data/people/ann-berg.json: says “son”',
+      },
+    ]);
+  });
+
+  test.each([
+    [{}, 'data/lint/exceptions.json: the whole file: '],
+    [[exception, { ...exception, why: 'so' }], 'data/lint/exceptions.json: entry 2: why: '],
+    [[{ rule: 'private-life' }], 'data/lint/exceptions.json: entry 1: place: '],
+  ])('that are malformed are named: %j', (exceptions, message) => {
+    expect(() => lint(tinyData(), exceptions, TODAY)).toThrow(message);
+  });
+});
+
+test.each([
+  ['an address is https', article({ url: 'http://paper.example/light' }), 'url'],
+  ['an article says how much it gives away', article({ spoiler: undefined }), 'spoiler'],
+])('the schema holds: %s', (_, broken, field) => {
+  const parsed = WrittenTitle.safeParse({ ...title(), news: [broken] });
+  expect(parsed.error?.issues.map(({ path }) => path.join('.'))).toEqual([`news.0.${field}`]);
+});

@@ -1,0 +1,61 @@
+/** Figures of the data set, in lines to be read. */
+import type { Stats, Tally } from './stats.ts';
+
+/** Columns of the names before the figures. */
+const MARGIN = 32;
+
+/**
+ * @param stats figures
+ * @param width columns that a line may have
+ * @returns lines, none wider than asked for
+ */
+export function statsText(stats: Stats, width: number): string[] {
+  const often = stats.articlesByPublisher.filter(([, count]) => count > 1);
+  const once = stats.articlesByPublisher.length - often.length;
+  return [
+    row('data of', stats.date),
+    row('titles', counted(stats.titles)),
+    row('  with full notes', counted(stats.fullNotes)),
+    row('people', counted(stats.people)),
+    row('  with a background', counted(stats.peopleWithBackground)),
+    row('notes on the making', counted(stats.makingNotes)),
+    row('hours viewed, by all titles here', percent(stats.shareWithFacts)),
+    row('  by those with full notes', percent(stats.shareWithFullNotes)),
+    row('articles', counted(stats.articles)),
+    ...list('  by language', said(stats.articlesByLanguage), width),
+    ...list('  by year', said(stats.articlesByYear), width),
+    ...list('  by publisher', [...said(often), ...(once > 0 ? [`${once} with one each`] : [])], width),
+  ];
+}
+
+function row(name: string, value: string): string {
+  return `${name.padEnd(MARGIN)} ${value}`;
+}
+
+function list(name: string, entries: readonly string[], width: number): string[] {
+  return wrap(entries, width - MARGIN - 1).map((line, at) => row(at === 0 ? name : '', line));
+}
+
+/** Entries stay whole: a line breaks between two of them only. */
+function wrap(entries: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const [at, entry] of entries.entries()) {
+    const text = at < entries.length - 1 ? `${entry},` : entry;
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + text.length > width) lines.push(text);
+    else lines[lines.length - 1] = `${last} ${text}`;
+  }
+  return lines;
+}
+
+function said(counts: Tally): string[] {
+  return counts.map(([name, count]) => `${name} ${count}`);
+}
+
+function counted(number: number): string {
+  return number.toLocaleString('en');
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}

@@ -1,0 +1,25 @@
+/** `npm run data -- diff`. */
+import { parseArgs } from 'node:util';
+import { diffData as compare } from '../../data/diff.ts';
+import { diffText } from '../../data/diff-text.ts';
+import { readDataSet } from '../read-data-set.ts';
+import { readRevision } from './revision.ts';
+
+const MOST = 20;
+const OPTIONS = { all: { type: 'boolean', default: false } } as const;
+
+/**
+ * Prints what the data as it stands changes in the compiled output, against a revision. Both are compiled by the compiler
+ * as it stands, so that what is shown is the data's doing.
+ * @param args the revision, HEAD by default; `--all` names every change
+ */
+export function diffData(args: string[], folder: string): number {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  const [revision = 'HEAD', ...more] = positionals;
+  if (more.length > 0) throw new Error('Name one revision: diff [REV]');
+  const after = readDataSet(folder);
+  const before = readRevision(revision, folder);
+  const lines = diffText(compare(before, after), values.all ? Number.POSITIVE_INFINITY : MOST);
+  console.log(`Against ${revision}:\n\n${lines.join('\n')}`);
+  return 0;
+}

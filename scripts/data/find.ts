@@ -1,0 +1,54 @@
+/** `npm run data -- find`. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Found, find } from '../../data/find.ts';
+import { foundText } from '../../data/find-text.ts';
+import { placeOf } from '../read-data-set.ts';
+import { readWhatStands } from './what-stands.ts';
+
+const OPTIONS = { limit: { type: 'string', default: '8' } } as const;
+
+/**
+ * Prints what is known, the best hits first.
+ * @param args words of a name, an id or a key; `--limit N`
+ * @returns the exit code: 1 where nothing is known
+ */
+export function findData(args: string[], folder: string): number {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  const words = positionals.join(' ').trim();
+  const limit = Number(values.limit);
+  if (words === '') throw new Error('Say what to look for: find WORDS');
+  if (!Number.isInteger(limit) || limit < 1) throw new Error(`--limit: expected a number, not ${values.limit}.`);
+  const found = find(readWhatStands(folder), words, limit);
+  if (found.length === 0) throw new Error(`Nobody and nothing is called ${words} here.`);
+  const places = placesOf(found, join(folder, 'catalogue'));
+  console.log(found.map((one) => foundText(one, places.get(one)).join('\n')).join('\n\n'));
+  return 0;
+}
+
+/** File and line of each in the catalogue. Every line begins with its id or key. */
+function placesOf(found: readonly Found[], folder: string): Map<Found, string> {
+  const places = new Map<Found, string>();
+  for (const kind of ['title', 'person'] as const) {
+    const wanted = new Map(found.filter((one) => one.kind === kind).map((one) => [beginning(one), one]));
+    if (wanted.size > 0) search(join(folder, kind === 'title' ? 'titles' : 'people'), wanted, places);
+  }
+  return places;
+}
+
+function beginning(found: Found): string {
+  return found.kind === 'title'
+    ? `{"netflixId":${found.notes.netflixId},`
+    : `{"key":${JSON.stringify(found.person.key)},`;
+}
+
+function search(folder: string, wanted: ReadonlyMap<string, Found>, places: Map<Found, string>): void {
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : [];
+  for (const file of files.sort()) {
+    for (const [at, line] of readFileSync(join(folder, file), 'utf8').split('\n').entries()) {
+      const found = wanted.get(line.slice(0, line.indexOf(',') + 1));
+      if (found) places.set(found, `${placeOf(join(folder, file))}:${at + 1}`);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/** `npm run data -- new`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startPerson } from '../../data/new-person.ts';
+import { startTitle } from '../../data/new-title.ts';
+import { NetflixId } from '../../data/schema.ts';
+import { placeOf } from '../read-data-set.ts';
+import { readWhatStands } from './what-stands.ts';
+
+/** Columns of a line, as in biome.json. */
+const LINE = 120;
+
+const OPTIONS = { person: { type: 'string' }, key: { type: 'string' } } as const;
+
+/**
+ * Writes a new file with what the catalogue knows; never over one that is there.
+ * @param args the title's id, or `--person NAME` and, where several bear the name, `--key KEY`
+ */
+export function startNew(args: string[], folder: string): number {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  const [id, ...more] = positionals;
+  const isPerson = values.person !== undefined || values.key !== undefined;
+  if (more.length > 0 || isPerson === (id !== undefined)) throw new Error('Say which: new ID, or new --person NAME');
+  if (isPerson) startPersonFile(folder, values.person ?? '', values.key);
+  else startTitleFile(folder, id ?? '');
+  return 0;
+}
+
+function startTitleFile(folder: string, id: string): void {
+  const netflixId = NetflixId.safeParse(/^\d+$/.test(id) ? Number(id) : id);
+  if (!netflixId.success) throw new Error(`${id} is no Netflix id: it is the number in netflix.com/title/NUMBER.`);
+  const { slug, contents, castWithoutFile } = startTitle(readWhatStands(folder), netflixId.data);
+  write(join(folder, 'titles', `${slug}.json`), contents);
+  if (castWithoutFile.length === 0) return;
+  console.log('Of the cast these have no file yet; strike those who need none:');
+  for (const name of castWithoutFile) console.log(`    npm run data -- new --person "${name}"`);
+}
+
+function startPersonFile(folder: string, name: string, key: string | undefined): void {
+  if (name.trim() === '' && key === undefined) throw new Error('--person: say the name.');
+  const { slug, contents } = startPerson(readWhatStands(folder), name.trim(), key);
+  write(join(folder, 'people', `${slug}.json`), contents);
+}
+
+function write(file: string, contents: Record<string, unknown>): void {
+  mkdirSync(dirname(file), { recursive: true });
+  // wx: fails where the file is there, whatever came between reading and writing.
+  writeFileSync(file, format(contents), { flag: 'wx' });
+  console.log(`${placeOf(file)} is started. npm run data -- check says what is still to be written.`);
+}
+
+/** As the formatter wants it: a short list of words on one line. */
+function format(contents: Record<string, unknown>): string {
+  const spread = JSON.stringify(contents, undefined, 2);
+  const text = spread.replace(/^( *"\w+": )\[\n([^[\]{}]+)\n *\](,?)$/gm, (whole, name, entries, comma) => {
+    const line = `${name}[${entries.trim().replace(/\n */g, ' ')}]${comma}`;
+    return line.length <= LINE ? line : whole;
+  });
+  return `${text}\n`;
+}

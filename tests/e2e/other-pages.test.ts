@@ -1,0 +1,214 @@
+/** Other people's pages: Kids, right to left, hostile ones; titles that we do not know; two tabs at once. */
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './both.ts';
+import {
+  clickInPanel,
+  clickOnPage,
+  eventually,
+  IDS,
+  panelIn,
+  readPanel,
+  storePreferences,
+  type Tab,
+} from './harness.ts';
+
+const pause = (tab: Tab, milliseconds: number): Promise<unknown> =>
+  tab.run((time) => new Promise((resolve) => setTimeout(resolve, time)), milliseconds);
+
+inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
+  test('on a Kids profile nothing opens, unless the viewer wants it', async () => {
+    const tab = await newTab();
+    await tab.goto(`/browse?jbv=${IDS.squid}&profile=kids`);
+    await pause(tab, 800);
+    expect(await readPanel(tab)).toBeUndefined();
+    await storePreferences(browsing(), { kids: 'on' });
+    await panelIn(tab, 'full', IDS.squid);
+    await storePreferences(browsing(), {});
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel === undefined,
+      'gone again',
+    );
+  });
+
+  test('a page from right to left does not turn the panel', async () => {
+    const tab = await newTab();
+    await tab.resize(1920, 900);
+    await tab.goto(`/browse?jbv=${IDS.squid}&dir=rtl`);
+    await panelIn(tab, 'full', IDS.squid);
+    const direction = await tab.run(
+      () =>
+        getComputedStyle(
+          document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('.show-notes') ?? document.body,
+        ).direction,
+      undefined,
+    );
+    expect(direction).toBe('ltr');
+    await eventually(
+      () => readPanel(tab),
+      (panel) => (panel?.box.left ?? 0) > 1300,
+      'on the right',
+    );
+  });
+
+  test.each(['10px', '20px'])('a root font size of %s does not reach in', async (size) => {
+    const tab = await newTab();
+    await tab.resize(1920, 900);
+    await tab.goto(`/browse?jbv=${IDS.squid}&root-size=${size}`);
+    await panelIn(tab, 'full', IDS.squid);
+    const font = (): Promise<string> =>
+      tab.run(
+        () =>
+          getComputedStyle(
+            document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('.notes-text') ??
+              document.documentElement,
+          ).fontSize,
+        undefined,
+      );
+    await eventually(font, (text) => text === '15px', '15 px');
+  });
+
+  test('a locked page, one whose scripts throw, and one that tidies us away', async () => {
+    for (const fault of ['locked', 'throws', 'tidy']) {
+      const tab = await newTab();
+      await tab.resize(1920, 900);
+      await tab.goto(`/browse?jbv=${IDS.squid}&${fault}=1`);
+      await panelIn(tab, 'full', IDS.squid);
+      const panel = await eventually(
+        () => readPanel(tab),
+        (reading) => reading?.open === 'true' && reading.name === 'Squid Game',
+        `open on a page that is ${fault}`,
+      );
+      expect(panel?.box.width).toBeGreaterThan(300);
+    }
+  });
+
+  test('three kinds of focus traps take neither clicks nor keys from the panel', async () => {
+    for (const trap of ['focus-trap', 'lock', 'hand']) {
+      const tab = await newTab();
+      await tab.resize(1440, 900);
+      await tab.goto(`/browse?jbv=99999999&trap=${trap}`);
+      await panelIn(tab, 'unknown', 99999999);
+      await eventually(
+        () =>
+          tab.run(
+            () => document.activeElement?.closest('[role=dialog]') !== null && document.activeElement !== document.body,
+            undefined,
+          ),
+        Boolean,
+        `${trap} holds the focus`,
+      );
+      await clickInPanel(tab, 'Show Notes');
+      await eventually(
+        () => readPanel(tab),
+        (panel) => panel?.open === 'true',
+        `open in spite of ${trap}`,
+      );
+      await clickInPanel(tab, 'Search titles and people');
+      await tab.run(
+        () => document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('input')?.select(),
+        undefined,
+      );
+      await tab.type('ozark');
+      await eventually(
+        () => readPanel(tab),
+        (panel) => panel?.links.some(({ name }) => name.startsWith('Ozark')) ?? false,
+        `a hit in spite of ${trap}`,
+      );
+    }
+  });
+
+  test('an episode row opens nothing, and closing the modal takes the panel away', async () => {
+    const tab = await newTab();
+    await tab.goto(`/browse?jbv=${IDS.squid}`);
+    await panelIn(tab, 'full', IDS.squid);
+    await clickOnPage(tab, '#episode-row');
+    await pause(tab, 300);
+    expect((await readPanel(tab))?.netflixId).toBe(String(IDS.squid));
+    await clickOnPage(tab, '[data-uia="previewModal-closebtn"]');
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel === undefined,
+      'gone',
+    );
+  });
+
+  test('a title that we do not know gives the people whom the page names and we know', async () => {
+    const tab = await newTab();
+    await tab.resize(1920, 900);
+    await tab.goto(`/browse?jbv=99999999&cast=${encodeURIComponent('Bae Doona|Nobody Of That Name|Peyton List')}`);
+    await panelIn(tab, 'unknown', 99999999);
+    await clickInPanel(tab, 'Show Notes');
+    const panel = await eventually(
+      () => readPanel(tab),
+      (reading) => 'On this page' in (reading?.sections ?? {}),
+      'people of the page',
+    );
+    expect(panel?.name).toBe('A Title Nobody Knows (2024)');
+    expect(panel?.sections['On this page']).toHaveLength(1);
+    expect(panel?.sections['On this page']?.[0]).toMatch(/Bae Doona[\s\S]{60,}Also in/);
+    const search = panel?.links.find(({ name }) => name === 'Search the news for this title');
+    expect(search?.href).toContain('A%20Title%20Nobody%20Knows');
+    const suggest = panel?.links.find(({ name }) => name === 'Suggest this title');
+    expect(suggest?.href).toContain('netflix-id=99999999');
+    await clickInPanel(tab, 'Bae Doona');
+    await eventually(
+      () => readPanel(tab),
+      (reading) => reading?.name === 'Bae Doona',
+      'the person in place',
+    );
+  });
+
+  test('two tabs at once have each its own title', async () => {
+    const first = await newTab();
+    await first.goto(`/title/${IDS.dead}`);
+    const second = await browsing().tab();
+    await second.goto(`/title/${IDS.ozark}`);
+    expect((await panelIn(second, 'full', IDS.ozark)).name).toBe('Ozark');
+    expect((await panelIn(first, 'full', IDS.dead)).name).toBe('All of Us Are Dead');
+    await second.close();
+  });
+
+  test('back and forward over a page of another kind, from the browser’s cache or anew', async () => {
+    const tab = await newTab();
+    await tab.goto(`/title/${IDS.dead}`);
+    await panelIn(tab, 'full', IDS.dead);
+    await tab.goto('/browse');
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel === undefined,
+      'nothing',
+    );
+    await tab.back();
+    await panelIn(tab, 'full', IDS.dead);
+  });
+
+  test('the self-check tells what of the page was found, and nothing of who looks at what', async () => {
+    const tab = await newTab();
+    await tab.goto(`/browse?jbv=${IDS.squid}`);
+    await panelIn(tab, 'full', IDS.squid);
+    const options = await browsing().extensionTab('options.html');
+    await eventually(
+      () => options.run(() => document.querySelectorAll('button').length, undefined),
+      (count) => count > 3,
+      'options',
+    );
+    await options.run(
+      () =>
+        [...document.querySelectorAll('button')]
+          .find(({ textContent }) => textContent === 'Check the open Netflix tabs')
+          ?.click(),
+      undefined,
+    );
+    const report = await eventually(
+      () => options.run(() => document.querySelector('textarea')?.value ?? '', undefined),
+      (text) => text !== '',
+      'a report',
+    );
+    expect(report).toMatch(/^modal, full, page in en$/m);
+    expect(report).toMatch(/^modal +2026-07 L$/m);
+    expect(report).toMatch(/^playerView +–$/m);
+    expect(report).not.toMatch(/squid|81040344|netflix\.com/i);
+    await options.close();
+  });
+});

@@ -1,0 +1,219 @@
+/** The player: out of the way, in full screen too, and never another show's notes. */
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './both.ts';
+import {
+  clickInPanel,
+  clickOnPage,
+  eventually,
+  IDS,
+  type PanelReading,
+  panelIn,
+  readPanel,
+  storePreferences,
+  type Tab,
+} from './harness.ts';
+
+type Player = Record<'build' | 'showControls' | 'next', (...words: Array<string | number>) => void> &
+  Record<'hideControls' | 'startAd' | 'endAd' | 'rebuild', () => void> & { happens: (type: string) => void };
+
+const act = (tab: Tab, method: keyof Player, ...words: Array<string | number>): Promise<void> =>
+  tab.run(
+    ([name, values]) => {
+      const { player } = window as unknown as { player: Record<string, (...all: unknown[]) => void> };
+      player[name]?.(...values);
+    },
+    [method, words] as const,
+  );
+const tick = (tab: Tab): Promise<void> => act(tab, 'happens', 'timeupdate');
+const becomes = (tab: Tab, fits: (panel: PanelReading) => boolean, what: string): Promise<PanelReading | undefined> =>
+  eventually(
+    async () => {
+      await tick(tab);
+      return readPanel(tab);
+    },
+    (panel) => panel !== undefined && fits(panel),
+    what,
+  );
+const isVisible = (tab: Tab): Promise<boolean> =>
+  tab.run(() => {
+    const panel = document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('.panel');
+    return panel !== null && panel !== undefined && getComputedStyle(panel).visibility === 'visible';
+  }, undefined);
+
+inBothBrowsers('the player', ({ tab: newTab, browsing }) => {
+  test('an episode is known by the modal whose play link led there, with the controls hidden', async () => {
+    const tab = await newTab();
+    await tab.goto(`/browse?jbv=${IDS.ozark}&controls=none`);
+    await panelIn(tab, 'full', IDS.ozark);
+    await clickOnPage(tab, '#play');
+    await eventually(
+      () => tab.run(() => location.pathname, undefined),
+      (path) => path.startsWith('/watch/'),
+      'the player',
+    );
+    const panel = await panelIn(tab, 'full', IDS.ozark);
+    expect(panel.open).toBe('false');
+  });
+
+  test('a play link of another title in the same modal is not taken for this one’s', async () => {
+    const tab = await newTab();
+    await tab.goto(`/browse?jbv=${IDS.ozark}&controls=none`);
+    await panelIn(tab, 'full', IDS.ozark);
+    await clickOnPage(tab, '#play-other');
+    await panelIn(tab, 'unknown', 91110000);
+  });
+
+  test('the next episode keeps the show, another show’s name ends that', async () => {
+    const tab = await newTab();
+    await tab.goto(`/browse?jbv=${IDS.ozark}&plays=Ozark`);
+    await panelIn(tab, 'full', IDS.ozark);
+    await clickOnPage(tab, '#play');
+    await eventually(
+      () => tab.run(() => document.querySelector('[data-uia="video-title"]')?.textContent ?? '', undefined),
+      (text) => text.startsWith('Ozark'),
+      'the player',
+    );
+    await becomes(tab, ({ state, netflixId }) => state === 'full' && netflixId === String(IDS.ozark), 'Ozark');
+    await act(tab, 'next', 99000001);
+    await becomes(tab, ({ state, netflixId }) => state === 'full' && netflixId === String(IDS.ozark), 'still Ozark');
+    await act(tab, 'next', 99000002, 'Squid Game', 'Red Light');
+    const panel = await becomes(
+      tab,
+      ({ state, netflixId }) => state === 'full' && netflixId === String(IDS.squid),
+      'Squid Game',
+    );
+    expect(panel?.text).not.toContain('Ozark');
+  });
+
+  test('a hint in the address counts only where the page’s name agrees', async () => {
+    const tab = await newTab();
+    await tab.goto(`/watch/99000003?tctx=${encodeURIComponent(`0,0,Video:${IDS.kingdom},x`)}&name=Kingdom&episode=One`);
+    await becomes(
+      tab,
+      ({ state, netflixId }) => state === 'full' && netflixId === String(IDS.kingdom),
+      'Kingdom, by hint and name',
+    );
+    await tab.goto(
+      `/watch/99000004?tctx=${encodeURIComponent(`Video:${IDS.kingdom}`)}&name=Some+Other+Show&episode=One`,
+    );
+    await becomes(tab, ({ state, netflixId }) => state === 'unknown' && netflixId === '99000004', 'unknown');
+  });
+
+  test('a name is enough only where one title bears it', async () => {
+    const tab = await newTab();
+    await tab.goto('/watch/99000005?name=%EC%98%A4%EC%A7%95%EC%96%B4+%EA%B2%8C%EC%9E%84&episode=One&lang=ko');
+    await becomes(
+      tab,
+      ({ state, netflixId }) => state === 'full' && netflixId === String(IDS.squid),
+      'Squid Game by its Korean name',
+    );
+    await tab.goto('/watch/99000006?name=Suits&episode=One');
+    await panelIn(tab, 'unknown', 99000006);
+  });
+
+  test('what is not known says so, and offers a search with the page’s name in it', async () => {
+    const tab = await newTab();
+    await tab.goto('/watch/99000007?name=Ozarc&episode=One');
+    await panelIn(tab, 'unknown', 99000007);
+    await becomes(tab, () => true, 'a tick');
+    await clickInPanel(tab, 'Show Notes');
+    const field = (): Promise<string> =>
+      tab.run(
+        () => document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('input')?.value ?? '',
+        undefined,
+      );
+    await eventually(field, (value) => value === 'Ozarc', 'the name in the field');
+    const panel = await eventually(
+      () => readPanel(tab),
+      (reading) => reading?.text.includes('We cannot tell which title is playing') ?? false,
+      'says so',
+    );
+    expect(panel?.links.map(({ name }) => name)).not.toContain('Suggest this title');
+  });
+
+  test('in full screen the panel stays, and comes back when the page rebuilds its player', async () => {
+    const tab = await newTab();
+    await tab.resize(1280, 800);
+    await tab.goto(`/watch/${IDS.ozark}`);
+    await panelIn(tab, 'full', IDS.ozark);
+    const parent = (): Promise<string> =>
+      tab.run(() => document.querySelector('show-notes-panel')?.parentElement?.className ?? '', undefined);
+    await eventually(parent, (name) => name === 'watch-video--player-view', 'inside the player');
+    await clickOnPage(tab, '#fullscreen');
+    await eventually(
+      () => tab.run(() => document.fullscreenElement?.className ?? '', undefined),
+      (name) => name === 'watch-video',
+      'full screen',
+    );
+    await clickInPanel(tab, 'Show Notes');
+    await becomes(tab, ({ open }) => open === 'true', 'open in full screen');
+    await act(tab, 'rebuild');
+    await becomes(tab, ({ open, state }) => open === 'true' && state === 'full', 'after the rebuild');
+    await eventually(parent, (name) => name === 'watch-video--player-view', 'inside the new player');
+    await tab.run(() => document.exitFullscreen(), undefined);
+  });
+
+  test('it steps aside during an ad, also one on a pause', async () => {
+    const tab = await newTab();
+    await tab.goto(`/watch/${IDS.ozark}`);
+    await panelIn(tab, 'full', IDS.ozark);
+    await eventually(() => isVisible(tab), Boolean, 'to be seen');
+    await act(tab, 'startAd');
+    await act(tab, 'happens', 'pause');
+    await eventually(
+      () => isVisible(tab),
+      (seen) => !seen,
+      'aside',
+    );
+    await act(tab, 'endAd');
+    await act(tab, 'happens', 'play');
+    await eventually(() => isVisible(tab), Boolean, 'back');
+  });
+
+  test('by preference it opens on a pause and closes on play; or is not there at all', async () => {
+    await storePreferences(browsing(), { player: 'pause' });
+    const tab = await newTab();
+    await tab.goto(`/watch/${IDS.ozark}`);
+    expect((await panelIn(tab, 'full', IDS.ozark)).open).toBe('false');
+    await act(tab, 'happens', 'pause');
+    await becomes(tab, ({ open }) => open === 'true', 'open on the pause');
+    await act(tab, 'happens', 'play');
+    await becomes(tab, ({ open }) => open === 'false', 'closed on play');
+    await storePreferences(browsing(), { player: 'off' });
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel === undefined,
+      'gone',
+    );
+    await storePreferences(browsing(), {});
+  });
+
+  test('the video is never touched, and its links open a new tab', async () => {
+    const tab = await newTab();
+    await tab.goto(`/watch/${IDS.ozark}`);
+    await panelIn(tab, 'full', IDS.ozark);
+    await tab.run(() => {
+      const video = document.querySelector('video');
+      const touched: string[] = [];
+      Object.assign(window, { touched });
+      new MutationObserver((changes) => touched.push(...changes.map(({ type }) => type))).observe(video as Node, {
+        attributes: true,
+        childList: true,
+      });
+    }, undefined);
+    await clickInPanel(tab, 'Show Notes');
+    await becomes(tab, ({ open }) => open === 'true', 'open');
+    const targets = await tab.run(
+      () => [
+        ...new Set(
+          [...(document.querySelector('show-notes-panel')?.shadowRoot?.querySelectorAll('a') ?? [])].map(
+            ({ target }) => target,
+          ),
+        ),
+      ],
+      undefined,
+    );
+    expect(targets).toEqual(['_blank']);
+    expect(await tab.run(() => (window as unknown as { touched: string[] }).touched, undefined)).toEqual([]);
+  });
+});
