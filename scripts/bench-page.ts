@@ -46,7 +46,7 @@ async function measure(
   await session.send('Profiler.start');
   await tab.evaluate(
     async ([cards, rate, seconds, ids]) => {
-      ids.forEach((id, at) => setTimeout(() => history.pushState({}, '', `/browse?jbv=${id}`), 1000 * at));
+      for (const [at, id] of ids.entries()) setTimeout(() => history.pushState({}, '', `/browse?jbv=${id}`), 1000 * at);
       const grid = document.querySelector('main') as HTMLElement;
       for (let card = 0; card < cards; card++)
         grid.append(Object.assign(document.createElement('a'), { textContent: `Card ${card}` }));

@@ -1,13 +1,11 @@
 /** Reads the data set from disk and checks every file against the schema. Files and arguments only; the logic is in data/. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
-import type { z } from 'zod';
+import { join } from 'node:path';
 import type { DataSet } from '../data/compile.ts';
-import { CataloguePerson, CatalogueTitle, Day, Slug, WrittenPerson, WrittenTitle } from '../data/schema.ts';
+import { CataloguePerson, CatalogueTitle, Day, WrittenPerson, WrittenTitle } from '../data/schema.ts';
 import { dataWithout } from '../data/without.ts';
+import { placeOf, ROOT, readFolder, readJson, readLines } from './read-files.ts';
 
-/** The project's root. */
-export const ROOT = join(import.meta.dirname, '..');
+export { placeOf, ROOT } from './read-files.ts';
 
 /** The data set's own folder. */
 export const DATA = join(ROOT, 'data');
@@ -42,7 +40,7 @@ export function readAsFarAsItGoes(folder: string): { data: DataSet; open: string
   const open: string[] = [];
   const edition = readJson(join(folder, 'edition.json'), problems);
   const date = Day.safeParse((edition as { date?: unknown } | undefined)?.date);
-  if (!date.success) problems.push(`${place(folder, 'edition.json')}: expected { "date": "YYYY-MM-DD" }`);
+  if (!date.success) problems.push(`${placeOf(join(folder, 'edition.json'))}: expected { "date": "YYYY-MM-DD" }`);
   const data: DataSet = {
     date: date.data ?? '1970-01-01',
     titles: readFolder(join(folder, 'titles'), WrittenTitle, open),
@@ -79,86 +77,4 @@ function readRows(folder: string, problems: string[]): Rows {
     catalogueTitles: readLines(join(folder, 'catalogue/titles'), CatalogueTitle, problems),
     cataloguePeople: readLines(join(folder, 'catalogue/people'), CataloguePerson, problems),
   };
-}
-
-function readFolder<T>(folder: string, schema: z.ZodType<T>, problems: string[]): Map<string, T> {
-  const entries = new Map<string, T>();
-  for (const file of listFiles(folder, '.json', problems)) {
-    const slug = file.replace(/\.json$/, '');
-    if (!Slug.safeParse(slug).success) problems.push(`${place(folder, file)}: the file name is not a slug`);
-    const value = check(schema, readJson(join(folder, file), problems), place(folder, file), problems);
-    if (value !== undefined) entries.set(slug, value);
-  }
-  return entries;
-}
-
-function readLines<T>(folder: string, schema: z.ZodType<T>, problems: string[]): T[] {
-  return listFiles(folder, '.jsonl', problems).flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8')
-      .split('\n')
-      .flatMap((line, index) => {
-        if (line === '') return [];
-        const at = `${place(folder, file)}:${index + 1}`;
-        const value = check(schema, parseJson(line, at, problems), at, problems);
-        return value === undefined ? [] : [value];
-      }),
-  );
-}
-
-function listFiles(folder: string, ending: string, problems: string[]): string[] {
-  if (!existsSync(folder)) {
-    problems.push(`${placeOf(folder)}: there is no such folder`);
-    return [];
-  }
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
-    .sort();
-}
-
-function place(folder: string, file: string): string {
-  return placeOf(join(folder, file));
-}
-
-/** @returns a file as messages name it: from the project's root, or in full where it lies outside */
-export function placeOf(path: string): string {
-  const fromRoot = relative(ROOT, path);
-  return fromRoot.startsWith('..') || isAbsolute(fromRoot) ? path : fromRoot.replaceAll('\\', '/');
-}
-
-function readJson(file: string, problems: string[]): unknown {
-  if (!existsSync(file)) {
-    problems.push(`${placeOf(file)}: there is no such file`);
-    return undefined;
-  }
-  return parseJson(readFileSync(file, 'utf8'), placeOf(file), problems);
-}
-
-function parseJson(text: string, at: string, problems: string[]): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    problems.push(`${at}: not JSON (${error instanceof Error ? error.message : String(error)})`);
-    return undefined;
-  }
-}
-
-function check<T>(schema: z.ZodType<T>, value: unknown, at: string, problems: string[]): T | undefined {
-  if (value === undefined) return undefined;
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const said = parsed.error.issues.map(({ path, message }) => {
-    const text = isEmpty(valueAt(value, path)) ? 'is still to be written' : message;
-    return `${at}: ${path.join('.') || '(whole)'}: ${text}`;
-  });
-  problems.push(...new Set(said));
-  return undefined;
-}
-
-/** What `npm run data -- new` leaves open. */
-function isEmpty(value: unknown): boolean {
-  return value === '' || value === null || (Array.isArray(value) && value.length === 0);
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
 }

@@ -79,7 +79,7 @@ const LAYERS: Layer[] = [
   {
     layer: 'scripts',
     files: /^scripts\//,
-    may: /^(scripts\/|data\/|node:|zod$|playwright-core$|puppeteer-core$|selfsigned$|vite$)/,
+    may: /^(scripts\/|tests\/bench\/|data\/|node:|zod$|playwright-core$|puppeteer-core$|selfsigned$|vite$)/,
   },
   { layer: 'wxt.config.ts', files: /^wxt\.config\.ts$/, may: /^(data\/|scripts\/|wxt$|@preact\/preset-vite$|node:)/ },
 ];
