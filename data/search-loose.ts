@@ -16,6 +16,9 @@ const LEAST_FOUND = 0.55;
 /** Names that are weighed in the end. */
 const KEPT = 60;
 
+/** `last`: it may be unfinished. `allowed`: how many slips. */
+type TypedWord = { typed: string; last: boolean; allowed: number };
+
 /** What has been found of a query, by line. */
 type Tally = { cost: Float32Array; letters: Uint8Array; found: Uint8Array; touched: number[] };
 
@@ -24,13 +27,14 @@ type Tally = { cost: Float32Array; letters: Uint8Array; found: Uint8Array; touch
  * @param index an opened index
  * @param query folded
  * @param matches receives them, each entry with the better of what it had and has
+ * @param more slips allowed in each word beyond what its length allows
  */
-export function matchLoosely(index: SearchIndex, query: string, matches: Matches): void {
+export function matchLoosely(index: SearchIndex, query: string, matches: Matches, more = 0): void {
   const words = index.words();
   const typed = query.split(' ').filter((word) => word.length <= LONGEST_PATTERN);
   const tally = emptyTally(index.latin.owners.length);
   typed.forEach((word, at) => {
-    addWord(words, word, at === typed.length - 1, tally);
+    addWord(words, { typed: word, last: at === typed.length - 1, allowed: slipsAllowed(word.length) + more }, tally);
   });
   const weighed = tally.touched.flatMap((line) => {
     const cost = costOf(line, typed, tally, words);
@@ -58,10 +62,10 @@ function emptyTally(lines: number): Tally {
 }
 
 /** Finds one typed word in all names, and adds to each name's tally the cheapest way to read it there. */
-function addWord(words: Words, typed: string, last: boolean, tally: Tally): void {
+function addWord(words: Words, typed: TypedWord, tally: Tally): void {
   const cheapest = new Uint8Array(tally.cost.length).fill(ABSENT);
   const touched: number[] = [];
-  for (const { word, cost } of similarWords(words, typed, last)) {
+  for (const { word, cost } of similarWords(words, typed)) {
     for (let at = words.starts[word] ?? 0; at < (words.starts[word + 1] ?? 0); at++) {
       const line = words.lines[at] ?? 0;
       const before = cheapest[line] ?? ABSENT;
@@ -72,14 +76,13 @@ function addWord(words: Words, typed: string, last: boolean, tally: Tally): void
   for (const line of touched) {
     if (tally.found[line] === 0) tally.touched.push(line);
     tally.found[line] = (tally.found[line] ?? 0) + 1;
-    tally.letters[line] = (tally.letters[line] ?? 0) + typed.length;
+    tally.letters[line] = (tally.letters[line] ?? 0) + typed.typed.length;
     tally.cost[line] = (tally.cost[line] ?? 0) + (cheapest[line] ?? 0) / FRACTION;
   }
 }
 
 /** Words like the typed one, each with its cost in fractions of a doubling. */
-function* similarWords(words: Words, typed: string, last: boolean): Generator<{ word: number; cost: number }> {
-  const allowed = slipsAllowed(typed.length);
+function* similarWords(words: Words, { typed, last, allowed }: TypedWord): Generator<{ word: number; cost: number }> {
   const letters = lettersOf(typed);
   const pattern = patternOf(typed);
   const found: Distance = { whole: 0, beginning: 0 };

@@ -1,8 +1,11 @@
 /** Search over every name of every title and person. */
+
+import { isDevanagari, spellDevanagari } from './search-devanagari.ts';
 import { matchDirectly } from './search-direct.ts';
 import { foldForSearch } from './search-fold.ts';
-import { type SearchHit, toHit, writtenAt } from './search-hit.ts';
+import { creditsOf, type SearchHit, toHit, writtenAt } from './search-hit.ts';
 import { matchLoosely } from './search-loose.ts';
+import { COST, type Match } from './search-matches.ts';
 import type { SearchIndex } from './search-open.ts';
 
 export { type IndexEntry, personFromIndex, type SearchHit } from './search-hit.ts';
@@ -14,6 +17,9 @@ const LOOSE_FROM = 4;
 /** Hits as typed that make looking for slips needless. */
 const FEW = 8;
 
+/** A person's titles follow the person, from this many letters on: so many, and so many once the name is typed whole. */
+const CREDITS = { from: 4, shown: 4, shownForWholeName: 8 } as const;
+
 /**
  * @param index an opened index
  * @param query what somebody typed
@@ -23,10 +29,33 @@ const FEW = 8;
 export function search(index: SearchIndex, query: string, limit = 12): SearchHit[] {
   const folded = foldForSearch(query);
   if (folded === '') return [];
-  const matches = matchDirectly(index, folded);
-  if (folded.length >= LOOSE_FROM && matches.size < FEW) matchLoosely(index, folded, matches);
-  return [...matches.values()]
-    .sort((a, b) => b.score - a.score || a.entry - b.entry)
+  const found = ranked(findNames(index, folded));
+  const first = found[0];
+  const credits = first && folded.length >= CREDITS.from ? creditsAfter(index, first, found) : [];
+  return ranked([...found, ...credits])
     .slice(0, limit)
     .map(({ entry, lines, line }) => toHit(index, entry, writtenAt(lines, line)));
+}
+
+function findNames(index: SearchIndex, query: string): Match[] {
+  const matches = matchDirectly(index, query);
+  if (query.length < LOOSE_FROM || matches.size >= FEW) return [...matches.values()];
+  if (!isDevanagari(query)) matchLoosely(index, query, matches);
+  else if (matches.size === 0) matchLoosely(index, spellDevanagari(query), matches, 1);
+  return [...matches.values()];
+}
+
+/** Who types `jenna` looks for Jenna Ortega, or for what she is in. */
+function creditsAfter(index: SearchIndex, first: Match, found: readonly Match[]): Match[] {
+  if (first.entry < index.titleCount) return [];
+  const whole = (index.weights[first.entry] ?? 0) - first.score < COST.beginning;
+  const named = new Set(found.map(({ entry }) => entry));
+  return creditsOf(index, first.entry)
+    .slice(0, whole ? CREDITS.shownForWholeName : CREDITS.shown)
+    .filter(({ title }) => !named.has(title))
+    .map(({ title }, at) => ({ ...first, entry: title, score: first.score - at / CREDITS.shown }));
+}
+
+function ranked(matches: readonly Match[]): Match[] {
+  return matches.toSorted((a, b) => b.score - a.score || b.entry - a.entry);
 }

@@ -47,6 +47,8 @@ test('when the last source of identities goes, people are known by name, and nam
   const titles = [
     title(1, ['kaggle-netflix-2020', 'justwatch-2023-03'], { cast: credits, directors: ['p3'] }),
     title(2, ['kaggle-netflix-2020'], { cast: [{ person: 'p2' }] }),
+    // It gives characters, and does not say who is who.
+    title(3, ['wikidata-2026']),
   ];
   expect(withoutSource({ titles, people: PEOPLE }, 'justwatch-2023-03')).toEqual({
     titles: [
@@ -55,6 +57,7 @@ test('when the last source of identities goes, people are known by name, and nam
         directors: ['n-kim-roe'],
       }),
       title(2, ['kaggle-netflix-2020'], { cast: [{ person: 'n-jo-lee-2' }] }),
+      title(3, ['wikidata-2026']),
     ],
     people: [
       { key: 'n-kim-roe', name: 'Kim Roe' },

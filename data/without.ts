@@ -36,7 +36,7 @@ export function withoutSource(catalogue: Catalogue, sourceId: string): Catalogue
   if (!SOURCES.some((source) => source.id === sourceId))
     throw new Error(`no source is called ${sourceId}; data/vocabulary/sources.ts lists them`);
   const kept = catalogue.titles.flatMap((title) => strike(title, sourceId));
-  const anyIdentities = kept.some((title) => title.sources.some((id) => gives(id, 'characters')));
+  const anyIdentities = kept.some((title) => title.sources.some((id) => gives(id, 'identities')));
   if (anyIdentities) return { titles: kept, people: namedIn(kept, catalogue.people) };
   return withoutNumbers(kept, namedIn(kept, catalogue.people));
 }

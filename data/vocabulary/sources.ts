@@ -14,7 +14,9 @@ export type Gives =
   | 'premiere'
   | 'directors'
   | 'cast'
-  | 'characters';
+  | 'characters'
+  /** Which credits are one person's. */
+  | 'identities';
 
 export interface SourceInfo {
   readonly id: string;
@@ -44,14 +46,14 @@ export const SOURCES: readonly SourceInfo[] = [
     id: 'justwatch-2022-07',
     name: 'Netflix TV Shows and Movies, as of July 2022 (Kaggle, compiled from JustWatch)',
     terms: 'published as CC0 1.0; facts compiled from a listing site',
-    gives: ['year', 'countries', 'genres', 'maturity', 'runtime', 'directors', 'cast', 'characters'],
+    gives: ['year', 'countries', 'genres', 'maturity', 'runtime', 'directors', 'cast', 'characters', 'identities'],
     until: '2022-07-31',
   },
   {
     id: 'justwatch-2023-03',
     name: 'Netflix TV Shows and Movies, as of March 2023 (Kaggle, compiled from JustWatch)',
     terms: 'published as CC0 1.0; facts compiled from a listing site',
-    gives: ['year', 'countries', 'genres', 'maturity', 'runtime', 'directors', 'cast', 'characters'],
+    gives: ['year', 'countries', 'genres', 'maturity', 'runtime', 'directors', 'cast', 'characters', 'identities'],
     until: '2023-03-31',
   },
   {
@@ -71,6 +73,12 @@ export const SOURCES: readonly SourceInfo[] = [
     name: 'Wikidata, Netflix ID (P1874) with English labels',
     terms: 'CC0 1.0',
     gives: ['year'],
+  },
+  {
+    id: 'wikidata-2026',
+    name: 'Wikidata, answers of its query service (docs/data.md)',
+    terms: 'CC0 1.0',
+    gives: ['year', 'countries', 'cast', 'characters'],
   },
   {
     id: 'tmdb-homepage-2025',

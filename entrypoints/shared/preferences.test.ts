@@ -25,6 +25,8 @@ test.each([
   ['hidden', ['cast', 'nothing']],
   ['spoilers', true],
   ['remember', 'yes'],
+  ['player', 'always'],
+  ['kids', 1],
 ])('a broken %s heals that one field', (field, value) => {
   const sound = {
     opens: 'folded',
@@ -34,6 +36,8 @@ test.each([
     hidden: ['news'],
     spoilers: 'shown',
     remember: false,
+    player: 'pause',
+    kids: 'on',
     sections: ['news', 'cast', 'making', 'synopsis'],
   };
   const healed = healPreferences({ ...sound, [field]: value });

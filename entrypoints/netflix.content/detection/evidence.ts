@@ -42,7 +42,9 @@ export function showsAd(page: Document): boolean {
 export function ledTo(page: Document, watchId: number): boolean {
   const front = find(page, 'modal') ?? page.body;
   const others = findAll(front, 'modalOthers');
-  const links = [...front.querySelectorAll<HTMLAnchorElement>(`a[href*="/watch/${watchId}"]`)];
+  const links = [...front.querySelectorAll('a[href*="/watch/"]')].filter(
+    (link) => /\/watch\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1] === String(watchId),
+  );
   return links.some((link) => !others.some((other) => other.contains(link)));
 }
 

@@ -1,0 +1,143 @@
+/** What Wikidata would add to the catalogue, and where the two contradict each other. Nothing is changed here. */
+import type { TitleRow } from '../import/rows.ts';
+import { isNearName, isSameName } from '../near-names.ts';
+import type { CataloguePerson, CatalogueTitle } from '../schema.ts';
+import { composeRow, type Standing } from './row.ts';
+import type { WikidataTitle } from './wikidata.ts';
+
+export type Proposal = { kind: string; netflixId: number; name: string; text: string };
+
+export type Proposals = {
+  additions: readonly Proposal[];
+  contradictions: readonly Proposal[];
+  /** The additions, as the importer takes them. */
+  rows: readonly TitleRow[];
+};
+
+/** Casts of so many with nobody in common are two titles'. */
+const ENOUGH_CAST = 3;
+
+/**
+ * @param titles what Wikidata says
+ * @param catalogue what stands
+ * @param source what the catalogue is to call this source
+ */
+export function propose(
+  titles: readonly WikidataTitle[],
+  catalogue: { titles: readonly CatalogueTitle[]; people: readonly CataloguePerson[] },
+  source: string,
+): Proposals {
+  const rows = new Map(catalogue.titles.map((row) => [row.netflixId, row]));
+  const people = new Map<string, CataloguePerson>(catalogue.people.map((person) => [person.key, person]));
+  const all = [...Map.groupBy(titles, ({ netflixId }) => netflixId).values()].map((items) => {
+    const [title, ...others] = items;
+    if (!title) return [];
+    if (others.length > 0)
+      return [say(title, 'id of two items', items.map(({ item, name }) => `${item} ${name ?? ''}`).join(', '))];
+    const row = rows.get(title.netflixId);
+    return row ? compare(title, standing(row, people), source) : proposeNew(title, source);
+  });
+  const said = all.flat();
+  return {
+    additions: said.filter(({ adds }) => adds).map(bare),
+    contradictions: said.filter(({ adds }) => !adds).map(bare),
+    rows: said.flatMap(({ row }) => row ?? []),
+  };
+}
+
+type Said = Proposal & { adds: boolean; row?: TitleRow };
+
+function say({ netflixId, item, name }: WikidataTitle, kind: string, text: string): Said {
+  return { kind, netflixId, name: name ?? item, text, adds: false };
+}
+
+function bare({ kind, netflixId, name, text }: Said): Proposal {
+  return { kind, netflixId, name, text };
+}
+
+function standing(row: CatalogueTitle, people: ReadonlyMap<string, CataloguePerson>): Standing {
+  const cast = (row.cast ?? []).map(({ person, character }) => {
+    const { name = person, otherNames = [] } = people.get(person) ?? {};
+    return { name, otherNames, character };
+  });
+  return { row, cast };
+}
+
+function proposeNew(title: WikidataTitle, source: string): Said[] {
+  if (title.name === undefined) return [say(title, 'new, without an English name', `${title.item}: add it by hand`)];
+  if (title.type === undefined) return [say(title, 'new, neither film nor series', `${title.item}: add it by hand`)];
+  const facts = [title.type, title.years[0] ?? 'no year', ...title.countries, `${title.cast.length} cast`].join(', ');
+  const row = composeRow(title, undefined, source);
+  return [{ ...say(title, 'new title', facts), adds: true, ...(row ? { row } : {}) }];
+}
+
+function compare(title: WikidataTitle, known: Standing, source: string): Said[] {
+  const contradictions = contradict(title, known);
+  // An id that bears another name may be another title: nothing of it is taken then, unless the casts say it is the same.
+  const doubtful = contradictions.some(({ kind }) => kind === 'id bears another name' || kind === 'nobody in common');
+  if (doubtful && !shareCast(title, known)) return contradictions;
+  const additions = missing(title, known).map((said) => ({ ...said, adds: true }));
+  const row = additions.length > 0 ? composeRow(title, known, source) : undefined;
+  return [...contradictions, ...additions.map((said, at) => (at === 0 && row ? { ...said, row } : said))];
+}
+
+function contradict(title: WikidataTitle, { row, cast }: Standing): Said[] {
+  const { name, type, countries } = title;
+  const found: Said[] = [];
+  const names = [row.name, ...(row.otherNames ?? [])];
+  if (name !== undefined && !names.some((own) => isSameName(own, name)))
+    found.push(say(title, 'id bears another name', `${name} (${title.item}), in the catalogue ${row.name}`));
+  if (type !== undefined && type !== row.type)
+    found.push(say(title, 'different type', `${type}, in the catalogue ${row.type}`));
+  found.push(...contradictYear(title, row));
+  if (countries.length > 0 && row.countries && !row.countries.some((code) => countries.includes(code)))
+    found.push(
+      say(title, 'different countries', `${countries.join(', ')}, in the catalogue ${row.countries.join(', ')}`),
+    );
+  if (Math.min(title.cast.length, cast.length) >= ENOUGH_CAST && !shareCast(title, { row, cast }))
+    found.push(say(title, 'nobody in common', `${title.cast.length} cast, in the catalogue ${cast.length} others`));
+  for (const { name: theirs } of title.cast) {
+    const ours = cast.find((credit) => spellings(credit).some((own) => isNearName(own, theirs)));
+    if (ours && !cast.some((credit) => spellings(credit).some((own) => isSameName(own, theirs))))
+      found.push(say(title, 'different spelling', `${theirs}, in the catalogue ${ours.name}`));
+  }
+  return found;
+}
+
+function contradictYear(title: WikidataTitle, { type, year }: CatalogueTitle): Said[] {
+  const [first] = title.years;
+  // A year to and fro lies between a festival and the cinema.
+  if (first === undefined || year === undefined || title.years.some((own) => Math.abs(own - year) <= 1)) return [];
+  const season = type === 'series' && year > first ? ': the year of a later season?' : '';
+  return [say(title, 'different year', `${title.years.join(', ')}, in the catalogue ${year}${season}`)];
+}
+
+function missing(title: WikidataTitle, { row, cast }: Standing): Said[] {
+  const newcomers = title.cast.filter(({ name }) => !cast.some((credit) => isAlike(credit, name)));
+  const parts = title.cast.filter(
+    ({ name, character }) =>
+      character && cast.some((c) => c.character === undefined && spellings(c).some((own) => isSameName(own, name))),
+  );
+  const listed = (credits: WikidataTitle['cast']): string =>
+    credits.map(({ name, character }) => (character ? `${name} (${character})` : name)).join(', ');
+  return [
+    ...(row.year === undefined && title.years[0] ? [say(title, 'missing year', String(title.years[0]))] : []),
+    ...(!row.countries && title.countries.length > 0
+      ? [say(title, 'missing countries', title.countries.join(', '))]
+      : []),
+    ...(newcomers.length > 0 ? [say(title, 'missing cast', listed(newcomers))] : []),
+    ...(parts.length > 0 ? [say(title, 'missing characters', listed(parts))] : []),
+  ];
+}
+
+function shareCast(title: WikidataTitle, { cast }: Standing): boolean {
+  return title.cast.some(({ name }) => cast.some((credit) => isAlike(credit, name)));
+}
+
+function isAlike(credit: Standing['cast'][number], name: string): boolean {
+  return spellings(credit).some((own) => isSameName(own, name) || isNearName(own, name));
+}
+
+function spellings({ name, otherNames }: Standing['cast'][number]): string[] {
+  return [name, ...otherNames];
+}

@@ -1,0 +1,48 @@
+/** A title in the form that the importer takes. */
+import type { CastLine, TitleRow } from '../import/rows.ts';
+import { isNearName, isSameName } from '../near-names.ts';
+import type { CatalogueTitle } from '../schema.ts';
+import type { WikidataTitle } from './wikidata.ts';
+
+/** A catalogue row with the names of its cast. */
+export type Standing = {
+  row: CatalogueTitle;
+  cast: ReadonlyArray<{ name: string; otherNames: readonly string[]; character: string | undefined }>;
+};
+
+/**
+ * Of a title that stands, only what it lacks: the importer keeps every field that a row leaves out. A cast comes in whole,
+ * the standing one first, since the importer takes casts as they are.
+ * @returns `undefined` where the title is new and has no name or type
+ */
+export function composeRow(title: WikidataTitle, known: Standing | undefined, source: string): TitleRow | undefined {
+  const name = known?.row.name ?? title.name;
+  const type = known?.row.type ?? title.type;
+  if (name === undefined || type === undefined) return undefined;
+  const [year] = title.years;
+  const cast = composeCast(title, known?.cast ?? []);
+  return {
+    netflixId: title.netflixId,
+    title: name,
+    type,
+    ...(year !== undefined && known?.row.year === undefined ? { year } : {}),
+    ...(title.countries.length > 0 && !known?.row.countries ? { countries: [...title.countries] } : {}),
+    ...(cast ? { cast } : {}),
+    // One community source: what stands was judged with more.
+    idConfidence: known?.row.confidence ?? 'B',
+    sources: [...new Set([...(known?.row.sources ?? []), source])],
+  };
+}
+
+function composeCast(title: WikidataTitle, standing: Standing['cast']): CastLine[] | undefined {
+  const theirs = (own: Standing['cast'][number], alike: typeof isSameName): WikidataTitle['cast'] =>
+    title.cast.filter(({ name }) => [own.name, ...own.otherNames].some((spelling) => alike(spelling, name)));
+  const kept = standing.map((credit) => {
+    const character = credit.character ?? theirs(credit, isSameName)[0]?.character;
+    return character === undefined ? { name: credit.name } : { name: credit.name, character };
+  });
+  const known = new Set(standing.flatMap((own) => [...theirs(own, isSameName), ...theirs(own, isNearName)]));
+  const newcomers = title.cast.filter((credit) => !known.has(credit));
+  const learnt = kept.some(({ character }, at) => character !== standing[at]?.character);
+  return newcomers.length > 0 || learnt ? [...kept, ...newcomers] : undefined;
+}

@@ -1,0 +1,48 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { readPageFacts } from './page-facts.ts';
+
+function page(html: string): Document {
+  return new JSDOM(`<!doctype html><html lang="en"><body>${html}</body></html>`).window.document;
+}
+
+test('a modal names its cast among other words; commas and labels go', () => {
+  const modal = page(`<div class="previewModal--tags"><a>Behind the modal</a></div>
+    <div role="dialog" data-uia="modal-motion-container-DETAIL_MODAL">
+      <div data-uia="videoMetadata--container"><span class="year">2024</span></div>
+      <div class="previewModal--tags"><span>Cast: </span><a>Bae Doona, </a><a>Gong Yoo, </a></div>
+      <div class="about-container">Creators: Somebody, Somebody Else</div>
+    </div>`);
+  expect(readPageFacts(modal, 'modal')).toEqual({
+    names: ['Bae Doona', 'Gong Yoo', 'Somebody', 'Somebody Else'],
+    year: '2024',
+  });
+});
+
+test('no modal tells nothing', () => {
+  expect(readPageFacts(page('<div class="previewModal--tags"><a>Bae Doona</a></div>'), 'modal')).toEqual({
+    names: [],
+    year: undefined,
+  });
+});
+
+test.each([
+  [
+    '{"@type":"TVSeries","actors":[{"@type":"Person","name":"Bae Doona"},{"name":7}],"dateCreated":"2021-12-24"}',
+    { names: ['Bae Doona'], year: '2021' },
+  ],
+  ['{"@type":"Movie","actor":["Gong Yoo"]}', { names: ['Gong Yoo'], year: undefined }],
+  ['{"actors":null}', { names: [], year: undefined }],
+  ['not JSON', { names: [], year: undefined }],
+  ['[1,2]', { names: [], year: undefined }],
+])('JSON-LD %s', (text, facts) => {
+  expect(readPageFacts(page(`<script type="application/ld+json">${text}</script>`), 'page')).toEqual(facts);
+});
+
+test('what is too long for a name, or too many, is left', () => {
+  const names = Array.from({ length: 80 }, (_, at) => `Person ${at}`);
+  const json = JSON.stringify({ actors: ['x'.repeat(61), ...names] });
+  expect(readPageFacts(page(`<script type="application/ld+json">${json}</script>`), 'page').names).toEqual(
+    names.slice(0, 40),
+  );
+});

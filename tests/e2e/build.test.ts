@@ -1,0 +1,56 @@
+/** Limits of what is built, for both browsers: the stores', and our own. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { CHROMIUM_BUILD } from '../../scripts/browsers/chromium.ts';
+import { FIREFOX_BUILD } from '../../scripts/browsers/firefox.ts';
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+describe.each([CHROMIUM_BUILD, FIREFOX_BUILD])('%s', (build) => {
+  const files = filesBelow(build);
+  const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+
+  test('the content script is at most 64 kB, 22 kB gzipped, and carries no zod', () => {
+    const script = readFileSync(join(build, 'content-scripts/netflix.js'));
+    expect(script.length).toBeLessThanOrEqual(64_000);
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(22_000);
+    expect(script.toString()).not.toMatch(/ZodError|invalid_type/);
+    expect(readFileSync(join(build, 'background.js'), 'utf8')).toMatch(/ZodError|invalid_type/);
+  });
+
+  test('no file has 5 MB, and the packed extension at most 6 MB', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((file) => statSync(file).size >= 5_000_000)).toEqual([]);
+    // As a zip has it: each file deflated by itself, with a header before it and an entry in the directory.
+    const packed = files.reduce(
+      (sum, file) =>
+        sum + deflateRawSync(readFileSync(file), { level: 9 }).length + 76 + 2 * relative(build, file).length,
+      22,
+    );
+    expect(packed).toBeLessThanOrEqual(6_000_000);
+  });
+
+  test('permissions are storage and Netflix’s pages, and no page can see that the extension is there', () => {
+    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.host_permissions).toEqual(['https://www.netflix.com/*']);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.content_security_policy).toBeUndefined();
+  });
+
+  test('every word of the interface is there, and every word that is there is used', () => {
+    const words = Object.keys(JSON.parse(readFileSync(join(build, '_locales/en/messages.json'), 'utf8')) as object);
+    const code = files
+      .filter((file) => /\.(js|json)$/.test(file) && !file.includes('_locales') && !file.includes('/data/'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const unused = words.filter((word) => !/^(genre|kind)_/.test(word) && !code.includes(word));
+    expect(unused).toEqual([]);
+  });
+});
