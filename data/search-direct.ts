@@ -25,16 +25,16 @@ export function matchDirectly(index: SearchIndex, query: string): Matches {
   const bare = query.replace(/^(the|a|an) (?=.)/, '');
   const words = query.split(' ');
   for (const lines of [index.latin, index.others]) {
-    matchWhole(index, lines, query, 0, matches);
-    if (bare !== query) matchWhole(index, lines, bare, COST.needlessArticle, matches);
+    matchWhole(index, lines, query, false, matches);
+    if (bare !== query) matchWhole(index, lines, bare, true, matches);
     if (words.length > 1) matchWords(index, lines, words, matches);
   }
   if (query.length > 2) matchJoined(index, query.replaceAll(' ', ''), matches);
   return matches;
 }
 
-/** What was typed stands in the name as it is. */
-function matchWhole(index: SearchIndex, lines: Lines, query: string, extra: number, matches: Matches): void {
+/** What was typed stands in the name as it is; `bared`: but for an article, which was taken away. */
+function matchWhole(index: SearchIndex, lines: Lines, query: string, bared: boolean, matches: Matches): void {
   // Chinese, Japanese and Thai have no spaces: there a name may be asked for by what stands in its middle.
   const within = /[\u0e00-\u0e7f\u3040-\u9fff]/.test(query);
   for (const [from, to] of parts(lines)) {
@@ -44,7 +44,8 @@ function matchWhole(index: SearchIndex, lines: Lines, query: string, extra: numb
       if (cost === undefined) continue;
       const count = counts.get(cost) ?? 0;
       counts.set(cost, count + 1);
-      if (count < ENOUGH || cost < COST.beginning) note(index, lines, lineOf(lines, at), cost + extra, matches);
+      if (count < ENOUGH || cost < COST.beginning)
+        note(index, lines, lineOf(lines, at), bared ? withArticle(cost) : cost, matches);
     }
   }
 }
@@ -57,6 +58,11 @@ function likeness(text: string, at: number, length: number): number | undefined 
   if (before === LINE_BREAK) return ends ? COST.whole : COST.beginning;
   if (!/\n(the|a|an) $/.test(text.slice(Math.max(0, at - 5), at))) return COST.word;
   return ends ? COST.bare : COST.beginning + COST.article;
+}
+
+/** A name that was typed whole, article and all, stands before the same without it. */
+function withArticle(cost: number): number {
+  return Math.max(COST.bare, cost + COST.needlessArticle);
 }
 
 /** Every word begins a word of the name, in any order. */

@@ -7,33 +7,37 @@ export type Match = { entry: number; lines: Lines; line: number; score: number }
 export type Matches = Map<number, Match>;
 
 /**
- * What each likeness costs, in doublings of the hours viewed. The most viewed titles weigh 14.5, so that a whole name
- * stands before any beginning; among beginnings what more people watch comes first. Tuned with tests/bench/queries.
+ * What each likeness costs, in doublings of the hours viewed. The most viewed titles weigh 14.5, so what lies 16 apart is a
+ * class of its own: a title's whole name; a whole name in some other way; all else, where what more people watch comes
+ * first. Tuned with tests/bench/queries, in whose neighbourhood the numbers matter little.
  */
 export const COST = {
   whole: 0,
-  /** The name has an article that was not typed, before what was typed as its beginning. */
-  article: 0.5,
-  /** The whole name but for its article. */
-  bare: 9,
-  /** An article was typed that the name does not have. */
-  needlessArticle: 3,
+  /** A person's whole name: one that a title bears means the title. */
+  person: 16,
+  /** The whole name but for an article in the one or the other. */
+  bare: 16,
   /** The whole name but for spaces and what punctuation parts. */
-  joined: 4,
-  beginning: 16,
-  joinedBeginning: 17,
-  /** The beginning of a word. */
-  word: 18,
-  /** Every word, apart or in another order. */
-  words: 20,
-  /** For each of them that only begins a word. */
-  unfinished: 1,
-  /** In the middle of a word. */
-  within: 20,
+  joined: 16,
+  /** The whole of a name that is not the entry's own. */
+  other: 16,
+  beginning: 32,
+  /** For an article before it that was not typed, and for one that was typed and is not there. */
+  article: 0.5,
+  needlessArticle: 3,
   /** For a name that is not the entry's own. */
   otherName: 1,
+  joinedBeginning: 33,
+  /** The beginning of a word. */
+  word: 34,
+  /** In the middle of a word. */
+  within: 36,
+  /** Every word, apart or in another order. */
+  words: 38,
+  /** For each of them that only begins a word. */
+  unfinished: 1,
   /** As `words`, where a word may have slips. */
-  loose: 17,
+  loose: 33,
   slip: 5,
   slipInFirstLetter: 1,
   /** For the last word, if it only begins a word. */
@@ -48,8 +52,10 @@ export const COST = {
 /** Keeps the better of two names of one entry. */
 export function note(index: SearchIndex, lines: Lines, line: number, cost: number, matches: Matches): void {
   const entry = lines.owners[line] ?? 0;
-  const other = lines === index.others || lines.owners[line - 1] === entry ? COST.otherName : 0;
-  const score = (index.weights[entry] ?? 0) - cost - other;
+  const own = lines === index.latin && lines.owners[line - 1] !== entry;
+  const extra = cost >= COST.beginning ? (own ? 0 : COST.otherName) : 0;
+  const least = own ? (entry < index.titleCount ? 0 : COST.person) : COST.other;
+  const score = (index.weights[entry] ?? 0) - Math.max(least, cost + extra);
   const before = matches.get(entry);
   if (!before || score > before.score) matches.set(entry, { entry, lines, line, score });
 }

@@ -15,7 +15,9 @@ export class DataError extends Error {
   override name = 'DataError';
   readonly problems: readonly string[];
   constructor(problems: readonly string[]) {
-    super(`the data set has ${problems.length} broken places:\n${problems.join('\n')}`);
+    super(
+      `The data set is broken in ${problems.length === 1 ? 'one place' : `${problems.length} places`}:\n${problems.join('\n')}`,
+    );
     this.problems = problems;
   }
 }

@@ -9,7 +9,7 @@ import { type NotesSetting, NotesSettingContext } from './setting.ts';
 type PaneProps = {
   setting: Omit<NotesSetting, 'openPerson'>;
   /** Asks for everything known of a person; `undefined` where there is no more than the name. */
-  loadPerson: (key: string) => Promise<Person | undefined>;
+  loadPerson: (key: string, name: string) => Promise<Person | undefined>;
 };
 
 type Shown = { what: 'list' } | { what: 'person'; person: Person } | { what: 'failed'; why: string };
@@ -36,7 +36,7 @@ export function PersonPane({
   const root = useRef<HTMLDivElement>(null);
   const openPerson = (key: string, name: string): void => {
     left.current = name;
-    loadPerson(key).then(
+    loadPerson(key, name).then(
       (person) => show({ what: 'person', person: person ?? onlyHere(key, name, of) }),
       (error: unknown) => show({ what: 'failed', why: error instanceof Error ? error.message : String(error) }),
     );

@@ -58,7 +58,7 @@ async function open(
     const notes = await loadNotes(choice.netflixId, choice.name);
     return notes ? { state: 'title', notes } : { state: 'gone' };
   }
-  const person = await loadPerson(choice.key);
+  const person = await loadPerson(choice.key, choice.name);
   return person ? { state: 'person', person } : { state: 'gone' };
 }
 

@@ -11,7 +11,7 @@ export default defineBackground(() => {
   const answer = answerWith({
     read: readShard,
     readStyle: readPanelStyle,
-    search: searchWith(),
+    search: searchWith().search,
     readPreferences,
     writePreferences,
     remember: rememberLookedUp,

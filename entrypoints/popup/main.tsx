@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup.tsx';
 import { type Speech, SpeechContext } from '../../components/words.ts';
-import type { Notes } from '../../data/schema.ts';
+import type { Notes, Person } from '../../data/schema.ts';
 import { clearLookedUp, readLookedUp, rememberLookedUp } from '../shared/looked-up.ts';
 import { readPreferences } from '../shared/preferences-store.ts';
 import { searchWith } from '../shared/search-with.ts';
@@ -18,6 +18,11 @@ async function loadNotes(netflixId: number, name: string): Promise<Notes | undef
   if (answer.state !== 'known') return undefined;
   await rememberLookedUp(answer.notes);
   return answer.notes;
+}
+
+/** Everything known of a person; of somebody with one credit only the index knows, by key and name. */
+async function loadPerson(key: string, name: string): Promise<Person | undefined> {
+  return (await send({ type: 'person', key })) ?? searcher.person(key, name);
 }
 
 async function show(): Promise<void> {
@@ -35,9 +40,9 @@ async function show(): Promise<void> {
   render(
     <SpeechContext.Provider value={speech}>
       <Popup
-        search={search}
+        search={searcher.search}
         loadNotes={loadNotes}
-        loadPerson={(key) => send({ type: 'person', key })}
+        loadPerson={loadPerson}
         current={current}
         lookedUp={lookedUp}
         setting={{ sections, cover: preferences.spoilers === 'covered', newTabs: true }}
@@ -50,5 +55,5 @@ async function show(): Promise<void> {
   );
 }
 
-const search = searchWith();
+const searcher = searchWith();
 void show();

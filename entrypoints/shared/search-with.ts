@@ -6,25 +6,22 @@ import type { Person } from '../../data/schema.ts';
 import { openIndex, personFromIndex, type SearchHit, type SearchIndex, search } from '../../data/search.ts';
 import { readShard } from './shards.ts';
 
-type ReadIndex = () => Promise<SearchIndex>;
+export type Searcher = {
+  /** Hits for some words, best first, at most `limit`. */
+  search: (words: string, limit?: number) => Promise<SearchHit[]>;
+  /** A person as the index alone knows them: for somebody of whom there is no more than a credit. */
+  person: (key: string, name: string) => Promise<Person | undefined>;
+};
 
-/** @returns gives the search index, which is read when it is first asked for */
-export function readIndexOnce(): ReadIndex {
+/** @returns a searcher whose index is read when it is first asked */
+export function searchWith(): Searcher {
   const loaded: { index?: Promise<SearchIndex> } = {};
-  return () => {
+  const index = (): Promise<SearchIndex> => {
     loaded.index ??= readShard('search.json').then(openIndex);
     return loaded.index;
   };
-}
-
-/** @returns searches the index, which is read at the first letter */
-export function searchWith(readIndex: ReadIndex = readIndexOnce()): (words: string) => Promise<SearchHit[]> {
-  return async (words) => (words.trim() === '' ? [] : search(await readIndex(), words));
-}
-
-/** @returns gives what the index knows of a hit's person: for those who have no entry among the people */
-export function personWith(
-  readIndex: ReadIndex,
-): (person: { key: string; name: string }) => Promise<Person | undefined> {
-  return async (person) => personFromIndex(await readIndex(), person);
+  return {
+    search: async (words, limit) => (words.trim() === '' ? [] : search(await index(), words, limit)),
+    person: async (key, name) => personFromIndex(await index(), { key, name }),
+  };
 }

@@ -106,6 +106,8 @@ inBothBrowsers('navigation', ({ tab: newTab }) => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.dead}`);
     await panelIn(tab, 'full');
+    // Past the time in which a visit settles and is drawn again anyway.
+    await tab.run(() => new Promise((resolve) => setTimeout(resolve, 2600)), undefined);
     await tab.run(() => document.querySelector('show-notes-panel')?.remove(), undefined);
     const panel = await panelIn(tab, 'full');
     expect(panel.open).toBe('true');

@@ -80,6 +80,12 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
         `open on a page that is ${fault}`,
       );
       expect(panel?.box.width).toBeGreaterThan(300);
+      if (fault === 'tidy')
+        await eventually(
+          () => tab.run(() => (window as unknown as { tidied?: number }).tidied ?? 0, undefined),
+          (times) => times === 5,
+          'tidied away five times',
+        );
     }
   });
 

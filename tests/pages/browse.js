@@ -17,9 +17,14 @@ if (query.has('root-size')) document.documentElement.style.setProperty('font-siz
 if (query.has('throws')) setInterval(() => { throw new Error('the page’s own fault'); }, 50);
 // A page that tidies away whatever it does not know.
 if (query.has('tidy')) {
+  const tidy = (node) => {
+    if (node?.nodeName !== 'SHOW-NOTES-PANEL' || (window.tidied ?? 0) >= 5) return;
+    window.tidied = (window.tidied ?? 0) + 1;
+    node.remove();
+  };
+  tidy(document.querySelector('show-notes-panel'));
   new MutationObserver((changes) => {
-    for (const { addedNodes } of changes)
-      for (const node of addedNodes) if (node.nodeName === 'SHOW-NOTES-PANEL' && (window.tidied = (window.tidied ?? 0) + 1) <= 5) node.remove();
+    for (const { addedNodes } of changes) addedNodes.forEach(tidy);
   }).observe(document.documentElement, { childList: true });
 }
 

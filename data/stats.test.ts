@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { article, tinyData, title } from '../tests/fixtures/tiny-data.ts';
+import { ALL_HOURS_VIEWED, countData } from './stats.ts';
+import { statsText } from './stats-text.ts';
+
+const news = [
+  article(),
+  article({ url: 'https://paper.example/2', date: '2019-05-01' }),
+  article({ url: 'https://other.example/3', publisher: 'Other', language: 'no' }),
+];
+const DATA = tinyData({ titles: new Map([['the-harbour', title({ news })]]) });
+
+test('what is counted', () => {
+  expect(countData(DATA)).toEqual({
+    date: '2026-01-02',
+    titles: 2,
+    fullNotes: 1,
+    people: 3,
+    peopleWithBackground: 1,
+    makingNotes: 1,
+    articles: 3,
+    articlesByYear: [
+      ['2019', 1],
+      ['2020', 2],
+    ],
+    articlesByPublisher: [
+      ['Paper', 2],
+      ['Other', 1],
+    ],
+    articlesByLanguage: [
+      ['en', 2],
+      ['no', 1],
+    ],
+    shareWithFacts: 10_000_000 / ALL_HOURS_VIEWED,
+    shareWithFullNotes: 5_000_000 / ALL_HOURS_VIEWED,
+  });
+});
+
+test('no line is wider than asked for, no entry is cut in two, and single articles are counted', () => {
+  const names = Array.from({ length: 30 }, (_, at) => [`Publisher ${at}`, 32 - at] as const);
+  const lines = statsText({ ...countData(DATA), articlesByPublisher: [...names, ['Once', 1]] }, 70);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(70);
+  const text = lines.map((line) => line.trim()).join(' ');
+  for (const [name, count] of names) expect(text).toContain(`${name} ${count},`);
+  expect(text).toContain('1 with one each');
+  expect(text).not.toContain('Once');
+});
