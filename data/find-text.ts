@@ -22,10 +22,10 @@ function titleText({ notes, verified, row, slug }: FoundTitle, catalogue: string
     `${name} (${netflixId}): ${facts}; ${sure}`,
     row?.hoursViewed === undefined ? 'hours viewed: none reported' : `hours viewed: ${counted(row.hoursViewed)}`,
     slug
-      ? `written: data/titles/${slug}.json (${cast.length} cast, ${behindTheScenes.length} notes on the making, ${notes.news.length} articles)`
+      ? `written: data/titles/${slug}.json (${cast.length} cast, ${several(behindTheScenes.length, 'note')}, ${several(notes.news.length, 'article')})`
       : `not written; npm run data -- new ${netflixId} starts it`,
     row && catalogue
-      ? `catalogue: ${catalogue} (${row.cast?.length ?? 0} cast, ${directors.length} directors; ${row.sources.join(', ')})`
+      ? `catalogue: ${catalogue} (${row.cast?.length ?? 0} cast, ${several(directors.length, 'director')}; ${row.sources.join(', ')})`
       : 'not in the catalogue',
     ...(otherNames.length > 0 ? [`other names: ${otherNames.join(' · ')}`] : []),
   ];
@@ -49,4 +49,8 @@ function personText({ person, slug, inCatalogue }: FoundPerson, catalogue: strin
 
 function counted(number: number): string {
   return number.toLocaleString('en');
+}
+
+function several(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

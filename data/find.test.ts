@@ -30,14 +30,14 @@ test('a title in words: what it is, how sure, how much viewed, in which files', 
   expect(written && foundText(written, 'data/catalogue/titles/h.jsonl:1')).toEqual([
     'The Harbour (81000001): series, 2020, NO; the id was checked by hand on 2026-01-02',
     '    hours viewed: 5,000,000',
-    '    written: data/titles/the-harbour.json (1 cast, 1 notes on the making, 1 articles)',
-    '    catalogue: data/catalogue/titles/h.jsonl:1 (2 cast, 1 directors; wikidata-2023-10, kaggle-netflix-2021)',
+    '    written: data/titles/the-harbour.json (1 cast, 1 note, 1 article)',
+    '    catalogue: data/catalogue/titles/h.jsonl:1 (2 cast, 1 director; wikidata-2023-10, kaggle-netflix-2021)',
   ]);
   expect(bare && foundText(bare, 'x')).toEqual([
     'Tide (70000002): film, 1999, NO; confidence B',
     '    hours viewed: 5,000,000',
     '    not written; npm run data -- new 70000002 starts it',
-    '    catalogue: x (2 cast, 1 directors; wikidata-2023-10, kaggle-netflix-2021)',
+    '    catalogue: x (2 cast, 1 director; wikidata-2023-10, kaggle-netflix-2021)',
   ]);
 });
 

@@ -62,7 +62,7 @@ function likeness(text: string, at: number, length: number): number | undefined 
 
 /** A name that was typed whole, article and all, stands before the same without it. */
 function withArticle(cost: number): number {
-  return Math.max(COST.bare, cost + COST.needlessArticle);
+  return Math.max(COST.bared, cost + COST.needlessArticle);
 }
 
 /** Every word begins a word of the name, in any order. */

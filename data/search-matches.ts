@@ -15,12 +15,13 @@ export const COST = {
   whole: 0,
   /** A person's whole name: one that a title bears means the title. */
   person: 16,
-  /** The whole name but for an article in the one or the other. */
-  bare: 16,
+  /** The whole name but for an article that was typed and is not there, and for one that is there and was not typed. */
+  bared: 17,
+  bare: 25,
   /** The whole name but for spaces and what punctuation parts. */
-  joined: 16,
+  joined: 17,
   /** The whole of a name that is not the entry's own. */
-  other: 16,
+  other: 17,
   beginning: 32,
   /** For an article before it that was not typed, and for one that was typed and is not there. */
   article: 0.5,

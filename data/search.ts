@@ -53,9 +53,9 @@ function creditsAfter(index: SearchIndex, first: Match, found: readonly Match[])
   return creditsOf(index, first.entry)
     .slice(0, whole ? CREDITS.shownForWholeName : CREDITS.shown)
     .filter(({ title }) => !named.has(title))
-    .map(({ title }, at) => ({ ...first, entry: title, score: first.score - at / CREDITS.shown }));
+    .map(({ title }, at) => ({ ...first, entry: title, score: first.score - (at + 1) / CREDITS.shown }));
 }
 
 function ranked(matches: readonly Match[]): Match[] {
-  return matches.toSorted((a, b) => b.score - a.score || b.entry - a.entry);
+  return matches.toSorted((a, b) => b.score - a.score || a.entry - b.entry);
 }

@@ -24,7 +24,7 @@ export function readRevision(revision: string, folder: string): DataSet {
     return readDataSet(copy);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    throw new Error(`The data of ${revision} is not of today's shape: ${error.problems[0]?.replace(copy, '')}`);
+    throw new Error(`The data of ${revision} is not of today’s shape: ${error.problems[0]?.replace(copy, '')}`);
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

@@ -12,12 +12,15 @@ test('after a reload of the extension the old panel goes when one comes back to 
     page?.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await tab.goto(`/title/${IDS.dead}`);
     await panelIn(tab, 'full', IDS.dead);
+    // Past everything that is still under way: only the coming back may notice.
+    await tab.run(() => new Promise((resolve) => setTimeout(resolve, 2800)), undefined);
     const worker = await browsing.chromium?.worker();
     await worker
       ?.evaluate(() =>
         (globalThis as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload(),
       )
       .catch(() => undefined);
+    expect(await readPanel(tab)).toBeDefined();
     await eventually(
       async () => {
         await tab.run(() => window.dispatchEvent(new Event('focus')), undefined);

@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Article, Notes } from '../../data/schema.ts';
+import { SpeechContext, type Words } from '../words.ts';
+import { NotesPane } from './pane.tsx';
+import type { NotesSetting } from './setting.ts';
+
+const words: Words = (key, ...about) => [key, ...about].join(' ');
+const FACTS: Notes = {
+  netflixId: 1,
+  level: 'facts',
+  confidence: 'A',
+  name: 'A Film',
+  otherNames: [],
+  type: 'film',
+  countries: [],
+  genres: [],
+  directors: [],
+  cast: [],
+  behindTheScenes: [],
+  news: [],
+};
+const ARTICLE: Article = {
+  headline: 'A headline',
+  publisher: 'A Paper',
+  date: '2022-01-28',
+  url: 'https://a.example/b',
+  language: 'en',
+  kind: 'interview',
+  spoiler: 'none',
+};
+const SETTING: Omit<NotesSetting, 'openPerson'> = {
+  sections: ['synopsis', 'cast', 'making', 'news'],
+  cover: true,
+  newTabs: false,
+};
+
+function show(
+  notes: Partial<Notes>,
+  setting: Partial<typeof SETTING> = {},
+  loadPerson = async (): Promise<undefined> => undefined,
+): HTMLElement {
+  act(() =>
+    render(
+      <SpeechContext.Provider value={{ words, language: 'en', direction: 'ltr' }}>
+        <NotesPane notes={{ ...FACTS, ...notes }} setting={{ ...SETTING, ...setting }} loadPerson={loadPerson} />
+      </SpeechContext.Provider>,
+      document.body,
+    ),
+  );
+  return document.body;
+}
+
+afterEach(() => render(null, document.body));
+
+describe('the head', () => {
+  test.each<[Partial<Notes>, string]>([
+    [
+      { type: 'film', year: 2016, runtime: 118, countries: ['KR'], maturity: 'R' },
+      '2016 · type_film · runtime 118 · South Korea · R',
+    ],
+    [
+      { type: 'series', year: 2017, seasons: 4, countries: ['US', 'GB'] },
+      '2017 · type_series · season_many 4 · United States, United Kingdom',
+    ],
+    [{ type: 'series', seasons: 1 }, 'type_series · season_one'],
+    [{ type: 'series' }, 'type_series'],
+  ])('%j', (notes, line) => {
+    expect(show(notes).querySelector('.notes-facts')?.textContent).toBe(line);
+  });
+});
+
+test('empty sections are left out, and facts say that they are all there is', () => {
+  const page = show({});
+  expect(page.querySelectorAll('section')).toHaveLength(0);
+  expect(page.textContent).toContain('facts_only');
+});
+
+test('sections come in the viewer’s order, hidden ones do not', () => {
+  const page = show(
+    {
+      level: 'full',
+      synopsis: 'What it is about.',
+      news: [ARTICLE],
+      cast: [{ person: 'p1', name: 'Somebody', alsoIn: [] }],
+    },
+    { sections: ['news', 'cast'] },
+  );
+  expect([...page.querySelectorAll('section')].map((section) => section.getAttribute('aria-label'))).toEqual([
+    'news',
+    'cast',
+  ]);
+});
+
+test('an article says its language where it is not English, and leads to its archived copy', () => {
+  const page = show({ news: [{ ...ARTICLE, language: 'ko' }] });
+  expect(page.querySelector('.news-about')?.textContent).toContain('Korean');
+  const [headline, archived] = [...page.querySelectorAll('.news-story a')] as HTMLAnchorElement[];
+  expect(headline?.href).toBe('https://a.example/b');
+  expect(headline?.lang).toBe('ko');
+  expect(archived?.href).toBe('https://web.archive.org/web/20220128/https://a.example/b');
+});
+
+test('a headline that spoils is covered, and uncovered by preference', () => {
+  const spoiling = { news: [{ ...ARTICLE, spoiler: 'full' as const }] };
+  const page = show(spoiling);
+  expect(page.textContent).not.toContain('A headline');
+  act(() => page.querySelector<HTMLButtonElement>('.spoiler-cover')?.click());
+  expect(page.textContent).toContain('A headline');
+  render(null, document.body);
+  expect(show(spoiling, { cover: false }).textContent).toContain('A headline');
+});
+
+test('another title whose id is only inferred is linked by its name', () => {
+  const alsoIn = [
+    { netflixId: 2, name: 'Sure', type: 'film' as const, year: 2020, sure: true },
+    { netflixId: 3, name: 'Guessed', type: 'film' as const, sure: false },
+  ];
+  const links = [
+    ...show({ cast: [{ person: 'p1', name: 'Somebody', alsoIn }] }).querySelectorAll<HTMLAnchorElement>('.title-link'),
+  ];
+  expect(links.map(({ textContent, href }) => `${textContent} ${href}`)).toEqual([
+    'Sure (2020) https://www.netflix.com/title/2',
+    'Guessed https://www.netflix.com/search?q=Guessed',
+  ]);
+});
+
+test('somebody of whom there is no more than this credit opens with it', async () => {
+  const page = show({ cast: [{ person: 'n-x', name: 'Somebody', character: 'The Cook', alsoIn: [] }] });
+  await act(async () => page.querySelector<HTMLButtonElement>('.cast-name')?.click());
+  expect(page.querySelector('.person h2')?.textContent).toBe('Somebody');
+  expect(page.querySelector('.person-credits')?.textContent).toBe('A Film character_as The Cook');
+  act(() => page.querySelector<HTMLButtonElement>('.person-back')?.click());
+  expect(document.activeElement?.textContent).toBe('Somebody');
+});
+
+test('a person that cannot be read leaves the notes, and says why', async () => {
+  const page = show({ cast: [{ person: 'p1', name: 'Somebody', alsoIn: [] }] }, {}, async () => {
+    throw new Error('data/people/1.json: not JSON');
+  });
+  await act(async () => page.querySelector<HTMLButtonElement>('.cast-name')?.click());
+  expect(page.querySelector('[role=alert]')?.textContent).toContain('data/people/1.json');
+  expect(page.querySelector('.notes-name')?.textContent).toBe('A Film');
+});
