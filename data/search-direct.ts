@@ -9,6 +9,9 @@ import { type Lines, lineAt, lineOf, type SearchIndex } from './search-open.ts';
 /** Names taken of one likeness among titles, and among people. */
 const ENOUGH = 40;
 
+/** Letters from which a name is looked for everywhere. */
+const FULL_SWEEP = 3;
+
 /** Lines looked through for the other words of a query, once they hold its longest. */
 const LOOKED_THROUGH = 3000;
 
@@ -24,12 +27,34 @@ export function matchDirectly(index: SearchIndex, query: string): Matches {
   const matches: Matches = new Map();
   const bare = query.replace(/^(the|a|an) (?=.)/, '');
   const words = query.split(' ');
+  if (query.length < FULL_SWEEP) return matchFirstLetters(index, query);
   for (const lines of [index.latin, index.others]) {
     matchWhole(index, lines, query, false, matches);
     if (bare !== query) matchWhole(index, lines, bare, true, matches);
     if (words.length > 1) matchWords(index, lines, words, matches);
   }
-  if (query.length > 2) matchJoined(index, query.replaceAll(' ', ''), matches);
+  matchJoined(index, query.replaceAll(' ', ''), matches);
+  return matches;
+}
+
+/** One letter or two stand in half of all names: here only what begins so is looked for, and no more than is needed. */
+function matchFirstLetters(index: SearchIndex, query: string): Matches {
+  const matches: Matches = new Map();
+  for (const lines of [index.latin, index.others]) {
+    for (const [from, to] of parts(lines)) {
+      for (const [pattern, cost, most] of [
+        [`\n${query}\n`, COST.whole, ENOUGH],
+        [`\n${query}`, COST.beginning, ENOUGH],
+        [` ${query}`, COST.word, ENOUGH],
+      ] as const) {
+        let at = lines.text.indexOf(pattern, from - 1);
+        for (let count = 0; at !== -1 && at < to - 1 && count < most; count++) {
+          note(index, lines, lineOf(lines, at + 1), cost, matches);
+          at = lines.text.indexOf(pattern, at + 1);
+        }
+      }
+    }
+  }
   return matches;
 }
 

@@ -86,20 +86,31 @@ function* similarWords(words: Words, { typed, last, allowed }: TypedWord): Gener
   const letters = lettersOf(typed);
   const pattern = patternOf(typed);
   const found: Distance = { whole: 0, beginning: 0 };
+  const longest = last ? Number.POSITIVE_INFINITY : typed.length + allowed;
   for (let word = 0; word < words.begins.length; word++) {
     // Every letter of the typed word that the other lacks is a slip.
     if (bitsOf(letters & ~(words.letters[word] ?? 0)) > allowed) continue;
     const length = words.lengths[word] ?? 0;
-    if (length < typed.length - allowed || (!last && length > typed.length + allowed)) continue;
+    if (length < typed.length - allowed || length > longest) continue;
     const begin = words.begins[word] ?? 0;
+    if (allowed > 0 && !beginsAlike(typed, words.text, begin)) continue;
     measure(pattern, words.text, begin, begin + length, found);
-    const whole = found.whole <= allowed ? found.whole * COST.slip : Number.POSITIVE_INFINITY;
-    const unfinished = last && found.beginning <= allowed ? found.beginning * COST.slip + COST.looseUnfinished : whole;
-    const cost = Math.min(whole, unfinished);
-    if (cost === Number.POSITIVE_INFINITY) continue;
+    const slips = last ? Math.min(found.whole, found.beginning) : found.whole;
+    if (slips > allowed) continue;
+    const cost = Math.min(
+      found.whole * COST.slip,
+      found.beginning * COST.slip + (last ? COST.looseUnfinished : ABSENT),
+    );
     const first = words.text.charCodeAt(begin) === typed.charCodeAt(0) ? 0 : COST.slipInFirstLetter;
     yield { word, cost: Math.min(ABSENT - 1, Math.round(FRACTION * (cost + first))) };
   }
+}
+
+/** One slip leaves one of the first two letters where it was, or beside; who slips in both means another word. */
+function beginsAlike(typed: string, text: string, begin: number): boolean {
+  const [first, second] = [typed.charCodeAt(0), typed.charCodeAt(1)];
+  const [begins, follows] = [text.charCodeAt(begin), text.charCodeAt(begin + 1)];
+  return first === begins || second === follows || first === follows || second === begins;
 }
 
 function slipsAllowed(length: number): number {

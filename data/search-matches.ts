@@ -19,7 +19,7 @@ export const COST = {
   bared: 17,
   bare: 25,
   /** The whole name but for spaces and what punctuation parts. */
-  joined: 17,
+  joined: 24,
   /** The whole of a name that is not the entry's own. */
   other: 17,
   beginning: 32,

@@ -38,8 +38,10 @@ test('what is counted', () => {
 
 test('no line is wider than asked for, no entry is cut in two, and single articles are counted', () => {
   const names = Array.from({ length: 30 }, (_, at) => [`Publisher ${at}`, 32 - at] as const);
-  const lines = statsText({ ...countData(DATA), articlesByPublisher: [...names, ['Once', 1]] }, 70);
-  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(70);
+  const stats = { ...countData(DATA), articlesByPublisher: [...names, ['Once', 1]] as const };
+  for (const width of [60, 66, 72, 78])
+    expect(Math.max(...statsText(stats, width).map((line) => line.length))).toBeLessThanOrEqual(width);
+  const lines = statsText(stats, 70);
   const text = lines.map((line) => line.trim()).join(' ');
   for (const [name, count] of names) expect(text).toContain(`${name} ${count},`);
   expect(text).toContain('1 with one each');

@@ -196,6 +196,14 @@ test('new starts a title, then its people; check asks for what is left; nothing 
   expect(existsSync(join(DATA, 'people/bo-lund.json'))).toBe(true);
 });
 
+test('a title whose people have no file yet does not stand in the way of writing them', () => {
+  rmSync(join(DATA, 'people/ann-berg.json'));
+  expect(run('new', '--person', 'Ann Berg')).toMatchObject({
+    code: 0,
+    err: expect.stringContaining('left out here: the-harbour.json (its cast)'),
+  });
+});
+
 test('check and stats of a good data set', () => {
   expect(run('check')).toMatchObject({
     code: 0,
@@ -278,6 +286,7 @@ describe('diff', () => {
     expect(readFileSync(join(HOME, '.git/index')).equals(index)).toBe(true);
     expect(run('diff', 'HEAD~1').err).toContain('HEAD~1 has no data set yet.');
     expect(run('diff', 'v9').err).toContain('v9 names no revision');
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('show-notes-data-'))).toEqual([]);
   });
 
   test('a revision of another shape says what is the matter', () => {

@@ -98,6 +98,16 @@ const CASES: Case[] = [
     fine: spelled('Änn-Berg'),
   },
   {
+    rule: 'spelling-agrees',
+    red: { ...spelled('Ann Borg'), ...people({ name: 'Anna Borg' }) },
+    text: 'The Harbour has Ann Borg in the catalogue, not Anna Borg; list it among the other names, or the right one as the name',
+    // Somebody of nearly their name is in the same cast.
+    fine: {
+      ...rows({ cast: [{ person: 'p1' }, { person: 'n-bo-lund' }] }),
+      cataloguePeople: [line('p1', 'Ann Berg'), line('n-bo-lund', 'Anna Berg'), line('p3', 'Eva Dahl')],
+    },
+  },
+  {
     rule: 'catalogue-people',
     red: rows({ directors: ['p4'] }),
     text: 'The Harbour (81000001) credits p4, who has no line in people',
