@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { compile, toFiles } from './data/compile.ts';
 import { compileSearch } from './data/search-index.ts';
 import { withoutInnerHtml, withoutRuntimeCode, withSmallPolyfill } from './scripts/clean-libraries.ts';
-import { readDataSet } from './scripts/read-data-set.ts';
+import { readBuildData } from './scripts/read-data-set.ts';
 
 export default defineConfig({
   imports: false,
@@ -14,7 +14,7 @@ export default defineConfig({
   hooks: {
     // The compiled data never lies in the tree: it goes from memory into the build.
     'build:publicAssets': (_wxt, files) => {
-      const data = readDataSet();
+      const data = readBuildData();
       const compiled = compile(data);
       const made = [...toFiles(compiled), compileSearch(compiled, data.catalogueTitles)];
       files.push(...made.map(({ path, contents }) => ({ relativeDest: `data/${path}`, contents })));

@@ -82,34 +82,38 @@ function addWord(words: Words, typed: TypedWord, tally: Tally): void {
 }
 
 /** Words like the typed one, each with its cost in fractions of a doubling. */
-function* similarWords(words: Words, { typed, last, allowed }: TypedWord): Generator<{ word: number; cost: number }> {
+function similarWords(words: Words, { typed, last, allowed }: TypedWord): { word: number; cost: number }[] {
+  const { heads, letters: lettersByWord, lengths, begins, text } = words;
+  const similar: { word: number; cost: number }[] = [];
   const letters = lettersOf(typed);
   const pattern = patternOf(typed);
   const found: Distance = { whole: 0, beginning: 0 };
   const longest = last ? Number.POSITIVE_INFINITY : typed.length + allowed;
-  for (let word = 0; word < words.begins.length; word++) {
+  const [first, second] = [typed.charCodeAt(0) & 255, typed.charCodeAt(1) & 255];
+  for (let word = 0; word < begins.length; word++) {
+    if (!beginsAlike(heads[word] ?? 0, first, second)) continue;
     // Every letter of the typed word that the other lacks is a slip.
-    if (bitsOf(letters & ~(words.letters[word] ?? 0)) > allowed) continue;
-    const length = words.lengths[word] ?? 0;
+    if (bitsOf(letters & ~(lettersByWord[word] ?? 0)) > allowed) continue;
+    const length = lengths[word] ?? 0;
     if (length < typed.length - allowed || length > longest) continue;
-    const begin = words.begins[word] ?? 0;
-    if (allowed > 0 && !beginsAlike(typed, words.text, begin)) continue;
-    measure(pattern, words.text, begin, begin + length, found);
+    const begin = begins[word] ?? 0;
+    measure(pattern, text, begin, begin + length, found);
     const slips = last ? Math.min(found.whole, found.beginning) : found.whole;
     if (slips > allowed) continue;
     const cost = Math.min(
       found.whole * COST.slip,
       found.beginning * COST.slip + (last ? COST.looseUnfinished : ABSENT),
     );
-    const first = words.text.charCodeAt(begin) === typed.charCodeAt(0) ? 0 : COST.slipInFirstLetter;
-    yield { word, cost: Math.min(ABSENT - 1, Math.round(FRACTION * (cost + first))) };
+    const inFirst = text.charCodeAt(begin) === typed.charCodeAt(0) ? 0 : COST.slipInFirstLetter;
+    similar.push({ word, cost: Math.min(ABSENT - 1, Math.round(FRACTION * (cost + inFirst))) });
   }
+  return similar;
 }
 
 /** One slip leaves one of the first two letters where it was, or beside; who slips in both means another word. */
-function beginsAlike(typed: string, text: string, begin: number): boolean {
-  const [first, second] = [typed.charCodeAt(0), typed.charCodeAt(1)];
-  const [begins, follows] = [text.charCodeAt(begin), text.charCodeAt(begin + 1)];
+function beginsAlike(head: number, first: number, second: number): boolean {
+  const begins = head >>> 8;
+  const follows = head & 255;
   return first === begins || second === follows || first === follows || second === begins;
 }
 

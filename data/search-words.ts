@@ -12,8 +12,9 @@ export type Words = {
   /** Where each word begins in `text`, and how many letters it has. */
   begins: Uint32Array;
   lengths: Uint8Array;
-  /** The letters that each word has, see search-letters. */
+  /** The letters that each word has, see search-letters, and the codes of its first two, a byte each. */
   letters: Uint32Array;
+  heads: Uint16Array;
   /** Where the lines of each word begin in `lines`, and where those behind the last would. */
   starts: Uint32Array;
   lines: Uint32Array;
@@ -130,8 +131,12 @@ class WordTable {
     return true;
   }
 
+  #headAt(begin: number): number {
+    return ((this.#text.charCodeAt(begin) & 255) << 8) | (this.#text.charCodeAt(begin + 1) & 255);
+  }
+
   /** Counting sort: the lines of each word, in order. */
-  finish(): Pick<Words, 'begins' | 'lengths' | 'letters' | 'starts' | 'lines'> {
+  finish(): Omit<Words, 'text' | 'counts' | 'lineLetters'> {
     const words = this.#begins.length;
     const starts = new Uint32Array(words + 1);
     for (const token of this.#tokens) starts[token + 1] = (starts[token + 1] ?? 0) + 1;
@@ -147,6 +152,7 @@ class WordTable {
       begins: Uint32Array.from(this.#begins),
       lengths: Uint8Array.from(this.#lengths),
       letters: Uint32Array.from(this.#letters),
+      heads: Uint16Array.from(this.#begins, (begin) => this.#headAt(begin)),
       starts,
       lines,
     };

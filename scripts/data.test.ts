@@ -276,6 +276,9 @@ describe('diff', () => {
       readFileSync(join(DATA, 'catalogue/titles/t.jsonl'), 'utf8').replace('1999', '2001'),
     );
     const index = readFileSync(join(HOME, '.git/index'));
+    const temporary = join(HOME, 'temporary');
+    mkdirSync(temporary);
+    for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, temporary);
     const before = everything();
     const { code, out, err } = run('diff');
     expect(err).toBe('');
@@ -286,7 +289,8 @@ describe('diff', () => {
     expect(readFileSync(join(HOME, '.git/index')).equals(index)).toBe(true);
     expect(run('diff', 'HEAD~1').err).toContain('HEAD~1 has no data set yet.');
     expect(run('diff', 'v9').err).toContain('v9 names no revision');
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('show-notes-data-'))).toEqual([]);
+    expect(readdirSync(temporary)).toEqual([]);
+    vi.unstubAllEnvs();
   });
 
   test('a revision of another shape says what is the matter', () => {

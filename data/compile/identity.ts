@@ -13,8 +13,8 @@ export type Identity = {
 };
 
 /**
- * Ties written people to the catalogue's: by the key their file names, else where a title's written cast
- * and the same title's catalogue row hold one person of that name. Never by spelling alone.
+ * Ties written people to the catalogue's: by the key their file names, else where a title that they are written into,
+ * or are known for, has one person of that name in its catalogue row. Never by spelling alone.
  * @throws where a written title names a person who has no file; the message names both
  */
 export function identify(data: DataSet, titles: readonly TitleSources[]): Identity {
@@ -28,6 +28,13 @@ export function identify(data: DataSet, titles: readonly TitleSources[]): Identi
       if (!person) throw new Error(`data/titles/${slug}.json: there is no data/people/${personSlug}.json for its cast`);
       const key = keys.get(personSlug) ?? keyByTitleAndName(facts.get(title.netflixId), person, names);
       if (key) keys.set(personSlug, key);
+    }
+  }
+  for (const [slug, person] of data.people) {
+    for (const { netflixId } of person.knownFor) {
+      const key =
+        keys.get(slug) ?? keyByTitleAndName(netflixId === undefined ? undefined : facts.get(netflixId), person, names);
+      if (key) keys.set(slug, key);
     }
   }
   const keyOf = (slug: string): string => keys.get(slug) ?? `w-${slug}`;

@@ -1,0 +1,25 @@
+import Fuse from 'fuse.js';
+import { foldForSearch } from '../../../data/search-fold.ts';
+import { ASKED_FOR, type Candidate, inOrder, type Line } from './engine.ts';
+
+/** Fuse.js: the whole query against every name, letters anywhere. */
+export function fuse(lines: readonly Line[]): Candidate {
+  const names = lines.map(({ folded }) => folded);
+  return {
+    name: 'Fuse.js 7.5',
+    made: names.join('\n'),
+    open: (made) => {
+      const engine = new Fuse(made.split('\n'), { threshold: 0.35, ignoreLocation: true, includeScore: true });
+      return {
+        name: 'Fuse.js',
+        search: (typed) => {
+          const found = engine.search(foldForSearch(typed), { limit: ASKED_FOR });
+          return inOrder(
+            typed,
+            found.flatMap(({ refIndex }) => lines[refIndex] ?? []),
+          );
+        },
+      };
+    },
+  };
+}
