@@ -3,11 +3,10 @@
  * background, in the popup and in tests that walk over every id.
  */
 import { fold } from './fold.ts';
-import { unpackKey } from './pack.ts';
-import { type PackedNotes, unpackNotes } from './pack-notes.ts';
+import { unpackNotes } from './pack-notes.ts';
 import { unpackPerson } from './pack-person.ts';
-import { type ReadShard, readMeta, readOftenNamed, readPerson, readTitles } from './pack-read.ts';
-import type { Meta, NetflixId, Notes, Person } from './schema.ts';
+import { type ReadShard, readMeta, readPerson, readTitle } from './pack-read.ts';
+import type { NetflixId, Notes, Person } from './schema.ts';
 
 export { type ReadShard, readMeta } from './pack-read.ts';
 
@@ -33,8 +32,9 @@ export type Lookup =
 export async function lookup(netflixId: NetflixId, page: PageEvidence | undefined, read: ReadShard): Promise<Lookup> {
   const meta = await readMeta(read);
   const { date } = meta;
-  const notes = await readNotes(netflixId, meta, read);
-  if (!notes) return { state: 'unknown', date };
+  const packed = await readTitle(netflixId, meta, read);
+  if (!packed) return { state: 'unknown', date };
+  const notes = unpackNotes(netflixId, packed);
   const known: Lookup = { state: 'known', notes, date, unlessNamed: false };
   switch (notes.confidence) {
     case 'A':
@@ -57,27 +57,7 @@ export async function lookup(netflixId: NetflixId, page: PageEvidence | undefine
 export async function lookupPerson(key: string, read: ReadShard): Promise<Person | undefined> {
   const meta = await readMeta(read);
   const packed = await readPerson(key, meta, read);
-  if (!packed) return undefined;
-  const [ids] = packed;
-  return unpackPerson(key, packed, await readTitles(ids, meta, read));
-}
-
-async function readNotes(netflixId: NetflixId, meta: Meta, read: ReadShard): Promise<Notes | undefined> {
-  const [titles, often] = await Promise.all([readTitles([netflixId], meta, read), readOftenNamed(read)]);
-  const packed = titles.get(netflixId);
-  return packed && unpackNotes(netflixId, packed, { often, backgrounds: await readBackgrounds(packed, meta, read) });
-}
-
-/** A person's background is written with one of their titles; of this title's cast, those whose stands elsewhere. */
-async function readBackgrounds(notes: PackedNotes, meta: Meta, read: ReadShard): Promise<ReadonlyMap<string, string>> {
-  const homes = notes.cast.flatMap(([, , , , background]) => (typeof background === 'number' ? [background] : []));
-  const titles = await readTitles(homes, meta, read);
-  const members = [...titles.values()].flatMap(({ cast }) => cast);
-  return new Map(
-    members.flatMap(([key, name, , , background]) =>
-      typeof background === 'string' ? [[unpackKey(key, name), background]] : [],
-    ),
-  );
+  return packed && unpackPerson(key, packed);
 }
 
 function bearsName(notes: Notes, name: string): boolean {

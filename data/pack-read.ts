@@ -1,5 +1,4 @@
 /** Reads entries out of compiled files. Only what is asked for is checked: the rest of a shard is somebody else's. */
-import type { OftenNamed } from './pack.ts';
 import { PackedNotes } from './pack-notes.ts';
 import { PackedPerson } from './pack-person.ts';
 import { Meta } from './schema.ts';
@@ -17,23 +16,17 @@ export async function readMeta(read: ReadShard): Promise<Meta> {
 }
 
 /**
- * @param ids titles; those that stand in one shard are read together
- * @returns the entries of those that there are
- * @throws where a shard cannot be read or an entry is not of its shape; the message names the file
+ * @param netflixId a title's id
+ * @returns the title's entry, `undefined` where there is none
+ * @throws where the shard cannot be read or the entry is not of its shape; the message names the file
  */
-export async function readTitles(
-  ids: readonly number[],
+export async function readTitle(
+  netflixId: number,
   { titleShards }: Meta,
   read: ReadShard,
-): Promise<ReadonlyMap<number, PackedNotes>> {
-  const byShard = Map.groupBy(new Set(ids), (id) => `titles/${shardKey(id, titleShards)}.json`);
-  const found = await Promise.all(
-    [...byShard].map(async ([path, members]) => {
-      const entries = await readEntries(path, read);
-      return members.map((id) => [id, entryOf(path, entries, String(id), PackedNotes)] as const);
-    }),
-  );
-  return new Map(found.flat().flatMap(([id, entry]) => (entry ? [[id, entry]] : [])));
+): Promise<PackedNotes | undefined> {
+  const path = `titles/${shardKey(netflixId, titleShards)}.json`;
+  return entryOf(path, await readEntries(path, read), String(netflixId), PackedNotes);
 }
 
 /**
@@ -48,16 +41,6 @@ export async function readPerson(
 ): Promise<PackedPerson | undefined> {
   const path = `people/${shardKey(key, personShards)}.json`;
   return entryOf(path, await readEntries(path, read), key, PackedPerson);
-}
-
-/**
- * @returns the titles that others name by their place
- * @throws where they cannot be read; the message names the file
- */
-export async function readOftenNamed(read: ReadShard): Promise<OftenNamed> {
-  const titles = await read('often-named.json');
-  if (!Array.isArray(titles)) throw new Error('data/often-named.json: expected an array of titles');
-  return (place) => titles[place];
 }
 
 type Entries = Readonly<Record<string, unknown>>;

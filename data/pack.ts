@@ -11,20 +11,8 @@ import { NetflixId, type Person, type TitleRef } from './schema.ts';
 export const PackedTitle = z.tuple([NetflixId, z.string(), z.literal([0, 1]), z.int(), z.literal(0).optional()]);
 export type PackedTitle = z.infer<typeof PackedTitle>;
 
-/** A title that stands in `often-named.json` is named by its place there. */
-export const PackedRef = z.union([z.int().min(0), PackedTitle]);
-export type PackedRef = z.infer<typeof PackedRef>;
-
-/** How a writer names things briefly. */
-export type Naming = {
-  /** Places in `often-named.json` by Netflix id. */
-  often: ReadonlyMap<number, number>;
-  /** Keys of the people who are known by their name alone, see `knownByName`. */
-  byName: ReadonlySet<string>;
-};
-
-/** Gives the packed title that stands at a place of `often-named.json`, as it was read. */
-export type OftenNamed = (place: number) => unknown;
+/** Keys of the people who are known by their name alone, see `knownByName`. */
+export type ByName = ReadonlySet<string>;
 
 /** A person's key: the number behind `p`; 0 for `n-` and the name; else as it is. */
 export const PackedKey = z.union([z.int().min(0), z.string().min(1)]);
@@ -36,33 +24,14 @@ export function packTitle({ netflixId, name, type, year, sure }: TitleRef): Pack
   return sure ? [netflixId, name, film, year ?? 0] : [netflixId, name, film, year ?? 0, 0];
 }
 
-/** @returns a title's place among those often named, else the packed title */
-export function packRef(title: TitleRef, { often }: Naming): PackedRef {
-  return often.get(title.netflixId) ?? packTitle(title);
-}
-
-/**
- * @param ref a title as a compiled file names it
- * @param often what is often named
- * @throws where the title that the place leads to is not of its shape; the message names the file
- */
-export function unpackRef(ref: PackedRef, often: OftenNamed): TitleRef {
-  return typeof ref === 'number' ? unpackTitle(oftenAt(ref, often)) : unpackTitle(ref);
-}
-
-function oftenAt(place: number, often: OftenNamed): PackedTitle {
-  const parsed = PackedTitle.safeParse(often(place));
-  if (!parsed.success) throw new Error(`data/often-named.json, place ${place}: ${parsed.error.message}`);
-  return parsed.data;
-}
-
-function unpackTitle([netflixId, name, film, year, unsure]: PackedTitle): TitleRef {
+/** @returns the title that `packTitle` was given */
+export function unpackTitle([netflixId, name, film, year, unsure]: PackedTitle): TitleRef {
   const ref = { netflixId, name, type: film === 1 ? ('film' as const) : ('series' as const), sure: unsure !== 0 };
   return year === 0 ? ref : { ...ref, year };
 }
 
 /** @returns a person's key, shortened by what the name already says */
-export function packKey(key: string, name: string, { byName }: Pick<Naming, 'byName'>): PackedKey {
+export function packKey(key: string, name: string, byName: ByName): PackedKey {
   if (key === spelledKey(name) || byName.has(key)) return 0;
   return /^p[1-9]\d*$/.test(key) ? Number(key.slice(1)) : key;
 }

@@ -96,7 +96,7 @@ function peopleColumns(
     const played = new Set(credits.filter(({ role }) => role === 'actor').map(({ title }) => title.netflixId));
     const ids = [...new Set(credits.map(({ title }) => title.netflixId))];
     const titles = ids.map((id) => (places.get(id) ?? 0).toString(36) + (played.has(id) ? '' : DIRECTED));
-    return [packKey(key, name, { byName }), ...titles].join(' ');
+    return [packKey(key, name, byName), ...titles].join(' ');
   };
   return {
     names: latinNames(ranked),

@@ -6,8 +6,8 @@
 /** One look-up reads some 30 kB, and some 50 kB with twenty times the written notes, whatever the size of the catalogue. */
 export const TITLES_PER_SHARD = 48;
 
-/** A person's entry is little more than the ids of their titles. */
-export const PEOPLE_PER_SHARD = 512;
+/** A person's entry is some 300 bytes, with a background some 700. */
+export const PEOPLE_PER_SHARD = 256;
 
 /**
  * How many shards a number of entries is spread over.

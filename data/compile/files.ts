@@ -1,27 +1,20 @@
 /** Cuts compiled values into the files that the extension reads. */
-import { isKept, knownByName, packTitle } from '../pack.ts';
-import { homesOf, type NotesNaming, packNotes } from '../pack-notes.ts';
-import { oftenNamed } from '../pack-often.ts';
+import { isKept, knownByName } from '../pack.ts';
+import { packNotes } from '../pack-notes.ts';
 import { packPerson } from '../pack-person.ts';
 import { shardKey } from '../shard-key.ts';
 import type { Compiled, CompiledFile } from './shapes.ts';
 
 /**
  * Cuts compiled values into files. People of whom one title's notes and the search index say everything get no entry.
- * @returns `meta.json`, `often-named.json`, `titles/<shard>.json` and `people/<shard>.json`, in a fixed order
+ * @returns `meta.json`, `titles/<shard>.json` and `people/<shard>.json`, in a fixed order
  */
 export function toFiles({ meta, notes, people }: Compiled): CompiledFile[] {
-  const often = oftenNamed(notes.values());
-  const naming: NotesNaming = {
-    often: new Map(often.map((title, place) => [title.netflixId, place])),
-    byName: knownByName(people.values()),
-    homes: homesOf(notes.values()),
-  };
-  const titles = [...notes].map(([id, title]) => [String(id), packNotes(title, naming)] as const);
+  const byName = knownByName(people.values());
+  const titles = [...notes].map(([id, title]) => [String(id), packNotes(title, byName)] as const);
   const kept = [...people.values()].filter(isKept).map((person) => [person.key, packPerson(person)] as const);
   return [
     { path: 'meta.json', contents: JSON.stringify(meta) },
-    { path: 'often-named.json', contents: JSON.stringify(often.map(packTitle)) },
     ...shards('titles', titles, meta.titleShards),
     ...shards('people', kept, meta.personShards),
   ];

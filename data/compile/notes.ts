@@ -5,8 +5,12 @@ import { distinctNames } from './names.ts';
 import type { TitleCredit, TitleSources } from './shapes.ts';
 import { confidenceOf, referTo } from './titles.ts';
 
-/** Other titles named beside one of the cast; the rest opens with the person. */
-const ALSO_IN = 3;
+/**
+ * Other titles named beside one of the cast, three for the first five and two for the others; the rest opens with the
+ * person. A third for everybody would be 6 % of the packed extension.
+ */
+const LEADS = 5;
+const alsoNamed = (place: number): number => (place < LEADS ? 3 : 2);
 
 /**
  * @param sources a title
@@ -50,11 +54,11 @@ function composePlayers(
   const { director = [], actor = [] } = Object.groupBy(credits, ({ role }) => role);
   return {
     directors: director.map(({ person }) => ({ person, name: people.get(person)?.name ?? person })),
-    cast: actor.map((credit) => composeMember(credit, people.get(credit.person))),
+    cast: actor.map((credit, place) => composeMember(credit, people.get(credit.person), alsoNamed(place))),
   };
 }
 
-function composeMember(credit: TitleCredit, person: Person | undefined): CastMember {
+function composeMember(credit: TitleCredit, person: Person | undefined, named: number): CastMember {
   return defined({
     person: credit.person,
     name: person?.name ?? credit.person,
@@ -63,7 +67,7 @@ function composeMember(credit: TitleCredit, person: Person | undefined): CastMem
     role: credit.written?.role,
     alsoIn: titlesOf(person)
       .filter(({ netflixId }) => netflixId !== credit.netflixId)
-      .slice(0, ALSO_IN),
+      .slice(0, named),
   });
 }
 

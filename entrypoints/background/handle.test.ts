@@ -15,7 +15,7 @@ const META = {
 
 function effects(changes: Partial<Effects> = {}): Effects {
   return {
-    read: async (path) => (path === 'meta.json' ? META : path === 'often-named.json' ? [] : {}),
+    read: async (path) => (path === 'meta.json' ? META : {}),
     readStyle: async () => '.panel {}',
     search: async () => [],
     readPreferences: async () => healPreferences({}),

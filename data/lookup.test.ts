@@ -1,0 +1,173 @@
+/** Look-up on the real data set, through the compiled files: each id gives its own title, and never another's. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readDataSet } from '../scripts/read-data-set.ts';
+import { compile, toFiles } from './compile.ts';
+import { lookup, lookupPerson, type ReadShard } from './lookup.ts';
+import type { CatalogueTitle } from './schema.ts';
+
+const data = readDataSet();
+const compiled = compile(data);
+const files = new Map(toFiles(compiled).map(({ path, contents }) => [path, contents]));
+const rows = new Map(data.catalogueTitles.map((row) => [row.netflixId, row]));
+const written = new Map([...data.titles.values()].map((title) => [title.netflixId, title]));
+
+/** Reads as the extension does, and parses each file once: the walk asks for ten thousand titles. */
+const parsed = new Map<string, unknown>();
+const read: ReadShard = async (path) => {
+  const contents = files.get(path);
+  if (contents === undefined) return undefined;
+  if (!parsed.has(path)) parsed.set(path, JSON.parse(contents));
+  return parsed.get(path);
+};
+
+const effective = (row: CatalogueTitle): CatalogueTitle['confidence'] =>
+  written.get(row.netflixId)?.idVerified ? 'A' : row.confidence;
+const nameOf = (row: CatalogueTitle): string => written.get(row.netflixId)?.name ?? row.name;
+const page = (name: string, language = 'en'): { name: string; language: string } => ({ name, language });
+
+describe('a walk over all ids of the catalogue', () => {
+  let kinds: Map<CatalogueTitle['confidence'], CatalogueTitle[]>;
+  beforeAll(() => {
+    kinds = Map.groupBy(data.catalogueTitles, effective);
+  });
+
+  test('there are ten thousand and more, of all three kinds', () => {
+    expect(data.catalogueTitles.length).toBeGreaterThanOrEqual(10_725);
+    expect([...kinds.keys()].sort()).toEqual(['A', 'B', 'C']);
+  });
+
+  test('confidence A gives its own title, whatever the page is called', async () => {
+    for (const row of kinds.get('A') ?? []) {
+      const found = await lookup(row.netflixId, page('Quite Another Title'), read);
+      expect(found, String(row.netflixId)).toMatchObject({
+        state: 'known',
+        unlessNamed: false,
+        notes: { netflixId: row.netflixId, name: nameOf(row) },
+      });
+    }
+  });
+
+  test('confidence B gives its own title, and gives way to an English page that names another', async () => {
+    for (const row of kinds.get('B') ?? []) {
+      const { netflixId } = row;
+      expect(await lookup(netflixId, undefined, read)).toMatchObject({
+        state: 'known',
+        unlessNamed: true,
+        notes: { netflixId },
+      });
+      expect(await lookup(netflixId, page(nameOf(row)), read)).toMatchObject({
+        state: 'known',
+        unlessNamed: false,
+        notes: { name: nameOf(row) },
+      });
+      expect(await lookup(netflixId, page('Quite Another Title'), read)).toMatchObject({ state: 'unknown' });
+      expect(await lookup(netflixId, page('전혀 다른 이름', 'ko'), read)).toMatchObject({
+        state: 'known',
+        notes: { netflixId },
+      });
+    }
+  });
+
+  test('confidence C gives its own title only where the page bears one of its names', async () => {
+    for (const row of kinds.get('C') ?? []) {
+      const { netflixId } = row;
+      expect(await lookup(netflixId, undefined, read)).toEqual({ state: 'name-needed', date: data.date });
+      expect(await lookup(netflixId, page('Quite Another Title', 'ko'), read)).toMatchObject({ state: 'unknown' });
+      for (const name of [nameOf(row), ...(row.otherNames ?? [])]) {
+        expect(await lookup(netflixId, page(name.toUpperCase(), 'ko'), read), name).toMatchObject({
+          state: 'known',
+          notes: { netflixId, name: nameOf(row) },
+        });
+      }
+    }
+  });
+
+  test('2,000 ids that are not in the data set are unknown', async () => {
+    const strangers: number[] = [];
+    // Neighbours of real ids: the likeliest to be taken for them.
+    for (const id of rows.keys())
+      if (!rows.has(id + 1) && !written.has(id + 1) && strangers.length < 1900) strangers.push(id + 1);
+    for (let power = 0; power < 10; power++)
+      for (let digit = 1; digit <= 9; digit++) strangers.push(digit * 10 ** power);
+    for (let id = 3; strangers.length < 2000; id++) if (!rows.has(id)) strangers.push(id);
+    for (const id of strangers.filter((stranger) => !rows.has(stranger))) {
+      expect(await lookup(id, page('Squid Game'), read), String(id)).toEqual({ state: 'unknown', date: data.date });
+    }
+    expect(strangers.length).toBeGreaterThanOrEqual(1990);
+  });
+});
+
+test('what is unpacked is what was compiled, for every title and every person', async () => {
+  for (const [id, notes] of compiled.notes) {
+    const found = await lookup(id, page(notes.name), read);
+    if (found.state !== 'known') throw new Error(`${id} is ${found.state}`);
+    const { cast, ...rest } = found.notes;
+    const { cast: castBefore, ...restBefore } = notes;
+    expect(rest).toEqual({ ...restBefore, directors: rest.directors });
+    // The key of somebody with this one credit may be made of the name.
+    expect(cast.map(({ person: _, ...member }) => member)).toEqual(
+      castBefore.map(({ person: _, ...member }) => member),
+    );
+  }
+  const several = [...compiled.people.values()].filter(({ credits }) => credits.length > 1);
+  expect(several.length).toBeGreaterThan(5000);
+  for (const person of several) expect(await lookupPerson(person.key, read)).toEqual(person);
+});
+
+test('somebody in a cast opens with everything that is known of them', async () => {
+  const found = await lookup(81237994, undefined, read);
+  const member = found.state === 'known' ? found.notes.cast.find(({ name }) => name === 'Lee You-mi') : undefined;
+  const person = await lookupPerson(member?.person ?? '', read);
+  expect(person?.credits.map(({ title }) => title.name)).toContain('Squid Game');
+  expect(person?.background).toBe(member?.background);
+});
+
+test('one title is one small read beside the meta file', async () => {
+  const asked: string[] = [];
+  const counted: ReadShard = (path) => {
+    asked.push(path);
+    return read(path);
+  };
+  await lookup(81040344, undefined, counted);
+  expect(asked).toHaveLength(2);
+  expect(
+    Math.max(
+      ...[...files].filter(([path]) => path.startsWith('titles/')).map(([, contents]) => Buffer.byteLength(contents)),
+    ),
+  ).toBeLessThan(120_000);
+});
+
+describe('broken compiled files are named', () => {
+  const broken =
+    (path: string, value: unknown): ReadShard =>
+    async (asked) =>
+      asked === path ? value : read(asked);
+  const [shard = ''] = [...files.keys()].filter(
+    (path) => path.startsWith('titles/') && files.get(path)?.includes('"81040344":'),
+  );
+  test.each([
+    ['meta.json', { format: 2 }],
+    ['meta.json', undefined],
+    [shard, []],
+    [shard, 'text'],
+    [shard, { 81040344: { name: 7 } }],
+  ])('%s: %j', async (path, value) => {
+    await expect(lookup(81040344, undefined, broken(path, value))).rejects.toThrow(`data/${path}`);
+  });
+
+  test('what is broken beside an entry does not concern it', async () => {
+    const beside = JSON.parse(files.get(shard) ?? '{}') as Record<string, unknown>;
+    const found = await lookup(81040344, undefined, broken(shard, { ...beside, 1: 'broken' }));
+    expect(found.state).toBe('known');
+  });
+
+  test('a key like a part of every object is nobody’s', async () => {
+    for (const key of ['constructor', '__proto__', 'toString']) expect(await lookupPerson(key, read)).toBeUndefined();
+  });
+});
+
+test('the same data gives the same bytes', () => {
+  const again = toFiles(compile(readDataSet()));
+  expect(again.map(({ path }) => path)).toEqual([...files.keys()]);
+  expect(again.every(({ path, contents }) => files.get(path) === contents)).toBe(true);
+});

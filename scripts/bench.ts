@@ -1,0 +1,81 @@
+/**
+ * `npm run bench`: measures search, look-ups and sizes, and prints tables.
+ *   --engines   also the search libraries that were compared; takes some minutes
+ *   --held-out  also the queries that were held out of the tuning
+ *   --ten       the same with ten times the titles
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CompiledFile, DataSet } from '../data/compile.ts';
+import { buildFiles, sizesOf } from '../tests/bench/built.ts';
+import type { Candidate } from '../tests/bench/engines/engine.ts';
+import { every, measureLookups } from '../tests/bench/measure-lookup.ts';
+import { compareEngines, indexOf, own } from '../tests/bench/measure-search.ts';
+import { size, table } from '../tests/bench/print.ts';
+import { TABLES } from '../tests/bench/query-tables.ts';
+import { multiply } from '../tests/bench/ten.ts';
+import { ROOT, readDataSet } from './read-data-set.ts';
+
+const SAMPLE = 1500;
+
+const { values } = parseArgs({
+  options: {
+    engines: { type: 'boolean', default: false },
+    'held-out': { type: 'boolean', default: false },
+    ten: { type: 'boolean', default: false },
+  },
+});
+
+const data = readDataSet();
+await report('The data set', data);
+if (values.ten) await report('Ten times the titles', multiply(data, 10));
+if (!values.ten) printBuilt();
+
+async function report(title: string, set: DataSet): Promise<void> {
+  console.log(`\n## ${title}: ${set.catalogueTitles.length} titles, ${set.cataloguePeople.length} people\n`);
+  const files = buildFiles(set);
+  console.log(`${sizes(files)}\n`);
+  const people = set.cataloguePeople.map(({ key }) => key);
+  console.log(`${await measureLookups(files, every(set.catalogueTitles, SAMPLE), every(people, SAMPLE))}\n`);
+  const made = files.find(({ path }) => path === 'search.json')?.contents ?? '';
+  const others = values.engines ? await libraries(made) : [];
+  const tables = TABLES.filter((name) => values['held-out'] || !name.endsWith('held-out'));
+  console.log(await compareEngines([own(made), ...others], tables));
+}
+
+/** Loaded only when asked for: the libraries are slow, and nothing else needs them. */
+async function libraries(made: string): Promise<Candidate[]> {
+  const all = await import('../tests/bench/engines/all.ts');
+  return all.libraries(indexOf(made));
+}
+
+function sizes(files: readonly CompiledFile[]): string {
+  const parts = ['meta.json', 'titles/', 'people/', 'search.json', ''];
+  const rows = parts.map((begins) => {
+    const { files: count, bytes, largest, packed } = sizesOf(files, begins);
+    return [begins || 'all', String(count), size(bytes), size(largest), size(packed)];
+  });
+  return table(['compiled', 'files', 'bytes', 'largest', 'packed'], rows);
+}
+
+function printBuilt(): void {
+  const output = join(ROOT, '.output');
+  const names = existsSync(output) ? readdirSync(output) : [];
+  const rows = names.flatMap((name) => {
+    const path = join(output, name);
+    return statSync(path).isDirectory() ? bundleRows(name, path) : [[name, size(statSync(path).size)]];
+  });
+  console.log(`\n## Built\n\n${table(['.output', 'bytes'], rows)}`);
+}
+
+function bundleRows(name: string, folder: string): string[][] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const sized = files.map((file) => ({
+    path: join(file.parentPath, file.name).slice(folder.length + 1),
+    bytes: readFileSync(join(file.parentPath, file.name)).length,
+  }));
+  const code = sized.filter(({ path }) => /\.(js|css)$/.test(path));
+  const all = sized.reduce((sum, { bytes }) => sum + bytes, 0);
+  return [[`${name} (${sized.length} files)`, size(all)], ...code.map(({ path, bytes }) => [`  ${path}`, size(bytes)])];
+}
