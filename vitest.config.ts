@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{data,components,entrypoints,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           environment: 'node',
+          // Some walk over the whole data set; how long that takes is the benchmark's affair.
+          testTimeout: 60_000,
         },
         oxc: { jsx: { importSource: 'preact' } },
       },
