@@ -42,7 +42,10 @@ inBothBrowsers('events', ({ tab: newTab, browsing, name }) => {
     );
     await clickInPanel(tab, 'Search titles and people');
     // The page's own name for the title stands there already.
-    await tab.run(() => document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('input')?.select(), undefined);
+    await tab.run(
+      () => document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('input')?.select(),
+      undefined,
+    );
     await tab.type('ozark');
     const hit = (panel: Awaited<ReturnType<typeof readPanel>>): boolean =>
       panel?.links.some(({ name: text }) => text.startsWith('Ozark')) ?? false;
