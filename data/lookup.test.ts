@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDataSet } from '../scripts/read-data-set.ts';
 import { compile, toFiles } from './compile.ts';
-import { lookup, lookupPerson, type ReadShard } from './lookup.ts';
+import { isNameOf, lookup, lookupPerson, type ReadShard } from './lookup.ts';
 import type { CatalogueTitle } from './schema.ts';
 
 const data = readDataSet();
@@ -112,6 +112,13 @@ test('what is unpacked is what was compiled, for every title and every person', 
   const several = [...compiled.people.values()].filter(({ credits }) => credits.length > 1);
   expect(several.length).toBeGreaterThan(5000);
   for (const person of several) expect(await lookupPerson(person.key, read)).toEqual(person);
+});
+
+test('a name is a title’s own in any of its languages, and never that of its cast', async () => {
+  expect(await isNameOf(81040344, '오징어 게임', read)).toBe(true);
+  expect(await isNameOf(81040344, 'squid game!', read)).toBe(true);
+  expect(await isNameOf(81040344, 'Lee Jung-jae', read)).toBe(false);
+  expect(await isNameOf(99999999, 'Squid Game', read)).toBe(false);
 });
 
 test('somebody in a cast opens with everything that is known of them', async () => {

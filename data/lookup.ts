@@ -60,7 +60,16 @@ export async function lookupPerson(key: string, read: ReadShard): Promise<Person
   return packed && unpackPerson(key, packed);
 }
 
-function bearsName(notes: Notes, name: string): boolean {
+/**
+ * @param name a name as a page writes it
+ * @returns whether it is one of the title's own names, in any language of the data set
+ */
+export async function isNameOf(netflixId: NetflixId, name: string, read: ReadShard): Promise<boolean> {
+  const packed = await readTitle(netflixId, await readMeta(read), read);
+  return packed !== undefined && bearsName(packed, name);
+}
+
+function bearsName(notes: Pick<Notes, 'name' | 'originalName' | 'otherNames'>, name: string): boolean {
   const folded = fold(name);
   return [notes.name, notes.originalName, ...notes.otherNames].some(
     (known) => known !== undefined && fold(known) === folded,

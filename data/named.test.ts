@@ -17,6 +17,13 @@ const finds =
   async () =>
     hits;
 
+const always = async (): Promise<boolean> => true;
+
+test('a title that search found by its cast does not bear that name', async () => {
+  const search = finds(title(1, 'Wednesday', 'series', 'Jenna Ortega'), title(2, 'Jenna Ortega', 'film'));
+  expect(await titlesNamed('Jenna Ortega', undefined, search, async (id) => id === 2)).toEqual([2]);
+});
+
 test('every bearer of a name is given, by any of its names, whatever the spelling of the page', async () => {
   const search = finds(
     title(1, 'Suits', 'series'),
@@ -24,16 +31,16 @@ test('every bearer of a name is given, by any of its names, whatever the spellin
     title(3, 'Suits LA', 'series'),
     title(4, 'Oh! My Lawyer', 'film', 'SUITS'),
   );
-  expect(await titlesNamed(' suits ', undefined, search)).toEqual([1, 2, 4]);
+  expect(await titlesNamed(' suits ', undefined, search, always)).toEqual([1, 2, 4]);
 });
 
 test('what the page calls a series is no film', async () => {
   const search = finds(title(1, 'Kingdom', 'series'), title(2, 'Kingdom', 'film'));
-  expect(await titlesNamed('Kingdom', 'series', search)).toEqual([1]);
+  expect(await titlesNamed('Kingdom', 'series', search, always)).toEqual([1]);
 });
 
 test('a name of signs alone is nobody’s', async () => {
-  expect(await titlesNamed('!!!', undefined, finds(title(1, '???', 'film')))).toEqual([]);
+  expect(await titlesNamed('!!!', undefined, finds(title(1, '???', 'film')), always)).toEqual([]);
 });
 
 test('a person is known by name only where one alone bears it', async () => {

@@ -15,15 +15,22 @@ const ENOUGH = 300;
 /**
  * @param name a title's name in any language of the data set
  * @param type what the page says that it is, if it says so
+ * @param isNameOf whether a title bears a name: search also finds titles by the names of their cast
  * @returns ids of every title that bears the name and is not of the other type
  */
-export async function titlesNamed(name: string, type: TitleType | undefined, search: Search): Promise<NetflixId[]> {
+export async function titlesNamed(
+  name: string,
+  type: TitleType | undefined,
+  search: Search,
+  isNameOf: (netflixId: NetflixId, name: string) => Promise<boolean>,
+): Promise<NetflixId[]> {
   const folded = fold(name);
-  const hits = await search(name, ENOUGH);
-  return hits.flatMap((hit) => {
+  const found = (await search(name, ENOUGH)).flatMap((hit) => {
     if (hit.kind !== 'title' || !bears(hit, folded)) return [];
     return type === undefined || hit.type === type ? [hit.netflixId] : [];
   });
+  const own = await Promise.all(found.map((netflixId) => isNameOf(netflixId, name)));
+  return found.filter((_, at) => own[at]);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Parses each request and calls its handler. What is not of the protocol's shape is answered, never thrown. */
-import { lookup, lookupPerson, type ReadShard, readMeta } from '../../data/lookup.ts';
+import { isNameOf, lookup, lookupPerson, type ReadShard, readMeta } from '../../data/lookup.ts';
 import { peopleNamed, titlesNamed } from '../../data/named.ts';
 import type { SearchHit } from '../../data/search.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
@@ -23,7 +23,7 @@ function handlers({ read, readStyle, search, readPreferences, writePreferences, 
     lookup: ({ netflixId, page }) => lookup(netflixId, page && { name: page.name, language: page.language }, read),
     person: ({ key }) => lookupPerson(key, read),
     search: ({ words }) => search(words),
-    'titles-named': ({ name, kind }) => titlesNamed(name, kind, search),
+    'titles-named': ({ name, kind }) => titlesNamed(name, kind, search, (id, words) => isNameOf(id, words, read)),
     'people-named': ({ names }) => peopleNamed(names, search, (key) => lookupPerson(key, read)),
     meta: () => readMeta(read),
     preferences: () => readPreferences(),
