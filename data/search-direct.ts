@@ -4,16 +4,13 @@
  */
 import { matchJoined } from './search-joined.ts';
 import { COST, type Matches, note } from './search-matches.ts';
-import { type Lines, lineAt, lineOf, type SearchIndex } from './search-open.ts';
+import { type Lines, lineOf, type SearchIndex } from './search-open.ts';
 
 /** Names taken of one likeness among titles, and among people. */
 const ENOUGH = 40;
 
 /** Letters from which a name is looked for everywhere. */
 const FULL_SWEEP = 3;
-
-/** Lines looked through for the other words of a query, once they hold its longest. */
-const LOOKED_THROUGH = 3000;
 
 const LINE_BREAK = 10;
 const SPACE = 32;
@@ -26,12 +23,10 @@ const SPACE = 32;
 export function matchDirectly(index: SearchIndex, query: string): Matches {
   const matches: Matches = new Map();
   const bare = query.replace(/^(the|a|an) (?=.)/, '');
-  const words = query.split(' ');
   if (query.length < FULL_SWEEP) return matchFirstLetters(index, query);
   for (const lines of [index.latin, index.others]) {
     matchWhole(index, lines, query, false, matches);
     if (bare !== query) matchWhole(index, lines, bare, true, matches);
-    if (words.length > 1) matchWords(index, lines, words, matches);
   }
   matchJoined(index, query.replaceAll(' ', ''), matches);
   return matches;
@@ -40,22 +35,28 @@ export function matchDirectly(index: SearchIndex, query: string): Matches {
 /** One letter or two stand in half of all names: here only what begins so is looked for, and no more than is needed. */
 function matchFirstLetters(index: SearchIndex, query: string): Matches {
   const matches: Matches = new Map();
+  const likenesses = [
+    [`\n${query}\n`, COST.whole],
+    [`\n${query}`, COST.beginning],
+    [` ${query}`, COST.word],
+  ] as const;
   for (const lines of [index.latin, index.others]) {
-    for (const [from, to] of parts(lines)) {
-      for (const [pattern, cost, most] of [
-        [`\n${query}\n`, COST.whole, ENOUGH],
-        [`\n${query}`, COST.beginning, ENOUGH],
-        [` ${query}`, COST.word, ENOUGH],
-      ] as const) {
-        let at = lines.text.indexOf(pattern, from - 1);
-        for (let count = 0; at !== -1 && at < to - 1 && count < most; count++) {
-          note(index, lines, lineOf(lines, at + 1), cost, matches);
-          at = lines.text.indexOf(pattern, at + 1);
-        }
-      }
+    for (const [pattern, cost] of likenesses) {
+      for (const line of firstWith(lines, pattern)) note(index, lines, line, cost, matches);
     }
   }
   return matches;
+}
+
+/** The first lines among titles and among people that hold a pattern, which begins with what stands before the name. */
+function* firstWith(lines: Lines, pattern: string): Generator<number> {
+  for (const [from, to] of parts(lines)) {
+    let at = lines.text.indexOf(pattern, from - 1);
+    for (let count = 0; at !== -1 && at < to - 1 && count < ENOUGH; count++) {
+      yield lineOf(lines, at + 1);
+      at = lines.text.indexOf(pattern, at + 1);
+    }
+  }
 }
 
 /** What was typed stands in the name as it is; `bared`: but for an article, which was taken away. */
@@ -88,34 +89,6 @@ function likeness(text: string, at: number, length: number): number | undefined 
 /** A name that was typed whole, article and all, stands before the same without it. */
 function withArticle(cost: number): number {
   return Math.max(COST.bared, cost + COST.needlessArticle);
-}
-
-/** Every word begins a word of the name, in any order. */
-function matchWords(index: SearchIndex, lines: Lines, words: readonly string[], matches: Matches): void {
-  const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
-  for (const [from, to] of parts(lines)) {
-    let at = lines.text.indexOf(longest, from);
-    for (let count = 0; at !== -1 && at < to && count < LOOKED_THROUGH; count++) {
-      const line = lineOf(lines, at);
-      const unfinished = unfinishedWords(lineAt(lines, line), words);
-      if (unfinished !== undefined) note(index, lines, line, COST.words + unfinished * COST.unfinished, matches);
-      at = lines.text.indexOf(longest, lines.starts[line + 1]);
-    }
-  }
-}
-
-/** How many of the words only begin a word of the name; `undefined` where one is not in it, or not as often. */
-function unfinishedWords(name: string, words: readonly string[]): number | undefined {
-  const rest = name.split(' ');
-  let unfinished = 0;
-  for (const word of words) {
-    const whole = rest.indexOf(word);
-    const at = whole === -1 ? rest.findIndex((other) => other.startsWith(word)) : whole;
-    if (at === -1) return undefined;
-    if (whole === -1) unfinished++;
-    rest.splice(at, 1);
-  }
-  return unfinished;
 }
 
 /** Titles and people are swept each for themselves, so that neither crowds the other out. */

@@ -1,5 +1,5 @@
 /** What a match becomes: a title or a person as the popup lists it, and a person as it opens. */
-import { unpackKey } from './pack.ts';
+import { packKey, unpackKey } from './pack.ts';
 import type { Person, TitleRef } from './schema.ts';
 import { DIRECTED, KINDS, WIDTHS } from './search-file.ts';
 import type { Lines, SearchIndex } from './search-open.ts';
@@ -35,13 +35,11 @@ export function toHit(index: SearchIndex, entry: number, matched: string): Searc
  * @returns name, other names and titles, without characters; `undefined` where nobody has that key and name
  */
 export function personFromIndex(index: SearchIndex, { key, name }: { key: string; name: string }): Person | undefined {
-  const packed = new Set([key, key.replace(/^p/, ''), '0']);
+  const packed = String(packKey(key, name, new Set()));
   const { titleCount } = index;
-  const place = index.credits().findIndex((line, at) => {
-    if (!packed.has(line.slice(0, line.indexOf(' ')))) return false;
-    const person = personAt(index, titleCount + at);
-    return person.name === name && person.key === key;
-  });
+  const place = index
+    .credits()
+    .findIndex((line, at) => line.startsWith(`${packed} `) && namesOf(index, titleCount + at)[0] === name);
   if (place === -1) return undefined;
   const credits = creditsOf(index, titleCount + place).map(({ title, directed }) => ({
     title: refAt(index, title),

@@ -1,11 +1,10 @@
 /** Makes the search index from compiled notes and people. */
 import type { Compiled, CompiledFile } from './compile.ts';
-import { knownByName, packKey } from './pack.ts';
+import { knownByName } from './pack.ts';
 import type { CatalogueTitle, Notes, Person } from './schema.ts';
-import { DIRECTED, KINDS, type SearchFile, toSteps, WIDTHS } from './search-file.ts';
-import { foldForSearch, foldRoughly } from './search-fold.ts';
-
-type Ranked<T> = { entry: T; names: string[]; weight: number };
+import { foldedNames, otherNames, peopleColumns, type Ranked, titleColumns } from './search-columns.ts';
+import type { SearchFile } from './search-file.ts';
+import { foldForSearch } from './search-fold.ts';
 
 /** Hours viewed that weigh nothing: what no report lists was viewed less than this. */
 const HOURS_OF_NO_WEIGHT = 50_000;
@@ -24,7 +23,7 @@ export function compileSearch(compiled: Compiled, titles: readonly CatalogueTitl
   const file: SearchFile = {
     titles: titleColumns(rankedTitles),
     people: peopleColumns(rankedPeople, places, knownByName(compiled.people.values())),
-    folded: foldedNames(ranked.flatMap(({ names }) => latinOf(names))),
+    folded: foldedNames(ranked),
     others: otherNames(ranked),
   };
   return { path: 'search.json', contents: JSON.stringify(file) };
@@ -70,81 +69,6 @@ function sharesOfHours({ notes }: Compiled, hours: ReadonlyMap<number, number>):
 
 function weigh(hours: number): number {
   return Math.max(0, Math.round(2 * Math.log2(Math.max(1, hours) / HOURS_OF_NO_WEIGHT)));
-}
-
-function titleColumns(ranked: readonly Ranked<Notes>[]): SearchFile['titles'] {
-  const column = (cell: (title: Notes) => string): string => ranked.map(({ entry }) => cell(entry)).join('');
-  return {
-    names: latinNames(ranked),
-    weights: runs(ranked),
-    ids: column(({ netflixId }) => String(netflixId).padStart(WIDTHS.id)),
-    years: column(({ year }) => String(year ?? '').padStart(WIDTHS.year)),
-    countries: column(({ countries }) => (countries[0] ?? '').padStart(WIDTHS.country)),
-    kinds: column(({ type, confidence }) => {
-      if (confidence === 'C') return type === 'film' ? KINDS.unsureFilm : KINDS.unsureSeries;
-      return KINDS[type];
-    }),
-  };
-}
-
-function peopleColumns(
-  ranked: readonly Ranked<Person>[],
-  places: ReadonlyMap<number, number>,
-  byName: ReadonlySet<string>,
-): SearchFile['people'] {
-  const creditsOf = ({ key, name, credits }: Person): string => {
-    const played = new Set(credits.filter(({ role }) => role === 'actor').map(({ title }) => title.netflixId));
-    const ids = [...new Set(credits.map(({ title }) => title.netflixId))];
-    const titles = ids.map((id) => (places.get(id) ?? 0).toString(36) + (played.has(id) ? '' : DIRECTED));
-    return [packKey(key, name, byName), ...titles].join(' ');
-  };
-  return {
-    names: latinNames(ranked),
-    weights: runs(ranked),
-    credits: ranked.map(({ entry }) => creditsOf(entry)).join('\n'),
-  };
-}
-
-function runs(ranked: readonly Ranked<unknown>[]): number[] {
-  const runs: number[] = [];
-  for (const { weight } of ranked) {
-    if (runs.at(-2) === weight) runs.push((runs.pop() ?? 0) + 1);
-    else runs.push(weight, 1);
-  }
-  return runs;
-}
-
-/** An entry's own name comes first, so where that is in other letters, nothing stands in its place. */
-function latinNames(ranked: readonly Ranked<unknown>[]): string {
-  return ranked.map(({ names }) => latinOf(names).join('\t')).join('\n');
-}
-
-function latinOf(names: readonly string[]): string[] {
-  return names.flatMap((name, at) => (isLatin(name) ? [name] : at === 0 ? [''] : []));
-}
-
-/** Latin 1, as it is written and as it is folded: the micro sign, for one, is folded to Greek. */
-function isLatin(name: string): boolean {
-  return /^[\x20-\xff]*$/.test(name) && /^[\x20-\xff]*$/.test(foldForSearch(name));
-}
-
-function foldedNames(names: readonly string[]): SearchFile['folded'] {
-  const changed = names.flatMap((name, place) => {
-    const folded = foldForSearch(name);
-    return folded === foldRoughly(name) ? [] : [{ place, folded }];
-  });
-  return { steps: toSteps(changed.map(({ place }) => place)), lines: changed.map(({ folded }) => folded).join('\n') };
-}
-
-function otherNames(ranked: readonly Ranked<unknown>[]): SearchFile['others'] {
-  const others = ranked.flatMap(({ names }, entry) =>
-    names.filter((name) => !isLatin(name)).map((name) => ({ entry, name })),
-  );
-  return {
-    steps: toSteps(others.map(({ entry }) => entry)),
-    names: others.map(({ name }) => name).join('\n'),
-    lines: others.map(({ name }) => foldForSearch(name)).join('\n'),
-  };
 }
 
 function distinct(names: readonly string[]): string[] {

@@ -100,10 +100,7 @@ function similarWords(words: Words, { typed, last, allowed }: TypedWord): { word
     measure(pattern, text, begin, begin + length, found);
     const slips = last ? Math.min(found.whole, found.beginning) : found.whole;
     if (slips > allowed) continue;
-    const cost = Math.min(
-      found.whole * COST.slip,
-      found.beginning * COST.slip + (last ? COST.looseUnfinished : ABSENT),
-    );
+    const cost = Math.min(found.whole * COST.slip, found.beginning * COST.slip + (last ? COST.unfinished : ABSENT));
     const inFirst = text.charCodeAt(begin) === typed.charCodeAt(0) ? 0 : COST.slipInFirstLetter;
     similar.push({ word, cost: Math.min(ABSENT - 1, Math.round(FRACTION * (cost + inFirst))) });
   }

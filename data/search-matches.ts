@@ -33,16 +33,12 @@ export const COST = {
   word: 34,
   /** In the middle of a word. */
   within: 36,
-  /** Every word, apart or in another order. */
-  words: 38,
-  /** For each of them that only begins a word. */
-  unfinished: 1,
-  /** As `words`, where a word may have slips. */
-  loose: 33,
+  /** Every word, in any order and with slips. */
+  loose: 34,
   slip: 5,
   slipInFirstLetter: 1,
   /** For the last word, if it only begins a word. */
-  looseUnfinished: 1.5,
+  unfinished: 1.5,
   /** For each typed word that the name does not have. */
   missing: 15,
   /** For each word of the name that was not typed, up to `mostExtra`. */

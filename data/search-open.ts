@@ -143,8 +143,3 @@ export function lineOf({ starts }: Pick<Lines, 'starts'>, position: number): num
   }
   return low;
 }
-
-/** @returns the folded name */
-export function lineAt({ text, starts }: Lines, line: number): string {
-  return text.slice(starts[line], (starts[line + 1] ?? 0) - 1);
-}

@@ -14,6 +14,9 @@ export { openIndex, type SearchIndex } from './search-open.ts';
 /** Letters from which a slip is looked for: of three, half of all names would do. */
 const LOOSE_FROM = 4;
 
+/** Letters from which a whole name is no slip of another. */
+const SURE_FROM = 8;
+
 /** Hits as typed that make looking for slips needless. */
 const FEW = 8;
 
@@ -50,6 +53,9 @@ export function warm(index: SearchIndex): void {
 function findNames(index: SearchIndex, query: string): Match[] {
   const matches = matchDirectly(index, query);
   if (query.length < LOOSE_FROM || matches.size >= FEW) return [...matches.values()];
+  if (query.length >= SURE_FROM && [...matches.values()].some((match) => isWhole(index, match))) {
+    return [...matches.values()];
+  }
   if (!isDevanagari(query)) matchLoosely(index, query, matches);
   else if (matches.size === 0) matchLoosely(index, spellDevanagari(query), matches, 1);
   return [...matches.values()];
@@ -58,12 +64,16 @@ function findNames(index: SearchIndex, query: string): Match[] {
 /** Who types `jenna` looks for Jenna Ortega, or for what she is in. */
 function creditsAfter(index: SearchIndex, first: Match, found: readonly Match[]): Match[] {
   if (first.entry < index.titleCount) return [];
-  const whole = (index.weights[first.entry] ?? 0) - first.score < COST.beginning;
   const named = new Set(found.map(({ entry }) => entry));
   return creditsOf(index, first.entry)
-    .slice(0, whole ? CREDITS.shownForWholeName : CREDITS.shown)
+    .slice(0, isWhole(index, first) ? CREDITS.shownForWholeName : CREDITS.shown)
     .filter(({ title }) => !named.has(title))
     .map(({ title }, at) => ({ ...first, entry: title, score: first.score - (at + 1) / CREDITS.shown }));
+}
+
+/** Whether a whole name was typed. */
+function isWhole(index: SearchIndex, { entry, score }: Match): boolean {
+  return (index.weights[entry] ?? 0) - score < COST.beginning;
 }
 
 function ranked(matches: readonly Match[]): Match[] {

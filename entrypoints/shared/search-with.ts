@@ -3,7 +3,7 @@
  * keystrokes and would load the index anew.
  */
 import type { Person } from '../../data/schema.ts';
-import { openIndex, personFromIndex, type SearchHit, type SearchIndex, search } from '../../data/search.ts';
+import { openIndex, personFromIndex, type SearchHit, type SearchIndex, search, warm } from '../../data/search.ts';
 import { readShard } from './shards.ts';
 
 export type Searcher = {
@@ -13,11 +13,19 @@ export type Searcher = {
   person: (key: string, name: string) => Promise<Person | undefined>;
 };
 
+/** Milliseconds until the rest of the index is made ready. */
+const MOMENT = 100;
+
 /** @returns a searcher whose index is read when it is first asked */
 export function searchWith(): Searcher {
   const loaded: { index?: Promise<SearchIndex> } = {};
   const index = (): Promise<SearchIndex> => {
-    loaded.index ??= readShard('search.json').then(openIndex);
+    loaded.index ??= readShard('search.json').then((file) => {
+      const opened = openIndex(file);
+      // After the first hits are shown, and before a slip is looked for.
+      setTimeout(warm, MOMENT, opened);
+      return opened;
+    });
     return loaded.index;
   };
   return {

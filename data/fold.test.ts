@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { fold } from './fold.ts';
+
+test.each([
+  ['Élite', 'elite'],
+  ['ÉLITE', 'elite'],
+  ['Grey’s Anatomy', 'greys anatomy'],
+  ["Grey's Anatomy", 'greys anatomy'],
+  ['Love, Death & Robots', 'love death and robots'],
+  ['Yoon Chan-young', 'yoon chan young'],
+  ['Łukasz Ørsted Straße', 'lukasz orsted strasse'],
+  ['ＳＰＹ×ＦＡＭＩＬＹ', 'spy family'],
+  ['지금 우리 학교는', '지금 우리 학교는'],
+  ['ガンダム', 'ガンダム'],
+  ['सेक्रेड गेम्स', 'सेक्रेड गेम्स'],
+  ['Ёлки', 'елки'],
+  ['  a   b  ', 'a b'],
+  ['!!!', ''],
+  ['', ''],
+])('folds %j to %j', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test('is the same done twice', () => {
+  for (const name of ['Élite', 'ＳＰＹ×ＦＡＭＩＬＹ', 'ガンダム', 'Straße', '학교는']) {
+    expect(fold(fold(name))).toBe(fold(name));
+  }
+});
