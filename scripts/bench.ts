@@ -3,6 +3,7 @@
  *   --engines   also the search libraries that were compared; takes some minutes
  *   --held-out  also the queries that were held out of the tuning
  *   --ten       the same with ten times the titles
+ *   --page      what the content script costs a busy page, and the popup's first answer, in Chromium (build first)
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +16,7 @@ import { compareEngines, indexOf, own } from '../tests/bench/measure-search.ts';
 import { size, table } from '../tests/bench/print.ts';
 import { TABLES } from '../tests/bench/query-tables.ts';
 import { multiply } from '../tests/bench/ten.ts';
+import { measureFirstAnswer, measurePageCost } from './bench-page.ts';
 import { ROOT, readDataSet } from './read-data-set.ts';
 
 const SAMPLE = 1500;
@@ -24,13 +26,33 @@ const { values } = parseArgs({
     engines: { type: 'boolean', default: false },
     'held-out': { type: 'boolean', default: false },
     ten: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
   },
 });
 
+if (values.page) {
+  await reportPage();
+  process.exit(0);
+}
 const data = readDataSet();
 await report('The data set', data);
 if (values.ten) await report('Ten times the titles', multiply(data, 10));
 if (!values.ten) printBuilt();
+
+async function reportPage(): Promise<void> {
+  const costs = await measurePageCost();
+  const rows = costs.map(({ page, scriptMilliseconds, samples }) => [
+    page,
+    `${scriptMilliseconds.toFixed(1)} ms`,
+    String(samples),
+  ]);
+  console.log(table(['page, 10 s, 3,000 cards, 50 mutations a second', 'content script', 'samples'], rows));
+  const times = await measureFirstAnswer();
+  const shown = times.map((time) => `${time.toFixed(0)} ms`);
+  console.log(
+    `\n${table(['popup opened to first hit, ten times', 'median', 'slowest'], [['', shown[5] ?? '', shown.at(-1) ?? '']])}`,
+  );
+}
 
 async function report(title: string, set: DataSet): Promise<void> {
   console.log(`\n## ${title}: ${set.catalogueTitles.length} titles, ${set.cataloguePeople.length} people\n`);
