@@ -1,0 +1,37 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { send } from './send.ts';
+
+const sendMessage = vi.hoisted(() => vi.fn());
+vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage } } }));
+
+beforeEach(() => sendMessage.mockReset());
+
+test('an answer is given as it is, and asked for once', async () => {
+  sendMessage.mockResolvedValueOnce({ ok: true, value: [1] });
+  expect(await send({ type: 'titles-named', name: 'Ozark' })).toEqual([1]);
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['without an answer', () => sendMessage.mockResolvedValueOnce(undefined)],
+  ['with a closed channel', () => sendMessage.mockRejectedValueOnce(new Error('the message channel closed'))],
+])('a background that stopped %s is asked once more', async (_, stop) => {
+  stop();
+  sendMessage.mockResolvedValueOnce({ ok: true, value: [2] });
+  expect(await send({ type: 'titles-named', name: 'Ozark' })).toEqual([2]);
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+});
+
+test('what the background says of its failure is thrown, and not asked again', async () => {
+  sendMessage.mockResolvedValueOnce({ ok: false, why: 'data/meta.json: not JSON' });
+  await expect(send({ type: 'meta' })).rejects.toThrow('data/meta.json: not JSON');
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+});
+
+test('a background out of reach fails in the browser’s words', async () => {
+  sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
+  await expect(send({ type: 'meta' })).rejects.toThrow('Extension context invalidated.');
+  sendMessage.mockReset();
+  sendMessage.mockResolvedValue(undefined);
+  await expect(send({ type: 'meta' })).rejects.toThrow('no answer');
+});
