@@ -264,11 +264,3 @@ export const Meta = z.strictObject({
   personShards: z.int().min(1),
 });
 export type Meta = z.infer<typeof Meta>;
-
-/** `titles/<shard>.json`: notes by Netflix id. */
-export const TitleShard = z.record(z.string().regex(/^\d+$/), Notes);
-export type TitleShard = z.infer<typeof TitleShard>;
-
-/** `people/<shard>.json`: people by key. */
-export const PersonShard = z.record(z.string(), Person);
-export type PersonShard = z.infer<typeof PersonShard>;

@@ -220,6 +220,7 @@ export async function panelIn(tab: Tab, state: string, id?: number): Promise<Pan
 
 /** Clicks, with the real mouse, a button or link inside the panel by its accessible name. */
 export async function clickInPanel(tab: Tab, name: string): Promise<void> {
+  const seen = { last: '' };
   const point = await eventually(
     () =>
       tab.run((wanted) => {
@@ -238,7 +239,13 @@ export async function clickInPanel(tab: Tab, name: string): Promise<void> {
         const { left, top, width, height } = found.getBoundingClientRect();
         return { x: left + Math.min(width / 2, 40), y: top + height / 2 };
       }, name),
-    (place) => place !== undefined,
+    (place) => {
+      // What is still moving is not yet to be clicked: the same place twice.
+      const now = JSON.stringify(place);
+      const stands = place !== undefined && now === seen.last;
+      seen.last = now;
+      return stands;
+    },
     `something named ${name} in the panel`,
   );
   if (point) await tab.clickAt(point.x, point.y);

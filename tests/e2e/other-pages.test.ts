@@ -157,6 +157,11 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
     expect(search?.href).toContain('A%20Title%20Nobody%20Knows');
     const suggest = panel?.links.find(({ name }) => name === 'Suggest this title');
     expect(suggest?.href).toContain('netflix-id=99999999');
+    await eventually(
+      () => readPanel(tab),
+      (reading) => reading?.links.some(({ name }) => name.startsWith('Nobody Knows (')) ?? false,
+      'the search’s hits, which move what is below',
+    );
     await clickInPanel(tab, 'Bae Doona');
     await eventually(
       () => readPanel(tab),
