@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { healPreferences } from '../shared/preferences.ts';
 import { answerWith, type Effects } from './handle.ts';
 
+const HERE = { isPrivate: false };
 const META = {
   format: 1,
   date: '2026-11-23',
@@ -38,14 +39,14 @@ describe('a message of the wrong shape is answered, with what is wrong', () => {
     [{ type: 'search', words: 'a'.repeat(501) }, 'words'],
     [{ type: 'prefer', changes: { side: 'middle' } }, 'side'],
   ])('%j', async (message, says) => {
-    const reply = await answerWith(effects())(message);
+    const reply = await answerWith(effects())(message, HERE);
     expect(reply.ok).toBe(false);
     expect(reply.ok ? '' : reply.why).toContain(says);
   });
 });
 
 test('an id that is not there is unknown, with the date of the data', async () => {
-  expect(await answerWith(effects())({ type: 'lookup', netflixId: 5 })).toEqual({
+  expect(await answerWith(effects())({ type: 'lookup', netflixId: 5 }, HERE)).toEqual({
     ok: true,
     value: { state: 'unknown', date: '2026-11-23' },
   });
@@ -55,7 +56,7 @@ test('a file that cannot be read fails in words that name it', async () => {
   const read = async (path: string): Promise<unknown> => {
     throw new Error(`data/${path}: not in this build`);
   };
-  expect(await answerWith(effects({ read }))({ type: 'lookup', netflixId: 5 })).toEqual({
+  expect(await answerWith(effects({ read }))({ type: 'lookup', netflixId: 5 }, HERE)).toEqual({
     ok: false,
     why: 'data/meta.json: not in this build',
   });
@@ -65,8 +66,22 @@ test('a preference that cannot be stored fails in words', async () => {
   const writePreferences = async (): Promise<never> => {
     throw new Error('QUOTA_BYTES quota exceeded');
   };
-  expect(await answerWith(effects({ writePreferences }))({ type: 'prefer', changes: { side: 'left' } })).toEqual({
+  expect(await answerWith(effects({ writePreferences }))({ type: 'prefer', changes: { side: 'left' } }, HERE)).toEqual({
     ok: false,
     why: 'QUOTA_BYTES quota exceeded',
   });
+});
+
+test('what is looked up in a private window is told to be private', async () => {
+  const kept: Array<[string, boolean]> = [];
+  const remember = async ({ name }: { name: string }, isPrivate: boolean): Promise<void> => {
+    kept.push([name, isPrivate]);
+  };
+  const answer = answerWith(effects({ remember }));
+  await answer({ type: 'remember', netflixId: 1, name: 'A' }, { isPrivate: true });
+  await answer({ type: 'remember', netflixId: 2, name: 'B' }, HERE);
+  expect(kept).toEqual([
+    ['A', true],
+    ['B', false],
+  ]);
 });

@@ -13,10 +13,15 @@ export type Effects = {
   search: (words: string, limit?: number) => Promise<SearchHit[]>;
   readPreferences: () => Promise<Preferences>;
   writePreferences: (changes: PreferenceChanges) => Promise<Preferences>;
-  remember: (title: LookedUp) => Promise<void>;
+  remember: (title: LookedUp, isPrivate: boolean) => Promise<void>;
 };
 
-type Handlers = { [K in RequestType]: (request: Protocol[K]['request']) => Promise<Protocol[K]['response']> };
+/** Where a request came from. */
+export type Origin = { isPrivate: boolean };
+
+type Handlers = {
+  [K in RequestType]: (request: Protocol[K]['request'], origin: Origin) => Promise<Protocol[K]['response']>;
+};
 
 function handlers({ read, readStyle, search, readPreferences, writePreferences, remember }: Effects): Handlers {
   return {
@@ -28,8 +33,8 @@ function handlers({ read, readStyle, search, readPreferences, writePreferences, 
     meta: () => readMeta(read),
     preferences: () => readPreferences(),
     style: () => readStyle(),
-    remember: async ({ netflixId, name }) => {
-      await remember({ netflixId, name });
+    remember: async ({ netflixId, name }, { isPrivate }) => {
+      await remember({ netflixId, name }, isPrivate);
       return undefined;
     },
     prefer: ({ changes }) => writePreferences(changes),
@@ -40,24 +45,24 @@ function handlers({ read, readStyle, search, readPreferences, writePreferences, 
  * @param effects storage and compiled files
  * @returns answers any message: with its value, or with why there is none
  */
-export function answerWith(effects: Effects): (message: unknown) => Promise<Reply<unknown>> {
+export function answerWith(effects: Effects): (message: unknown, origin: Origin) => Promise<Reply<unknown>> {
   const answers = handlers(effects);
-  return async (message) => {
+  return async (message, origin) => {
     try {
-      return { ok: true, value: await dispatch(answers, message) };
+      return { ok: true, value: await dispatch(answers, message, origin) };
     } catch (error) {
       return { ok: false, why: error instanceof Error ? error.message : String(error) };
     }
   };
 }
 
-function dispatch(answers: Handlers, message: unknown): Promise<unknown> {
+function dispatch(answers: Handlers, message: unknown, origin: Origin): Promise<unknown> {
   const type = typeOf(message);
   const parsed = REQUESTS[type].safeParse(message);
   if (!parsed.success) throw new Error(`message of type ${type}: ${parsed.error.message}`);
   // The type names the handler and the schema alike, which the compiler cannot follow through a union.
-  const handler = answers[type] as (request: unknown) => Promise<unknown>;
-  return handler(parsed.data);
+  const handler = answers[type] as (request: unknown, from: Origin) => Promise<unknown>;
+  return handler(parsed.data, origin);
 }
 
 function typeOf(message: unknown): RequestType {

@@ -16,7 +16,9 @@ export default defineBackground(() => {
     writePreferences,
     remember: rememberLookedUp,
   });
-  browser.runtime.onMessage.addListener((message: unknown) => answer(message));
+  browser.runtime.onMessage.addListener((message: unknown, sender) =>
+    answer(message, { isPrivate: sender.tab?.incognito ?? false }),
+  );
   browser.commands.onCommand.addListener((command) => {
     if (command === 'enter-panel') void enterPanel();
   });

@@ -6,6 +6,12 @@ import type { PageProtocol } from '../shared/protocol.ts';
 
 const Current = z.object({ netflixId: NetflixId, name: z.string().min(1) });
 
+/** @returns whether the popup stands in a private window; its own context does not tell, the tab in front does */
+export async function isPrivateWindow(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.incognito ?? false;
+}
+
 /** @returns the title in front with its name; `undefined` in any other tab, or where its name is not known */
 export async function currentTitle(): Promise<z.infer<typeof Current> | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -11,12 +11,12 @@ import { send } from '../shared/send.ts';
 import { dress } from '../shared/theme.ts';
 import { browserSpeech } from '../shared/words.ts';
 import { askForAccess, hasAccess } from './access.ts';
-import { currentTitle } from './current-title.ts';
+import { currentTitle, isPrivateWindow } from './current-title.ts';
 
 async function loadNotes(netflixId: number, name: string): Promise<Notes | undefined> {
   const answer = await send({ type: 'lookup', netflixId, page: { name } });
   if (answer.state !== 'known') return undefined;
-  await rememberLookedUp(answer.notes);
+  await rememberLookedUp(answer.notes, await isPrivateWindow());
   return answer.notes;
 }
 

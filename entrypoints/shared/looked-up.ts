@@ -22,9 +22,10 @@ export async function readLookedUp(): Promise<LookedUp[]> {
 /**
  * Puts a title in front of the list, where the viewer wants a list and the window is not private.
  * @param title what was shown
+ * @param isPrivate whether its tab is in a private window; asked of the tab, since the background and the popup serve both
  */
-export async function rememberLookedUp(title: LookedUp): Promise<void> {
-  if (browser.extension.inIncognitoContext || !(await readPreferences()).remember) return;
+export async function rememberLookedUp(title: LookedUp, isPrivate: boolean): Promise<void> {
+  if (isPrivate || !(await readPreferences()).remember) return;
   const others = (await readLookedUp()).filter(({ netflixId }) => netflixId !== title.netflixId);
   const { netflixId, name } = title;
   await browser.storage.local.set({ [KEY]: [{ netflixId, name }, ...others].slice(0, KEPT) });
