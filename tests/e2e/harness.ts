@@ -220,7 +220,7 @@ export async function panelIn(tab: Tab, state: string, id?: number): Promise<Pan
 
 /** Clicks, with the real mouse, a button or link inside the panel by its accessible name. */
 export async function clickInPanel(tab: Tab, name: string): Promise<void> {
-  const seen = { last: '' };
+  const seen: { last: { x: number; y: number } | undefined } = { last: undefined };
   const point = await eventually(
     () =>
       tab.run((wanted) => {
@@ -240,10 +240,10 @@ export async function clickInPanel(tab: Tab, name: string): Promise<void> {
         return { x: left + Math.min(width / 2, 40), y: top + height / 2 };
       }, name),
     (place) => {
-      // What is still moving is not yet to be clicked: the same place twice.
-      const now = JSON.stringify(place);
-      const stands = place !== undefined && now === seen.last;
-      seen.last = now;
+      // What is still moving is not yet to be clicked: the same place twice, but for how a browser rounds a scroll.
+      const { last } = seen;
+      seen.last = place;
+      const stands = place !== undefined && last !== undefined && Math.hypot(place.x - last.x, place.y - last.y) < 4;
       return stands;
     },
     `something named ${name} in the panel`,
