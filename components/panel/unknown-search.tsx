@@ -1,17 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/search.ts';
-import { netflixAddress } from '../links.ts';
+import { TitleLink } from '../notes/title-link.tsx';
 import { useSpeech } from '../words.ts';
 
 type Props = {
   search: (words: string) => Promise<SearchHit[]>;
   /** What stands in the field at first: the page's own name for the title. */
   first: string;
-  newTabs: boolean;
 };
 
 /** A search where nothing was known: its titles are links to Netflix, on which their own notes open. */
-export function UnknownSearch({ search, first, newTabs }: Props) {
+export function UnknownSearch({ search, first }: Props) {
   const { words } = useSpeech();
   const [typed, type] = useState(first);
   const [hits, found] = useState<{ of: string; hits: SearchHit[] }>({ of: '', hits: [] });
@@ -39,14 +38,7 @@ export function UnknownSearch({ search, first, newTabs }: Props) {
       <ul>
         {titles.map((hit) => (
           <li key={hit.netflixId}>
-            <a
-              class="title-link"
-              href={netflixAddress(hit)}
-              {...(newTabs ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
-            >
-              {hit.name}
-              {hit.year === undefined ? '' : ` (${hit.year})`}
-            </a>
+            <TitleLink title={hit} />
           </li>
         ))}
       </ul>
