@@ -71,6 +71,23 @@ describe('who is who', () => {
     expect(people.get('p1')?.credits.map(({ title }) => title.name)).toEqual(['One', 'Two']);
   });
 
+  test('what somebody is known for is told once: as a credit, or else by its name', () => {
+    const known = [
+      { title: 'One', netflixId: 1 },
+      { title: 'Two', year: 2004, netflixId: 2, source: 'https://example.com/two' },
+      { title: 'A Play', source: 'https://example.com/play' },
+    ];
+    const { people } = compile(
+      dataSet({
+        titles: { one: writtenTitle(1, 'One') },
+        people: { 'ann-lee': writtenPerson('Ann Lee', { knownFor: known }) },
+        rows: [row(1, 'One', { cast: [{ person: 'p1' }] }), row(2, 'Two')],
+        persons: [ANN],
+      }),
+    );
+    expect(people.get('p1')?.knownFor).toEqual([{ title: 'Two', year: 2004 }, { title: 'A Play' }]);
+  });
+
   test('hyphens and spaces in a name do not part people', () => {
     const { notes } = compile(
       dataSet({

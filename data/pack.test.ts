@@ -42,7 +42,7 @@ describe('who is kept', () => {
     ['two credits', person('p1', 'Ann', [DARK, FILM]), true],
     ['a background', person('p1', 'Ann', [DARK], { background: 'Known.' }), true],
     ['another name', person('p1', 'Ann', [DARK], { otherNames: ['Anna'] }), true],
-    ['known for', person('p1', 'Ann', [DARK], { knownFor: [{ title: 'X', netflixId: 1 }] }), true],
+    ['known for', person('p1', 'Ann', [DARK], { knownFor: [{ title: 'X', year: 2019 }] }), true],
   ])('%s', (_, somebody, kept) => {
     expect(isKept(somebody)).toBe(kept);
   });
@@ -125,7 +125,7 @@ test.each([
   person('p1', 'Ann', [DARK]),
   person('p1', 'Ann', [DARK, FILM], { otherNames: ['Anna'], background: 'Known.' }),
   person('p1', 'Ann', [], {
-    knownFor: [{ title: 'X', netflixId: 1 }],
+    knownFor: [{ title: 'X', year: 2019 }],
     credits: [
       { title: DARK, role: 'actor', character: 'Jonas' },
       { title: DARK, role: 'director' },

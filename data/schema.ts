@@ -238,13 +238,18 @@ export const Notes = z.strictObject({
 });
 export type Notes = z.infer<typeof Notes>;
 
+/** A film or series that the data set need not hold. */
+export const Work = z.strictObject({ title: Text, year: Year.optional() });
+export type Work = z.infer<typeof Work>;
+
 /** A person with every title the data set knows them from. */
 export const Person = z.strictObject({
   key: z.string(),
   name: Text,
   otherNames: z.array(Text),
   background: Text.optional(),
-  knownFor: z.array(KnownFor),
+  /** Works beside those of `credits`. */
+  knownFor: z.array(Work),
   credits: z.array(
     z.strictObject({ title: TitleRef, role: z.enum(['actor', 'director']), character: Text.optional() }),
   ),

@@ -11,7 +11,6 @@ export function PersonView({ person, onBack }: Props) {
   const { words } = useSpeech();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
-  const elsewhere = person.knownFor.filter(({ netflixId }) => netflixId === undefined);
   return (
     <article class="person" aria-label={person.name}>
       <button type="button" class="person-back" ref={back} onClick={onBack}>
@@ -25,10 +24,12 @@ export function PersonView({ person, onBack }: Props) {
         </div>
       </header>
       {person.background && <p class="notes-text">{person.background}</p>}
-      {elsewhere.length > 0 && (
+      {person.knownFor.length > 0 && (
         <section class="notes-section" aria-label={words('known_for')}>
           <h3>{words('known_for')}</h3>
-          <p>{elsewhere.map(({ title, year }) => (year === undefined ? title : `${title} (${year})`)).join(', ')}</p>
+          <p>
+            {person.knownFor.map(({ title, year }) => (year === undefined ? title : `${title} (${year})`)).join(', ')}
+          </p>
         </section>
       )}
       {person.credits.length > 0 && (

@@ -1,5 +1,5 @@
 /** People, composed of their credits. */
-import type { Person, TitleRef } from '../schema.ts';
+import type { KnownFor, Person, TitleRef, Work } from '../schema.ts';
 import { defined } from './defined.ts';
 import type { Identity } from './identity.ts';
 import { distinctNames } from './names.ts';
@@ -45,15 +45,24 @@ function composePerson(
   const inCatalogue = identity.names.get(key);
   const name = written?.name ?? inCatalogue;
   if (name === undefined) throw new Error(`data/catalogue: ${key} has credits but no line in people`);
+  const held = credits.flatMap(({ netflixId, role, character }) => {
+    const title = refs.get(netflixId);
+    return title ? [defined({ title, role, character })] : [];
+  });
   return defined({
     key,
     name,
     otherNames: distinctNames(name, [inCatalogue ?? name, ...otherNames, ...(written?.otherNames ?? [])]),
     background: written?.background,
-    knownFor: written?.knownFor ?? [],
-    credits: credits.flatMap(({ netflixId, role, character }) => {
-      const title = refs.get(netflixId);
-      return title ? [defined({ title, role, character })] : [];
-    }),
+    knownFor: worksBeside(held, written?.knownFor ?? []),
+    credits: held,
   });
+}
+
+/** A work that is among the credits is told once, and the page that backs one is for who keeps the data, not for viewers. */
+function worksBeside(credits: Person['credits'], known: readonly KnownFor[]): Work[] {
+  const ids = new Set<number | undefined>(credits.map(({ title }) => title.netflixId));
+  return known
+    .filter(({ netflixId }) => netflixId === undefined || !ids.has(netflixId))
+    .map(({ title, year }) => defined({ title, year }));
 }
