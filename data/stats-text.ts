@@ -16,6 +16,8 @@ export function statsText(stats: Stats, width: number): string[] {
     row('data of', stats.date),
     row('titles', counted(stats.titles)),
     row('  with full notes', counted(stats.fullNotes)),
+    row('    of them whole', counted(stats.fullNotes - stats.short.length)),
+    ...stats.short.flatMap(([slug, lacks]) => [`    short: ${slug}`, ...list('', lacks, width)]),
     row('people', counted(stats.people)),
     row('  with a background', counted(stats.peopleWithBackground)),
     row('notes on the making', counted(stats.makingNotes)),

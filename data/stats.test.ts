@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { article, tinyData, title } from '../tests/fixtures/tiny-data.ts';
+import { article, making, tinyData, title } from '../tests/fixtures/tiny-data.ts';
+import { lackingIn } from './measure.ts';
 import { ALL_HOURS_VIEWED, countData } from './stats.ts';
 import { statsText } from './stats-text.ts';
 
@@ -15,6 +16,12 @@ test('what is counted', () => {
     date: '2026-01-02',
     titles: 2,
     fullNotes: 1,
+    short: [
+      [
+        'the-harbour',
+        ['1 of the cast', '1 on the making', '3 in the news', 'publishers: 2', 'no interview, no production'],
+      ],
+    ],
     people: 3,
     peopleWithBackground: 1,
     makingNotes: 1,
@@ -34,6 +41,23 @@ test('what is counted', () => {
     shareWithFacts: 10_000_000 / ALL_HOURS_VIEWED,
     shareWithFullNotes: 5_000_000 / ALL_HOURS_VIEWED,
   });
+});
+
+const PEOPLE = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ person: name }));
+const VOICES = ['A', 'B', 'C', 'C'].map((publisher, at) =>
+  article({ publisher, url: `https://paper.example/${at}`, kind: at === 0 ? 'interview' : 'review' }),
+);
+const WHOLE = { cast: PEOPLE, behindTheScenes: [making(), making()], news: VOICES };
+
+test.each([
+  [{}, []],
+  [{ cast: PEOPLE.slice(1) }, ['5 of the cast']],
+  [{ behindTheScenes: [making()] }, ['1 on the making']],
+  [{ news: VOICES.slice(0, 3) }, ['3 in the news']],
+  [{ news: [...VOICES.slice(1), article({ publisher: 'B', kind: 'production' })] }, ['publishers: 2']],
+  [{ news: [article(), ...VOICES.slice(1)] }, ['no interview, no production']],
+])('whole notes but for %j lack %j', (changes, lacks) => {
+  expect(lackingIn(title({ ...WHOLE, ...changes }))).toEqual(lacks);
 });
 
 test('no line is wider than asked for, no entry is cut in two, and single articles are counted', () => {

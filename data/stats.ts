@@ -1,5 +1,6 @@
 /** What the data set holds, counted. Pure. */
 import { compile, type DataSet } from './compile.ts';
+import { lackingIn } from './measure.ts';
 
 /**
  * All hours viewed on Netflix by its engagement reports, January 2023 to June 2025.
@@ -14,6 +15,8 @@ export type Stats = {
   date: string;
   titles: number;
   fullNotes: number;
+  /** Full notes that are not whole yet: the file's name and what it lacks. */
+  short: ReadonlyArray<readonly [slug: string, lacks: readonly string[]]>;
   people: number;
   peopleWithBackground: number;
   makingNotes: number;
@@ -38,6 +41,9 @@ export function countData(data: DataSet): Stats {
     date: data.date,
     titles: meta.titles,
     fullNotes: meta.fullNotes,
+    short: [...data.titles]
+      .map(([slug, title]) => [slug, lackingIn(title)] as const)
+      .filter(([, lacks]) => lacks.length > 0),
     people: meta.people,
     peopleWithBackground: data.people.size,
     makingNotes: written.reduce((sum, { behindTheScenes }) => sum + behindTheScenes.length, 0),
