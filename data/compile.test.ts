@@ -4,6 +4,14 @@ import { compile, type DataSet, toFiles } from './compile.ts';
 import type { CataloguePerson, CatalogueTitle, WrittenPerson, WrittenTitle } from './schema.ts';
 
 const SOURCE = { publisher: 'A Paper', url: 'https://example.com/a' };
+const ARTICLE = {
+  ...SOURCE,
+  headline: 'One',
+  date: '2026-01-01',
+  language: 'en',
+  kind: 'review',
+  spoiler: 'none',
+} as const;
 
 function row(netflixId: number, name: string, rest: Partial<CatalogueTitle> = {}): CatalogueTitle {
   return { netflixId, name, type: 'series', confidence: 'A', sources: ['made-up'], ...rest };
@@ -69,6 +77,17 @@ describe('who is who', () => {
     );
     expect(notes.get(2)?.cast[0]).toMatchObject({ person: 'p1', background: 'Ann Lee is known.' });
     expect(people.get('p1')?.credits.map(({ title }) => title.name)).toEqual(['One', 'Two']);
+  });
+
+  test('the languages of the articles are told, the most frequent first', () => {
+    const news = ['ko', 'en', 'ko', 'fr', 'en', 'ko'].map((language) => ({ ...ARTICLE, language }));
+    const { meta } = compile(
+      dataSet({
+        titles: { one: writtenTitle(1, 'One', { news }) },
+        people: { 'ann-lee': writtenPerson('Ann Lee') },
+      }),
+    );
+    expect(meta.articleLanguages).toEqual(['ko', 'en', 'fr']);
   });
 
   test('what somebody is known for is told once: as a credit, or else by its name', () => {

@@ -9,7 +9,7 @@ import { composePeople } from './compile/people.ts';
 import type { Compiled, DataSet } from './compile/shapes.ts';
 import { gatherTitles } from './compile/titles.ts';
 import { isKept } from './pack.ts';
-import type { Meta } from './schema.ts';
+import type { Article, Meta } from './schema.ts';
 import { PEOPLE_PER_SHARD, shardCount, TITLES_PER_SHARD } from './shard-key.ts';
 
 export { toFiles } from './compile/files.ts';
@@ -33,14 +33,23 @@ export function compile(data: DataSet): Compiled {
 }
 
 function describe(data: DataSet, { notes, people }: Omit<Compiled, 'meta'>): Meta {
+  const news = [...data.titles.values()].flatMap((title) => title.news);
   return {
     format: 1,
     date: data.date,
     titles: notes.size,
     fullNotes: data.titles.size,
     people: people.size,
-    articles: [...data.titles.values()].reduce((sum, title) => sum + title.news.length, 0),
+    articles: news.length,
+    articleLanguages: languagesOf(news),
     titleShards: shardCount(notes.size, TITLES_PER_SHARD),
     personShards: shardCount([...people.values()].filter(isKept).length, PEOPLE_PER_SHARD),
   };
+}
+
+function languagesOf(news: readonly Article[]): string[] {
+  const byLanguage = [...Map.groupBy(news, ({ language }) => language)];
+  return byLanguage
+    .toSorted(([a, own], [b, others]) => others.length - own.length || (a < b ? -1 : 1))
+    .map(([language]) => language);
 }

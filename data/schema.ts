@@ -265,6 +265,8 @@ export const Meta = z.strictObject({
   fullNotes: z.int(),
   people: z.int(),
   articles: z.int(),
+  /** Languages of the articles, the most frequent first. */
+  articleLanguages: z.array(Language),
   titleShards: z.int().min(1),
   personShards: z.int().min(1),
 });

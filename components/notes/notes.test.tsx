@@ -33,6 +33,7 @@ const ARTICLE: Article = {
 };
 const SETTING: Omit<NotesSetting, 'openPerson'> = {
   sections: ['synopsis', 'cast', 'making', 'news'],
+  hiddenLanguages: [],
   cover: true,
   newTabs: false,
 };
@@ -101,6 +102,17 @@ test('an article says its language where it is not English, and leads to its arc
   expect(headline?.href).toBe('https://a.example/b');
   expect(headline?.lang).toBe('ko');
   expect(archived?.href).toBe('https://web.archive.org/web/20220128/https://a.example/b');
+});
+
+test('articles in a language that the viewer has struck are left out, and the section with the last of them', () => {
+  const news = [ARTICLE, { ...ARTICLE, language: 'ko', url: 'https://a.example/ko' }];
+  const addresses = (hiddenLanguages: string[]): string[] =>
+    [...show({ news }, { hiddenLanguages }).querySelectorAll<HTMLAnchorElement>('.news-headline')].map(
+      ({ href }) => href,
+    );
+  expect(addresses(['ko', 'es'])).toEqual(['https://a.example/b']);
+  expect(addresses(['en', 'ko'])).toEqual([]);
+  expect(document.querySelector('section')).toBeNull();
 });
 
 test('a headline that spoils is covered, and uncovered by preference', () => {

@@ -2,17 +2,21 @@ import type { Meta } from '../../data/schema.ts';
 import type { NotesSection } from '../notes/setting.ts';
 import { dayInWords, useSpeech, type WordKey } from '../words.ts';
 import { Choices } from './choices.tsx';
+import { Languages } from './languages.tsx';
 import { Sections } from './sections.tsx';
 import { SelfCheckReport } from './self-check-report.tsx';
+import { Transfer } from './transfer.tsx';
 
 /** The choices as this page shows them. */
 export type OptionValues = {
   opens: 'always' | 'folded' | 'never';
   side: 'right' | 'left';
+  width: 'narrow' | 'normal' | 'wide';
   theme: 'auto' | 'dark' | 'light';
   textSize: 'small' | 'normal' | 'large' | 'larger';
   sections: readonly NotesSection[];
   hidden: readonly NotesSection[];
+  hiddenLanguages: readonly string[];
   spoilers: 'covered' | 'shown';
   remember: boolean;
   player: 'handle' | 'pause' | 'off';
@@ -28,12 +32,17 @@ export type OptionsProps = {
   status: string;
   onChange: (changes: Partial<OptionValues>) => void;
   onReset: () => void;
+  /** Hands the viewer a file with every choice. */
+  onExport: () => void;
+  /** Takes the choices of such a file. */
+  onImport: (file: File) => void;
   /** Asks the open tabs of Netflix; a text to copy, empty where there is none. */
   runSelfCheck: () => Promise<string>;
 };
 
 /** Every preference as a form control with a label; each applies at once. */
-export function Options({ values, shortcut, meta, status, onChange, onReset, runSelfCheck }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { values, shortcut, meta, status, onChange, runSelfCheck } = props;
   const { words } = useSpeech();
   return (
     <main class="options">
@@ -69,6 +78,14 @@ export function Options({ values, shortcut, meta, status, onChange, onReset, run
         onChange={(side) => onChange({ side })}
       />
       <Choices
+        name="width"
+        label="pref_width"
+        help="pref_width_help"
+        value={values.width}
+        choices={WIDTHS}
+        onChange={(width) => onChange({ width })}
+      />
+      <Choices
         name="theme"
         label="pref_theme"
         value={values.theme}
@@ -83,6 +100,7 @@ export function Options({ values, shortcut, meta, status, onChange, onReset, run
         onChange={(textSize) => onChange({ textSize })}
       />
       <Sections order={values.sections} hidden={values.hidden} onChange={onChange} />
+      <Languages all={meta?.articleLanguages ?? []} hidden={values.hiddenLanguages} onChange={onChange} />
       <Choices
         name="spoilers"
         label="pref_spoilers"
@@ -107,11 +125,7 @@ export function Options({ values, shortcut, meta, status, onChange, onReset, run
         <p>{shortcut === '' ? words('pref_shortcut_none') : <kbd>{shortcut}</kbd>}</p>
         <p class="options-soft">{words('pref_shortcut_help')}</p>
       </section>
-      <p>
-        <button type="button" class="options-reset" onClick={onReset}>
-          {words('reset_all')}
-        </button>
-      </p>
+      <Transfer {...props} />
       <p class="options-status" role="status">
         {status}
       </p>
@@ -156,6 +170,11 @@ const OPENS: Offered<OptionValues['opens']> = [
 const SIDES: Offered<OptionValues['side']> = [
   ['right', 'pref_side_right'],
   ['left', 'pref_side_left'],
+];
+const WIDTHS: Offered<OptionValues['width']> = [
+  ['narrow', 'pref_width_narrow'],
+  ['normal', 'pref_width_normal'],
+  ['wide', 'pref_width_wide'],
 ];
 const THEMES: Offered<OptionValues['theme']> = [
   ['auto', 'pref_theme_auto'],

@@ -2,7 +2,7 @@ import type { CastMember, Notes, Person } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search.ts';
 import { correctionAddress, newsSearchAddress } from '../links.ts';
 import { NotesPane } from '../notes/pane.tsx';
-import type { NotesSetting } from '../notes/setting.ts';
+import { type NotesSetting, readable } from '../notes/setting.ts';
 import { dayInWords, useSpeech } from '../words.ts';
 import { Unknown } from './unknown.tsx';
 
@@ -50,17 +50,24 @@ export function PanelBody(props: PanelBodyProps) {
       return (
         <>
           <NotesPane key={netflixId} notes={view.notes} setting={setting} loadPerson={loadPerson} />
-          <Foot date={view.date} address={correctionAddress(netflixId, view.notes.name)} notes={view.notes} />
+          <Foot
+            date={view.date}
+            address={correctionAddress(netflixId, view.notes.name)}
+            notes={view.notes}
+            setting={setting}
+          />
         </>
       );
   }
 }
 
-function Foot({ date, address, notes }: { date: string; address: string; notes: Notes }) {
+type FootProps = { date: string; address: string; notes: Notes; setting: PanelBodyProps['setting'] };
+
+function Foot({ date, address, notes, setting }: FootProps) {
   const { words, language } = useSpeech();
   return (
     <footer class="panel-foot">
-      {notes.news.length === 0 && (
+      {readable(notes.news, setting).length === 0 && (
         <a href={newsSearchAddress(notes)} target="_blank" rel="noopener noreferrer">
           {words('search_news')}
         </a>

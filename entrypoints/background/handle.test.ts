@@ -10,6 +10,7 @@ const META = {
   fullNotes: 0,
   people: 0,
   articles: 0,
+  articleLanguages: [],
   titleShards: 1,
   personShards: 1,
 };

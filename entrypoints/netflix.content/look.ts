@@ -13,11 +13,12 @@ export function lookOf({ theme, textSize }: Preferences, systemIsDark: boolean):
 
 /** What the notes are asked to do on this surface. In the player a link must not end the film. */
 export function settingOf(
-  { sections, hidden, spoilers }: Preferences,
+  { sections, hidden, hiddenLanguages, spoilers }: Preferences,
   surface: Surface,
 ): Omit<NotesSetting, 'openPerson'> {
   return {
     sections: sections.filter((section) => !hidden.includes(section)),
+    hiddenLanguages,
     cover: spoilers === 'covered',
     newTabs: surface === 'player',
   };

@@ -1,4 +1,5 @@
 /** Measures what the placement needs. Reads layout, changes nothing. */
+import type { Preferences } from '../shared/preferences.ts';
 import type { Detection } from './detection/detect.ts';
 import type { Box, Measured } from './placement.ts';
 import { find } from './selectors.ts';
@@ -6,14 +7,19 @@ import { find } from './selectors.ts';
 /**
  * @param view the page's window
  * @param detection the title in front
- * @param side the viewer's
+ * @param preferences the viewer's side and width
  */
-export function measure(view: Window, { surface }: Detection, side: Measured['side']): Measured {
+export function measure(
+  view: Window,
+  { surface }: Detection,
+  preferences: Pick<Preferences, 'side' | 'width'>,
+): Measured {
   const page = view.document;
   const modal = surface === 'modal' ? find(page, 'modal') : undefined;
   return {
     surface,
-    side,
+    side: preferences.side,
+    breadth: preferences.width,
     width: page.documentElement.clientWidth || view.innerWidth,
     height: view.innerHeight,
     // The window's own width does not shrink with zoom. A docked inspector looks the same; a sheet is right for it too.

@@ -127,7 +127,7 @@ export class PagePanel {
       return;
     }
     const { surface } = visit.detection;
-    const where = place(measure(this.#view, visit.detection, preferences.side));
+    const where = place(measure(this.#view, visit.detection, preferences));
     const open = visit.asked ?? opensByItself(visit, preferences, where.room, this.#wasOpen);
     this.#wasOpen = open;
     const netflixId = visit.showId ?? visit.detection.netflixId;

@@ -7,6 +7,7 @@ function modal(viewport: number, dialogWidth = 850): Measured {
   return {
     surface: 'modal',
     side: 'right',
+    breadth: 'normal',
     width: viewport,
     height: 900,
     zoom: 1,
@@ -43,17 +44,34 @@ describe('beside a modal', () => {
 });
 
 test('a title page takes 380 px', () => {
-  expect(place({ surface: 'page', side: 'right', width: 1280, height: 800, zoom: 1 })).toMatchObject({
-    kind: 'floating',
-    width: 380,
-    room: true,
-    top: 16,
-    bottom: 16,
-  });
+  expect(place({ surface: 'page', side: 'right', breadth: 'normal', width: 1280, height: 800, zoom: 1 })).toMatchObject(
+    {
+      kind: 'floating',
+      width: 380,
+      room: true,
+      top: 16,
+      bottom: 16,
+    },
+  );
+});
+
+test.each([
+  ['narrow', 320, 320, 340],
+  ['normal', 380, 340, 400],
+  ['wide', 440, 400, 480],
+] as const)('%s: a page takes %i px, an overlay %i, and beside a modal at most %i', (breadth, floating, overlay, beside) => {
+  const page = { surface: 'page', side: 'right', breadth, width: 1280, height: 800, zoom: 1 } as const;
+  expect(place(page)).toMatchObject({ kind: 'floating', width: floating });
+  expect(place({ ...modal(1265), breadth })).toMatchObject({ kind: 'overlay', width: overlay });
+  expect(place({ ...modal(1905), breadth })).toMatchObject({ kind: 'beside', width: beside });
+  expect(place({ ...modal(1546), breadth }).width).toBe(320);
+  expect(place({ ...page, surface: 'player', width: 1920 }).width).toBe(360);
 });
 
 test('the player keeps its controls free', () => {
-  expect(place({ surface: 'player', side: 'right', width: 1000, height: 800, zoom: 1 })).toMatchObject({
+  expect(
+    place({ surface: 'player', side: 'right', breadth: 'normal', width: 1000, height: 800, zoom: 1 }),
+  ).toMatchObject({
     kind: 'player',
     width: 300,
     top: 88,
@@ -61,11 +79,13 @@ test('the player keeps its controls free', () => {
     room: false,
     handle: { top: '40%' },
   });
-  expect(place({ surface: 'player', side: 'right', width: 1920, height: 1080, zoom: 1 }).width).toBe(360);
+  expect(place({ surface: 'player', side: 'right', breadth: 'normal', width: 1920, height: 1080, zoom: 1 }).width).toBe(
+    360,
+  );
 });
 
 test('narrow windows and 200 % get a sheet, folded first; phones a small handle', () => {
-  const base = { surface: 'page', side: 'right', height: 800, zoom: 1 } as const;
+  const base = { surface: 'page', side: 'right', breadth: 'normal', height: 800, zoom: 1 } as const;
   expect(place({ ...base, width: 899 })).toMatchObject({
     kind: 'sheet',
     width: 899,

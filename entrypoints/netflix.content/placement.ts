@@ -8,6 +8,8 @@ export type Box = { left: number; right: number; top: number; bottom: number };
 export type Measured = {
   surface: Surface;
   side: 'right' | 'left';
+  /** The viewer's choice of how wide the panel is. */
+  breadth: keyof typeof WIDTHS;
   /** Inner width without the scroll bar, and height. */
   width: number;
   height: number;
@@ -17,6 +19,13 @@ export type Measured = {
   dialog?: Box | undefined;
   closeButton?: Box | undefined;
 };
+
+/** Widths on a title's page, over a modal, and at most beside one. */
+const WIDTHS = {
+  narrow: { floating: 320, overlay: 320, beside: 340 },
+  normal: { floating: 380, overlay: 340, beside: 400 },
+  wide: { floating: 440, overlay: 400, beside: 480 },
+} as const;
 
 /** Room beside a modal from which on the panel stands there by itself: 320 px and its margins. */
 const BESIDE = 348;
@@ -30,6 +39,7 @@ const PHONE = 600;
  */
 export function place(measured: Measured): Omit<PanelPlace, 'settled'> & { room: boolean } {
   const { surface, side, width, height, zoom, dialog } = measured;
+  const widths = WIDTHS[measured.breadth];
   const small = width < PHONE;
   const edgeHandle = { inset: 0, top: surface === 'player' ? '40%' : '50%', small };
   const base = { side, top: EDGE, bottom: EDGE, handle: edgeHandle };
@@ -43,12 +53,13 @@ export function place(measured: Measured): Omit<PanelPlace, 'settled'> & { room:
       bottom: Math.min(168, height / 3),
       room: false,
     };
-  if (surface === 'page') return { ...base, kind: 'floating', width: 380, room: true };
-  if (!dialog) return { ...base, kind: 'overlay', width: 340, top: 96, room: false };
+  if (surface === 'page') return { ...base, kind: 'floating', width: widths.floating, room: true };
+  if (!dialog) return { ...base, kind: 'overlay', width: widths.overlay, top: 96, room: false };
   const free = Math.max(0, side === 'right' ? width - dialog.right : dialog.left);
-  if (free >= BESIDE) return { ...base, kind: 'beside', width: Math.min(400, Math.max(320, free - 28)), room: true };
+  if (free >= BESIDE)
+    return { ...base, kind: 'beside', width: Math.min(widths.beside, Math.max(320, free - 28)), room: true };
   const handle = { ...edgeHandle, inset: Math.max(0, (free - 36) / 2) };
-  return { ...base, kind: 'overlay', width: 340, top: belowClose(measured, dialog), handle, room: false };
+  return { ...base, kind: 'overlay', width: widths.overlay, top: belowClose(measured, dialog), handle, room: false };
 }
 
 /** An overlay begins below the modal's close button, which sits in the corner that it would cover. */

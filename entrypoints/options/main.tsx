@@ -9,6 +9,7 @@ import { send } from '../shared/send.ts';
 import { dress } from '../shared/theme.ts';
 import { browserSpeech } from '../shared/words.ts';
 import { selfCheck } from './self-check.ts';
+import { FILE_NAME, fromFile, toFile } from './transfer.ts';
 
 const speech: Speech = browserSpeech();
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -33,6 +34,8 @@ async function show(status = ''): Promise<void> {
         status={status}
         runSelfCheck={() => selfCheck(meta.date)}
         onChange={(changes) => void after(writePreferences(toChanges(changes)), speech.words('saved'))}
+        onExport={() => offer(toFile(preferences))}
+        onImport={(file) => void after(take(file), speech.words('import_done'))}
         onReset={() => void after(resetPreferences(), speech.words('reset_done'))}
       />
     </SpeechContext.Provider>,
@@ -44,13 +47,35 @@ async function show(status = ''): Promise<void> {
 async function after(change: Promise<unknown>, done: string): Promise<void> {
   const outcome = await change.then(
     () => done,
-    (error: unknown) => speech.words('not_saved', String(error)),
+    (error: unknown) => speech.words('not_saved', error instanceof Error ? error.message : String(error)),
   );
   await show(outcome);
 }
 
-function toChanges({ sections, hidden, ...others }: Partial<OptionValues>): PreferenceChanges {
-  return { ...others, ...(sections && { sections: [...sections] }), ...(hidden && { hidden: [...hidden] }) };
+async function take(file: File): Promise<unknown> {
+  try {
+    return await writePreferences(fromFile(await file.text()));
+  } catch (error) {
+    throw new Error(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** A download that the page makes by itself: no permission, no request. */
+function offer(text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: FILE_NAME });
+  link.click();
+  // The browser may take it a moment later.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+function toChanges({ sections, hidden, hiddenLanguages, ...others }: Partial<OptionValues>): PreferenceChanges {
+  return {
+    ...others,
+    ...(sections && { sections: [...sections] }),
+    ...(hidden && { hidden: [...hidden] }),
+    ...(hiddenLanguages && { hiddenLanguages: [...hiddenLanguages] }),
+  };
 }
 
 browser.storage.onChanged.addListener((changes) => {

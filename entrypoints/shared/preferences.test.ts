@@ -7,10 +7,12 @@ test('nothing stored gives the defaults', () => {
   expect(DEFAULTS).toMatchObject({
     opens: 'always',
     side: 'right',
+    width: 'normal',
     theme: 'auto',
     textSize: 'normal',
     spoilers: 'covered',
     hidden: [],
+    hiddenLanguages: [],
     remember: true,
   });
   expect(DEFAULTS.sections).toEqual(['synopsis', 'cast', 'making', 'news']);
@@ -19,10 +21,12 @@ test('nothing stored gives the defaults', () => {
 test.each([
   ['opens', 'sometimes'],
   ['side', 7],
+  ['width', 400],
   ['theme', null],
   ['textSize', {}],
   ['sections', 'cast'],
   ['hidden', ['cast', 'nothing']],
+  ['hiddenLanguages', ['es', 'Spanish']],
   ['spoilers', true],
   ['remember', 'yes'],
   ['player', 'always'],
@@ -31,9 +35,11 @@ test.each([
   const sound = {
     opens: 'folded',
     side: 'left',
+    width: 'wide',
     theme: 'light',
     textSize: 'large',
     hidden: ['news'],
+    hiddenLanguages: ['es'],
     spoilers: 'shown',
     remember: false,
     player: 'pause',

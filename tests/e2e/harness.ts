@@ -17,6 +17,7 @@ export const IDS = {
   silentSea: 81098012,
   ozark: 80117552,
   arrested: 70140358,
+  attorney: 81518991,
 } as const;
 export const NAMES: Record<number, string> = {
   81237994: 'All of Us Are Dead',

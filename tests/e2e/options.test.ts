@@ -99,6 +99,66 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     await panelBecomes(tab, (panel) => /hamster/i.test(panel?.text ?? ''), 'uncovered');
   });
 
+  test('width, and the languages of articles', async () => {
+    const { tab } = await open();
+    const width = (panel: Awaited<ReturnType<typeof readPanel>>): number => Math.round(panel?.box.width ?? 0);
+    await panelBecomes(tab, (panel) => width(panel) === 380, 'as it comes');
+    await choose(options, 'width', 'wide');
+    await panelBecomes(tab, (panel) => width(panel) === 440, 'wide');
+    await tab.goto(`/title/${IDS.attorney}`);
+    await panelIn(tab, 'full', IDS.attorney);
+    const korean = (): Promise<number | undefined> =>
+      tab.run(
+        () =>
+          document.querySelector('show-notes-panel')?.shadowRoot?.querySelectorAll('.news-headline[lang=ko]').length,
+        undefined,
+      );
+    await eventually(korean, (count) => (count ?? 0) > 0, 'Korean articles');
+    await choose(options, 'language-ko');
+    await eventually(korean, (count) => count === 0, 'no Korean articles');
+    await panelBecomes(tab, (panel) => 'News' in (panel?.sections ?? {}), 'the others stay');
+  });
+
+  test('choices go into a file and come back; a file that is none changes nothing, and says so', async () => {
+    const { tab } = await open();
+    const importFile = (text: string): Promise<void> =>
+      options.run((contents) => {
+        const files = new DataTransfer();
+        files.items.add(new File([contents], 'mine.json', { type: 'application/json' }));
+        const field = document.querySelector<HTMLInputElement>('input[name=import]');
+        if (!field) return;
+        field.files = files.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }, text);
+    const says = (): Promise<string> =>
+      options.run(() => document.querySelector('[role=status]')?.textContent ?? '', undefined);
+    await choose(options, 'side', 'left');
+    await panelBecomes(tab, (panel) => panel?.box.left === 16, 'on the left');
+    // What the page offers as a download is a blob of its own: its text is read before the browser takes it.
+    const exported = await options.run(
+      () =>
+        new Promise<string>((done) => {
+          const make = URL.createObjectURL.bind(URL);
+          URL.createObjectURL = (blob) => {
+            void (blob as Blob).text().then(done);
+            return make(blob);
+          };
+          HTMLAnchorElement.prototype.click = () => {};
+          [...document.querySelectorAll('button')].find((button) => button.textContent === 'Export')?.click();
+        }),
+      undefined,
+    );
+    expect(JSON.parse(exported)).toMatchObject({ format: 'show-notes-preferences-1', preferences: { side: 'left' } });
+    await choose(options, 'side', 'right');
+    await panelBecomes(tab, (panel) => (panel?.box.left ?? 0) > 800, 'on the right');
+    await importFile(exported.replace('"left"', '"middle"'));
+    await eventually(says, (text) => text.startsWith('Not saved: mine.json: preferences: side'), 'refused');
+    await panelBecomes(tab, (panel) => (panel?.box.left ?? 0) > 800, 'still on the right');
+    await importFile(exported);
+    await eventually(says, (text) => text === 'Imported.', 'imported');
+    await panelBecomes(tab, (panel) => panel?.box.left === 16, 'on the left again');
+  });
+
   test('a broken value heals that one field and leaves the others', async () => {
     const { tab } = await open();
     await setStored(options, { side: 'left', theme: 42, opens: ['?'], hidden: ['cast'] });
