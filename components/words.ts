@@ -12,6 +12,9 @@ export type Words = (key: WordKey, ...about: ReadonlyArray<string | number>) => 
 /** Words and the language they are in (BCP 47), for dates, countries and numbers. */
 export type Speech = { words: Words; language: string; direction: 'ltr' | 'rtl' };
 
+/** What the notes themselves are written in, whatever the interface speaks: for voices, and for the direction of the text. */
+export const WRITTEN = { lang: 'en', dir: 'ltr' } as const;
+
 export const SpeechContext = createContext<Speech>({ words: (key) => key, language: 'en', direction: 'ltr' });
 
 /** The words of the page that a component stands in. */

@@ -1,5 +1,5 @@
 import type { CastMember } from '../../data/schema.ts';
-import { useSpeech, type WordKey } from '../words.ts';
+import { useSpeech, type WordKey, WRITTEN } from '../words.ts';
 import { Monogram } from './monogram.tsx';
 import { useNotesSetting } from './setting.ts';
 import { SourceLink } from './source-link.tsx';
@@ -41,11 +41,15 @@ function Member({ member }: { member: CastMember }) {
           {name}
         </button>
         {character && <span class="cast-character"> {words('character_as', character)}</span>}
-        {background && <p class="cast-background">{background}</p>}
+        {background && (
+          <p class="cast-background" {...WRITTEN}>
+            {background}
+          </p>
+        )}
         {role && (
           <Spoiler covered={cover && role.spoiler !== 'none'} about={name}>
             <p class="cast-role">
-              {role.text} <SourceLink source={role.source} />
+              <span {...WRITTEN}>{role.text}</span> <SourceLink source={role.source} />
             </p>
           </Spoiler>
         )}

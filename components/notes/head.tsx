@@ -13,8 +13,14 @@ export function Head({ notes }: { notes: Notes }) {
   ].filter((fact) => fact !== undefined);
   return (
     <header class="notes-head">
-      <h2 class="notes-name">{notes.name}</h2>
-      {notes.originalName && <p class="notes-original">{notes.originalName}</p>}
+      <h2 class="notes-name" dir="auto">
+        {notes.name}
+      </h2>
+      {notes.originalName && (
+        <p class="notes-original" dir="auto">
+          {notes.originalName}
+        </p>
+      )}
       <p class="notes-facts">{facts.join(' · ')}</p>
       {notes.genres.length > 0 && (
         <ul class="notes-genres">

@@ -1,5 +1,5 @@
 import type { Making as MakingNote } from '../../data/schema.ts';
-import { useSpeech } from '../words.ts';
+import { useSpeech, WRITTEN } from '../words.ts';
 import { useNotesSetting } from './setting.ts';
 import { SourceLink } from './source-link.tsx';
 import { Spoiler } from './spoiler.tsx';
@@ -16,7 +16,7 @@ export function Making({ notes }: { notes: readonly MakingNote[] }) {
           <li key={note.text}>
             <Spoiler covered={cover && note.spoiler !== 'none'}>
               <p>
-                {note.text} <SourceLink source={note.source} />
+                <span {...WRITTEN}>{note.text}</span> <SourceLink source={note.source} />
               </p>
             </Spoiler>
           </li>

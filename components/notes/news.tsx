@@ -36,7 +36,14 @@ function Story({ article }: { article: Article }) {
   return (
     <li class="news-story">
       <Spoiler covered={cover && article.spoiler !== 'none'} about={article.publisher}>
-        <a class="news-headline" href={article.url} lang={article.language} target="_blank" rel="noopener noreferrer">
+        <a
+          class="news-headline"
+          href={article.url}
+          lang={article.language}
+          dir="auto"
+          target="_blank"
+          rel="noopener noreferrer"
+        >
           {article.headline}
         </a>
         <p class="news-about">

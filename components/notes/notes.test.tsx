@@ -79,6 +79,26 @@ test('empty sections are left out, and facts say that they are all there is', ()
   expect(page.textContent).toContain('facts_only');
 });
 
+test('what is written for us is English, whatever the interface speaks', () => {
+  const role = {
+    text: 'Cast late.',
+    spoiler: 'none' as const,
+    source: { publisher: 'A Paper', url: 'https://a.example/c' },
+  };
+  const page = show({
+    level: 'full',
+    synopsis: 'What it is about.',
+    cast: [{ person: 'p1', name: 'Somebody', background: 'From here.', role, alsoIn: [] }],
+    behindTheScenes: [{ ...role, text: 'Made there.' }],
+  });
+  expect([...page.querySelectorAll('[lang=en][dir=ltr]')].map(({ textContent }) => textContent)).toEqual([
+    'What it is about.',
+    'From here.',
+    'Cast late.',
+    'Made there.',
+  ]);
+});
+
 test('sections come in the viewer’s order, hidden ones do not', () => {
   const page = show(
     {

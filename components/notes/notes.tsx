@@ -1,5 +1,5 @@
 import type { Notes } from '../../data/schema.ts';
-import { useSpeech } from '../words.ts';
+import { useSpeech, WRITTEN } from '../words.ts';
 import { Cast } from './cast.tsx';
 import { Head } from './head.tsx';
 import { Making } from './making.tsx';
@@ -40,7 +40,9 @@ function Synopsis({ text }: { text: string }) {
   return (
     <section class="notes-section" aria-label={words('synopsis')}>
       <h3>{words('synopsis')}</h3>
-      <p class="notes-text">{text}</p>
+      <p class="notes-text" {...WRITTEN}>
+        {text}
+      </p>
     </section>
   );
 }

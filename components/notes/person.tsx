@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Person as PersonData } from '../../data/schema.ts';
-import { useSpeech } from '../words.ts';
+import { useSpeech, WRITTEN } from '../words.ts';
 import { Monogram } from './monogram.tsx';
 import { TitleLink } from './title-link.tsx';
 
@@ -23,7 +23,11 @@ export function PersonView({ person, onBack }: Props) {
           {person.otherNames.length > 0 && <p class="notes-original">{person.otherNames.join(' · ')}</p>}
         </div>
       </header>
-      {person.background && <p class="notes-text">{person.background}</p>}
+      {person.background && (
+        <p class="notes-text" {...WRITTEN}>
+          {person.background}
+        </p>
+      )}
       {person.knownFor.length > 0 && (
         <section class="notes-section" aria-label={words('known_for')}>
           <h3>{words('known_for')}</h3>
