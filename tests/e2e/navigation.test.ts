@@ -1,5 +1,7 @@
 /** In-page navigation: what is in front has its notes, what is not has none, and never another title's. */
 import { expect, test } from 'vitest';
+import { dayInWords } from '../../components/words.ts';
+import edition from '../../data/edition.json' with { type: 'json' };
 import { inBothBrowsers } from './both.ts';
 import { clickInPanel, clickOnPage, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
 
@@ -90,7 +92,7 @@ inBothBrowsers('navigation', ({ tab: newTab }) => {
       (reading) => reading?.open === 'true' && reading.name === 'A Title Nobody Knows',
       'opened, with the page’s own name',
     );
-    expect(open?.text).toContain('Nov 23, 2026');
+    expect(open?.text).toContain(dayInWords(edition.date, 'en'));
     expect(open?.links.map(({ name }) => name)).toContain('Suggest this title');
   });
 
