@@ -48,8 +48,8 @@ function Member({ member }: { member: CastMember }) {
         )}
         {role && (
           <Spoiler covered={cover && role.spoiler !== 'none'} about={name}>
-            <p class="cast-role">
-              <span {...WRITTEN}>{role.text}</span> <SourceLink source={role.source} />
+            <p class="cast-role" {...WRITTEN}>
+              {role.text} <SourceLink source={role.source} />
             </p>
           </Spoiler>
         )}

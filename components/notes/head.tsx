@@ -13,12 +13,12 @@ export function Head({ notes }: { notes: Notes }) {
   ].filter((fact) => fact !== undefined);
   return (
     <header class="notes-head">
-      <h2 class="notes-name" dir="auto">
-        {notes.name}
+      <h2 class="notes-name">
+        <bdi>{notes.name}</bdi>
       </h2>
       {notes.originalName && (
-        <p class="notes-original" dir="auto">
-          {notes.originalName}
+        <p class="notes-original">
+          <bdi>{notes.originalName}</bdi>
         </p>
       )}
       <p class="notes-facts">{facts.join(' · ')}</p>

@@ -15,8 +15,8 @@ export function Making({ notes }: { notes: readonly MakingNote[] }) {
         {notes.map((note) => (
           <li key={note.text}>
             <Spoiler covered={cover && note.spoiler !== 'none'}>
-              <p>
-                <span {...WRITTEN}>{note.text}</span> <SourceLink source={note.source} />
+              <p {...WRITTEN}>
+                {note.text} <SourceLink source={note.source} />
               </p>
             </Spoiler>
           </li>

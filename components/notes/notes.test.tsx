@@ -42,10 +42,11 @@ function show(
   notes: Partial<Notes>,
   setting: Partial<typeof SETTING> = {},
   loadPerson = async (): Promise<undefined> => undefined,
+  language = 'en',
 ): HTMLElement {
   act(() =>
     render(
-      <SpeechContext.Provider value={{ words, language: 'en', direction: 'ltr' }}>
+      <SpeechContext.Provider value={{ words, language, direction: 'ltr' }}>
         <NotesPane notes={{ ...FACTS, ...notes }} setting={{ ...SETTING, ...setting }} loadPerson={loadPerson} />
       </SpeechContext.Provider>,
       document.body,
@@ -80,22 +81,30 @@ test('empty sections are left out, and facts say that they are all there is', ()
 });
 
 test('what is written for us is English, whatever the interface speaks', () => {
-  const role = {
-    text: 'Cast late.',
-    spoiler: 'none' as const,
-    source: { publisher: 'A Paper', url: 'https://a.example/c' },
-  };
-  const page = show({
-    level: 'full',
-    synopsis: 'What it is about.',
-    cast: [{ person: 'p1', name: 'Somebody', background: 'From here.', role, alsoIn: [] }],
-    behindTheScenes: [{ ...role, text: 'Made there.' }],
-  });
-  expect([...page.querySelectorAll('[lang=en][dir=ltr]')].map(({ textContent }) => textContent)).toEqual([
-    'What it is about.',
-    'From here.',
-    'Cast late.',
-    'Made there.',
+  const source = { publisher: 'A Paper', url: 'https://a.example/c' };
+  const role = { text: 'Cast late.', spoiler: 'none' as const, source };
+  const page = show(
+    {
+      level: 'full',
+      synopsis: 'What it is about.',
+      cast: [{ person: 'p1', name: 'Somebody', background: 'From here.', role, alsoIn: [] }],
+      behindTheScenes: [{ ...role, text: 'Made there.' }],
+    },
+    {},
+    undefined,
+    'ko',
+  );
+  const marked = (select: string): unknown =>
+    [...page.querySelectorAll<HTMLElement>(select)].map(({ lang, textContent }) => [lang, textContent]);
+  expect(marked('p[dir=ltr]')).toEqual([
+    ['en', 'What it is about.'],
+    ['en', 'From here.'],
+    ['en', 'Cast late. source_at A Paper'],
+    ['en', 'Made there. source_at A Paper'],
+  ]);
+  expect(marked('.source-link')).toEqual([
+    ['ko', 'source_at A Paper'],
+    ['ko', 'source_at A Paper'],
   ]);
 });
 

@@ -23,10 +23,12 @@ export type FirefoxRun = {
 export async function startFirefox({
   port,
   extensionId,
+  extension = FIREFOX_BUILD,
   headless = true,
 }: {
   port: number;
   extensionId: string;
+  extension?: string | undefined;
   headless?: boolean;
 }): Promise<FirefoxRun> {
   const browser = await puppeteer.launch({
@@ -45,7 +47,7 @@ export async function startFirefox({
       'ui.systemUsesDarkTheme': 1,
     },
   });
-  await browser.installExtension(FIREFOX_BUILD);
+  await browser.installExtension(extension);
   return {
     browser,
     page: () => browser.newPage(),

@@ -68,15 +68,18 @@ export type Browsing = {
 
 const PICTURES = join(ROOT, 'artifacts');
 
-/** Starts one browser on its own replica server. */
-export async function browse(name: Browsing['name']): Promise<Browsing> {
+/**
+ * Starts one browser on its own replica server.
+ * @param extension folder of a changed build; the one of this tree where it is left out
+ */
+export async function browse(name: Browsing['name'], extension?: string): Promise<Browsing> {
   mkdirSync(PICTURES, { recursive: true });
   const server = await serveReplicas(NAMES);
-  return name === 'chromium' ? browseChromium(server) : browseFirefox(server);
+  return name === 'chromium' ? browseChromium(server, extension) : browseFirefox(server, extension);
 }
 
-async function browseChromium(server: ReplicaServer): Promise<Browsing> {
-  const chromium = await startChromium({ port: server.port });
+async function browseChromium(server: ReplicaServer, extension?: string): Promise<Browsing> {
+  const chromium = await startChromium({ port: server.port, extension });
   const tab = async (): Promise<Tab> => playwrightTab(await chromium.page());
   return {
     name: 'chromium',
@@ -95,8 +98,8 @@ async function browseChromium(server: ReplicaServer): Promise<Browsing> {
   };
 }
 
-async function browseFirefox(server: ReplicaServer): Promise<Browsing> {
-  const firefox = await startFirefox({ port: server.port, extensionId: ADDON_ID });
+async function browseFirefox(server: ReplicaServer, extension?: string): Promise<Browsing> {
+  const firefox = await startFirefox({ port: server.port, extensionId: ADDON_ID, extension });
   return {
     name: 'firefox',
     server,

@@ -1,0 +1,86 @@
+/** The interface's words in every language: all there, with the same things put in, and short enough for the stores. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { ROOT } from '../scripts/read-data-set.ts';
+
+const FOLDER = join(ROOT, 'public', '_locales');
+const Messages = z.record(
+  z.string(),
+  z.strictObject({
+    message: z.string().min(1),
+    description: z.string().optional(),
+    placeholders: z.record(z.string(), z.strictObject({ content: z.string() })).optional(),
+  }),
+);
+type Messages = z.infer<typeof Messages>;
+
+/** Chrome's web store takes no longer ones; the name is what Firefox's list has room for. */
+const LONGEST = { extension_name: 45, extension_description: 132 } as const;
+/** A sentence of so many words that reads as in English was forgotten. */
+const SENTENCE = 3;
+
+const read = (locale: string): Messages =>
+  Messages.parse(JSON.parse(readFileSync(join(FOLDER, locale, 'messages.json'), 'utf8')));
+const ENGLISH = read('en');
+const LOCALES = readdirSync(FOLDER).sort();
+
+/** @returns what is wrong with one language, a line each */
+function faults(locale: string, messages: Messages): string[] {
+  const missing = Object.keys(ENGLISH).filter((key) => !(key in messages));
+  return [
+    ...missing.map((key) => `${key} is missing`),
+    ...Object.entries(messages).flatMap(([key, { message, placeholders }]) => {
+      const english = ENGLISH[key];
+      if (!english) return [`${key} is in no other language`];
+      return [
+        ...(putIn(message) === putIn(english.message) ? [] : [`${key} puts in ${putIn(message)}: ${message}`]),
+        ...(JSON.stringify(placeholders) === JSON.stringify(english.placeholders) ? [] : [`${key} names other things`]),
+        ...(message === message.trim() && !/[<>\n]/.test(message) ? [] : [`${key} has space or markup: ${message}`]),
+        ...(locale !== 'en' && message === english.message && message.split(' ').length >= SENTENCE
+          ? [`${key} is still English: ${message}`]
+          : []),
+      ];
+    }),
+    ...Object.entries(LONGEST).flatMap(([key, most]) =>
+      (messages[key]?.message.length ?? 0) > most ? [`${key} has more than ${most} characters`] : [],
+    ),
+  ];
+}
+
+const putIn = (message: string): string => (message.match(/\$\d/g) ?? []).sort().join();
+const text = (messages: Messages, key: string): string => messages[key]?.message ?? '';
+
+test('there are languages to check', () => {
+  expect(LOCALES).toContain('ko');
+  expect(LOCALES.length).toBeGreaterThan(30);
+});
+
+describe.each(LOCALES)('%s', (locale) => {
+  const messages = read(locale);
+  test('has every word, with the same things put in', () => {
+    expect(faults(locale, messages)).toEqual([]);
+  });
+  test('names itself, and the browser knows it', () => {
+    const language = text(messages, 'words_language');
+    expect(language.replace('-', '_')).toBe(locale);
+    expect(Intl.getCanonicalLocales(language)).toEqual([language]);
+    expect(text(messages, 'words_direction')).toBe(['ar', 'he'].includes(locale) ? 'rtl' : 'ltr');
+  });
+  test('keeps the product’s name, and says spoiler alike in both places', () => {
+    expect(text(messages, 'show_notes')).toBe('Show Notes');
+    expect(text(messages, 'extension_name')).toMatch(/^Show Notes/);
+    expect(text(messages, 'spoiler_of').startsWith(text(messages, 'spoiler'))).toBe(true);
+  });
+});
+
+test.each<[string, Messages, string]>([
+  ['a word is missing', Object.fromEntries(Object.entries(ENGLISH).slice(1)), 'words_language is missing'],
+  ['a word is in no other language', { ...ENGLISH, more: { message: 'More' } }, 'more is in no other language'],
+  ['what is put in is lost', { ...ENGLISH, data_of: { message: 'Daten' } }, 'data_of puts in : Daten'],
+  ['a sentence was forgotten', ENGLISH, 'search_label is still English: Search titles and people'],
+  ['the description is too long', { ...ENGLISH, extension_description: { message: 'a'.repeat(133) } }, 'more than 132'],
+])('a fault is found: %s', (_, messages, says) => {
+  expect(faults('de', messages).join('\n')).toContain(says);
+});
