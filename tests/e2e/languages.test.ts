@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM_BUILD } from '../../scripts/browsers/chromium.ts';
 import { FIREFOX_BUILD } from '../../scripts/browsers/firefox.ts';
-import { type Browsing, browse, eventually, IDS, panelIn, readPanel } from './harness.ts';
+import { type Browsing, browse, clickInPanel, eventually, IDS, panelIn, readPanel } from './harness.ts';
 
 const BUILDS = { chromium: CHROMIUM_BUILD, firefox: FIREFOX_BUILD };
 
@@ -23,8 +23,10 @@ function speaking(language: string, build: string): { folder: string; words: (ke
 describe.each([
   ['chromium', 'ko', 'ltr'],
   ['chromium', 'ar', 'rtl'],
+  ['chromium', 'ta', 'ltr'],
   ['firefox', 'ko', 'ltr'],
   ['firefox', 'ar', 'rtl'],
+  ['firefox', 'ta', 'ltr'],
 ] as const)('in %s, %s', (name, language, direction) => {
   const { folder, words } = speaking(language, BUILDS[name]);
   const running: { browsing?: Browsing } = {};
@@ -57,5 +59,16 @@ describe.each([
     // The panel fades in.
     await tab.run(() => new Promise((resolve) => setTimeout(resolve, 500)), undefined);
     await tab.picture(`panel-${language}`);
+    await clickInPanel(tab, 'Show Notes');
+    const spill = await eventually(
+      () =>
+        tab.run(() => {
+          const handle = document.querySelector('show-notes-panel')?.shadowRoot?.querySelector<HTMLElement>('.handle');
+          return handle && [handle.scrollWidth - handle.clientWidth, handle.scrollHeight - handle.clientHeight];
+        }, undefined),
+      Boolean,
+      'the handle',
+    );
+    expect(spill).toEqual([0, 0]);
   });
 });
