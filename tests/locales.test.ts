@@ -11,7 +11,6 @@ const Messages = z.record(
   z.strictObject({
     message: z.string().min(1),
     description: z.string().optional(),
-    placeholders: z.record(z.string(), z.strictObject({ content: z.string() })).optional(),
   }),
 );
 type Messages = z.infer<typeof Messages>;
@@ -31,12 +30,11 @@ function faults(locale: string, messages: Messages): string[] {
   const missing = Object.keys(ENGLISH).filter((key) => !(key in messages));
   return [
     ...missing.map((key) => `${key} is missing`),
-    ...Object.entries(messages).flatMap(([key, { message, placeholders }]) => {
+    ...Object.entries(messages).flatMap(([key, { message }]) => {
       const english = ENGLISH[key];
       if (!english) return [`${key} is in no other language`];
       return [
         ...(putIn(message) === putIn(english.message) ? [] : [`${key} puts in ${putIn(message)}: ${message}`]),
-        ...(JSON.stringify(placeholders) === JSON.stringify(english.placeholders) ? [] : [`${key} names other things`]),
         ...(message === message.trim() && !/[<>\n]/.test(message) ? [] : [`${key} has space or markup: ${message}`]),
         ...(locale !== 'en' && message === english.message && message.split(' ').length >= SENTENCE
           ? [`${key} is still English: ${message}`]
