@@ -1,4 +1,5 @@
 import type { Notes } from '../../data/schema.ts';
+import { Parts } from '../parts.tsx';
 import { countryName, useSpeech, type WordKey, type Words } from '../words.ts';
 
 /** Name, original name, and the line of facts under it. */
@@ -21,7 +22,9 @@ export function Head({ notes }: { notes: Notes }) {
           <bdi>{notes.originalName}</bdi>
         </p>
       )}
-      <p class="notes-facts">{facts.join(' · ')}</p>
+      <p class="notes-facts">
+        <Parts of={facts} />
+      </p>
       {notes.genres.length > 0 && (
         <ul class="notes-genres">
           {notes.genres.map((genre) => (

@@ -1,5 +1,6 @@
 import type { Article, Notes } from '../../data/schema.ts';
 import { archiveAddress, newsSearchAddress } from '../links.ts';
+import { Parts } from '../parts.tsx';
 import { dayInWords, languageName, useSpeech, type WordKey } from '../words.ts';
 import { useNotesSetting } from './setting.ts';
 import { Spoiler } from './spoiler.tsx';
@@ -47,7 +48,7 @@ function Story({ article }: { article: Article }) {
           {article.headline}
         </a>
         <p class="news-about">
-          {about.join(' · ')}
+          <Parts of={about} />
           {' · '}
           <a
             href={archiveAddress(article)}

@@ -43,10 +43,11 @@ function show(
   setting: Partial<typeof SETTING> = {},
   loadPerson = async (): Promise<undefined> => undefined,
   language = 'en',
+  direction: 'ltr' | 'rtl' = 'ltr',
 ): HTMLElement {
   act(() =>
     render(
-      <SpeechContext.Provider value={{ words, language, direction: 'ltr' }}>
+      <SpeechContext.Provider value={{ words, language, direction }}>
         <NotesPane notes={{ ...FACTS, ...notes }} setting={{ ...SETTING, ...setting }} loadPerson={loadPerson} />
       </SpeechContext.Provider>,
       document.body,
@@ -92,19 +93,20 @@ test('what is written for us is English, whatever the interface speaks', () => {
     },
     {},
     undefined,
-    'ko',
+    'ar',
+    'rtl',
   );
   const marked = (select: string): unknown =>
-    [...page.querySelectorAll<HTMLElement>(select)].map(({ lang, textContent }) => [lang, textContent]);
+    [...page.querySelectorAll<HTMLElement>(select)].map(({ lang, dir, textContent }) => [lang, dir, textContent]);
   expect(marked('p[dir=ltr]')).toEqual([
-    ['en', 'What it is about.'],
-    ['en', 'From here.'],
-    ['en', 'Cast late. source_at A Paper'],
-    ['en', 'Made there. source_at A Paper'],
+    ['en', 'ltr', 'What it is about.'],
+    ['en', 'ltr', 'From here.'],
+    ['en', 'ltr', 'Cast late. source_at A Paper'],
+    ['en', 'ltr', 'Made there. source_at A Paper'],
   ]);
   expect(marked('.source-link')).toEqual([
-    ['ko', 'source_at A Paper'],
-    ['ko', 'source_at A Paper'],
+    ['ar', 'rtl', 'source_at A Paper'],
+    ['ar', 'rtl', 'source_at A Paper'],
   ]);
 });
 
@@ -131,6 +133,12 @@ test('an article says its language where it is not English, and leads to its arc
   expect(headline?.href).toBe('https://a.example/b');
   expect(headline?.lang).toBe('ko');
   expect(archived?.href).toBe('https://web.archive.org/web/20220128/https://a.example/b');
+});
+
+test('beside a Latin name, a day keeps its own direction', () => {
+  const page = show({ news: [ARTICLE] }, {}, undefined, 'he', 'rtl');
+  const parts = [...page.querySelectorAll('.news-about > bdi')].map(({ textContent }) => textContent);
+  expect(parts).toEqual(['A Paper', '28 בינו׳ 2022', 'kind_interview']);
 });
 
 test('articles in a language that the viewer has struck are left out, and the section with the last of them', () => {

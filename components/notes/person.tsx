@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Person as PersonData } from '../../data/schema.ts';
+import { Parts } from '../parts.tsx';
 import { useSpeech, WRITTEN } from '../words.ts';
 import { Monogram } from './monogram.tsx';
 import { TitleLink } from './title-link.tsx';
@@ -19,8 +20,14 @@ export function PersonView({ person, onBack }: Props) {
       <header class="person-head">
         <Monogram name={person.name} />
         <div>
-          <h2 class="notes-name">{person.name}</h2>
-          {person.otherNames.length > 0 && <p class="notes-original">{person.otherNames.join(' · ')}</p>}
+          <h2 class="notes-name">
+            <bdi>{person.name}</bdi>
+          </h2>
+          {person.otherNames.length > 0 && (
+            <p class="notes-original">
+              <Parts of={person.otherNames} />
+            </p>
+          )}
         </div>
       </header>
       {person.background && (
@@ -32,7 +39,10 @@ export function PersonView({ person, onBack }: Props) {
         <section class="notes-section" aria-label={words('known_for')}>
           <h3>{words('known_for')}</h3>
           <p>
-            {person.knownFor.map(({ title, year }) => (year === undefined ? title : `${title} (${year})`)).join(', ')}
+            <Parts
+              of={person.knownFor.map(({ title, year }) => (year === undefined ? title : `${title} (${year})`))}
+              by=", "
+            />
           </p>
         </section>
       )}

@@ -11,8 +11,10 @@ export function TitleLink({ title }: { title: TitleRef }) {
       href={netflixAddress(title)}
       {...(newTabs ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
     >
-      {title.name}
-      {title.year === undefined ? '' : ` (${title.year})`}
+      <bdi>
+        {title.name}
+        {title.year === undefined ? '' : ` (${title.year})`}
+      </bdi>
     </a>
   );
 }

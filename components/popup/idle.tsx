@@ -58,7 +58,7 @@ function Titles({
         {titles.map((title) => (
           <li key={title.netflixId}>
             <button type="button" class="popup-row" onClick={() => onChoose(title)}>
-              {title.name}
+              <bdi>{title.name}</bdi>
             </button>
           </li>
         ))}

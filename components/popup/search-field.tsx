@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/search.ts';
+import { Parts } from '../parts.tsx';
 import { countryName, type Speech, useSpeech } from '../words.ts';
 import type { Choice } from './popup.tsx';
 
@@ -92,13 +93,18 @@ function Hit({ hit, id, active, onChoose }: HitProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as a combobox has them
     <div class="popup-hit" id={id} role="option" aria-selected={active} tabIndex={-1} onClick={onChoose}>
-      <span class="popup-hit-name">{hit.name}</span>
-      <span class="popup-hit-about"> {describe(hit, speech)}</span>
+      <span class="popup-hit-name">
+        <bdi>{hit.name}</bdi>
+      </span>
+      <span class="popup-hit-about">
+        {' '}
+        <Parts of={describe(hit, speech)} />
+      </span>
     </div>
   );
 }
 
-function describe(hit: SearchHit, { words, language }: Speech): string {
+function describe(hit: SearchHit, { words, language }: Speech): string[] {
   const about =
     hit.kind === 'title'
       ? [
@@ -107,7 +113,7 @@ function describe(hit: SearchHit, { words, language }: Speech): string {
           hit.country && countryName(hit.country, language),
         ]
       : [words('person'), ...hit.titles];
-  return [...about, hit.matched].filter((part) => part !== undefined).join(' · ');
+  return [...about, hit.matched].filter((part) => part !== undefined).map(String);
 }
 
 function toChoice(hit: SearchHit): Choice {
