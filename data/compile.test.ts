@@ -95,6 +95,8 @@ describe('who is who', () => {
       { title: 'One', netflixId: 1 },
       { title: 'Two', year: 2004, netflixId: 2, source: 'https://example.com/two' },
       { title: 'A Play', source: 'https://example.com/play' },
+      { title: 'One', year: 2020, source: 'https://example.com/one' },
+      { title: 'One', year: 1964, source: 'https://example.com/another-one' },
     ];
     const { people } = compile(
       dataSet({
@@ -104,7 +106,11 @@ describe('who is who', () => {
         persons: [ANN],
       }),
     );
-    expect(people.get('p1')?.knownFor).toEqual([{ title: 'Two', year: 2004 }, { title: 'A Play' }]);
+    expect(people.get('p1')?.knownFor).toEqual([
+      { title: 'Two', year: 2004 },
+      { title: 'A Play' },
+      { title: 'One', year: 1964 },
+    ]);
   });
 
   test('hyphens and spaces in a name do not part people', () => {

@@ -61,8 +61,9 @@ function composePerson(
 
 /** A work that is among the credits is told once, and the page that backs one is for who keeps the data, not for viewers. */
 function worksBeside(credits: Person['credits'], known: readonly KnownFor[]): Work[] {
-  const ids = new Set<number | undefined>(credits.map(({ title }) => title.netflixId));
-  return known
-    .filter(({ netflixId }) => netflixId === undefined || !ids.has(netflixId))
-    .map(({ title, year }) => defined({ title, year }));
+  const told = ({ netflixId, title, year }: KnownFor): boolean =>
+    credits.some(
+      (credit) => credit.title.netflixId === netflixId || (credit.title.name === title && credit.title.year === year),
+    );
+  return known.filter((work) => !told(work)).map(({ title, year }) => defined({ title, year }));
 }

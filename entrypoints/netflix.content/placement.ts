@@ -20,12 +20,15 @@ export type Measured = {
   closeButton?: Box | undefined;
 };
 
-/** Widths on a title's page, over a modal, and at most beside one. */
+/** Widths on a title's page, and at most beside a modal. */
 const WIDTHS = {
-  narrow: { floating: 320, overlay: 320, beside: 340 },
-  normal: { floating: 380, overlay: 340, beside: 400 },
-  wide: { floating: 440, overlay: 400, beside: 480 },
+  narrow: { floating: 320, beside: 340 },
+  normal: { floating: 380, beside: 400 },
+  wide: { floating: 440, beside: 480 },
 } as const;
+
+/** Over a modal the panel has no room of its own to be wide in: it leaves the modal's text free. */
+const OVERLAY = 340;
 
 /** Room beside a modal from which on the panel stands there by itself: 320 px and its margins. */
 const BESIDE = 348;
@@ -54,12 +57,12 @@ export function place(measured: Measured): Omit<PanelPlace, 'settled'> & { room:
       room: false,
     };
   if (surface === 'page') return { ...base, kind: 'floating', width: widths.floating, room: true };
-  if (!dialog) return { ...base, kind: 'overlay', width: widths.overlay, top: 96, room: false };
+  if (!dialog) return { ...base, kind: 'overlay', width: OVERLAY, top: 96, room: false };
   const free = Math.max(0, side === 'right' ? width - dialog.right : dialog.left);
   if (free >= BESIDE)
     return { ...base, kind: 'beside', width: Math.min(widths.beside, Math.max(320, free - 28)), room: true };
   const handle = { ...edgeHandle, inset: Math.max(0, (free - 36) / 2) };
-  return { ...base, kind: 'overlay', width: widths.overlay, top: belowClose(measured, dialog), handle, room: false };
+  return { ...base, kind: 'overlay', width: OVERLAY, top: belowClose(measured, dialog), handle, room: false };
 }
 
 /** An overlay begins below the modal's close button, which sits in the corner that it would cover. */

@@ -29,7 +29,7 @@ export type PreferenceChanges = z.infer<typeof PreferenceChanges>;
 export const Preferences = z.object({
   opens: CHOICES.opens.catch('always'),
   side: CHOICES.side.catch('right'),
-  /** Of the panel, where it stands in room of its own; never in the player. */
+  /** Of the panel, where it stands in room of its own: not in the player, nor over a modal. */
   width: CHOICES.width.catch('normal'),
   theme: CHOICES.theme.catch('auto'),
   textSize: CHOICES.textSize.catch('normal'),

@@ -1,6 +1,13 @@
 /** Runs the same tests in both browsers, each started once a file. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { CHROMIUM_BUILD } from '../../scripts/browsers/chromium.ts';
+import { FIREFOX_BUILD } from '../../scripts/browsers/firefox.ts';
 import { type Browsing, browse, type Tab } from './harness.ts';
+
+const BUILDS = { chromium: CHROMIUM_BUILD, firefox: FIREFOX_BUILD };
 
 /** What the tests of one browser work with; a fresh tab each time one is asked for. */
 export type Bench = { browsing: () => Browsing; tab: () => Promise<Tab>; name: Browsing['name'] };
@@ -8,18 +15,27 @@ export type Bench = { browsing: () => Browsing; tab: () => Promise<Tab>; name: B
 /**
  * @param what the title of the file's tests
  * @param tests declares tests for one browser
+ * @param change makes a changed copy of the build in a folder of its own, which is removed afterwards; the build of this tree where it is left out
  */
-export function inBothBrowsers(what: string, tests: (bench: Bench) => void): void {
+export function inBothBrowsers(what: string, tests: (bench: Bench) => void, change?: (copy: string) => void): void {
   describe.each(['chromium', 'firefox'] as const)(`${what} in %s`, (name) => {
-    const running: { browsing?: Browsing; tabs: Tab[] } = { tabs: [] };
+    const running: { browsing?: Browsing; copy?: string; tabs: Tab[] } = { tabs: [] };
     const browsing = (): Browsing => {
       if (!running.browsing) throw new Error(`${name} did not start`);
       return running.browsing;
     };
     beforeAll(async () => {
-      running.browsing = await browse(name);
+      if (change) running.copy = mkdtempSync(join(tmpdir(), 'show-notes-build-'));
+      if (change && running.copy) {
+        cpSync(BUILDS[name], running.copy, { recursive: true });
+        change(running.copy);
+      }
+      running.browsing = await browse(name, running.copy);
     });
-    afterAll(() => running.browsing?.close());
+    afterAll(async () => {
+      await running.browsing?.close();
+      if (running.copy) rmSync(running.copy, { recursive: true });
+    });
     tests({
       name,
       browsing,
