@@ -62,7 +62,7 @@ const LAYERS: Layer[] = [
   {
     layer: 'netflix.content',
     files: /^entrypoints\/netflix\.content\//,
-    may: /^(entrypoints\/netflix\.content\/|entrypoints\/shared\/(send|watch|words|theme)\.ts$|components\/|preact|wxt\/)/,
+    may: /^(entrypoints\/netflix\.content\/|entrypoints\/shared\/(chosen|send|watch|words|theme)\.ts$|components\/|preact|wxt\/)/,
     mayTypes: /^(data\/|entrypoints\/shared\/)/,
   },
   {

@@ -33,7 +33,6 @@ const ARTICLE: Article = {
 };
 const SETTING: Omit<NotesSetting, 'openPerson'> = {
   sections: ['synopsis', 'cast', 'making', 'news'],
-  hiddenLanguages: [],
   cover: true,
   newTabs: false,
 };
@@ -139,17 +138,6 @@ test('beside a Latin name, a day keeps its own direction', () => {
   const page = show({ news: [ARTICLE] }, {}, undefined, 'he', 'rtl');
   const parts = [...page.querySelectorAll('.news-about > bdi')].map(({ textContent }) => textContent);
   expect(parts).toEqual(['A Paper', '28 בינו׳ 2022', 'kind_interview']);
-});
-
-test('articles in a language that the viewer has struck are left out, and the section with the last of them', () => {
-  const news = [ARTICLE, { ...ARTICLE, language: 'ko', url: 'https://a.example/ko' }];
-  const addresses = (hiddenLanguages: string[]): string[] =>
-    [...show({ news }, { hiddenLanguages }).querySelectorAll<HTMLAnchorElement>('.news-headline')].map(
-      ({ href }) => href,
-    );
-  expect(addresses(['ko', 'es'])).toEqual(['https://a.example/b']);
-  expect(addresses(['en', 'ko'])).toEqual([]);
-  expect(document.querySelector('section')).toBeNull();
 });
 
 test('a headline that spoils is covered, and uncovered by preference', () => {

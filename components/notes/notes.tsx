@@ -4,19 +4,18 @@ import { Cast } from './cast.tsx';
 import { Head } from './head.tsx';
 import { Making } from './making.tsx';
 import { News } from './news.tsx';
-import { type NotesSection, readable, useNotesSetting } from './setting.ts';
+import { type NotesSection, useNotesSetting } from './setting.ts';
 
 /** A title's notes, as panel and popup show them: the head, then the viewer's sections; an empty one is left out. */
 export function NotesView({ notes }: { notes: Notes }) {
   const { words } = useSpeech();
-  const setting = useNotesSetting();
-  const shown = { ...notes, news: readable(notes.news, setting) };
+  const { sections } = useNotesSetting();
   return (
     <article class="notes">
       <Head notes={notes} />
       {notes.level === 'facts' && <p class="notes-level">{words('facts_only')}</p>}
-      {setting.sections.map((section) => (
-        <Part key={section} section={section} notes={shown} />
+      {sections.map((section) => (
+        <Part key={section} section={section} notes={notes} />
       ))}
     </article>
   );

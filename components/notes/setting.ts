@@ -1,15 +1,12 @@
 /** What the place that notes are shown in asks of them: handed down once, not through every component. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Article } from '../../data/schema.ts';
 
 /** The parts below the head, in the order of the viewer. */
 export type NotesSection = 'synopsis' | 'cast' | 'making' | 'news';
 
 export type NotesSetting = {
   sections: readonly NotesSection[];
-  /** Languages of which no articles are shown. */
-  hiddenLanguages: readonly string[];
   /** Spoilers are covered until asked for. */
   cover: boolean;
   /** Links to Netflix open a new tab: in the player, where following one would end the film. */
@@ -19,7 +16,6 @@ export type NotesSetting = {
 
 export const NotesSettingContext = createContext<NotesSetting>({
   sections: ['synopsis', 'cast', 'making', 'news'],
-  hiddenLanguages: [],
   cover: true,
   newTabs: false,
   openPerson: () => {},
@@ -27,12 +23,4 @@ export const NotesSettingContext = createContext<NotesSetting>({
 
 export function useNotesSetting(): NotesSetting {
   return useContext(NotesSettingContext);
-}
-
-/** @returns the articles in languages that the viewer reads */
-export function readable(
-  news: readonly Article[],
-  { hiddenLanguages }: Pick<NotesSetting, 'hiddenLanguages'>,
-): Article[] {
-  return news.filter(({ language }) => !hiddenLanguages.includes(language));
 }

@@ -1,17 +1,20 @@
 import { languageName, useSpeech } from '../words.ts';
+import { struck } from './struck.ts';
 
 type Props = {
   /** Languages of the articles in the data set (BCP 47), the most frequent first. */
   all: readonly string[];
   hidden: readonly string[];
-  onChange: (changes: { hiddenLanguages: readonly string[] }) => void;
+  onChange: (
+    change: (stored: { hiddenLanguages: readonly string[] }) => { hiddenLanguages: readonly string[] },
+  ) => void;
 };
 
 /** In which languages articles are shown. A language that a later data set brings is shown until it is struck. */
 export function Languages({ all, hidden, onChange }: Props) {
   const { words, language } = useSpeech();
   const toggle = (tag: string, shown: boolean): void =>
-    onChange({ hiddenLanguages: shown ? hidden.filter((other) => other !== tag) : [...hidden, tag] });
+    onChange(({ hiddenLanguages }) => ({ hiddenLanguages: struck(hiddenLanguages, tag, !shown) }));
   return (
     <fieldset class="options-group">
       <legend>{words('pref_languages')}</legend>

@@ -30,7 +30,8 @@ export type OptionsProps = {
   meta: Meta | undefined;
   /** What happened last, in words; read out. */
   status: string;
-  onChange: (changes: Partial<OptionValues>) => void;
+  /** Changes what is stored by then, which may be more than is shown: two quick choices are both kept. */
+  onChange: (change: (stored: OptionValues) => Partial<OptionValues>) => void;
   onReset: () => void;
   /** Hands the viewer a file with every choice. */
   onExport: () => void;
@@ -42,7 +43,7 @@ export type OptionsProps = {
 
 /** Every preference as a form control with a label; each applies at once. */
 export function Options(props: OptionsProps) {
-  const { values, shortcut, meta, status, onChange, runSelfCheck } = props;
+  const { values, shortcut, meta, status, onChange, onReset, onExport, onImport, runSelfCheck } = props;
   const { words } = useSpeech();
   return (
     <main class="options">
@@ -54,28 +55,28 @@ export function Options(props: OptionsProps) {
         help="pref_opens_help"
         value={values.opens}
         choices={OPENS}
-        onChange={(opens) => onChange({ opens })}
+        onChange={(opens) => onChange(() => ({ opens }))}
       />
       <Choices
         name="player"
         label="pref_player"
         value={values.player}
         choices={PLAYER}
-        onChange={(player) => onChange({ player })}
+        onChange={(player) => onChange(() => ({ player }))}
       />
       <Choices
         name="kids"
         label="pref_kids"
         value={values.kids}
         choices={KIDS}
-        onChange={(kids) => onChange({ kids })}
+        onChange={(kids) => onChange(() => ({ kids }))}
       />
       <Choices
         name="side"
         label="pref_side"
         value={values.side}
         choices={SIDES}
-        onChange={(side) => onChange({ side })}
+        onChange={(side) => onChange(() => ({ side }))}
       />
       <Choices
         name="width"
@@ -83,21 +84,21 @@ export function Options(props: OptionsProps) {
         help="pref_width_help"
         value={values.width}
         choices={WIDTHS}
-        onChange={(width) => onChange({ width })}
+        onChange={(width) => onChange(() => ({ width }))}
       />
       <Choices
         name="theme"
         label="pref_theme"
         value={values.theme}
         choices={THEMES}
-        onChange={(theme) => onChange({ theme })}
+        onChange={(theme) => onChange(() => ({ theme }))}
       />
       <Choices
         name="textSize"
         label="pref_text_size"
         value={values.textSize}
         choices={SIZES}
-        onChange={(textSize) => onChange({ textSize })}
+        onChange={(textSize) => onChange(() => ({ textSize }))}
       />
       <Sections order={values.sections} hidden={values.hidden} onChange={onChange} />
       <Languages all={meta?.articleLanguages ?? []} hidden={values.hiddenLanguages} onChange={onChange} />
@@ -106,7 +107,7 @@ export function Options(props: OptionsProps) {
         label="pref_spoilers"
         value={values.spoilers}
         choices={SPOILERS}
-        onChange={(spoilers) => onChange({ spoilers })}
+        onChange={(spoilers) => onChange(() => ({ spoilers }))}
       />
       <div class="options-group">
         <label class="options-check">
@@ -114,7 +115,7 @@ export function Options(props: OptionsProps) {
             type="checkbox"
             name="remember"
             checked={values.remember}
-            onChange={(event) => onChange({ remember: event.currentTarget.checked })}
+            onChange={({ currentTarget: { checked } }) => onChange(() => ({ remember: checked }))}
           />
           {words('pref_remember')}
         </label>
@@ -125,7 +126,7 @@ export function Options(props: OptionsProps) {
         <p>{shortcut === '' ? words('pref_shortcut_none') : <kbd>{shortcut}</kbd>}</p>
         <p class="options-soft">{words('pref_shortcut_help')}</p>
       </section>
-      <Transfer {...props} />
+      <Transfer onExport={onExport} onImport={onImport} onReset={onReset} />
       <p class="options-status" role="status">
         {status}
       </p>

@@ -1,8 +1,13 @@
 import type { NotesSection } from '../notes/setting.ts';
 import { useSpeech, type WordKey } from '../words.ts';
+import { struck } from './struck.ts';
 
-type Changes = { sections?: readonly NotesSection[]; hidden?: readonly NotesSection[] };
-type Props = { order: readonly NotesSection[]; hidden: readonly NotesSection[]; onChange: (changes: Changes) => void };
+type Stored = { sections: readonly NotesSection[]; hidden: readonly NotesSection[] };
+type Props = {
+  order: readonly NotesSection[];
+  hidden: readonly NotesSection[];
+  onChange: (change: (stored: Stored) => Partial<Stored>) => void;
+};
 
 const NAMES: Record<NotesSection, WordKey> = {
   synopsis: 'synopsis',
@@ -15,8 +20,9 @@ const NAMES: Record<NotesSection, WordKey> = {
 export function Sections({ order, hidden, onChange }: Props) {
   const { words } = useSpeech();
   const toggle = (section: NotesSection, shown: boolean): void =>
-    onChange({ hidden: shown ? hidden.filter((other) => other !== section) : [...hidden, section] });
-  const move = (at: number, to: number): void => onChange({ sections: moved(order, at, to) });
+    onChange((stored) => ({ hidden: struck(stored.hidden, section, !shown) }));
+  const move = (section: NotesSection, by: number): void =>
+    onChange((stored) => ({ sections: moved(stored.sections, section, by) }));
   return (
     <fieldset class="options-group">
       <legend>{words('pref_sections')}</legend>
@@ -37,13 +43,13 @@ export function Sections({ order, hidden, onChange }: Props) {
               label={words('pref_section_up', name)}
               sign="↑"
               stop={at === 0}
-              onPress={() => move(at, at - 1)}
+              onPress={() => move(section, -1)}
             />
             <MoveButton
               label={words('pref_section_down', name)}
               sign="↓"
               stop={at === order.length - 1}
-              onPress={() => move(at, at + 1)}
+              onPress={() => move(section, 1)}
             />
           </div>
         );
@@ -65,13 +71,13 @@ function MoveButton({
   onPress: () => void;
 }) {
   return (
-    <button type="button" class="options-move" aria-label={label} disabled={stop} onClick={onPress}>
+    <button type="button" class="options-button" aria-label={label} disabled={stop} onClick={onPress}>
       <span aria-hidden="true">{sign}</span>
     </button>
   );
 }
 
-function moved(order: readonly NotesSection[], from: number, to: number): NotesSection[] {
-  const section = order[from];
-  return section === undefined ? [...order] : order.toSpliced(from, 1).toSpliced(to, 0, section);
+function moved(order: readonly NotesSection[], section: NotesSection, by: number): NotesSection[] {
+  const from = order.indexOf(section);
+  return order.toSpliced(from, 1).toSpliced(Math.max(0, from + by), 0, section);
 }

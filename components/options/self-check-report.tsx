@@ -20,7 +20,7 @@ export function SelfCheckReport({ run }: Props) {
     <section class="options-group" aria-label={words('self_check')}>
       <h2>{words('self_check')}</h2>
       <p class="options-soft">{words('self_check_about')}</p>
-      <button type="button" class="options-move" onClick={() => void check()}>
+      <button type="button" class="options-button" onClick={() => void check()}>
         {words('self_check_run')}
       </button>
       {report === '' && <p role="status">{words('self_check_none')}</p>}
@@ -30,7 +30,7 @@ export function SelfCheckReport({ run }: Props) {
             {words('self_check_report')}
             <textarea readOnly rows={14} value={report} />
           </label>
-          <button type="button" class="options-move" onClick={() => void copyReport()}>
+          <button type="button" class="options-button" onClick={() => void copyReport()}>
             {words('self_check_copy')}
           </button>
           {copied && <span role="status"> {words('self_check_copied')}</span>}

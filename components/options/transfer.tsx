@@ -18,27 +18,25 @@ export function Transfer({ onExport, onImport, onReset }: Props) {
       <h2>{words('transfer')}</h2>
       <p class="options-soft">{words('transfer_help')}</p>
       <p class="options-buttons">
-        <button type="button" class="options-reset" onClick={onExport}>
+        <button type="button" class="options-button" onClick={onExport}>
           {words('export_choices')}
         </button>
-        <button type="button" class="options-reset" onClick={() => field.current?.click()}>
+        <button type="button" class="options-button" onClick={() => field.current?.click()}>
           {words('import_choices')}
         </button>
-        <button type="button" class="options-reset" onClick={onReset}>
+        <button type="button" class="options-button" onClick={onReset}>
           {words('reset_all')}
         </button>
       </p>
       {/* The browser's own file field speaks the browser's words, not ours: the button stands for it. */}
-      <label hidden>
-        {words('import_choices')}
-        <input
-          ref={field}
-          type="file"
-          name="import"
-          accept=".json,application/json"
-          onChange={(event) => take(event.currentTarget)}
-        />
-      </label>
+      <input
+        hidden
+        ref={field}
+        type="file"
+        name="import"
+        accept=".json,application/json"
+        onChange={(event) => take(event.currentTarget)}
+      />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { CastMember, Notes, Person } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search.ts';
 import { correctionAddress, newsSearchAddress } from '../links.ts';
 import { NotesPane } from '../notes/pane.tsx';
-import { type NotesSetting, readable } from '../notes/setting.ts';
+import type { NotesSetting } from '../notes/setting.ts';
 import { dayInWords, useSpeech } from '../words.ts';
 import { Unknown } from './unknown.tsx';
 
@@ -54,20 +54,20 @@ export function PanelBody(props: PanelBodyProps) {
             date={view.date}
             address={correctionAddress(netflixId, view.notes.name)}
             notes={view.notes}
-            setting={setting}
+            wantsNews={setting.sections.includes('news')}
           />
         </>
       );
   }
 }
 
-type FootProps = { date: string; address: string; notes: Notes; setting: PanelBodyProps['setting'] };
+type FootProps = { date: string; address: string; notes: Notes; wantsNews: boolean };
 
-function Foot({ date, address, notes, setting }: FootProps) {
+function Foot({ date, address, notes, wantsNews }: FootProps) {
   const { words, language } = useSpeech();
   return (
     <footer class="panel-foot">
-      {readable(notes.news, setting).length === 0 && (
+      {wantsNews && notes.news.length === 0 && (
         <a href={newsSearchAddress(notes)} target="_blank" rel="noopener noreferrer">
           {words('search_news')}
         </a>

@@ -1,18 +1,12 @@
 import type { Notes } from '../../data/schema.ts';
-import { type NotesSetting, readable } from '../notes/setting.ts';
 import { useSpeech } from '../words.ts';
 
-type Props = {
-  notes: Notes | undefined;
-  setting: Pick<NotesSetting, 'hiddenLanguages'>;
-  small: boolean;
-  onUnfold: () => void;
-};
+type Props = { notes: Notes | undefined; small: boolean; onUnfold: () => void };
 
 /** The folded panel: a narrow button that says what it holds. */
-export function Handle({ notes, setting, small, onUnfold }: Props) {
+export function Handle({ notes, small, onUnfold }: Props) {
   const { words } = useSpeech();
-  const holds = notes ? contents(notes, setting).map(([key, count]) => words(key, count)) : [];
+  const holds = notes ? contents(notes).map(([key, count]) => words(key, count)) : [];
   return (
     <button
       type="button"
@@ -35,13 +29,10 @@ export function Handle({ notes, setting, small, onUnfold }: Props) {
   );
 }
 
-function contents(
-  notes: Notes,
-  setting: Props['setting'],
-): ReadonlyArray<readonly ['holds_cast' | 'holds_stories', number]> {
+function contents(notes: Notes): ReadonlyArray<readonly ['holds_cast' | 'holds_stories', number]> {
   const counts = [
     ['holds_cast', notes.cast.length],
-    ['holds_stories', readable(notes.news, setting).length],
+    ['holds_stories', notes.news.length],
   ] as const;
   return counts.filter(([, count]) => count > 0);
 }

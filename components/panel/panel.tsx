@@ -62,7 +62,7 @@ export function Panel(props: PanelProps) {
             </div>
           </>
         ) : (
-          <Handle notes={notes} setting={props.setting} small={place.handle.small} onUnfold={() => onFold(true)} />
+          <Handle notes={notes} small={place.handle.small} onUnfold={() => onFold(true)} />
         )}
       </aside>
       <p class="panel-announcement" role="status">

@@ -13,7 +13,7 @@ export default defineBackground(() => {
     readStyle: readPanelStyle,
     search: searchWith().search,
     readPreferences,
-    writePreferences,
+    writePreferences: (changes) => writePreferences(() => changes),
     remember: rememberLookedUp,
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) =>

@@ -13,12 +13,11 @@ export function lookOf({ theme, textSize }: Preferences, systemIsDark: boolean):
 
 /** What the notes are asked to do on this surface. In the player a link must not end the film. */
 export function settingOf(
-  { sections, hidden, hiddenLanguages, spoilers }: Preferences,
+  { sections, hidden, spoilers }: Preferences,
   surface: Surface,
 ): Omit<NotesSetting, 'openPerson'> {
   return {
     sections: sections.filter((section) => !hidden.includes(section)),
-    hiddenLanguages,
     cover: spoilers === 'covered',
     newTabs: surface === 'player',
   };

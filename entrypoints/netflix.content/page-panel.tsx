@@ -2,6 +2,7 @@
 import type { PanelView } from '../../components/panel/body.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { type Speech, SpeechContext } from '../../components/words.ts';
+import { chosenOf } from '../shared/chosen.ts';
 import type { Preferences } from '../shared/preferences.ts';
 import type { CurrentTitle, SelfCheck } from '../shared/protocol.ts';
 import { send } from '../shared/send.ts';
@@ -134,7 +135,7 @@ export class PagePanel {
     this.#stage.show(
       <SpeechContext.Provider value={this.#speech}>
         <Panel
-          view={visit.view}
+          view={chosenView(visit.view, preferences)}
           netflixId={netflixId}
           playing={surface === 'player'}
           pageName={visit.pageName}
@@ -193,6 +194,10 @@ export class PagePanel {
       this.fail(error);
     }
   }
+}
+
+function chosenView(view: PanelView, preferences: Preferences): PanelView {
+  return view.state === 'known' ? { ...view, notes: chosenOf(view.notes, preferences) } : view;
 }
 
 /** The contract's word for what the host shows. */

@@ -33,9 +33,14 @@ async function show(status = ''): Promise<void> {
         meta={meta}
         status={status}
         runSelfCheck={() => selfCheck(meta.date)}
-        onChange={(changes) => void after(writePreferences(toChanges(changes)), speech.words('saved'))}
+        onChange={(change) =>
+          void after(
+            writePreferences((stored) => toChanges(change(stored))),
+            speech.words('saved'),
+          )
+        }
         onExport={() => offer(toFile(preferences))}
-        onImport={(file) => void after(take(file), speech.words('import_done'))}
+        onImport={(file) => void after(take(file), speech.words('import_done'), `${file.name}: `)}
         onReset={() => void after(resetPreferences(), speech.words('reset_done'))}
       />
     </SpeechContext.Provider>,
@@ -43,21 +48,18 @@ async function show(status = ''): Promise<void> {
   );
 }
 
-/** Shows what came of a change; where it could not be stored, what is stored and why. */
-async function after(change: Promise<unknown>, done: string): Promise<void> {
+/** Shows what came of a change; where it could not be stored, what is stored and why, the place before it. */
+async function after(change: Promise<unknown>, done: string, place = ''): Promise<void> {
   const outcome = await change.then(
     () => done,
-    (error: unknown) => speech.words('not_saved', error instanceof Error ? error.message : String(error)),
+    (error: unknown) => speech.words('not_saved', place + (error instanceof Error ? error.message : String(error))),
   );
   await show(outcome);
 }
 
-async function take(file: File): Promise<unknown> {
-  try {
-    return await writePreferences(fromFile(await file.text()));
-  } catch (error) {
-    throw new Error(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+async function take(file: File): Promise<void> {
+  const choices = fromFile(await file.text());
+  await writePreferences(() => choices);
 }
 
 /** A download that the page makes by itself: no permission, no request. */

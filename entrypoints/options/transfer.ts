@@ -5,7 +5,7 @@ import { PreferenceChanges, type Preferences } from '../shared/preferences.ts';
 /** What tells our file from any other; a later form of it gets the next number. */
 const FORMAT = 'show-notes-preferences-1';
 
-const File = z.strictObject({ format: z.literal(FORMAT), preferences: PreferenceChanges });
+const ChoicesFile = z.strictObject({ format: z.literal(FORMAT), preferences: PreferenceChanges });
 
 /** The name under which the file is offered. */
 export const FILE_NAME = 'show-notes-preferences.json';
@@ -21,7 +21,7 @@ export function toFile(preferences: Preferences): string {
  * @throws where it is not such a file, or one value is none of its choices; the message names the place, and nothing is taken
  */
 export function fromFile(text: string): PreferenceChanges {
-  const parsed = File.safeParse(parse(text));
+  const parsed = ChoicesFile.safeParse(parse(text));
   if (parsed.success) return parsed.data.preferences;
   const [first] = parsed.error.issues;
   throw new Error([...(first?.path ?? []).map(String), first?.message].filter(Boolean).join(': '));

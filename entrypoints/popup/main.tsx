@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup.tsx';
 import { type Speech, SpeechContext } from '../../components/words.ts';
 import type { Notes, Person } from '../../data/schema.ts';
+import { chosenOf } from '../shared/chosen.ts';
 import { clearLookedUp, readLookedUp, rememberLookedUp } from '../shared/looked-up.ts';
 import { readPreferences } from '../shared/preferences-store.ts';
 import { searchWith } from '../shared/search-with.ts';
@@ -17,7 +18,7 @@ async function loadNotes(netflixId: number, name: string): Promise<Notes | undef
   const answer = await send({ type: 'lookup', netflixId, page: { name } });
   if (answer.state !== 'known') return undefined;
   await rememberLookedUp(answer.notes, await isPrivateWindow());
-  return answer.notes;
+  return chosenOf(answer.notes, await readPreferences());
 }
 
 /** Everything known of a person; of somebody with one credit only the index knows, by key and name. */
@@ -36,7 +37,7 @@ async function show(): Promise<void> {
   dress(document, preferences, matchMedia('(prefers-color-scheme: dark)').matches, speech);
   const root = document.querySelector('#popup');
   if (!root) throw new Error('popup/index.html has no #popup');
-  const { sections, hidden, hiddenLanguages, spoilers } = preferences;
+  const { sections, hidden, spoilers } = preferences;
   const shown = sections.filter((section) => !hidden.includes(section));
   render(
     <SpeechContext.Provider value={speech}>
@@ -46,7 +47,7 @@ async function show(): Promise<void> {
         loadPerson={loadPerson}
         current={current}
         lookedUp={lookedUp}
-        setting={{ sections: shown, hiddenLanguages, cover: spoilers === 'covered', newTabs: true }}
+        setting={{ sections: shown, cover: spoilers === 'covered', newTabs: true }}
         askForAccess={access ? undefined : () => void askForAccess().then(show)}
         onForget={() => void clearLookedUp().then(show)}
         onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}

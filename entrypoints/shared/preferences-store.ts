@@ -16,18 +16,33 @@ export async function readPreferences(): Promise<Preferences> {
 }
 
 /**
- * Stores some fields and leaves the others as they are.
+ * Stores some fields and leaves the others as they are. One change waits for the one before: two quick ones are both kept.
+ * @param change what to change, from what is stored by then
  * @returns what is now stored
  * @throws where the browser refuses, for example over its quota
  */
-export async function writePreferences(changes: PreferenceChanges): Promise<Preferences> {
-  const next = healPreferences({ ...(await readPreferences()), ...changes });
-  await area().set({ [PREFERENCES_KEY]: next });
-  return next;
+export function writePreferences(change: (stored: Preferences) => PreferenceChanges): Promise<Preferences> {
+  return inTurn(async () => {
+    const stored = await readPreferences();
+    const next = healPreferences({ ...stored, ...change(stored) });
+    await area().set({ [PREFERENCES_KEY]: next });
+    return next;
+  });
 }
 
-/** Forgets every choice. */
-export async function resetPreferences(): Promise<Preferences> {
-  await area().remove(PREFERENCES_KEY);
-  return readPreferences();
+/**
+ * Forgets every choice.
+ * @returns the defaults
+ * @throws where the browser refuses
+ */
+export function resetPreferences(): Promise<Preferences> {
+  return inTurn(async () => {
+    await area().remove(PREFERENCES_KEY);
+    return healPreferences(undefined);
+  });
+}
+
+/** One write after another, whichever of the extension's pages asks: else the later of two would undo the earlier. */
+function inTurn(write: () => Promise<Preferences>): Promise<Preferences> {
+  return navigator.locks.request(PREFERENCES_KEY, write);
 }
