@@ -14,7 +14,8 @@ import { FILE_NAME, fromFile, toFile } from './transfer.ts';
 const speech: Speech = browserSpeech();
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-async function show(status = ''): Promise<void> {
+/** @param status what happened; where it is left out, what was said last stays, also if it is said only while this waits */
+async function show(status?: string): Promise<void> {
   const [preferences, meta, commands] = await Promise.all([
     readPreferences(),
     send({ type: 'meta' }),
@@ -31,7 +32,7 @@ async function show(status = ''): Promise<void> {
         values={preferences}
         shortcut={shortcut}
         meta={meta}
-        status={status}
+        status={status ?? root.querySelector('.options-status')?.textContent ?? ''}
         runSelfCheck={() => selfCheck(meta.date)}
         onChange={(change) =>
           void after(
@@ -81,6 +82,6 @@ function toChanges({ sections, hidden, hiddenLanguages, ...others }: Partial<Opt
 }
 
 browser.storage.onChanged.addListener((changes) => {
-  if ('preferences' in changes) void show(document.querySelector('[role="status"]')?.textContent ?? '');
+  if ('preferences' in changes) void show();
 });
 void show();

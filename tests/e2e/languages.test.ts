@@ -16,7 +16,7 @@ function speakOnly(language: string, build: string): void {
 for (const [language, direction] of [
   ['ko', 'ltr'],
   ['ar', 'rtl'],
-  ['ta', 'ltr'],
+  ['te', 'ltr'],
 ] as const) {
   const messages = JSON.parse(readFileSync(join(ROOT, 'public', '_locales', language, 'messages.json'), 'utf8'));
   const words = (key: string): string => messages[key].message;
@@ -48,17 +48,23 @@ for (const [language, direction] of [
         await tab.run(() => new Promise((resolve) => setTimeout(resolve, 500)), undefined);
         await tab.picture(`panel-${language}`);
         await clickInPanel(tab, 'Show Notes');
-        const spill = await eventually(
+        const [outer, ...inner] = await eventually(
           () =>
             tab.run(() => {
-              const panel = document.querySelector('show-notes-panel')?.shadowRoot;
-              const handle = panel?.querySelector<HTMLElement>('.handle');
-              return handle && [handle.scrollWidth - handle.clientWidth, handle.scrollHeight - handle.clientHeight];
+              const root = document.querySelector('show-notes-panel')?.shadowRoot;
+              return ['.handle', '.handle .panel-mark', '.handle-holds'].flatMap((part) => {
+                const box = root?.querySelector(part)?.getBoundingClientRect();
+                return box ? [{ left: box.left, right: box.right, top: box.top, bottom: box.bottom }] : [];
+              });
             }, undefined),
-          Boolean,
+          (boxes) => boxes.length === 3,
           'the handle',
         );
-        expect(spill).toEqual([0, 0]);
+        const spills = inner.filter(
+          ({ left, right, top, bottom }) =>
+            !outer || left < outer.left || right > outer.right || top < outer.top || bottom > outer.bottom,
+        );
+        expect({ outer, spills }).toEqual({ outer, spills: [] });
       });
     },
     (build) => speakOnly(language, build),

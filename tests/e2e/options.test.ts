@@ -27,8 +27,16 @@ const setStored = (options: Tab, value: unknown): Promise<void> =>
     return api.storage.sync.set({ preferences });
   }, value);
 
+const getStored = (options: Tab): Promise<Record<string, unknown> | undefined> =>
+  options.run(async () => {
+    const api = (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
+    return (await api.storage.sync.get()).preferences;
+  }, undefined);
+
 declare const chrome: {
-  storage: { sync: { set: (values: object) => Promise<void>; get: () => Promise<Record<string, unknown>> } };
+  storage: {
+    sync: { set: (values: object) => Promise<void>; get: () => Promise<{ preferences?: Record<string, unknown> }> };
+  };
 };
 
 inBothBrowsers('options', ({ tab: newTab, browsing }) => {
@@ -119,15 +127,11 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
       for (const tag of ['es', 'ko'])
         document.querySelector<HTMLInputElement>(`input[name="language-${tag}"]`)?.click();
     }, undefined);
-    const struck = (): Promise<string> =>
-      options.run(() => {
-        const fields = [...document.querySelectorAll<HTMLInputElement>('[name^=language-]')];
-        return fields
-          .flatMap(({ checked, name }) => (checked ? [] : [name]))
-          .sort()
-          .join();
-      }, undefined);
-    await eventually(struck, (names) => names === 'language-es,language-ko', 'Spanish and Korean struck off');
+    await eventually(
+      () => getStored(options),
+      (stored) => JSON.stringify(stored?.hiddenLanguages) === '["es","ko"]',
+      'Spanish and Korean struck off',
+    );
     await eventually(korean, (count) => count === 0, 'no Korean articles');
     await panelBecomes(tab, (panel) => 'News' in (panel?.sections ?? {}), 'the others stay');
   });
