@@ -198,6 +198,13 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
     const tab = await newTab();
     await tab.goto(`/browse?jbv=${IDS.squid}`);
     await panelIn(tab, 'full', IDS.squid);
+    // The address names the title before the modal is there, and a tab behind another may never draw it.
+    const settled = (): Promise<boolean> =>
+      tab.run(() => {
+        const root = document.querySelector('show-notes-panel')?.shadowRoot;
+        return root?.querySelector<HTMLElement>('.panel')?.dataset.settled === 'true';
+      }, undefined);
+    await eventually(settled, Boolean, 'the panel beside its modal');
     const options = await browsing().extensionTab('options.html');
     await eventually(
       () => options.run(() => document.querySelectorAll('button').length, undefined),
