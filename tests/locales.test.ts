@@ -58,6 +58,18 @@ test('there are languages to check', () => {
   expect(LOCALES.length).toBeGreaterThan(30);
 });
 
+test('every word is said somewhere', () => {
+  const files = ['components', 'entrypoints'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  );
+  const code = [...files.filter((file) => /(?<!\.test)\.tsx?$/.test(file)), 'wxt.config.ts']
+    .map((file) => readFileSync(join(ROOT, file), 'utf8'))
+    .join('\n');
+  const said = (key: string): boolean =>
+    new RegExp(`['"]${key}['"]|__MSG_${key}__`).test(code) || code.includes(`\`${key.split('_')[0]}_\${`);
+  expect(Object.keys(ENGLISH).filter((key) => !said(key))).toEqual([]);
+});
+
 describe.each(LOCALES)('%s', (locale) => {
   const messages = read(locale);
   test('has every word, with the same things put in', () => {
