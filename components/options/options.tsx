@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Meta } from '../../data/schema.ts';
 import type { NotesSection } from '../notes/setting.ts';
 import { dayInWords, useSpeech, type WordKey } from '../words.ts';
@@ -28,8 +29,8 @@ export type OptionsProps = {
   /** The browser's own setting of the command; empty where none is set. */
   shortcut: string;
   meta: Meta | undefined;
-  /** What happened last, in words; read out. */
-  status: string;
+  /** What just happened, in words; read out, and kept until something else happens. */
+  status: string | undefined;
   /** Changes what is stored by then, which may be more than is shown: two quick choices are both kept. */
   onChange: (change: (stored: OptionValues) => Partial<OptionValues>) => void;
   onReset: () => void;
@@ -45,6 +46,8 @@ export type OptionsProps = {
 export function Options(props: OptionsProps) {
   const { values, shortcut, meta, status, onChange, onReset, onExport, onImport, runSelfCheck } = props;
   const { words } = useSpeech();
+  const said = useRef('');
+  said.current = status ?? said.current;
   return (
     <main class="options">
       <h1>{words('options_title')}</h1>
@@ -128,7 +131,7 @@ export function Options(props: OptionsProps) {
       </section>
       <Transfer onExport={onExport} onImport={onImport} onReset={onReset} />
       <p class="options-status" role="status">
-        {status}
+        {said.current}
       </p>
       <SelfCheckReport run={runSelfCheck} />
       <About meta={meta} />

@@ -71,7 +71,13 @@ function MoveButton({
   onPress: () => void;
 }) {
   return (
-    <button type="button" class="options-button" aria-label={label} disabled={stop} onClick={onPress}>
+    <button
+      type="button"
+      class="options-button"
+      aria-label={label}
+      aria-disabled={stop}
+      onClick={stop ? undefined : onPress}
+    >
       <span aria-hidden="true">{sign}</span>
     </button>
   );

@@ -38,7 +38,9 @@ export function PanelBody(props: PanelBodyProps) {
         <div class="panel-message">
           <h2 class="notes-name">{words('failed_head')}</h2>
           <p>{words('failed_text')}</p>
-          <p class="panel-why">{view.why}</p>
+          <p class="panel-why" dir="auto">
+            {view.why}
+          </p>
           <button type="button" class="button" onClick={onRetry}>
             {words('try_again')}
           </button>

@@ -14,7 +14,9 @@ export function Unknown({ view, netflixId, pageName, playing, search, setting, l
   return (
     <PersonPane setting={setting} loadPerson={loadPerson}>
       <div class="panel-message">
-        <h2 class="notes-name">{pageName ?? words('unknown_head')}</h2>
+        <h2 class="notes-name">
+          <bdi>{pageName ?? words('unknown_head')}</bdi>
+        </h2>
         <p>{playing ? words('player_unknown') : words('unknown_text', dayInWords(view.date, language))}</p>
         <UnknownSearch key={pageName ?? ''} search={search} first={plain(pageName)} />
         {view.people && view.people.length > 0 && (

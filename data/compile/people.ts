@@ -61,9 +61,10 @@ function composePerson(
 
 /** A work that is among the credits is told once, and the page that backs one is for who keeps the data, not for viewers. */
 function worksBeside(credits: Person['credits'], known: readonly KnownFor[]): Work[] {
-  const told = ({ netflixId, title, year }: KnownFor): boolean =>
+  const told = ({ netflixId, title: name, year }: KnownFor): boolean =>
     credits.some(
-      (credit) => credit.title.netflixId === netflixId || (credit.title.name === title && credit.title.year === year),
+      ({ title }) =>
+        title.netflixId === netflixId || (title.name === name && (year === undefined || title.year === year)),
     );
   return known.filter((work) => !told(work)).map(({ title, year }) => defined({ title, year }));
 }

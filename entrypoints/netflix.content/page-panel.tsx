@@ -129,13 +129,14 @@ export class PagePanel {
     }
     const { surface } = visit.detection;
     const where = place(measure(this.#view, visit.detection, preferences));
-    const open = visit.asked ?? opensByItself(visit, preferences, where.room, this.#wasOpen);
+    const view = chosenView(visit.view, preferences);
+    const open = visit.asked ?? opensByItself({ ...visit, view }, preferences, where.room, this.#wasOpen);
     this.#wasOpen = open;
     const netflixId = visit.showId ?? visit.detection.netflixId;
     this.#stage.show(
       <SpeechContext.Provider value={this.#speech}>
         <Panel
-          view={chosenView(visit.view, preferences)}
+          view={view}
           netflixId={netflixId}
           playing={surface === 'player'}
           pageName={visit.pageName}

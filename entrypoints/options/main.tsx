@@ -14,7 +14,7 @@ import { FILE_NAME, fromFile, toFile } from './transfer.ts';
 const speech: Speech = browserSpeech();
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-/** @param status what happened; where it is left out, what was said last stays, also if it is said only while this waits */
+/** @param status what happened; where it is left out, what was said last stays */
 async function show(status?: string): Promise<void> {
   const [preferences, meta, commands] = await Promise.all([
     readPreferences(),
@@ -32,7 +32,7 @@ async function show(status?: string): Promise<void> {
         values={preferences}
         shortcut={shortcut}
         meta={meta}
-        status={status ?? root.querySelector('.options-status')?.textContent ?? ''}
+        status={status}
         runSelfCheck={() => selfCheck(meta.date)}
         onChange={(change) =>
           void after(
@@ -40,7 +40,7 @@ async function show(status?: string): Promise<void> {
             speech.words('saved'),
           )
         }
-        onExport={() => offer(toFile(preferences))}
+        onExport={() => void readPreferences().then((stored) => offer(toFile(stored)))}
         onImport={(file) => void after(take(file), speech.words('import_done'), `${file.name}: `)}
         onReset={() => void after(resetPreferences(), speech.words('reset_done'))}
       />

@@ -37,8 +37,7 @@ async function show(): Promise<void> {
   dress(document, preferences, matchMedia('(prefers-color-scheme: dark)').matches, speech);
   const root = document.querySelector('#popup');
   if (!root) throw new Error('popup/index.html has no #popup');
-  const { sections, hidden, spoilers } = preferences;
-  const shown = sections.filter((section) => !hidden.includes(section));
+  const { sections, spoilers } = preferences;
   render(
     <SpeechContext.Provider value={speech}>
       <Popup
@@ -47,7 +46,7 @@ async function show(): Promise<void> {
         loadPerson={loadPerson}
         current={current}
         lookedUp={lookedUp}
-        setting={{ sections: shown, cover: spoilers === 'covered', newTabs: true }}
+        setting={{ sections, cover: spoilers === 'covered', newTabs: true }}
         askForAccess={access ? undefined : () => void askForAccess().then(show)}
         onForget={() => void clearLookedUp().then(show)}
         onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}

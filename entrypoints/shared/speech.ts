@@ -11,7 +11,8 @@ const ISOLATE = ['\u2068', '\u2069'] as const;
  * words are English, and a page that is half English and half not would be read out wrong.
  * @param getMessage the browser's translation
  * @param browsers the language of the browser's own interface (BCP 47)
- * @returns a function from a key and what it speaks of to words, and the language they are in (BCP 47)
+ * @returns a function from a key and what it speaks of to words, the language they are in (BCP 47), and its direction; from
+ * right to left, what is put in is isolated
  */
 export function speechOf(
   getMessage: GetMessage,

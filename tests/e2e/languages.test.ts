@@ -16,7 +16,7 @@ function speakOnly(language: string, build: string): void {
 for (const [language, direction] of [
   ['ko', 'ltr'],
   ['ar', 'rtl'],
-  ['te', 'ltr'],
+  ['fi', 'ltr'],
 ] as const) {
   const messages = JSON.parse(readFileSync(join(ROOT, 'public', '_locales', language, 'messages.json'), 'utf8'));
   const words = (key: string): string => messages[key].message;

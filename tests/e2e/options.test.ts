@@ -103,6 +103,26 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
       (panel) => Object.keys(panel?.sections ?? {}).join() === 'Synopsis,Behind the scenes,Cast',
       'another order',
     );
+    // At the end of its way the button keeps the focus of whoever moves by key.
+    await options.run(() => {
+      const up = document.querySelector<HTMLElement>('[aria-label="Move Behind the scenes up"]');
+      up?.focus();
+      up?.click();
+    }, undefined);
+    await panelBecomes(
+      tab,
+      (panel) => Object.keys(panel?.sections ?? {}).join() === 'Behind the scenes,Synopsis,Cast',
+      'the first',
+    );
+    await eventually(
+      () =>
+        options.run(() => {
+          const at = document.activeElement;
+          return `${at?.getAttribute('aria-label')} ${at?.getAttribute('aria-disabled')}`;
+        }, undefined),
+      (focused) => focused === 'Move Behind the scenes up true',
+      'the focus on a button that stops',
+    );
     await choose(options, 'spoilers', 'shown');
     await panelBecomes(tab, (panel) => /hamster/i.test(panel?.text ?? ''), 'uncovered');
   });
