@@ -1,18 +1,10 @@
 /** The compiler on a small data set of its own: who is who, what overrides what, what is left out. */
 import { describe, expect, test } from 'vitest';
+import { ARTICLE } from '../tests/fixtures/notes.ts';
 import { compile, type DataSet, toFiles } from './compile.ts';
 import type { CataloguePerson, CatalogueTitle, WrittenPerson, WrittenTitle } from './schema.ts';
 
 const SOURCE = { publisher: 'A Paper', url: 'https://example.com/a' };
-const ARTICLE = {
-  ...SOURCE,
-  headline: 'One',
-  date: '2026-01-01',
-  language: 'en',
-  kind: 'review',
-  spoiler: 'none',
-} as const;
-
 function row(netflixId: number, name: string, rest: Partial<CatalogueTitle> = {}): CatalogueTitle {
   return { netflixId, name, type: 'series', confidence: 'A', sources: ['made-up'], ...rest };
 }

@@ -2,35 +2,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Article, Notes } from '../../data/schema.ts';
+import type { Notes } from '../../data/schema.ts';
+import { ARTICLE, FACTS, SOURCE } from '../../tests/fixtures/notes.ts';
 import { SpeechContext, type Words } from '../words.ts';
 import { NotesPane } from './pane.tsx';
 import type { NotesSetting } from './setting.ts';
 
 const words: Words = (key, ...about) => [key, ...about].join(' ');
-const FACTS: Notes = {
-  netflixId: 1,
-  level: 'facts',
-  confidence: 'A',
-  name: 'A Film',
-  otherNames: [],
-  type: 'film',
-  countries: [],
-  genres: [],
-  directors: [],
-  cast: [],
-  behindTheScenes: [],
-  news: [],
-};
-const ARTICLE: Article = {
-  headline: 'A headline',
-  publisher: 'A Paper',
-  date: '2022-01-28',
-  url: 'https://a.example/b',
-  language: 'en',
-  kind: 'interview',
-  spoiler: 'none',
-};
 const SETTING: Omit<NotesSetting, 'openPerson'> = {
   sections: ['synopsis', 'cast', 'making', 'news'],
   cover: true,
@@ -81,8 +59,7 @@ test('empty sections are left out, and facts say that they are all there is', ()
 });
 
 test('what is written for us is English, whatever the interface speaks', () => {
-  const source = { publisher: 'A Paper', url: 'https://a.example/c' };
-  const role = { text: 'Cast late.', spoiler: 'none' as const, source };
+  const role = { text: 'Cast late.', spoiler: 'none' as const, source: SOURCE };
   const page = show(
     {
       level: 'full',

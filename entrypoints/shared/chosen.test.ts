@@ -1,32 +1,16 @@
 import { expect, test } from 'vitest';
-import type { Article, Notes } from '../../data/schema.ts';
+import type { Notes } from '../../data/schema.ts';
+import { ARTICLE, FACTS, SOURCE } from '../../tests/fixtures/notes.ts';
 import { chosenOf } from './chosen.ts';
 import { healPreferences } from './preferences.ts';
 
-const article = (language: string): Article => ({
-  headline: 'A headline',
-  publisher: 'A Paper',
-  date: '2022-01-28',
-  url: `https://a.example/${language}`,
-  language,
-  kind: 'interview',
-  spoiler: 'none',
-});
-const source = { publisher: 'A Paper', url: 'https://a.example/c' };
 const NOTES: Notes = {
-  netflixId: 1,
+  ...FACTS,
   level: 'full',
-  confidence: 'A',
-  name: 'A Film',
-  otherNames: [],
-  type: 'film',
-  countries: [],
-  genres: [],
-  directors: [],
   synopsis: 'What it is about.',
   cast: [{ person: 'p1', name: 'Somebody', alsoIn: [] }],
-  behindTheScenes: [{ text: 'Made there.', spoiler: 'none', source }],
-  news: [article('en'), article('ko'), article('pt-BR')],
+  behindTheScenes: [{ text: 'Made there.', spoiler: 'none', source: SOURCE }],
+  news: ['en', 'ko', 'pt-BR'].map((language) => ({ ...ARTICLE, language })),
 };
 
 test('as preferences come, nothing is left out', () => {

@@ -1,13 +1,7 @@
 /** Runs the same tests in both browsers, each started once a file. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { CHROMIUM_BUILD } from '../../scripts/browsers/chromium.ts';
-import { FIREFOX_BUILD } from '../../scripts/browsers/firefox.ts';
-import { type Browsing, browse, type Tab } from './harness.ts';
-
-const BUILDS = { chromium: CHROMIUM_BUILD, firefox: FIREFOX_BUILD };
+import { type Browsing, browse, copyOfBuild, type Tab } from './harness.ts';
 
 /** What the tests of one browser work with; a fresh tab each time one is asked for. */
 export type Bench = { browsing: () => Browsing; tab: () => Promise<Tab>; name: Browsing['name'] };
@@ -25,9 +19,8 @@ export function inBothBrowsers(what: string, tests: (bench: Bench) => void, chan
       return running.browsing;
     };
     beforeAll(async () => {
-      if (change) running.copy = mkdtempSync(join(tmpdir(), 'show-notes-build-'));
-      if (change && running.copy) {
-        cpSync(BUILDS[name], running.copy, { recursive: true });
+      if (change) {
+        running.copy = copyOfBuild(name);
         change(running.copy);
       }
       running.browsing = await browse(name, running.copy);

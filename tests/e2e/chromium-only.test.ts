@@ -2,13 +2,22 @@
  * What only Chromium can be driven to: the real popup over a page, a worker stopped for good and started anew, a
  * broken file inside the extension, and who asks the network for what.
  */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHROMIUM_BUILD, startChromium } from '../../scripts/browsers/chromium.ts';
 import { serveReplicas } from '../../scripts/replica/server.ts';
-import { type Browsing, browse, clickInPanel, eventually, IDS, panelIn, readPanel, typeInPopup } from './harness.ts';
+import {
+  type Browsing,
+  browse,
+  clickInPanel,
+  copyOfBuild,
+  eventually,
+  IDS,
+  panelIn,
+  readPanel,
+  typeInPopup,
+} from './harness.ts';
 
 let browsing: Browsing;
 beforeAll(async () => {
@@ -84,8 +93,7 @@ test('a worker that was stopped is started anew by the next look-up', async () =
 });
 
 test('a broken file of the data says failed, names the file, and can be tried again', async () => {
-  const copy = mkdtempSync(join(tmpdir(), 'show-notes-broken-'));
-  cpSync(CHROMIUM_BUILD, copy, { recursive: true });
+  const copy = copyOfBuild('chromium');
   writeFileSync(join(copy, 'data/meta.json'), '{ "format": 99 }');
   const server = await serveReplicas({});
   const broken = await startChromium({ port: server.port, extension: copy });

@@ -1,10 +1,11 @@
 /** One way to drive both browsers: a tab that goes to addresses of Netflix and looks into the panel's shadow root. */
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page as PlaywrightPage } from 'playwright-core';
 import type { Page as PuppeteerPage } from 'puppeteer-core';
-import { type ChromiumRun, startChromium } from '../../scripts/browsers/chromium.ts';
-import { type FirefoxRun, startFirefox } from '../../scripts/browsers/firefox.ts';
+import { CHROMIUM_BUILD, type ChromiumRun, startChromium } from '../../scripts/browsers/chromium.ts';
+import { FIREFOX_BUILD, type FirefoxRun, startFirefox } from '../../scripts/browsers/firefox.ts';
 import { ROOT } from '../../scripts/read-data-set.ts';
 import { type ReplicaServer, serveReplicas } from '../../scripts/replica/server.ts';
 
@@ -65,6 +66,15 @@ export type Browsing = {
   firefox?: FirefoxRun;
   close: () => Promise<void>;
 };
+
+const BUILDS = { chromium: CHROMIUM_BUILD, firefox: FIREFOX_BUILD };
+
+/** @returns a folder with a copy of this tree's build, to be changed; who asked for it removes it */
+export function copyOfBuild(name: Browsing['name']): string {
+  const copy = mkdtempSync(join(tmpdir(), 'show-notes-build-'));
+  cpSync(BUILDS[name], copy, { recursive: true });
+  return copy;
+}
 
 const PICTURES = join(ROOT, 'artifacts');
 
