@@ -55,7 +55,9 @@ async function reportPage(): Promise<void> {
 }
 
 async function report(title: string, set: DataSet): Promise<void> {
-  console.log(`\n## ${title}: ${set.catalogueTitles.length} titles, ${set.cataloguePeople.length} people\n`);
+  console.log(
+    `\n## ${title}: ${set.catalogueTitles.length} titles, ${set.cataloguePeople.length} people in the catalogue\n`,
+  );
   const files = buildFiles(set);
   console.log(`${sizes(files)}\n`);
   const people = set.cataloguePeople.map(({ key }) => key);
