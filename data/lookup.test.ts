@@ -1,8 +1,9 @@
 /** Look-up on the real data set, through the compiled files: each id gives its own title, and never another's. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDataSet } from '../scripts/read-data-set.ts';
+import { longerNames } from './compile/longer-names.ts';
 import { compile, toFiles } from './compile.ts';
-import { isNameOf, lookup, lookupPerson, type ReadShard } from './lookup.ts';
+import { isNameOf, lookup, lookupPerson, type PageEvidence, type ReadShard } from './lookup.ts';
 import type { CatalogueTitle } from './schema.ts';
 
 const data = readDataSet();
@@ -23,7 +24,7 @@ const read: ReadShard = async (path) => {
 const effective = (row: CatalogueTitle): CatalogueTitle['confidence'] =>
   written.get(row.netflixId)?.idVerified ? 'A' : row.confidence;
 const nameOf = (row: CatalogueTitle): string => written.get(row.netflixId)?.name ?? row.name;
-const page = (name: string, language = 'en'): { name: string; language: string } => ({ name, language });
+const page = (name: string, language = 'en'): PageEvidence => ({ names: [name], language });
 
 describe('a walk over all ids of the catalogue', () => {
   let kinds: Map<CatalogueTitle['confidence'], CatalogueTitle[]>;
@@ -95,6 +96,95 @@ describe('a walk over all ids of the catalogue', () => {
     }
     expect(strangers.length).toBeGreaterThanOrEqual(1990);
   });
+});
+
+/** How a tab's title puts a name among a site's own words: read off pages of several languages, none of which the rule knows. */
+const TEMPLATES: ReadonlyArray<readonly [string, (name: string) => string]> = [
+  ['en', (name) => `Watch ${name} | Netflix Official Site`],
+  ['en', (name) => `${name} - Netflix`],
+  ['en', (name) => `(1) ${name} | Netflix`],
+  ['de', (name) => `${name} ansehen | Offizielle Netflix-Website`],
+  ['fr', (name) => `Regarder ${name} | Site officiel de Netflix`],
+  ['pt', (name) => `Assistir a ${name} | Site oficial da Netflix`],
+  ['es', (name) => `Ve ${name} | Sitio oficial de Netflix`],
+  ['ja', (name) => `${name}を観る | Netflix (ネットフリックス)\uFEFF 公式サイト`],
+  ['ko', (name) => `${name}, 지금 시청하세요 | 넷플릭스 공식 사이트`],
+  ['zh', (name) => `觀看《${name}》 | Netflix 官方網站`],
+  ['zh', (name) => `观看 ${name} | Netflix 官方网站`],
+  ['ar', (name) => `مشاهدة ${name} | موقع Netflix الرسمي`],
+  ['he', (name) => `לצפייה ב-${name} | אתר Netflix הרשמי`],
+  ['th', (name) => `ดู ${name} | เว็บไซต์ทางการของ Netflix`],
+  ['tr', (name) => `${name} izle | Netflix Resmi Sitesi`],
+];
+const tab = (tabTitle: string, language: string): PageEvidence => ({ names: [], tabTitle, language });
+
+describe('where the tab’s title is all that a page says', () => {
+  const unsure = (): CatalogueTitle[] => data.catalogueTitles.filter((row) => effective(row) !== 'A');
+
+  test('it proves each title by its own name, among whatever words of the site', async () => {
+    for (const [language, template] of TEMPLATES)
+      for (const row of unsure())
+        expect(
+          await lookup(row.netflixId, tab(template(nameOf(row)), language), read),
+          `${row.netflixId} ${template(nameOf(row))}`,
+        ).toMatchObject({ state: 'known', agrees: true, notes: { netflixId: row.netflixId } });
+  });
+
+  test('it proves no title by a longer name that holds its own', async () => {
+    const longer = longerNames(compiled.notes);
+    const confidences = [...longer.keys()].map((id) => compiled.notes.get(id)?.confidence);
+    expect(confidences.filter((confidence) => confidence === 'C').length).toBeGreaterThan(25);
+    expect(confidences.filter((confidence) => confidence === 'B').length).toBeGreaterThan(300);
+    for (const [language, template] of TEMPLATES)
+      for (const [id, names] of longer)
+        for (const name of names) {
+          const found = await lookup(id, tab(template(name), language), read);
+          const isC = compiled.notes.get(id)?.confidence === 'C';
+          if (isC || language === 'en') expect(found.state, `${id} ${template(name)}`).toBe('unknown');
+          else expect(found, `${id} ${template(name)}`).toMatchObject({ state: 'known', agrees: false });
+        }
+  });
+
+  test('another title’s name proves nothing, whatever the language', async () => {
+    const rows = unsure();
+    for (const [language, template] of TEMPLATES)
+      for (const [at, { netflixId }] of rows.entries()) {
+        const other = rows[(at + 7) % rows.length];
+        if (!other || compiled.notes.get(netflixId)?.name === nameOf(other)) continue;
+        const found = await lookup(netflixId, tab(template(nameOf(other)), language), read);
+        if (found.state === 'known' && found.agrees) strays.push(`${netflixId} by ${template(nameOf(other))}`);
+      }
+    expect(strays).toEqual([]);
+  });
+  const strays: string[] = [];
+
+  test.each([
+    ['Netflix', 'known'],
+    ['Home - Netflix', 'known'],
+    ['Netflix | Netflix Official Site', 'known'],
+    ['Watch Quite Another Title | Netflix Official Site', 'unknown'],
+  ])('%s leaves a title of confidence B %s on an English page', async (title, state) => {
+    expect((await lookup(81219887, tab(title, 'en'), read)).state).toBe(state);
+  });
+});
+
+test.each([
+  [{ names: ['Quite Another Title'], tabTitle: 'Watch Baby Reindeer | Netflix' }, 'unknown'],
+  [{ names: ['Baby Reindeer'], tabTitle: 'Watch Quite Another Title | Netflix' }, 'known'],
+  [{ names: [], earlier: ['Quite Another Title'] }, 'known'],
+  [{ names: [], earlier: ['Quite Another Title'], tabTitle: 'Watch Quite Another Title | Netflix' }, 'known'],
+  [{ names: ['Third Title'], earlier: ['Quite Another Title'] }, 'unknown'],
+  [{ names: ['Third Title'], earlier: ['Baby Reindeer'] }, 'known'],
+])('a structured name is never overruled by the tab’s title: %j is %s', async (said, state) => {
+  expect((await lookup(81219887, { language: 'en-US', ...said }, read)).state).toBe(state);
+});
+
+test.each(['en', 'en-GB', 'EN', 'en_US', undefined])('%s may be English', async (language) => {
+  expect((await lookup(81219887, { names: ['Other'], language }, read)).state).toBe('unknown');
+});
+
+test.each(['und', 'de', 'enm', 'ko-KR'])('%s is not English', async (language) => {
+  expect((await lookup(81219887, { names: ['Other'], language }, read)).state).toBe('known');
 });
 
 test('what is unpacked is what was compiled, for every title and every person', async () => {

@@ -19,7 +19,10 @@ const PackedMember = z.tuple([
 ]);
 export type PackedMember = z.infer<typeof PackedMember>;
 
-/** Notes without their id, which is the entry's key, and their level, which the synopsis tells. */
+/**
+ * Notes without their id, which is the entry's key, and their level, which the synopsis tells; and for who asks whether a
+ * page names this title, the longer names of others that hold one of its own, folded.
+ */
 export const PackedNotes = Notes.omit({ netflixId: true, level: true }).extend({
   confidence: IdConfidence.default('A'),
   otherNames: Notes.shape.otherNames.default([]),
@@ -29,15 +32,17 @@ export const PackedNotes = Notes.omit({ netflixId: true, level: true }).extend({
   cast: z.array(PackedMember).default([]),
   behindTheScenes: Notes.shape.behindTheScenes.default([]),
   news: Notes.shape.news.default([]),
+  heldBy: z.array(z.string()).default([]),
 });
 export type PackedNotes = z.infer<typeof PackedNotes>;
 
 /**
  * @param notes all that is known of a title
  * @param byName people whose key their name tells
+ * @param heldBy folded names of other titles that hold one of this one's
  * @returns its entry, ready for JSON
  */
-export function packNotes(notes: Notes, byName: ByName): z.input<typeof PackedNotes> {
+export function packNotes(notes: Notes, byName: ByName, heldBy: readonly string[] = []): z.input<typeof PackedNotes> {
   const { netflixId: _netflixId, level: _level, confidence, cast, directors, ...rest } = notes;
   return {
     ...withoutEmpty(rest),
@@ -48,6 +53,7 @@ export function packNotes(notes: Notes, byName: ByName): z.input<typeof PackedNo
       ? {}
       : { directors: directors.map(({ person, name }) => [packKey(person, name, byName), name]) }),
     ...(cast.length === 0 ? {} : { cast: cast.map((member) => packMember(member, byName)) }),
+    ...(heldBy.length === 0 ? {} : { heldBy: [...heldBy] }),
   };
 }
 
@@ -56,7 +62,7 @@ export function packNotes(notes: Notes, byName: ByName): z.input<typeof PackedNo
  * @param packed the parsed entry
  * @returns the notes that `packNotes` was given
  */
-export function unpackNotes(netflixId: number, packed: PackedNotes): Notes {
+export function unpackNotes(netflixId: number, { heldBy: _heldBy, ...packed }: PackedNotes): Notes {
   return {
     ...packed,
     netflixId,

@@ -3,6 +3,7 @@ import { isKept, knownByName } from '../pack.ts';
 import { packNotes } from '../pack-notes.ts';
 import { packPerson } from '../pack-person.ts';
 import { shardKey } from '../shard-key.ts';
+import { longerNames } from './longer-names.ts';
 import type { Compiled, CompiledFile } from './shapes.ts';
 
 /**
@@ -11,7 +12,8 @@ import type { Compiled, CompiledFile } from './shapes.ts';
  */
 export function toFiles({ meta, notes, people }: Compiled): CompiledFile[] {
   const byName = knownByName(people.values());
-  const titles = [...notes].map(([id, title]) => [String(id), packNotes(title, byName)] as const);
+  const longer = longerNames(notes);
+  const titles = [...notes].map(([id, title]) => [String(id), packNotes(title, byName, longer.get(id))] as const);
   const kept = [...people.values()].filter(isKept).map((person) => [person.key, packPerson(person)] as const);
   return [
     { path: 'meta.json', contents: JSON.stringify(meta) },

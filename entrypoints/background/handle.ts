@@ -25,7 +25,7 @@ type Handlers = {
 
 function handlers({ read, readStyle, search, readPreferences, writePreferences, remember }: Effects): Handlers {
   return {
-    lookup: ({ netflixId, page }) => lookup(netflixId, page && { name: page.name, language: page.language }, read),
+    lookup: ({ netflixId, page }) => lookup(netflixId, page && { ...page, language: page.language }, read),
     person: ({ key }) => lookupPerson(key, read),
     search: ({ words }) => search(words),
     'titles-named': ({ name, kind }) => titlesNamed(name, kind, search, (id, words) => isNameOf(id, words, read)),

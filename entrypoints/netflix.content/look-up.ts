@@ -1,31 +1,47 @@
-/** A visit of a title's page or modal: ask, show, and where nothing is known, read what the page says. */
+/** A visit of a title's page or modal: show what may be shown, and where nothing is known, read what the page says. */
 import { send } from '../shared/send.ts';
-import { askFor } from './ask.ts';
-import { readEvidence } from './detection/evidence.ts';
+import { mayBeEnglish } from './detection/language.ts';
 import { readPageFacts } from './detection/page-facts.ts';
+import { type Answer, Inquiry } from './inquiry.ts';
 import type { PagePanel } from './page-panel.tsx';
 import type { Trail } from './trail.ts';
-import { until } from './until.ts';
 import type { Visit } from './visit.ts';
 
 /**
  * @param page the document
  * @param panel shows what comes out
  * @param trail is told what was seen
- * @throws where the background failed
+ * @param visit of a page or a modal
+ * @returns a look at the page, to be had again and again; it throws where the background failed
  */
-export async function lookUp(page: Document, panel: PagePanel, trail: Trail, visit: Visit): Promise<void> {
-  const { detection, signal } = visit;
-  const before = readEvidence(page, detection.surface)?.name;
-  const answer = await askFor(detection, page, before, signal);
-  panel.update(visit, { view: answer });
-  if (signal.aborted) return;
+export function lookUp(
+  page: Document,
+  panel: PagePanel,
+  trail: Trail,
+  visit: Visit,
+): (inSight: number) => Promise<void> {
+  const inquiry = new Inquiry(page, visit.detection, visit.isFirst);
+  const said = { facts: '' };
+  const remembered = new Set<number>();
+  return async (inSight) => {
+    const answer = await inquiry.look(inSight);
+    if (visit.signal.aborted) return;
+    if (answer) {
+      show(panel, trail, visit, answer);
+      if (answer.state === 'known' && mayBeRemembered(page, answer)) remember(answer.notes, remembered);
+    }
+    if (visit.view.state === 'unknown') await readUnknown(page, panel, visit, inquiry, inSight, said);
+  };
+}
+
+function show(panel: PagePanel, trail: Trail, visit: Visit, answer: Answer): void {
   if (answer.state === 'known') {
+    const { netflixId } = answer.notes;
+    panel.update(visit, { view: answer, showId: netflixId === visit.detection.netflixId ? undefined : netflixId });
     trail.sawTitle(answer.notes);
-    remember(answer.notes);
   } else {
+    panel.update(visit, { view: answer, showId: undefined });
     trail.forget();
-    await readUnknown(page, panel, visit, answer.date, before);
   }
 }
 
@@ -34,23 +50,30 @@ async function readUnknown(
   page: Document,
   panel: PagePanel,
   visit: Visit,
-  date: string,
-  before: string | undefined,
+  inquiry: Inquiry,
+  inSight: number,
+  said: { facts: string },
 ): Promise<void> {
-  const { surface } = visit.detection;
-  const pageName = await until(() => {
-    const name = readEvidence(page, surface)?.name;
-    return name === before ? undefined : name;
-  }, visit.signal);
-  if (pageName === undefined) return;
-  const { names, year } = readPageFacts(page, surface);
-  panel.update(visit, { pageName: year === undefined ? pageName : `${pageName} (${year})` });
-  if (names.length === 0) return;
-  const people = await send({ type: 'people-named', names });
-  panel.update(visit, { view: { state: 'unknown', date, people } });
+  const [name] = inquiry.freshEvidence(inSight).names;
+  if (name === undefined) return;
+  const { names, year } = readPageFacts(page, visit.detection);
+  const facts = JSON.stringify([name, names, year]);
+  if (facts === said.facts) return;
+  said.facts = facts;
+  panel.update(visit, { pageName: year === undefined ? name : `${name} (${year})` });
+  const people = names.length === 0 ? [] : await send({ type: 'people-named', names });
+  // What became known meanwhile stays.
+  if (visit.view.state === 'unknown') panel.update(visit, { view: { ...visit.view, people } });
 }
 
-function remember({ netflixId, name }: { netflixId: number; name: string }): void {
+/** What may yet be taken back is not put into a list of what was looked up. */
+function mayBeRemembered(page: Document, { agrees, unlessNamed }: Extract<Answer, { state: 'known' }>): boolean {
+  return agrees || !unlessNamed || !mayBeEnglish(page);
+}
+
+function remember({ netflixId, name }: { netflixId: number; name: string }, remembered: Set<number>): void {
+  if (remembered.has(netflixId)) return;
+  remembered.add(netflixId);
   // A list that could not be kept must not take the notes away; the popup shows what it has.
   send({ type: 'remember', netflixId, name }).catch((error: unknown) =>
     console.info('Show Notes: not remembered', error),

@@ -36,29 +36,27 @@ function boxOf(element: Element | undefined): Box | undefined {
   return { left, right, top, bottom };
 }
 
-/**
- * A modal slides and grows as it opens, which no observer tells, and a page says only late that it is a Kids profile's:
- * looked at again at these times, in ms.
- */
+/** A modal slides and grows as it opens, which no observer tells: looked at again at these times after it came, in ms. */
 const SETTLING = [60, 160, 320, 640, 1200, 2400];
 
+export type LayoutWatch = {
+  /** The modal beside which the panel now stands; a new one settles anew. */
+  follow: (modal: Element | undefined) => void;
+};
+
 /**
- * Calls back whenever the place may have changed: the window's size, the modal's size, and while a modal settles.
+ * Calls back whenever the place may have changed: the window's size, the modal's size, and while a page or a modal settles.
  * @param signal ends the watching; the visit's
  */
-export function watchLayout(view: Window, detection: Detection, onChange: () => void, signal: AbortSignal): void {
+export function watchLayout(view: Window, onChange: () => void, signal: AbortSignal): LayoutWatch {
   view.addEventListener('resize', onChange, { signal, passive: true });
   const sizes = new ResizeObserver(onChange);
-  const seen = new Set<Element>();
-  const look = (): void => {
-    const modal = detection.surface === 'modal' ? find(view.document, 'modal') : undefined;
-    if (modal && !seen.has(modal)) {
-      seen.add(modal);
-      sizes.observe(modal);
-    }
-    onChange();
+  const timers: Array<ReturnType<typeof setTimeout>> = [];
+  const settle = (): void => {
+    timers.splice(0).forEach(clearTimeout);
+    timers.push(...SETTLING.map((pause) => setTimeout(onChange, pause)));
   };
-  const timers = SETTLING.map((pause) => setTimeout(look, pause));
+  settle();
   signal.addEventListener(
     'abort',
     () => {
@@ -67,4 +65,12 @@ export function watchLayout(view: Window, detection: Detection, onChange: () => 
     },
     { once: true },
   );
+  return {
+    follow: (modal) => {
+      sizes.disconnect();
+      if (!modal) return;
+      sizes.observe(modal);
+      settle();
+    },
+  };
 }

@@ -6,7 +6,7 @@ import { chosenOf } from '../shared/chosen.ts';
 import type { Preferences } from '../shared/preferences.ts';
 import type { CurrentTitle, SelfCheck } from '../shared/protocol.ts';
 import { send } from '../shared/send.ts';
-import { isKids, showsAd } from './detection/evidence.ts';
+import { isKids } from './detection/evidence.ts';
 import { lookOf, opensByItself, settingOf } from './look.ts';
 import { measure } from './measure.ts';
 import type { Stage } from './mount.tsx';
@@ -27,7 +27,7 @@ export class PagePanel {
   readonly #speech: Speech;
   readonly #stage: Stage;
   readonly #dark: MediaQueryList;
-  readonly #onRetry: (visit: Visit) => void;
+  readonly #onRetry: () => void;
 
   /**
    * @param view the page's window
@@ -35,7 +35,7 @@ export class PagePanel {
    * @param stage where the panel is shown
    * @param onRetry called when the viewer wants a failed look-up tried again
    */
-  constructor(view: Window, speech: Speech, stage: Stage, onRetry: (visit: Visit) => void) {
+  constructor(view: Window, speech: Speech, stage: Stage, onRetry: () => void) {
     this.#view = view;
     this.#speech = speech;
     this.#stage = stage;
@@ -87,7 +87,7 @@ export class PagePanel {
   /** Something plays again: what opened on the pause closes. */
   played(visit: Visit): void {
     const folds = this.#preferences?.player === 'pause' ? { asked: undefined } : {};
-    this.update(visit, { paused: false, aside: showsAd(this.#view.document), ...folds });
+    this.update(visit, { paused: false, ...folds });
   }
 
   /** The title in front, as the popup asks for it. */
@@ -106,7 +106,7 @@ export class PagePanel {
 
   /** Opens the panel and puts the focus into it. */
   enter(): boolean {
-    if (!this.#visit || !this.#preferences) return false;
+    if (!this.#visit || !this.#preferences || this.#isForKids(this.#preferences)) return false;
     this.update(this.#visit, { asked: true, placed: true });
     this.#focusFold();
     return true;
@@ -123,7 +123,8 @@ export class PagePanel {
     const visit = this.#visit;
     const preferences = this.#preferences;
     if (!visit || !preferences || !this.#dressed) return;
-    if (visit.asked === undefined && this.#isUnwanted(visit, preferences)) {
+    // A Kids profile has none of it, even where it was asked for before the page said whose it is.
+    if (this.#isForKids(preferences) || (visit.asked === undefined && this.#isUnwanted(visit, preferences))) {
       this.#stage.clear();
       return;
     }
@@ -149,7 +150,7 @@ export class PagePanel {
           onFold={(unfold) => this.#fold(unfold)}
           onMoveSide={() => void this.#prefer({ side: preferences.side === 'right' ? 'left' : 'right' })}
           onClose={() => this.#close()}
-          onRetry={() => this.#onRetry(visit)}
+          onRetry={this.#onRetry}
         />
       </SpeechContext.Provider>,
       { state: hostState(visit.view), netflixId, open },
@@ -157,10 +158,13 @@ export class PagePanel {
     );
   }
 
-  #isUnwanted({ detection }: Visit, { opens, player, kids }: Preferences): boolean {
+  #isForKids({ kids }: Preferences): boolean {
     const { document: page, location } = this.#view;
+    return kids === 'off' && isKids(page, location.pathname);
+  }
+
+  #isUnwanted({ detection }: Visit, { opens, player }: Preferences): boolean {
     if (this.#closed.has(detection.netflixId)) return true;
-    if (kids === 'off' && isKids(page, location.pathname)) return true;
     return detection.surface === 'player' ? player === 'off' : opens === 'never';
   }
 

@@ -1,36 +1,33 @@
 /** What happens in the player. Events of its video are listened to from the window; the element itself is never touched. */
+import { find } from './selectors.ts';
 
 export type PlayerEvents = {
+  /** The viewer paused it: a pause at the very end is none. */
   onPause: () => void;
   onPlay: () => void;
-  /** About once a second while something plays, and when something new begins: time to look at the page again. */
-  onTick: () => void;
+  /** Something new begins: time to look at the page again. */
+  onNew: () => void;
 };
-
-const TICK = 1000;
 
 /**
  * @param view the page's window
  * @param signal ends the listening; the visit's
  */
-export function watchPlayer(view: Window, { onPause, onPlay, onTick }: PlayerEvents, signal: AbortSignal): void {
-  const last = { tick: 0 };
-  const tick = (): void => {
-    const now = Date.now();
-    if (now - last.tick < TICK) return;
-    last.tick = now;
-    onTick();
-  };
-  const listen = (type: string, act: () => void): void => {
+export function watchPlayer(view: Window, { onPause, onPlay, onNew }: PlayerEvents, signal: AbortSignal): void {
+  const listen = (type: string, act: (video: HTMLVideoElement) => void): void => {
     // Media events do not bubble, but they are captured on their way down.
-    view.addEventListener(type, (event) => isMedia(event.target) && act(), { capture: true, signal, passive: true });
+    const onEvent = ({ target }: Event): void => {
+      if (isPlayed(target)) act(target);
+    };
+    view.addEventListener(type, onEvent, { capture: true, signal, passive: true });
   };
-  listen('pause', onPause);
+  listen('pause', (video) => video.ended || onPause());
   listen('play', onPlay);
-  listen('timeupdate', tick);
-  listen('loadeddata', onTick);
+  listen('loadeddata', onNew);
 }
 
-function isMedia(target: EventTarget | null): boolean {
-  return target instanceof Element && target.localName === 'video';
+/** The player's own video: what a trailer beside it does is none of ours. */
+function isPlayed(target: EventTarget | null): target is HTMLVideoElement {
+  if (!(target instanceof Element) || target.localName !== 'video') return false;
+  return find(target.ownerDocument, 'playerView')?.contains(target) ?? true;
 }

@@ -3,14 +3,12 @@ import type { Speech } from '../../components/words.ts';
 import { send } from '../shared/send.ts';
 import { watchPreferences } from '../shared/watch.ts';
 import { followAddress } from './follow.ts';
+import { followVisit } from './follow-visit.ts';
 import { guardEvents, KEY_EVENT } from './guard.ts';
-import { lookUp } from './look-up.ts';
-import { watchLayout } from './measure.ts';
 import { makeStage } from './mount.tsx';
 import { PagePanel } from './page-panel.tsx';
-import { play } from './play.ts';
 import { Trail } from './trail.ts';
-import { beginVisit, type Visit, waitForPlace } from './visit.ts';
+import { beginVisit } from './visit.ts';
 
 /**
  * @param view the page's window
@@ -21,8 +19,8 @@ import { beginVisit, type Visit, waitForPlace } from './visit.ts';
 export function runPanel(view: Window, speech: Speech, isGone: () => boolean, signal: AbortSignal): PagePanel {
   const stage = makeStage(view.document, signal);
   const trail = new Trail();
-  const look = (visit: Visit): void => void lookAt(view, panel, trail, visit, isGone);
-  const panel = new PagePanel(view, speech, stage, look);
+  const titles = { seen: 0, retry: (): void => {} };
+  const panel = new PagePanel(view, speech, stage, () => titles.retry());
   const dressOnce = dresser(panel, isGone);
   guardEvents(
     view,
@@ -45,12 +43,11 @@ export function runPanel(view: Window, speech: Speech, isGone: () => boolean, si
     view,
     (detection, during) => {
       if (isGone()) return;
-      const visit = beginVisit(detection, during);
+      const visit = beginVisit(detection, titles.seen === 0, during);
+      titles.seen += 1;
       dressOnce();
       panel.begin(visit);
-      watchLayout(view, detection, () => panel.draw(), during);
-      void waitForPlace(view.document, visit).then(() => panel.update(visit, { placed: true }));
-      look(visit);
+      titles.retry = followVisit(view, panel, trail, visit, isGone);
     },
     () => {
       trail.forget();
@@ -59,22 +56,6 @@ export function runPanel(view: Window, speech: Speech, isGone: () => boolean, si
     signal,
   );
   return panel;
-}
-
-async function lookAt(
-  view: Window,
-  panel: PagePanel,
-  trail: Trail,
-  visit: Visit,
-  isGone: () => boolean,
-): Promise<void> {
-  panel.update(visit, { view: { state: 'looking' } });
-  try {
-    if (visit.detection.surface === 'player') await play(view, panel, trail, visit);
-    else await lookUp(view.document, panel, trail, visit);
-  } catch (error) {
-    if (!isGone()) panel.fail(error, visit);
-  }
 }
 
 /** Asks for the style sheet at the first title, so that other pages of Netflix cost nothing. */

@@ -11,9 +11,10 @@ export const SELECTORS = {
     { selector: '[data-uia="preview-modal-container-DETAIL_MODAL"]', known: '2021 L' },
     { selector: '.previewModal--container.detail-modal', known: '2021 L' },
   ],
-  /** Inside the modal: the picture whose text is the title's name. */
+  /** Inside the modal: the pictures whose text is the title's name, of which some have none; and a heading. */
   modalName: [
     { selector: 'img.previewModal--boxart[alt]', known: '2026-07 L' },
+    { selector: 'img.playerModel--player__storyArt[alt]', known: '2026-08 L' },
     { selector: 'h3.previewModal--section-header strong', known: '2026-07 L' },
   ],
   modalClose: [{ selector: '[data-uia="previewModal-closebtn"]', known: '2021 L' }],
@@ -24,28 +25,47 @@ export const SELECTORS = {
     { selector: '.about-container', known: '2026-07 L' },
   ],
   modalYear: [{ selector: '[data-uia="videoMetadata--container"] .year', known: '2021 L' }],
-  /** Inside the modal: other titles, whose play links lead elsewhere. */
-  modalOthers: [
+  playLink: [{ selector: 'a[href*="/watch/"]', known: '2026-08 L' }],
+  /** The logged-out page: its headings, and the names of who is in it. */
+  pageName: [
+    { selector: 'h1', known: '2026 L' },
+    { selector: '[data-uia="metadata"] h2', known: '2026-07 saved page' },
+  ],
+  pageNames: [
+    { selector: '[data-uia="info-starring"]', known: '2026-07 saved page' },
+    { selector: '[data-uia="info-creators"]', known: '2026-07 saved page' },
+  ],
+  /** Inside a modal and on a page: other titles, whose names, years and play links are their own. */
+  others: [
     { selector: '[data-uia*="more-like-this" i]', known: '2021 C' },
     { selector: '.moreLikeThis--wrapper', known: '2021 C' },
   ],
   /** What goes into full screen holds this; a panel inside it stays to be seen. */
   playerView: [{ selector: '.watch-video--player-view', known: '2026-09 L' }],
-  /** There during an ad, and while a pause shows one. */
-  ads: [
-    { selector: '[data-uia="ads-info-container"]', known: '2026-09 L' },
-    { selector: '[data-uia^="pause-ad"]', known: '2026-09 L' },
-  ],
+  /** There during an ad. */
+  ads: [{ selector: '[data-uia="ads-info-container"]', known: '2026-09 L' }],
+  /** Over the player on a pause; it stays there unpainted while the controls show. */
+  pauseCard: [{ selector: '[role="dialog"][data-uia="pause-ad"]', known: '2026-09 L' }],
   /** A Kids profile. */
   kids: [
     { selector: '[data-uia="container-kids"]', known: '2023 saved page' },
     { selector: '.kidsPage', known: '2022 saved page' },
   ],
   jsonLd: [{ selector: 'script[type="application/ld+json"]', known: '2026 C' }],
-  /** The name in the player; gone while the controls are hidden. */
+  /**
+   * The name in the player: in its controls, and while it is paused without them, on what then lies over it. Never the name
+   * of the next episode's preview.
+   */
   playerName: [
     { selector: '[data-uia="video-title"] h4', known: '2026-08 C' },
     { selector: '[data-uia="video-title"]', known: '2026-08 C' },
+    { selector: '[data-uia="evidence-overlay"] h2', known: '2026-09 C' },
+  ],
+  /** A series alone has these. */
+  playerSeries: [
+    { selector: '[data-uia="video-title"] h4', known: '2026-08 C' },
+    { selector: '[data-uia="evidence-overlay-episode-title"]', known: '2026-09 C' },
+    { selector: '[data-uia="evidence-overlay-season-title"]', known: '2026-09 C' },
   ],
 } as const satisfies Record<string, readonly Landmark[]>;
 
@@ -68,6 +88,15 @@ export function find(root: ParentNode, landmark: keyof typeof SELECTORS): Elemen
  */
 export function findAll(root: ParentNode, landmark: keyof typeof SELECTORS): Element[] {
   return SELECTORS[landmark].flatMap(({ selector }) => [...root.querySelectorAll(selector)]);
+}
+
+/**
+ * @param root a modal, or a whole page
+ * @returns every element of a landmark but those of other titles beside the one in front
+ */
+export function findOwn(root: ParentNode, landmark: keyof typeof SELECTORS): Element[] {
+  const others = findAll(root, 'others');
+  return findAll(root, landmark).filter((element) => !others.some((other) => other.contains(element)));
 }
 
 /** @returns the day of the selector that finds a landmark on this page; `undefined` where none does */

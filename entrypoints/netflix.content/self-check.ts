@@ -1,6 +1,6 @@
 /** Tells which landmarks of Netflix's page are found now. Nothing in it says what is looked at, or by whom. */
 import type { SelfCheck } from '../shared/protocol.ts';
-import { readLanguage } from './detection/evidence.ts';
+import { readLanguage } from './detection/language.ts';
 import { foundBy, SELECTORS } from './selectors.ts';
 
 /**

@@ -5,7 +5,7 @@
 import type { NetflixId, Notes } from '../../data/schema.ts';
 import { send } from '../shared/send.ts';
 import type { Detection } from './detection/detect.ts';
-import { type Evidence, ledTo } from './detection/evidence.ts';
+import { ledTo } from './detection/evidence.ts';
 
 /** A show that may be what is playing. `proven`: a link of its own led here, or the same name was shown before. */
 export type Candidate = { netflixId: NetflixId; proven: boolean };
@@ -47,6 +47,11 @@ export class Trail {
   isSameName(name: string): boolean {
     return this.#playing?.name === name;
   }
+
+  /** Whether the player called the show otherwise before: then something else is playing now. */
+  isOtherName(name: string): boolean {
+    return this.#playing?.name !== undefined && this.#playing.name !== name;
+  }
 }
 
 /** `Video:ID` in a watch link's `tctx`: a hint, never proof. */
@@ -56,14 +61,14 @@ export function hintIn(url: URL): NetflixId | undefined {
 }
 
 /**
- * @param evidence the player's name for what is playing
+ * @param played the player's name for what is playing, and whether it is a series
  * @param candidate from the trail
  * @param hint from the address
  * @returns the show: the candidate or the hint where the name agrees, else the one title that bears the name;
  *   `contradicted` where the name is another title's
  */
 export async function showByName(
-  { name, isSeries }: Evidence,
+  { name, isSeries }: { name: string; isSeries: boolean },
   candidate: Candidate | undefined,
   hint: NetflixId | undefined,
 ): Promise<{ netflixId: NetflixId | undefined; contradicted: boolean }> {

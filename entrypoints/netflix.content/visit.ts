@@ -1,12 +1,12 @@
 /** One visit: a title in front, from the moment its address stands there until the next one does. */
 import type { PanelView } from '../../components/panel/body.tsx';
 import type { Detection } from './detection/detect.ts';
-import { find } from './selectors.ts';
-import { until } from './until.ts';
 
 export type Visit = {
   detection: Detection;
   signal: AbortSignal;
+  /** The first title of this document: nothing on the page can be the one before. */
+  isFirst: boolean;
   view: PanelView;
   /** In the player: the show's id, once it is known. */
   showId: number | undefined;
@@ -14,7 +14,7 @@ export type Visit = {
   pageName: string | undefined;
   /** What the viewer asked for on this title, over what the panel does by itself. */
   asked: boolean | undefined;
-  /** False while a modal is not there to be measured: until then the panel has no place. */
+  /** False while a modal is not there to be measured, and may still come: until then the panel has no place. */
   placed: boolean;
   /** Something else has its place now: an ad. */
   aside: boolean;
@@ -22,10 +22,11 @@ export type Visit = {
 };
 
 /** Starts a visit; a modal's place is known only once the modal is there. */
-export function beginVisit(detection: Detection, signal: AbortSignal): Visit {
+export function beginVisit(detection: Detection, isFirst: boolean, signal: AbortSignal): Visit {
   return {
     detection,
     signal,
+    isFirst,
     view: { state: 'looking' },
     showId: undefined,
     pageName: undefined,
@@ -34,9 +35,4 @@ export function beginVisit(detection: Detection, signal: AbortSignal): Visit {
     aside: false,
     paused: false,
   };
-}
-
-/** Waits for what the panel stands beside; gives up after the deadline, and then stands at the edge. */
-export async function waitForPlace(page: Document, { placed, signal }: Visit): Promise<void> {
-  if (!placed) await until(() => find(page, 'modal'), signal);
 }

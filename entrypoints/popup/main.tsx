@@ -15,7 +15,7 @@ import { askForAccess, hasAccess } from './access.ts';
 import { currentTitle, isPrivateWindow } from './current-title.ts';
 
 async function loadNotes(netflixId: number, name: string): Promise<Notes | undefined> {
-  const answer = await send({ type: 'lookup', netflixId, page: { name } });
+  const answer = await send({ type: 'lookup', netflixId, page: { names: [name] } });
   if (answer.state !== 'known') return undefined;
   await rememberLookedUp(answer.notes, await isPrivateWindow());
   return chosenOf(answer.notes, await readPreferences());

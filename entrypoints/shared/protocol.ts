@@ -9,13 +9,21 @@ import type { SearchHit } from '../../data/search.ts';
 import { PreferenceChanges, type Preferences } from './preferences.ts';
 
 const Words = z.string().max(500);
+const Names = z.array(Words).max(8);
 
 /** Every request to the background, by its type. */
 export const REQUESTS = {
   lookup: z.strictObject({
     type: z.literal('lookup'),
     netflixId: NetflixId,
-    page: z.strictObject({ name: Words, language: z.string().max(35).optional() }).optional(),
+    page: z
+      .strictObject({
+        names: Names,
+        earlier: Names.optional(),
+        tabTitle: Words.optional(),
+        language: z.string().max(35).optional(),
+      })
+      .optional(),
   }),
   person: z.strictObject({ type: z.literal('person'), key: z.string().min(1).max(200) }),
   search: z.strictObject({ type: z.literal('search'), words: Words }),

@@ -12,7 +12,9 @@ export async function measureLookups(
   people: readonly string[],
 ): Promise<string> {
   const { read, log } = readingOf(files);
-  const title = await measure(titles, log, ({ netflixId, name }) => lookup(netflixId, { name, language: 'en' }, read));
+  const title = await measure(titles, log, ({ netflixId, name }) =>
+    lookup(netflixId, { names: [name], language: 'en' }, read),
+  );
   const person = await measure(people, log, (key) => lookupPerson(key, read));
   const head = ['look-up', 'median', 'p95', 'files read, median', 'p95', 'bytes read, median', 'p95'];
   return table(head, [

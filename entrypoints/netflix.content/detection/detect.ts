@@ -6,8 +6,8 @@ export type Surface = 'page' | 'modal' | 'player';
 /** In the player of a series the id is the episode's. */
 export type Detection = { surface: Surface; netflixId: number };
 
-/** Locale prefixes as seen in links: `/kr/`, `/kr-en/`, `/pt-br/`, `/de/`. */
-const PATH = /^(?:\/[a-z]{2}(?:-[a-z]{2,4})?)?\/(title|watch)\/([^/]+)\/?$/i;
+/** Locale prefixes as seen in links: `/kr/`, `/kr-en/`, `/pt-br/`, `/es-419/`. */
+const PATH = /^(?:\/[a-z]{2}(?:-[a-z\d]{2,4})?)?\/(title|watch)\/([^/]+)\/?$/i;
 
 /** Most ids have eight digits, many six or seven: never gated by length, only by what a number can be. */
 const ID = /^0*([1-9]\d{0,9})$/;

@@ -1,25 +1,111 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { isKids, ledTo, nameInTabTitle, readEvidence } from './evidence.ts';
+import type { Detection, Surface } from './detect.ts';
+import { isKids, ledTo, readEvidence, showsAd } from './evidence.ts';
 
 function page(html: string, lang = 'en'): Document {
   return new JSDOM(`<!doctype html><html lang="${lang}">${html}</html>`).window.document;
 }
+const at = (surface: Surface, netflixId = 81219887): Detection => ({ surface, netflixId });
+const names = (html: string, surface: Surface): readonly string[] => readEvidence(page(html), at(surface)).names;
+const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const context = (script: string): string => `<script>netflix.reactContext = ${script};</script>`;
 
-describe('the name in the tab title', () => {
+describe('a signed-out page is named by structured places', () => {
+  const TAB = '<title>Watch Baby Reindeer | Netflix Official Site</title>';
+  const SERIES = { '@type': 'TVSeries', name: 'Baby Reindeer', url: 'https://www.netflix.com/title/81219887' };
   test.each([
-    ['All of Us Are Dead | Netflix Official Site', 'All of Us Are Dead'],
-    ['All of Us Are Dead, Watch Now | Netflix Official Site', 'All of Us Are Dead'],
-    ['지금 우리 학교는, 지금 시청하세요 | 넷플릭스 공식 사이트', '지금 우리 학교는'],
-    ['Ozark | Sitio oficial de Netflix', 'Ozark'],
-    ['Lupin | Site officiel de Netflix', 'Lupin'],
-    ['Spider-Man: No Way Home | Netflix', 'Spider-Man: No Way Home'],
-    ['Ozark - Netflix', 'Ozark'],
-    ['Three Women, Watch Now | Netflix Official Site', 'Three Women'],
-    ['Netflix', undefined],
+    ['JSON-LD before all else', jsonLd(SERIES) + TAB + '<h1>A heading</h1>', ['Baby Reindeer']],
+    ['a film’s', jsonLd({ '@type': 'Movie', name: 'Tom &amp; Jerry' }), ['Tom & Jerry']],
+    [
+      'the one of several with the address’s id',
+      jsonLd([{ ...SERIES, name: 'No', url: '/title/7' }, SERIES]),
+      ['Baby Reindeer'],
+    ],
+    ['a graph', jsonLd({ '@graph': [{ '@type': 'Organization', name: 'Netflix' }, SERIES] }), ['Baby Reindeer']],
+    ['a season’s series', jsonLd({ '@type': 'TVSeason', name: 'Season 1', partOfSeries: SERIES }), ['Baby Reindeer']],
+    ['no list of other titles', jsonLd({ '@type': 'ItemList', name: 'More', itemListElement: [SERIES] }), []],
+    ['headings', `<h1> Baby \n Reindeer </h1>${TAB}`, ['Baby Reindeer']],
+    ['the metadata’s heading', '<div data-uia="metadata"><h2>Baby Reindeer</h2></div>', ['Baby Reindeer']],
+    [
+      'no heading of a title beside it',
+      '<div data-uia="more-like-this"><h1>No</h1><div data-uia="metadata"><h2>No</h2></div></div>',
+      [],
+    ],
+    [
+      'the page’s own state',
+      context('{"models":{"nmTitleGQL":{"data":{"copy":{"title":"Baby\\x20Reindeer","synopsis":"…"}}}}}'),
+      ['Baby Reindeer'],
+    ],
+    [
+      'state, with a synopsis before the name',
+      context(
+        '{"models":{"nmTitleGQL":{"data":{"copy":{"synopsis":"A \\"word\\".","title":"Tom \\x26 Jerry\\u0027s"}}}}}',
+      ),
+      ["Tom & Jerry's"],
+    ],
+    ['no other script', '<script>var other = {"copy":{"title":"No"}}</script>', []],
+    ['the tab’s title never', TAB, []],
+  ])('%s', (_, html, expected) => {
+    expect(names(html, 'page')).toEqual(expected);
+  });
+
+  test('the tab’s title is told apart, as it stands', () => {
+    expect(readEvidence(page(TAB), at('page')).tabTitle).toBe('Watch Baby Reindeer | Netflix Official Site');
+    expect(readEvidence(page(''), at('page')).tabTitle).toBeUndefined();
+  });
+
+  test.each([
+    [jsonLd({ ...SERIES, url: '/title/80117552' }), 80117552],
+    ['<link rel="canonical" href="https://www.netflix.com/de/title/80117552?x=1">', 80117552],
+    [`${jsonLd({ ...SERIES, url: '/title/80117552' })}<link rel="canonical" href="/title/5">`, undefined],
+    [jsonLd(SERIES), undefined],
+    ['<link rel="canonical" href="/title/0">', undefined],
     ['', undefined],
-  ])('%s → %s', (title, name) => {
-    expect(nameInTabTitle(title)).toBe(name);
+  ])('a page that is about another id says so: %s', (html, id) => {
+    expect(readEvidence(page(html), at('page')).aboutId).toBe(id);
+  });
+});
+
+describe('whatever a page holds is cut before it is used', () => {
+  test.each([
+    ['a name of 501 letters', `<h1>${'x'.repeat(501)}</h1>`],
+    ['a tab’s title of 60 kB', `<title>${'- '.repeat(30_000)}</title>`],
+    ['state of one endless name', context(`{"nmTitleGQL":{"copy":{"title":"${'\\x20'.repeat(50_000)}"}}}`)],
+    ['state that opens and opens', context('"copy":{'.repeat(50_000))],
+    ['JSON-LD of one endless name', jsonLd({ '@type': 'Movie', name: 'x'.repeat(200_000) })],
+    ['JSON-LD that is none', '<script type="application/ld+json">{"@type":"Movie"</script>'],
+    ['JSON-LD of nothing', jsonLd(null) + jsonLd(7) + jsonLd([[null]])],
+  ])('%s', (_, html) => {
+    const { names: found, tabTitle } = readEvidence(page(html), at('page'));
+    for (const text of [...found, tabTitle ?? '']) expect(text.length).toBeLessThanOrEqual(300);
+  });
+
+  test('no half of a letter is left', () => {
+    expect(names(`<h1>${'x'.repeat(299)}😀</h1>`, 'page')).toEqual(['x'.repeat(299)]);
+  });
+
+  test('a language tag of any length', () => {
+    expect(readEvidence(page('', `en-${'x'.repeat(60)}`), at('page')).language).toHaveLength(35);
+  });
+});
+
+describe('the language is that in which the page was written', () => {
+  test.each([
+    ['<html lang="en" class="translated-ltr">', 'und'],
+    ['<html lang="ar" class="translated-rtl">', 'und'],
+    ['<html lang=" en-US ">', 'en-US'],
+    ['<html><body><div class="bd" lang="ko"></div></body>', 'ko'],
+    ['<html>', undefined],
+  ])('%s', (html, language) => {
+    expect(readEvidence(new JSDOM(`<!doctype html>${html}`).window.document, at('page')).language).toBe(language);
+  });
+
+  test('a translator changes it under the page', () => {
+    const korean = page('', 'ko');
+    expect(readEvidence(korean, at('page')).language).toBe('ko');
+    korean.documentElement.lang = 'en';
+    expect(readEvidence(korean, at('page')).language).toBe('und');
   });
 });
 
@@ -28,46 +114,70 @@ describe('a modal', () => {
     <div data-uia="billboard"><img class="previewModal--boxart" alt="On the billboard"></div>
     <div class="previewModal--container" data-uia="modal-motion-container-MINI_MODAL"><img class="previewModal--boxart" alt="Hovered"></div>
     ${inside}</body>`;
-  test('its name is read inside it, not behind it nor in the hover preview', () => {
-    const dialog =
-      '<div role="dialog" data-uia="modal-motion-container-DETAIL_MODAL"><img class="previewModal--boxart" alt=" Squid  Game "></div>';
-    expect(readEvidence(page(modal(dialog)), 'modal')).toEqual({ name: 'Squid Game', language: 'en' });
+  const dialog = (inside: string): string =>
+    modal(`<div role="dialog" data-uia="modal-motion-container-DETAIL_MODAL">${inside}</div>`);
+  test.each([
+    ['its picture', '<img class="previewModal--boxart" alt=" Squid  Game ">', ['Squid Game']],
+    [
+      'the next picture where the first has no text',
+      '<img class="previewModal--boxart" alt=""><img class="previewModal--boxart" alt="Squid Game">',
+      ['Squid Game'],
+    ],
+    ['the still of the player in it', '<img class="playerModel--player__storyArt" alt="Squid Game">', ['Squid Game']],
+    ['its heading', '<h3 class="previewModal--section-header">About <strong>Ozark</strong></h3>', ['Ozark']],
+    [
+      'no picture of a title beside it',
+      '<div class="moreLikeThis--wrapper"><img class="previewModal--boxart" alt="No"></div>',
+      [],
+    ],
+  ])('is named by %s', (_, inside, expected) => {
+    expect(names(dialog(inside), 'modal')).toEqual(expected);
   });
   test('the older modal counts too', () => {
-    const dialog =
+    const older =
       '<div data-uia="preview-modal-container-DETAIL_MODAL"><h3 class="previewModal--section-header">About <strong>Ozark</strong></h3></div>';
-    expect(readEvidence(page(modal(dialog)), 'modal')?.name).toBe('Ozark');
+    expect(names(modal(older), 'modal')).toEqual(['Ozark']);
   });
   test('without a detail modal there is no name', () => {
-    expect(readEvidence(page(modal('')), 'modal')).toBeUndefined();
+    expect(names(modal(''), 'modal')).toEqual([]);
   });
 });
 
-test('the player names its title in its controls', () => {
-  const series = page(
-    '<body><div data-uia="video-title"><h4>Ozark</h4><span>Ep. 1</span><span>Sugarwood</span></div></body>',
-    'ko',
-  );
-  expect(readEvidence(series, 'player')).toEqual({ name: 'Ozark', language: 'ko', isSeries: true });
-  const film = page('<body><div data-uia="video-title">Train to Busan</div></body>');
-  expect(readEvidence(film, 'player')?.name).toBe('Train to Busan');
-  expect(readEvidence(page('<title>Netflix</title>'), 'player')).toBeUndefined();
-});
+describe('the player', () => {
+  const player = (html: string, lang = 'en') =>
+    readEvidence(page(`<title>Netflix</title><body>${html}</body>`, lang), at('player'));
+  test.each([
+    ['<div data-uia="video-title"><h4>Ozark</h4><span>Ep. 1</span><span>Sugarwood</span></div>', ['Ozark'], true],
+    ['<div data-uia="video-title">Train to Busan</div>', ['Train to Busan'], false],
+    [
+      '<div data-uia="evidence-overlay"><h2>Ozark</h2><p data-uia="evidence-overlay-episode-title">Sugarwood</p></div>',
+      ['Ozark'],
+      true,
+    ],
+    ['<div data-uia="evidence-overlay"><h2>Train to Busan</h2></div>', ['Train to Busan'], false],
+    ['<div data-uia="episode-preview-title">The next one</div>', [], false],
+    [
+      '<div data-uia="ads-info-container"></div><div data-uia="video-title"><h4>Ozark</h4> resumes after ads</div>',
+      [],
+      true,
+    ],
+    ['', [], false],
+  ])('%s', (html, expected, isSeries) => {
+    const evidence = player(html, 'ko');
+    expect(evidence).toMatchObject({ names: expected, isSeries, language: 'ko', tabTitle: undefined });
+  });
 
-test('a signed-out page without a telling tab title is named by its own data, read as text', () => {
-  const script = `<script>window.netflix = window.netflix || {}; netflix.reactContext = {"models":{"nmTitleGQL":{"data":{"copy":{"synopsis":"A \\"word\\".","title":"Tom \\x26 Jerry\\u0027s"}}}}};</script>`;
-  const document = page(`<head><title>Netflix</title></head><body>${script}</body>`);
-  expect(readEvidence(document, 'page')?.name).toBe("Tom & Jerry's");
-  expect(
-    readEvidence(page('<title>Netflix</title><script>var other = {"copy":{"title":"No"}}</script>'), 'page'),
-  ).toBeUndefined();
-});
-
-test('in an ad the player has no name', () => {
-  const ad = page(
-    '<body><div data-uia="ads-info-container"></div><div data-uia="video-title"><h4>Ozark</h4> resumes after ads</div></body>',
-  );
-  expect(readEvidence(ad, 'player')).toBeUndefined();
+  const card = (painted: boolean): Document => {
+    const document = page('<body><div role="dialog" data-uia="pause-ad"></div></body>');
+    const element = document.querySelector('[data-uia="pause-ad"]');
+    if (element) element.checkVisibility = (options) => painted || !options?.checkOpacity;
+    return document;
+  };
+  test('a pause card is an ad only where it is painted', () => {
+    expect(showsAd(card(true))).toBe(true);
+    expect(showsAd(card(false))).toBe(false);
+    expect(showsAd(page('<div data-uia="pause-ad-title-display">A title</div>'))).toBe(false);
+  });
 });
 
 test.each([
@@ -76,6 +186,7 @@ test.each([
   ['<div data-uia="container-adult"></div>', '/browse', false],
   ['', '/Kids', true],
   ['', '/kr/kids/', true],
+  ['', '/es-419/Kids', true],
   ['', '/title/80117552', false],
   ['', '/kidstitle', false],
 ])('%s at %s: Kids %s', (html, path, kids) => {

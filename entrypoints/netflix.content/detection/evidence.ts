@@ -1,37 +1,94 @@
 /** What a page says of the title it shows. Pure functions over the document; nothing here acts on it. */
-import { find, findAll } from '../selectors.ts';
-import type { Surface } from './detect.ts';
+import { find, findAll, findOwn } from '../selectors.ts';
+import type { Detection } from './detect.ts';
+import { readLanguage } from './language.ts';
+import { idIn, readContextName, readJsonLd } from './structured.ts';
+import { clip } from './text.ts';
 
-/** A page's own name for its title, the language that the page is in, and, in a player, whether it is a series. */
-export type Evidence = { name: string; language: string | undefined; isSeries?: boolean };
+/** Everything on a page that names its title. */
+export type Evidence = {
+  /** From structured places, the most trustworthy first. */
+  names: readonly string[];
+  /** The name among the site's own words, in any language and by any template. */
+  tabTitle: string | undefined;
+  language: string | undefined;
+  /** In a player: whether what is playing is a series. */
+  isSeries: boolean;
+  /** The title that the page says it is about, where that is another id than its address's: a season's page names its show. */
+  aboutId: number | undefined;
+};
+
+/** A page has few headings of the first level; the others are not its title's. */
+const HEADINGS = 3;
 
 /**
  * @param page the document
- * @param surface where the title is shown: a modal's name is read inside the modal, never behind it
- * @returns the name as the page writes it now, or `undefined` while there is none
+ * @param detection the title in front: a modal's name is read inside the modal, never behind it
+ * @returns what the page says now
  */
-export function readEvidence(page: Document, surface: Surface): Evidence | undefined {
-  const name = readName(page, surface)?.replace(/\s+/g, ' ').trim();
-  if (!name) return undefined;
-  const language = readLanguage(page);
-  return surface === 'player'
-    ? { name, language, isSeries: find(page, 'playerName')?.localName === 'h4' }
-    : { name, language };
+export function readEvidence(page: Document, detection: Detection): Evidence {
+  const { surface } = detection;
+  return {
+    names: surface === 'player' && showsAd(page) ? [] : namesOn(page, detection),
+    tabTitle: surface === 'player' ? undefined : clip(page.title),
+    language: readLanguage(page),
+    isSeries: surface === 'player' && isSeries(page),
+    aboutId: surface === 'page' ? aboutId(page, detection.netflixId) : undefined,
+  };
 }
 
-/** @returns the page's language as it declares it */
-export function readLanguage(page: Document): string | undefined {
-  return page.documentElement.lang || page.querySelector('.bd[lang]')?.getAttribute('lang') || undefined;
+function namesOn(page: Document, { surface, netflixId }: Detection): string[] {
+  switch (surface) {
+    case 'modal': {
+      const modal = find(page, 'modal');
+      return modal ? textsOf(findOwn(modal, 'modalName')) : [];
+    }
+    case 'page': {
+      const told = readJsonLd(page, netflixId)?.name;
+      if (told !== undefined) return [told];
+      const name = readContextName(page);
+      return [...textsOf(findOwn(page, 'pageName').slice(0, HEADINGS)), ...(name === undefined ? [] : [name])];
+    }
+    case 'player':
+      return textsOf(findAll(page, 'playerName')).slice(0, 1);
+  }
+}
+
+/** A picture's text, or an element's own. */
+function textsOf(elements: readonly Element[]): string[] {
+  return [...new Set(elements.flatMap((element) => clip(element.getAttribute('alt') ?? element.textContent) ?? []))];
+}
+
+/** A series has its name in a heading, and the episode behind it. */
+function isSeries(page: Document): boolean {
+  return find(page, 'playerSeries') !== undefined;
+}
+
+/** JSON-LD's address and the canonical link, unless they contradict one another. */
+function aboutId(page: Document, netflixId: number): number | undefined {
+  const link = page.querySelector('link[rel="canonical"][href]')?.getAttribute('href');
+  const ids = [readJsonLd(page, netflixId)?.netflixId, idIn(link)].filter((id) => id !== undefined);
+  const [id] = ids;
+  return id !== netflixId && ids.every((other) => other === id) ? id : undefined;
 }
 
 /** @returns whether the page is that of a Kids profile */
 export function isKids(page: Document, path: string): boolean {
-  return /^(?:\/[a-z-]{2,5})?\/kids(?:\/|$)/i.test(path) || find(page, 'kids') !== undefined;
+  return /^(?:\/[a-z]{2}(?:-[a-z\d]{2,4})?)?\/kids(?:\/|$)/i.test(path) || find(page, 'kids') !== undefined;
 }
 
-/** @returns whether the player shows an ad now, also one that a pause brought */
+/**
+ * @param page the document
+ * @returns whether the player shows an ad now, also one that a pause brought. A card that is there and not painted, as while
+ *   the controls show, is none
+ */
 export function showsAd(page: Document): boolean {
-  return find(page, 'ads') !== undefined;
+  return find(page, 'ads') !== undefined || findAll(page, 'pauseCard').some(isPainted);
+}
+
+/** Where a browser cannot say (and in tests without layout), what is there counts as painted. */
+function isPainted(element: Element): boolean {
+  return element.checkVisibility?.({ checkOpacity: true, checkVisibilityCSS: true }) ?? true;
 }
 
 /**
@@ -41,50 +98,7 @@ export function showsAd(page: Document): boolean {
  */
 export function ledTo(page: Document, watchId: number): boolean {
   const front = find(page, 'modal') ?? page.body;
-  const others = findAll(front, 'modalOthers');
-  const links = [...front.querySelectorAll('a[href*="/watch/"]')].filter(
+  return findOwn(front, 'playLink').some(
     (link) => /\/watch\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1] === String(watchId),
-  );
-  return links.some((link) => !others.some((other) => other.contains(link)));
-}
-
-function readName(page: Document, surface: Surface): string | undefined {
-  switch (surface) {
-    case 'modal': {
-      const modal = find(page, 'modal');
-      const element = modal && find(modal, 'modalName');
-      return element?.getAttribute('alt') ?? element?.textContent ?? undefined;
-    }
-    case 'page':
-      return nameInTabTitle(page.title) ?? nameInContext(page);
-    case 'player':
-      return showsAd(page) ? undefined : (find(page, 'playerName')?.textContent ?? undefined);
-  }
-}
-
-/**
- * `Name | Netflix Official Site`, `Name, Watch Now | …`, `Name - Netflix`, `Name, 지금 시청하세요 | …`: the name is
- * what stands before the site's own words, and before a localised call to watch.
- */
-export function nameInTabTitle(title: string): string | undefined {
-  const [beforeSite, ...rest] = title.split(/\s*[|–—-]\s*(?=[^|]*netflix|[^|]*넷플릭스)/iu);
-  if (beforeSite === undefined || (rest.length === 0 && !/ \| /.test(title))) return undefined;
-  const name = beforeSite.replace(/, (?:watch now|지금 시청하세요|[^,]*\bwatch\b[^,]*)$/iu, '').trim();
-  return name === '' || /^netflix$/i.test(name) ? undefined : name;
-}
-
-/** `copy: { title }` in the script that sets `netflix.reactContext`: found in its text, which is never run. */
-function nameInContext(page: Document): string | undefined {
-  for (const { textContent } of page.scripts) {
-    if (!textContent?.includes('reactContext')) continue;
-    const title = /"copy":\{[^{}]*?"title":"((?:[^"\\]|\\.)*)"/.exec(textContent)?.[1];
-    if (title !== undefined) return unescapeText(title);
-  }
-  return undefined;
-}
-
-function unescapeText(text: string): string {
-  return text.replace(/\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|(.))/gi, (_, two?: string, four?: string, sign?: string) =>
-    sign === undefined ? String.fromCharCode(Number.parseInt(two ?? four ?? '', 16)) : sign,
   );
 }

@@ -1,6 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import type { Surface } from './detect.ts';
 import { readPageFacts } from './page-facts.ts';
+
+const at = (surface: Surface) => ({ surface, netflixId: 5 });
 
 function page(html: string): Document {
   return new JSDOM(`<!doctype html><html lang="en"><body>${html}</body></html>`).window.document;
@@ -13,14 +16,14 @@ test('a modal names its cast among other words; commas and labels go', () => {
       <div class="previewModal--tags"><span>Cast: </span><a>Bae Doona, </a><a>Gong Yoo, </a></div>
       <div class="about-container">Creators: Somebody, Somebody Else</div>
     </div>`);
-  expect(readPageFacts(modal, 'modal')).toEqual({
+  expect(readPageFacts(modal, at('modal'))).toEqual({
     names: ['Bae Doona', 'Gong Yoo', 'Somebody', 'Somebody Else'],
     year: '2024',
   });
 });
 
 test('no modal tells nothing', () => {
-  expect(readPageFacts(page('<div class="previewModal--tags"><a>Bae Doona</a></div>'), 'modal')).toEqual({
+  expect(readPageFacts(page('<div class="previewModal--tags"><a>Bae Doona</a></div>'), at('modal'))).toEqual({
     names: [],
     year: undefined,
   });
@@ -28,21 +31,39 @@ test('no modal tells nothing', () => {
 
 test.each([
   [
-    '{"@type":"TVSeries","actors":[{"@type":"Person","name":"Bae Doona"},{"name":7}],"dateCreated":"2021-12-24"}',
-    { names: ['Bae Doona'], year: '2021' },
+    '{"@type":"TVSeries","actors":[{"@type":"Person","name":"Bae Doona"},{"name":7}],"startDate":"2019-1-6","dateCreated":"2021-12-24"}',
+    { names: ['Bae Doona'], year: '2019' },
   ],
+  ['{"@type":"Movie","directors":[{"name":"Bong"}],"creators":["Kim"]}', { names: ['Bong', 'Kim'], year: undefined }],
+  ['{"@type":"TVSeries","actors":["Gong Yoo"],"dateCreated":"2021-12-24"}', { names: ['Gong Yoo'], year: undefined }],
+  ['{"@type":"Organization","actors":["Gong Yoo"]}', { names: [], year: undefined }],
   ['{"@type":"Movie","actor":["Gong Yoo"]}', { names: ['Gong Yoo'], year: undefined }],
   ['{"actors":null}', { names: [], year: undefined }],
   ['not JSON', { names: [], year: undefined }],
   ['[1,2]', { names: [], year: undefined }],
 ])('JSON-LD %s', (text, facts) => {
-  expect(readPageFacts(page(`<script type="application/ld+json">${text}</script>`), 'page')).toEqual(facts);
+  expect(readPageFacts(page(`<script type="application/ld+json">${text}</script>`), at('page'))).toEqual(facts);
+});
+
+test('no year and no cast of a title beside the one in front', () => {
+  const beside =
+    '<div data-uia="videoMetadata--container"><span class="year">1999</span></div><div class="previewModal--tags"><a>Somebody</a></div>';
+  for (const others of ['class="moreLikeThis--wrapper"', 'data-uia="more-like-this"']) {
+    const modal = `<div role="dialog" data-uia="modal-motion-container-DETAIL_MODAL"><div ${others}>${beside}</div></div>`;
+    expect(readPageFacts(page(modal), at('modal'))).toEqual({ names: [], year: undefined });
+  }
+});
+
+test('a page without JSON-LD names its people in its text', () => {
+  const text =
+    '<div data-uia="info-starring">Starring: <a>Bae Doona, </a><a>Gong Yoo</a></div><div data-uia="info-creators">Creators: Somebody、Else</div>';
+  expect(readPageFacts(page(text), at('page')).names).toEqual(['Bae Doona', 'Gong Yoo', 'Somebody', 'Else']);
 });
 
 test('what is too long for a name, or too many, is left', () => {
   const names = Array.from({ length: 80 }, (_, at) => `Person ${at}`);
   const json = JSON.stringify({ actors: ['x'.repeat(61), ...names] });
-  expect(readPageFacts(page(`<script type="application/ld+json">${json}</script>`), 'page').names).toEqual(
+  expect(readPageFacts(page(`<script type="application/ld+json">${json}</script>`), at('page')).names).toEqual(
     names.slice(0, 40),
   );
 });

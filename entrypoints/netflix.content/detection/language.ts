@@ -1,0 +1,28 @@
+/** The language that a page was written in. */
+
+/** What Netflix's tags look like at most; the background takes no longer one. */
+const LONGEST = 35;
+
+/** Not told, and not English: what a browser's translator leaves. BCP 47 calls it undetermined. */
+const TRANSLATED = 'und';
+
+/** The first language of each document: a translator changes it under the page. */
+const first = new WeakMap<Document, string>();
+
+/**
+ * @param page the document
+ * @returns the page's language as it declares it; `und` for a page that the browser has translated
+ */
+export function readLanguage(page: Document): string | undefined {
+  const root = page.documentElement;
+  const declared = root.lang.trim() || page.querySelector('.bd[lang]')?.getAttribute('lang')?.trim() || undefined;
+  if (root.classList.contains('translated-ltr') || root.classList.contains('translated-rtl')) return TRANSLATED;
+  if (declared === undefined) return undefined;
+  if (!first.has(page)) first.set(page, declared);
+  return first.get(page) === declared ? declared.slice(0, LONGEST) : TRANSLATED;
+}
+
+/** Whether a page is in English, or may be. */
+export function mayBeEnglish(page: Document): boolean {
+  return /^en(?:[-_]|$)/i.test(readLanguage(page) ?? 'en');
+}

@@ -1,0 +1,94 @@
+/** One visit, from its first look at the page to its last: the title in front, and what becomes of the page around it. */
+import { isKids, showsAd } from './detection/evidence.ts';
+import { keepLooking, oneAtATime } from './keep-looking.ts';
+import { lookUp } from './look-up.ts';
+import { watchLayout } from './measure.ts';
+import type { PagePanel } from './page-panel.tsx';
+import { play } from './play.ts';
+import { watchPlayer } from './player.ts';
+import { find } from './selectors.ts';
+import type { Trail } from './trail.ts';
+import type { Visit } from './visit.ts';
+
+/** Milliseconds in sight until a panel whose modal has not come stands at the edge. The modal is looked for all the same. */
+const PLACE_PATIENCE = 3500;
+
+/**
+ * @param view the page's window
+ * @param panel shows what comes out
+ * @param trail what was seen on the way
+ * @param visit the title in front; its signal ends the following
+ * @param isGone whether the extension was updated or removed under this page
+ * @returns a function that asks for the title anew, where that failed
+ */
+export function followVisit(
+  view: Window,
+  panel: PagePanel,
+  trail: Trail,
+  visit: Visit,
+  isGone: () => boolean,
+): () => void {
+  const { detection, signal } = visit;
+  const title = (): ((inSight: number) => Promise<void>) =>
+    detection.surface === 'player' ? play(view, panel, trail, visit) : lookUp(view.document, panel, trail, visit);
+  const asking = { look: title() };
+  const lookAtTitle = oneAtATime(async (inSight: number) => {
+    if (visit.view.state === 'failed') return;
+    try {
+      await asking.look(inSight);
+    } catch (error) {
+      if (!isGone()) panel.fail(error, visit);
+    }
+  });
+  const lookAtPage = pageWatcher(view, panel, visit);
+  const again = keepLooking(
+    view.document,
+    (inSight) => {
+      lookAtPage(inSight);
+      void lookAtTitle(inSight);
+    },
+    signal,
+  );
+  if (detection.surface === 'player') followPlayer(view, panel, visit, again);
+  return () => {
+    asking.look = title();
+    panel.update(visit, { view: { state: 'looking' } });
+    again();
+  };
+}
+
+/** What a page may become at any time: a Kids profile's, one with a modal, one without. Draws only where that has changed. */
+function pageWatcher(view: Window, panel: PagePanel, visit: Visit): (inSight: number) => void {
+  const { detection, signal } = visit;
+  const layout = watchLayout(view, () => panel.draw(), signal);
+  const last: { kids: boolean; modal: Element | undefined } = { kids: false, modal: undefined };
+  return (inSight) => {
+    const kids = isKids(view.document, view.location.pathname);
+    const modal = detection.surface === 'modal' ? find(view.document, 'modal') : undefined;
+    const placed = visit.placed || modal !== undefined || inSight >= PLACE_PATIENCE;
+    const aside = detection.surface === 'player' && showsAd(view.document);
+    if (modal !== last.modal) layout.follow(modal);
+    const stands = placed === visit.placed && aside === visit.aside;
+    if (kids !== last.kids || modal !== last.modal || !stands) panel.update(visit, { placed, aside });
+    Object.assign(last, { kids, modal });
+  };
+}
+
+function followPlayer(view: Window, panel: PagePanel, visit: Visit, again: () => void): void {
+  watchPlayer(
+    view,
+    {
+      // A card that comes with the pause is put there after the event: it is looked for at once and again.
+      onPause: () => {
+        panel.update(visit, { paused: true });
+        again();
+      },
+      onPlay: () => {
+        panel.played(visit);
+        again();
+      },
+      onNew: again,
+    },
+    visit.signal,
+  );
+}

@@ -1,0 +1,141 @@
+/**
+ * What may be shown of the title in front: asked by its id, and asked anew whenever the page says something new of it. An
+ * answer is never final while a page may still name another title.
+ */
+import type { Lookup, PageEvidence } from '../../data/lookup.ts';
+import type { Protocol } from '../shared/protocol.ts';
+import { send } from '../shared/send.ts';
+import type { Detection } from './detection/detect.ts';
+import { type Evidence, readEvidence } from './detection/evidence.ts';
+import { mayBeEnglish } from './detection/language.ts';
+
+/** What may be shown: a look-up that waits for nothing more. */
+export type Answer = Exclude<Lookup, { state: 'name-needed' }>;
+
+/**
+ * Milliseconds in sight until a title that the page should name is shown, or called unknown, without its name. Looked for it
+ * is all the same.
+ */
+const PATIENCE = 3500;
+
+/** Milliseconds in sight until a page that has not changed since before the navigation is taken to be about this title. */
+const STALE = 8000;
+
+/** Asks the background for a title. */
+export type Ask = (request: Protocol['lookup']['request']) => Promise<Lookup>;
+
+/** Asks for one visit's title. */
+export class Inquiry {
+  #byId: Lookup | undefined;
+  #said = '';
+  #answer: Answer | undefined;
+  #told = '';
+  readonly #before: Evidence | undefined;
+  readonly #page: Document;
+  readonly #detection: Detection;
+  readonly #send: Ask;
+
+  /**
+   * @param page the document
+   * @param detection the title in front
+   * @param isFirst whether this is the first title of this document: of any other the page still bears the last one's name
+   * @param ask asks the background
+   */
+  constructor(page: Document, detection: Detection, isFirst: boolean, ask: Ask = send) {
+    this.#send = ask;
+    this.#page = page;
+    this.#detection = detection;
+    this.#before = isFirst ? undefined : readEvidence(page, detection);
+  }
+
+  /**
+   * @param inSight how long the visit has been in sight, in ms
+   * @returns what may now be shown, where that has changed; `undefined` where it has not, or nothing may be said yet
+   * @throws where the background failed
+   */
+  async look(inSight: number): Promise<Answer | undefined> {
+    const { netflixId } = this.#detection;
+    this.#byId ??= await this.#send({ type: 'lookup', netflixId });
+    const byId = this.#byId;
+    if (byId.state === 'known' && !byId.unlessNamed) return this.#changed(byId);
+    const evidence = this.freshEvidence(inSight);
+    const page = toMessage(evidence);
+    const said = JSON.stringify([page, evidence.aboutId]);
+    if (said !== this.#said) {
+      this.#answer = saysSomething(page) ? await this.#ask(byId, page, evidence.aboutId) : undefined;
+      this.#said = said;
+    }
+    return this.#changed(this.#answer ?? this.#withoutName(byId, inSight));
+  }
+
+  /**
+   * @param inSight how long the visit has been in sight, in ms
+   * @returns what the page says; what stood there before the navigation only as `earlier`, until it must be meant
+   */
+  freshEvidence(inSight: number): Evidence & { earlier: readonly string[] } {
+    const evidence = readEvidence(this.#page, this.#detection);
+    const before = inSight < STALE ? this.#before : undefined;
+    if (!before) return { ...evidence, earlier: [] };
+    const isOld = (name: string): boolean => before.names.includes(name);
+    return {
+      ...evidence,
+      names: evidence.names.filter((name) => !isOld(name)),
+      earlier: evidence.names.filter(isOld),
+      tabTitle: evidence.tabTitle === before.tabTitle ? undefined : evidence.tabTitle,
+      aboutId: evidence.aboutId === before.aboutId ? undefined : evidence.aboutId,
+    };
+  }
+
+  async #ask(byId: Lookup, page: PageMessage, aboutId: number | undefined): Promise<Answer | undefined> {
+    const { netflixId } = this.#detection;
+    if (byId.state === 'unknown') return (aboutId !== undefined && (await this.#askAbout(aboutId, page))) || byId;
+    const answer = await this.#send({ type: 'lookup', netflixId, page });
+    // Where nothing of it counts yet, there is still no answer.
+    return answer.state === 'name-needed' || (answer.state === 'known' && answer.unlessNamed) ? undefined : answer;
+  }
+
+  /** A season's page: its show's notes, if the show that the page names by id is the one that it names by name. */
+  async #askAbout(netflixId: number, page: PageMessage): Promise<Answer | undefined> {
+    const answer = await this.#send({ type: 'lookup', netflixId, page });
+    return answer.state === 'known' && answer.agrees ? answer : undefined;
+  }
+
+  /** What may be said while the page is silent. */
+  #withoutName(byId: Lookup, inSight: number): Answer | undefined {
+    switch (byId.state) {
+      case 'unknown':
+        return byId;
+      case 'known':
+        return inSight >= PATIENCE || !mayBeEnglish(this.#page) ? byId : undefined;
+      case 'name-needed':
+        return inSight >= PATIENCE ? { state: 'unknown', date: byId.date } : undefined;
+    }
+  }
+
+  /** An answer that was given before is no news. */
+  #changed(answer: Answer | undefined): Answer | undefined {
+    const told =
+      answer?.state === 'known' ? `${answer.notes.netflixId} ${answer.agrees}` : (answer?.state ?? this.#told);
+    if (told === this.#told) return undefined;
+    this.#told = told;
+    return answer;
+  }
+}
+
+/** Of a page only what the background takes: nothing is sent that is not there. */
+type PageMessage = { names: string[]; earlier?: string[]; tabTitle?: string; language?: string };
+
+function toMessage({ names, earlier, tabTitle, language }: PageEvidence): PageMessage {
+  return {
+    names: names.slice(0, MOST),
+    ...(earlier && earlier.length > 0 && { earlier: earlier.slice(0, MOST) }),
+    ...(tabTitle !== undefined && { tabTitle }),
+    ...(language !== undefined && { language }),
+  };
+}
+
+const MOST = 8;
+
+function saysSomething({ names, earlier, tabTitle }: PageMessage): boolean {
+  return names.length > 0 || earlier !== undefined || tabTitle !== undefined;
+}

@@ -1,0 +1,90 @@
+/**
+ * Looking at the page for as long as a visit lasts. What no event tells (a modal put deep into the page, a Kids mark set
+ * anywhere, a name that comes late) is looked for often at first and then once a second. No observer over the document, and
+ * nothing while the tab is hidden: nobody sees what is shown, and the page itself draws only when it is looked at.
+ */
+
+/** Milliseconds between the first looks, further and further apart; after them, `STEADY` between any two. */
+const QUICK = [0, 30, 60, 90, 120, 200, 300, 400, 600, 800];
+const STEADY = 1000;
+
+/**
+ * @param page the document
+ * @param look called again and again with how long the visit has been in sight, in ms, by a clock that nobody sets
+ * @param signal ends the looking
+ * @returns a function to be called when an event tells of something new: looks follow quickly again
+ */
+export function keepLooking(page: Document, look: (inSight: number) => void, signal: AbortSignal): () => void {
+  const clock = new SightClock(page);
+  const chain: { at: number; timer: ReturnType<typeof setTimeout> | undefined } = { at: 0, timer: undefined };
+  const next = (): void => {
+    clearTimeout(chain.timer);
+    if (page.hidden || signal.aborted) return;
+    chain.timer = setTimeout(step, QUICK[chain.at] ?? STEADY);
+    chain.at += 1;
+  };
+  const step = (): void => {
+    look(clock.elapsed());
+    next();
+  };
+  const again = (): void => {
+    chain.at = 0;
+    next();
+  };
+  const turn = (): void => {
+    clock.turn();
+    again();
+  };
+  page.addEventListener('visibilitychange', turn, { signal });
+  // A page behind others is told once what it is about, and once more when all of it is there.
+  page.addEventListener('readystatechange', () => look(clock.elapsed()), { signal });
+  signal.addEventListener('abort', () => clearTimeout(chain.timer), { once: true });
+  queueMicrotask(() => signal.aborted || look(0));
+  again();
+  return again;
+}
+
+/** Counts the time in which a page can be seen. */
+class SightClock {
+  #before = 0;
+  #since: number | undefined;
+  readonly #page: Document;
+
+  constructor(page: Document) {
+    this.#page = page;
+    this.turn();
+  }
+
+  /** To be called when the page comes in sight or goes out of it. */
+  turn(): void {
+    this.#before = this.elapsed();
+    this.#since = this.#page.hidden ? undefined : performance.now();
+  }
+
+  elapsed(): number {
+    return this.#before + (this.#since === undefined ? 0 : performance.now() - this.#since);
+  }
+}
+
+/**
+ * @param act what must not run twice at once
+ * @returns a function that runs it, or, while it runs, makes it run once more at its end
+ */
+export function oneAtATime<T>(act: (argument: T) => Promise<void>): (argument: T) => Promise<void> {
+  const state: { running: boolean; next: { argument: T } | undefined } = { running: false, next: undefined };
+  const run = async (argument: T): Promise<void> => {
+    state.next = { argument };
+    if (state.running) return;
+    state.running = true;
+    try {
+      while (state.next) {
+        const { argument: latest } = state.next;
+        state.next = undefined;
+        await act(latest);
+      }
+    } finally {
+      state.running = false;
+    }
+  };
+  return run;
+}
