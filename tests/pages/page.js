@@ -54,7 +54,7 @@ window.player = {
     const id = /\/watch\/(\d+)/.exec(location.pathname)?.[1] ?? '';
     const view = element('div', { class: 'watch-video--player-view', 'data-uia': size === 'minimized' ? 'watch-video-player-view-minimized' : 'watch-video-player-view' },
       element('div', { class: 'player', 'data-uia': 'player', 'data-videoid': id }, element('video', {})));
-    document.body.append(element('div', { class: `watch-video ${size ?? ''}` }, view));
+    document.body.append(element('div', { class: size ? `watch-video ${size}` : 'watch-video' }, view));
     if (size === 'small') document.body.append(chat());
     this.showControls(name, episode);
   },
