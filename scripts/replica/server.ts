@@ -8,6 +8,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
 import { ROOT } from '../read-data-set.ts';
+import { escapeHtml } from './escape.ts';
+import { titlePage } from './title-page.ts';
 
 /** As strict as a page can be: what works here works under anything that Netflix may come to enforce. */
 const CSP = [
@@ -89,18 +91,16 @@ function pageFor({ pathname, searchParams }: URL): string {
   return 'browse';
 }
 
-/** Fills `{{id}}`, `{{name}}`, `{{lang}}` and the names of cards; text only, escaped. */
+/** Fills every `{{key}}` of a page. */
 function fill(text: string, url: URL, names: Readonly<Record<number, string>>, language: string): string {
   const id = /\/(?:title|watch)\/(\d+)/.exec(url.pathname)?.[1] ?? '0';
+  const name = url.searchParams.get('name') ?? names[Number(id)] ?? `Title ${id}`;
   const values: Record<string, string> = {
-    id,
-    name: url.searchParams.get('name') ?? names[Number(id)] ?? `Title ${id}`,
-    lang: language,
-    names: JSON.stringify(names),
+    id: escapeHtml(id),
+    name: escapeHtml(name),
+    lang: escapeHtml(language),
+    names: escapeHtml(JSON.stringify(names)),
+    ...(pageFor(url) === 'title' ? titlePage(url, id, name, language) : {}),
   };
-  return text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => escapeHtml(values[key] ?? ''));
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '');
 }

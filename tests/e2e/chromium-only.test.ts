@@ -145,8 +145,8 @@ test('no request leaves: everything asked for is the page’s own or a file of t
   };
   const withExtension = await walk();
   expect(withExtension).toEqual(
-    [`/title/${IDS.dead}`, '/replica/page.css', '/replica/page.js', '/favicon.ico'].filter((path) =>
-      withExtension.includes(path),
+    [`/title/${IDS.dead}`, '/replica/page.css', '/replica/page.js', '/replica/title.js', '/favicon.ico'].filter(
+      (path) => withExtension.includes(path),
     ),
   );
   expect(withExtension.length).toBeGreaterThanOrEqual(3);

@@ -6,11 +6,15 @@ const nameOf = (id) => query.get('modal-name') ?? names[id] ?? `Title ${id}`;
 const root = document.querySelector('#modal-root');
 const width = query.get('modal-width');
 const lag = Number(query.get('lag') ?? 250);
+// The modal comes that much later than the page's own part of a navigation; `visible`: once the tab is looked at.
+const modalLag = query.get('modal-lag') ?? '0';
 // A picture of one transparent point: what the real page draws as a logo stands here as text.
 const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 const held = {};
 
 if (query.get('profile') === 'kids') document.querySelector('main').setAttribute('data-uia', 'container-kids');
+// A profile that is chosen long after the page was there.
+if (query.has('kids-after')) setTimeout(() => document.querySelector('main').setAttribute('data-uia', 'container-kids'), Number(query.get('kids-after')));
 if (query.get('dir') === 'rtl') document.documentElement.dir = 'rtl';
 if (query.has('locked')) document.documentElement.style.setProperty('overflow', 'hidden');
 if (query.has('root-size')) document.documentElement.style.setProperty('font-size', query.get('root-size'));
@@ -81,6 +85,32 @@ function castList() {
   return element('div', { class: 'previewModal--tags' }, element('span', { class: 'previewModal--tags-label' }, 'Cast: '), ...people.map((name) => element('a', {}, `${name}, `)));
 }
 
+/** `boxart=off`: the name is on the picture of a still; `nameless`: a picture without a name comes first; `several`: named ones of others too. */
+function pictures(name) {
+  const boxart = (alt) => element('img', { class: 'previewModal--boxart', alt, src: PICTURE });
+  const still = element('img', { class: 'playerModel--player__storyArt', alt: name, src: PICTURE });
+  switch (query.get('boxart')) {
+    case 'off':
+      return [still];
+    case 'nameless':
+      return [boxart(''), boxart(name)];
+    case 'several':
+      return [boxart(''), boxart(name), boxart(''), boxart(name)];
+    default:
+      return [boxart(name)];
+  }
+}
+
+/** Other titles in the modal: each has a picture, a name and a year of its own. */
+function moreLikeThis() {
+  const cards = [['A Neighbour Invented', '1999'], ['Further Down The Street', '1987']].map(([name, year]) =>
+    element('div', { class: 'titleCard--container', 'data-uia': 'titleCard--container', role: 'button', tabindex: '0' },
+      element('img', { class: 'previewModal--boxart card-picture', alt: name, src: PICTURE }),
+      element('div', { 'data-uia': 'videoMetadata--container' }, element('div', { class: 'year' }, year)),
+      element('p', {}, 'What the card says.')));
+  return element('div', { class: 'cards', 'data-uia': 'more-like-this' }, ...cards);
+}
+
 window.openModal = (id) => {
   closeModal();
   if (query.get('page') === 'redesigned') {
@@ -92,11 +122,12 @@ window.openModal = (id) => {
   const push = (path) => ({ href: path, 'data-push': path });
   const dialog = element('div', { role: 'dialog', 'data-uia': 'modal-motion-container-DETAIL_MODAL', class: 'previewModal--container detail-modal', tabindex: '-1' },
     element('div', { class: 'previewModal-close' }, element('button', { type: 'button', 'data-uia': 'previewModal-closebtn', 'aria-label': 'close', 'data-push': '/browse' }, '×')),
-    element('img', { class: 'previewModal--boxart', alt: nameOf(id), src: PICTURE }),
+    ...pictures(nameOf(id)),
+    element('button', { type: 'button', id: 'modal-mute', class: 'modal-mute', 'data-uia': 'audio-toggle-muted' }, 'Mute'),
     element('p', { class: 'logo' }, nameOf(id)),
     element('div', { class: 'previewModal--detailsMetadata' },
       element('a', { 'data-uia': 'play-button', id: 'play', ...push(`/watch/${episode}?trackId=1`) }, 'Play'),
-      element('div', { 'data-uia': 'videoMetadata--container' }, element('div', { class: 'year' }, '2024')),
+      element('div', { 'data-uia': 'videoMetadata--container' }, ...(query.get('year') === 'off' ? [] : [element('div', { class: 'year' }, '2024')])),
       element('p', { 'data-uia': 'preview-modal-synopsis' }, "The modal's own words on the title stand here."),
       castList(),
       element('input', { id: 'modal-input', 'aria-label': 'In the modal' }),
@@ -104,9 +135,10 @@ window.openModal = (id) => {
       element('div', { class: 'moreLikeThis--wrapper' },
         element('a', { id: 'more-like-this', ...push('/browse?jbv=80117552') }, 'More like this'),
         element('a', { id: 'play-other', ...push('/watch/91110000') }, 'Play that'),
+        moreLikeThis(),
       ),
     ),
-    element('h3', { class: 'previewModal--section-header' }, 'About ', element('strong', {}, nameOf(id))),
+    ...(query.get('about') === 'off' ? [] : [element('h3', { class: 'previewModal--section-header' }, 'About ', element('strong', {}, nameOf(id)))]),
   );
   if (query.get('page') === '2021') dialog.setAttribute('data-uia', 'preview-modal-container-DETAIL_MODAL');
   if (width) dialog.style.setProperty('width', `${width}px`);
@@ -114,6 +146,13 @@ window.openModal = (id) => {
   document.title = `${nameOf(id)} - Netflix`;
   held.release = traps[query.get('trap') ?? 'focus-trap'](dialog);
 };
+
+/** Calls back when the modal is to come. */
+function comeWith(open) {
+  if (modalLag !== 'visible') held.timer = setTimeout(open, Number(modalLag));
+  else if (!document.hidden) open();
+  else document.addEventListener('visibilitychange', open, { once: true });
+}
 
 function follow(delay) {
   clearTimeout(held.timer);
@@ -127,7 +166,7 @@ function follow(delay) {
       return;
     }
     window.player.remove();
-    if (id) window.openModal(id);
+    if (id) comeWith(() => window.openModal(id));
     else closeModal();
   }, delay);
 }
@@ -135,7 +174,9 @@ window.addEventListener('replica:navigate', () => follow(lag));
 window.addEventListener('popstate', () => follow(lag));
 follow(query.has('lag') ? lag : 50);
 
-// Hovering a card shows a small preview of the same class; the address stays.
+// Hovering a card shows a small preview of the same class; the address stays. Its pictures: one without a name, too.
 window.hover = (id) => {
-  root.append(element('div', { 'data-uia': 'modal-motion-container-MINI_MODAL', class: 'previewModal--container mini' }, element('img', { class: 'previewModal--boxart', alt: nameOf(id), src: PICTURE })));
+  const picture = (alt) => element('img', { class: 'previewModal--boxart', alt, src: PICTURE });
+  root.append(element('div', { 'data-uia': 'modal-motion-container-MINI_MODAL', class: 'previewModal--container mini' },
+    picture(''), picture(nameOf(id)), element('div', { 'data-uia': 'videoMetadata--container' }, element('span', {}, '2024'))));
 };

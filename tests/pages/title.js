@@ -1,0 +1,30 @@
+// A signed-out title's page, after it was loaded: names that come late, and the browser's translator.
+const { tab, translated, translatedName } = document.body.dataset;
+
+/** What the server held back is put into its place. */
+function bringNames() {
+  for (const held of document.querySelectorAll('template[data-late]')) held.replaceWith(held.content);
+  document.title = tab;
+  if (translated) translate();
+}
+
+/** As Chromium's translator does it: a class, another language, and every text in two `font` elements. */
+function translate() {
+  const root = document.documentElement;
+  root.classList.add(/^(ar|fa|he|ur)/.test(translated) ? 'translated-rtl' : 'translated-ltr');
+  root.lang = translated;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  for (const text of texts) {
+    if (text.data.trim() === '' || text.parentElement.closest('script, template, select')) continue;
+    const isName = text.parentElement.matches('h1, [data-uia="metadata"] h2');
+    const words = isName && translatedName ? translatedName : text.data;
+    text.replaceWith(window.element('font', {}, window.element('font', {}, words)));
+  }
+  if (translatedName) document.title = `${translatedName} | Netflix`;
+}
+
+const late = document.querySelector('template[data-late]')?.dataset.late;
+if (late !== undefined) setTimeout(bringNames, Number(late));
+else if (translated) translate();
