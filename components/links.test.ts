@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { archiveAddress, correctionAddress, netflixAddress, newsSearchAddress, suggestionAddress } from './links.ts';
 
@@ -21,6 +22,21 @@ test('the issue form gets id and name, whatever the name holds', () => {
   expect(url.searchParams.get('netflix-id')).toBe('81237994');
   expect(url.searchParams.get('name')).toBe('Love, Death & Robots #1');
   expect(new URL(suggestionAddress(5, undefined)).searchParams.get('title')).toBe('New title: 5');
+});
+
+test.each([
+  correctionAddress(5, 'Ozark'),
+  suggestionAddress(5, 'Ozark'),
+])('the form that %s opens is there, with a field for what is filled in', (address) => {
+  const { searchParams } = new URL(address);
+  const form = readFileSync(
+    new URL(`../.github/ISSUE_TEMPLATE/${searchParams.get('template')}`, import.meta.url),
+    'utf8',
+  );
+  const fields = [...form.matchAll(/^ {4}id: (\S+)$/gm)].map(([, id]) => id);
+  const filledIn = [...searchParams.keys()].filter((key) => key !== 'template' && key !== 'title');
+  expect(filledIn.length).toBeGreaterThan(0);
+  for (const key of filledIn) expect(fields).toContain(key);
 });
 
 test('the news are searched for the name in quotes', () => {
