@@ -20,7 +20,7 @@ function effects(changes: Partial<Effects> = {}): Effects {
     read: async (path) => (path === 'meta.json' ? META : {}),
     readStyle: async () => '.panel {}',
     search: async () => [],
-    readPreferences: async () => healPreferences({}),
+    readPreferences: async () => ({ preferences: healPreferences({}) }),
     writePreferences: async (change) => healPreferences(change),
     remember: async () => undefined,
     ...changes,
@@ -39,11 +39,40 @@ describe('a message of the wrong shape is answered, with what is wrong', () => {
     [{ type: 'lookup', netflixId: 1, more: true }, 'more'],
     [{ type: 'search', words: 'a'.repeat(501) }, 'words'],
     [{ type: 'prefer', changes: { side: 'middle' } }, 'side'],
+    [{ type: 'prefer' }, 'changes'],
+    [{ type: 'lookup', netflixId: 1, page: { name: 'a'.repeat(501) } }, 'name'],
+    [{ type: 'lookup', netflixId: 1, page: { name: 'A', language: 'x'.repeat(36) } }, 'language'],
+    [{ type: 'lookup', netflixId: Number.NaN }, 'netflixId'],
+    [{ type: 'person', key: '' }, 'key'],
+    [{ type: 'people-named', names: 'everybody' }, 'names'],
+    [{ type: 'people-named', names: Array(61).fill('A') }, 'names'],
+    [{ type: 'remember', netflixId: 1, name: ['A'] }, 'name'],
+    [{ type: '__proto__' }, 'unknown type'],
+    [{ type: 'z'.repeat(100_000) }, 'unknown type'],
+    [null, 'unknown type'],
+    [[], 'unknown type'],
+    [new Map([['type', 'meta']]), 'unknown type'],
   ])('%j', async (message, says) => {
     const reply = await answerWith(effects())(message, HERE);
     expect(reply.ok).toBe(false);
     expect(reply.ok ? '' : reply.why).toContain(says);
+    expect(reply.ok ? '' : reply.why.length).toBeLessThan(400);
   });
+
+  test('a number that JSON does not know', async () => {
+    expect(await answerWith(effects())({ type: 5n }, HERE)).toMatchObject({ ok: false });
+  });
+});
+
+test.each([['constructor'], ['__proto__'], ['toString']])('a person’s key like %s is nobody’s', async (key) => {
+  expect(await answerWith(effects())({ type: 'person', key }, HERE)).toEqual({ ok: true, value: undefined });
+});
+
+test('what is not an error but was thrown is told too', async () => {
+  const read = (): never => {
+    throw 'words';
+  };
+  expect(await answerWith(effects({ read }))({ type: 'meta' }, HERE)).toEqual({ ok: false, why: 'words' });
 });
 
 test('an id that is not there is unknown, with the date of the data', async () => {

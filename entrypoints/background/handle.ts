@@ -2,8 +2,9 @@
 import { isNameOf, lookup, lookupPerson, type ReadShard, readMeta } from '../../data/lookup.ts';
 import { peopleNamed, titlesNamed } from '../../data/named.ts';
 import type { SearchHit } from '../../data/search.ts';
+import { whyOf } from '../shared/errand.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
-import type { PreferenceChanges, Preferences } from '../shared/preferences.ts';
+import type { PreferenceChanges, Preferences, StoredPreferences } from '../shared/preferences.ts';
 import { type Protocol, REQUESTS, type Reply, type RequestType } from '../shared/protocol.ts';
 
 /** What handlers need from the world. */
@@ -11,7 +12,7 @@ export type Effects = {
   read: ReadShard;
   readStyle: () => Promise<string>;
   search: (words: string, limit?: number) => Promise<SearchHit[]>;
-  readPreferences: () => Promise<Preferences>;
+  readPreferences: () => Promise<StoredPreferences>;
   writePreferences: (changes: PreferenceChanges) => Promise<Preferences>;
   remember: (title: LookedUp, isPrivate: boolean) => Promise<void>;
 };
@@ -51,7 +52,7 @@ export function answerWith(effects: Effects): (message: unknown, origin: Origin)
     try {
       return { ok: true, value: await dispatch(answers, message, origin) };
     } catch (error) {
-      return { ok: false, why: error instanceof Error ? error.message : String(error) };
+      return { ok: false, why: whyOf(error) };
     }
   };
 }
