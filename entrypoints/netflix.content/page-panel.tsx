@@ -1,9 +1,13 @@
 /** The panel on one page: keeps what is to be shown, and shows it anew when any of it changes. */
+
+import type { Notice } from '../../components/notices.tsx';
 import type { PanelView } from '../../components/panel/body.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { type Speech, SpeechContext } from '../../components/words.ts';
 import { chosenOf } from '../shared/chosen.ts';
-import type { Preferences } from '../shared/preferences.ts';
+import { whyOf } from '../shared/errand.ts';
+import { PageChoices } from '../shared/page-choices.ts';
+import type { Preferences, StoredPreferences } from '../shared/preferences.ts';
 import type { CurrentTitle, SelfCheck } from '../shared/protocol.ts';
 import { send } from '../shared/send.ts';
 import { isKids } from './detection/evidence.ts';
@@ -21,6 +25,9 @@ export class PagePanel {
   #visit: Visit | undefined;
   #preferences: Preferences | undefined;
   #dressed = false;
+  /** Why the style sheet could not be read, where it could not. */
+  #unstyled: string | undefined;
+  readonly #choices = new PageChoices();
   #wasOpen = false;
   readonly #closed = new Set<number>();
   readonly #view: Window;
@@ -48,15 +55,21 @@ export class PagePanel {
     this.#dark.addEventListener('change', () => this.draw(), { signal });
   }
 
-  /** The style sheet is there: from now on there is something to look at. */
-  dress(css: string): void {
+  /**
+   * The style sheet is there: from now on there is something to look at.
+   * @param css the style sheet, or a plain one where that could not be read
+   * @param why it could not be read
+   */
+  dress(css: string, why?: string): void {
     this.#stage.dress(css);
     this.#dressed = true;
+    this.#unstyled = why;
     this.draw();
   }
 
-  setPreferences(preferences: Preferences): void {
-    this.#preferences = preferences;
+  setPreferences(stored: StoredPreferences): void {
+    this.#choices.take(stored);
+    this.#preferences = this.#choices.current;
     this.draw();
   }
 
@@ -80,8 +93,7 @@ export class PagePanel {
   }
 
   fail(error: unknown, visit = this.#visit): void {
-    const why = error instanceof Error ? error.message : String(error);
-    if (visit) this.update(visit, { view: { state: 'failed', why } });
+    if (visit) this.update(visit, { view: { state: 'failed', why: whyOf(error) } });
   }
 
   /** Something plays again: what opened on the pause closes. */
@@ -145,6 +157,7 @@ export class PagePanel {
           place={{ ...where, settled: visit.placed && !visit.aside }}
           look={lookOf(preferences, this.#dark.matches)}
           setting={settingOf(preferences, surface)}
+          notices={this.#notices(visit)}
           loadPerson={(key) => send({ type: 'person', key })}
           search={(words) => send({ type: 'search', words })}
           onFold={(unfold) => this.#fold(unfold)}
@@ -192,12 +205,28 @@ export class PagePanel {
     this.update(this.#visit, { asked: undefined });
   }
 
+  /** A choice that cannot be stored holds in this tab all the same. */
   async #prefer(changes: Partial<Preferences>): Promise<void> {
-    try {
-      this.setPreferences(await send({ type: 'prefer', changes }));
-    } catch (error) {
-      this.fail(error);
-    }
+    await this.#choices.change(
+      () => changes,
+      (change) => send({ type: 'prefer', changes: change(this.#choices.current) }),
+    );
+    this.#preferences = this.#choices.current;
+    this.draw();
+  }
+
+  /** What went wrong beside the notes. */
+  #notices(visit: Visit): Notice[] {
+    const { words } = this.#speech;
+    const { unread, unsaved } = this.#choices;
+    return [
+      unread !== undefined && { text: words('choices_unread', unread) },
+      unsaved !== undefined && { text: words('not_saved_here', unsaved) },
+      this.#unstyled !== undefined && {
+        text: words('style_unread', this.#unstyled),
+        onRetry: () => this.#onRetry(visit),
+      },
+    ].filter((notice) => notice !== false);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Runs the panel on a page: each visit is detect → ask → show, and the next visit ends it. */
 import type { Speech } from '../../components/words.ts';
+import { whyOf } from '../shared/errand.ts';
 import { send } from '../shared/send.ts';
 import { watchPreferences } from '../shared/watch.ts';
 import { followAddress } from './follow.ts';
@@ -7,6 +8,7 @@ import { followVisit } from './follow-visit.ts';
 import { guardEvents, KEY_EVENT } from './guard.ts';
 import { makeStage } from './mount.tsx';
 import { PagePanel } from './page-panel.tsx';
+import { PLAIN_STYLE } from './plain-style.ts';
 import { Trail } from './trail.ts';
 import { beginVisit } from './visit.ts';
 
@@ -20,7 +22,10 @@ export function runPanel(view: Window, speech: Speech, isGone: () => boolean, si
   const stage = makeStage(view.document, signal);
   const trail = new Trail();
   const titles = { seen: 0, retry: (): void => {} };
-  const panel = new PagePanel(view, speech, stage, () => titles.retry());
+  const panel = new PagePanel(view, speech, stage, ({ view: { state } }) => {
+    dressOnce();
+    if (state === 'failed') titles.retry();
+  });
   const dressOnce = dresser(panel, isGone);
   guardEvents(
     view,
@@ -35,8 +40,10 @@ export function runPanel(view: Window, speech: Speech, isGone: () => boolean, si
   for (const type of ['focus', 'pageshow']) view.addEventListener(type, () => void isGone(), { signal });
   panel.followTheme(signal);
   watchPreferences(
-    (preferences) => panel.setPreferences(preferences),
-    (error) => isGone() || panel.fail(error),
+    view,
+    (stored) => {
+      if (stored.why === undefined || !isGone()) panel.setPreferences(stored);
+    },
     signal,
   );
   followAddress(
@@ -69,9 +76,8 @@ function dresser(panel: PagePanel, isGone: () => boolean): () => void {
       (error: unknown) => {
         asked.once = false;
         if (isGone()) return;
-        // Without a style sheet the failure is still said, plainly.
-        panel.dress('');
-        panel.fail(error);
+        // The notes are shown all the same, plainly, and what failed is said beside them.
+        panel.dress(PLAIN_STYLE, whyOf(error));
       },
     );
   };

@@ -33,7 +33,8 @@ export async function inTime<T>(errand: () => T | PromiseLike<T>, within = PATIE
     timer.id = setTimeout(() => reject(new Error(`no answer within ${within / 1000} s`)), within);
   });
   try {
-    return await Promise.race([Promise.resolve().then(errand), late]);
+    // Called at once: some APIs want to be called while a key or a click is being handled.
+    return await Promise.race([new Promise<T>((resolve) => resolve(errand())), late]);
   } finally {
     clearTimeout(timer.id);
   }

@@ -24,7 +24,20 @@ const CHOICES = {
 const ITEMS = { sections: Sections, hidden: Sections, hiddenLanguages: Language };
 
 /** Some fields to change, each of its shape; nothing else. */
-export const PreferenceChanges = z.strictObject(CHOICES).partial();
+export const PreferenceChanges = z.strictObject({
+  opens: CHOICES.opens.exactOptional(),
+  side: CHOICES.side.exactOptional(),
+  width: CHOICES.width.exactOptional(),
+  theme: CHOICES.theme.exactOptional(),
+  textSize: CHOICES.textSize.exactOptional(),
+  sections: CHOICES.sections.exactOptional(),
+  hidden: CHOICES.hidden.exactOptional(),
+  hiddenLanguages: CHOICES.hiddenLanguages.exactOptional(),
+  spoilers: CHOICES.spoilers.exactOptional(),
+  remember: CHOICES.remember.exactOptional(),
+  player: CHOICES.player.exactOptional(),
+  kids: CHOICES.kids.exactOptional(),
+});
 export type PreferenceChanges = z.infer<typeof PreferenceChanges>;
 
 /**
