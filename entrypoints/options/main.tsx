@@ -20,6 +20,7 @@ import { FILE_NAME, fromFile, toFile } from './transfer.ts';
 
 const speech: Speech = browserSpeech();
 const dark = matchMedia('(prefers-color-scheme: dark)');
+const isFirefox = location.protocol === 'moz-extension:';
 const choices = new PageChoices();
 const known: { meta: Outcome<Meta> | undefined; shortcut: string | undefined } = {
   meta: undefined,
@@ -36,7 +37,7 @@ function draw(status?: string): void {
         <Options
           values={choices.current}
           shortcut={known.shortcut}
-          shortcutPlace={import.meta.env.FIREFOX ? 'shortcut_place_firefox' : 'shortcut_place_chromium'}
+          shortcutPlace={isFirefox ? 'shortcut_place_firefox' : 'shortcut_place_chromium'}
           meta={known.meta?.value}
           notices={notices()}
           status={status}
