@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SearchHit } from '../../data/search.ts';
 import { healPreferences } from '../shared/preferences.ts';
 import { answerWith, type Effects } from './handle.ts';
 
@@ -40,8 +41,8 @@ describe('a message of the wrong shape is answered, with what is wrong', () => {
     [{ type: 'search', words: 'a'.repeat(501) }, 'words'],
     [{ type: 'prefer', changes: { side: 'middle' } }, 'side'],
     [{ type: 'prefer' }, 'changes'],
-    [{ type: 'lookup', netflixId: 1, page: { name: 'a'.repeat(501) } }, 'name'],
-    [{ type: 'lookup', netflixId: 1, page: { name: 'A', language: 'x'.repeat(36) } }, 'language'],
+    [{ type: 'lookup', netflixId: 1, page: { names: ['a'.repeat(501)] } }, 'page: names: 0'],
+    [{ type: 'lookup', netflixId: 1, page: { names: ['A'], language: 'x'.repeat(36) } }, 'page: language'],
     [{ type: 'lookup', netflixId: Number.NaN }, 'netflixId'],
     [{ type: 'person', key: '' }, 'key'],
     [{ type: 'people-named', names: 'everybody' }, 'names'],
@@ -89,6 +90,18 @@ test('a file that cannot be read fails in words that name it', async () => {
   expect(await answerWith(effects({ read }))({ type: 'lookup', netflixId: 5 }, HERE)).toEqual({
     ok: false,
     why: 'data/meta.json: not in this build',
+  });
+});
+
+test('people whose file cannot be read are left out of those whom a page names', async () => {
+  const read = async (path: string): Promise<unknown> => {
+    if (path === 'meta.json') return META;
+    throw new Error(`data/${path}: not in this build`);
+  };
+  const search = async (): Promise<SearchHit[]> => [{ kind: 'person', key: 'p1', name: 'Ann Berg', titles: [] }];
+  expect(await answerWith(effects({ read, search }))({ type: 'people-named', names: ['Ann Berg'] }, HERE)).toEqual({
+    ok: true,
+    value: [],
   });
 });
 

@@ -30,7 +30,8 @@ function handlers({ read, readStyle, search, readPreferences, writePreferences, 
     person: ({ key }) => lookupPerson(key, read),
     search: ({ words }) => search(words),
     'titles-named': ({ name, kind }) => titlesNamed(name, kind, search, (id, words) => isNameOf(id, words, read)),
-    'people-named': ({ names }) => peopleNamed(names, search, (key) => lookupPerson(key, read)),
+    // One of many: whose file cannot be read is left out, and the others stay.
+    'people-named': ({ names }) => peopleNamed(names, search, (key) => lookupPerson(key, read).catch(() => undefined)),
     meta: () => readMeta(read),
     preferences: () => readPreferences(),
     style: () => readStyle(),
@@ -60,10 +61,14 @@ export function answerWith(effects: Effects): (message: unknown, origin: Origin)
 function dispatch(answers: Handlers, message: unknown, origin: Origin): Promise<unknown> {
   const type = typeOf(message);
   const parsed = REQUESTS[type].safeParse(message);
-  if (!parsed.success) throw new Error(`message of type ${type}: ${parsed.error.message}`);
+  if (!parsed.success) throw new Error(`message of type ${type}: ${parsed.error.issues.map(wordsOf).join('; ')}`);
   // The type names the handler and the schema alike, which the compiler cannot follow through a union.
   const handler = answers[type] as (request: unknown, from: Origin) => Promise<unknown>;
   return handler(parsed.data, origin);
+}
+
+function wordsOf({ path, message }: { path: PropertyKey[]; message: string }): string {
+  return [...path.map(String), message].join(': ');
 }
 
 function typeOf(message: unknown): RequestType {

@@ -19,14 +19,16 @@ import { find } from './selectors.ts';
 import { checkPage } from './self-check.ts';
 import type { Visit } from './visit.ts';
 
+type Unstyled = { why: string; onRetry: () => void };
+
 export class PagePanel {
   /** How the viewer last acted in the panel: after a key the focus is kept in it, after a click it is not. */
   lastInput: 'key' | 'pointer' = 'pointer';
   #visit: Visit | undefined;
   #preferences: Preferences | undefined;
   #dressed = false;
-  /** Why the style sheet could not be read, where it could not. */
-  #unstyled: string | undefined;
+  /** Where the style sheet could not be read: why, and how to try again. */
+  #unstyled: Unstyled | undefined;
   readonly #choices = new PageChoices();
   #wasOpen = false;
   readonly #closed = new Set<number>();
@@ -58,12 +60,12 @@ export class PagePanel {
   /**
    * The style sheet is there: from now on there is something to look at.
    * @param css the style sheet, or a plain one where that could not be read
-   * @param why it could not be read
+   * @param unstyled why it could not be read
    */
-  dress(css: string, why?: string): void {
+  dress(css: string, unstyled?: Unstyled): void {
     this.#stage.dress(css);
     this.#dressed = true;
-    this.#unstyled = why;
+    this.#unstyled = unstyled;
     this.draw();
   }
 
@@ -157,7 +159,7 @@ export class PagePanel {
           place={{ ...where, settled: visit.placed && !visit.aside }}
           look={lookOf(preferences, this.#dark.matches)}
           setting={settingOf(preferences, surface)}
-          notices={this.#notices(visit)}
+          notices={this.#notices()}
           loadPerson={(key) => send({ type: 'person', key })}
           search={(words) => send({ type: 'search', words })}
           onFold={(unfold) => this.#fold(unfold)}
@@ -216,17 +218,14 @@ export class PagePanel {
   }
 
   /** What went wrong beside the notes. */
-  #notices(visit: Visit): Notice[] {
+  #notices(): Notice[] {
     const { words } = this.#speech;
     const { unread, unsaved } = this.#choices;
     return [
       unread !== undefined && { text: words('choices_unread', unread) },
       unsaved !== undefined && { text: words('not_saved_here', unsaved) },
-      this.#unstyled !== undefined && {
-        text: words('style_unread', this.#unstyled),
-        onRetry: () => this.#onRetry(visit),
-      },
-    ].filter((notice) => notice !== false);
+      this.#unstyled && { text: words('style_unread', this.#unstyled.why), onRetry: this.#unstyled.onRetry },
+    ].filter((notice) => typeof notice === 'object');
   }
 }
 

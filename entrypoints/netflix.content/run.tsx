@@ -22,9 +22,9 @@ export function runPanel(view: Window, speech: Speech, isGone: () => boolean, si
   const stage = makeStage(view.document, signal);
   const trail = new Trail();
   const titles = { seen: 0, retry: (): void => {} };
-  const panel = new PagePanel(view, speech, stage, ({ view: { state } }) => {
+  const panel = new PagePanel(view, speech, stage, () => {
     dressOnce();
-    if (state === 'failed') titles.retry();
+    titles.retry();
   });
   const dressOnce = dresser(panel, isGone);
   guardEvents(
@@ -68,17 +68,17 @@ export function runPanel(view: Window, speech: Speech, isGone: () => boolean, si
 /** Asks for the style sheet at the first title, so that other pages of Netflix cost nothing. */
 function dresser(panel: PagePanel, isGone: () => boolean): () => void {
   const asked = { once: false };
-  return () => {
+  const dressOnce = (): void => {
     if (asked.once) return;
     asked.once = true;
     send({ type: 'style' }).then(
       (css) => panel.dress(css),
       (error: unknown) => {
         asked.once = false;
-        if (isGone()) return;
         // The notes are shown all the same, plainly, and what failed is said beside them.
-        panel.dress(PLAIN_STYLE, whyOf(error));
+        if (!isGone()) panel.dress(PLAIN_STYLE, { why: whyOf(error), onRetry: dressOnce });
       },
     );
   };
+  return dressOnce;
 }

@@ -10,7 +10,9 @@ vi.stubGlobal('fetch', file);
 
 const data = tinyData();
 const index = compileSearch(compile(data), data.catalogueTitles).contents;
-beforeEach(() => file.mockReset().mockImplementation(async () => new Response(index)));
+beforeEach(() => {
+  file.mockReset().mockImplementation(async () => new Response(index));
+});
 
 test('the index is read once', async () => {
   const { search } = searchWith();
