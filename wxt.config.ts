@@ -32,7 +32,9 @@ export default defineConfig({
     host_permissions: ['https://www.netflix.com/*'],
     commands: {
       'enter-panel': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        // Alt+Shift+N is Chromium's own (Split View), and Orca, a screen reader, has most letters with Alt+Shift. On a Mac
+        // Option+Shift types a letter; Control+Shift+Y is neither macOS's, VoiceOver's (Control+Option) nor a browser's.
+        suggested_key: { default: 'Alt+Shift+Y', mac: 'MacCtrl+Shift+Y' },
         description: '__MSG_command_enter_panel__',
       },
     },

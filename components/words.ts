@@ -24,17 +24,25 @@ export function useSpeech(): Speech {
 
 /** @returns a country's name in the given language; the code where the language has none */
 export function countryName(code: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  return orAsItIs(code, () => new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code));
 }
 
 /** @returns a language's name in the given language */
 export function languageName(code: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(code) ?? code;
+  return orAsItIs(code, () => new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(code));
 }
 
 /** @returns a day (`2022-01-28`) as one writes it in the given language */
 export function dayInWords(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  const date = new Date(`${day}T00:00:00Z`);
+  return orAsItIs(day, () => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(date));
+}
+
+/** `Intl` throws where a value is not of its shape; one odd value is then shown as it stands. */
+function orAsItIs(value: string, write: () => string | undefined): string {
+  try {
+    return write() ?? value;
+  } catch {
+    return value;
+  }
 }

@@ -251,6 +251,17 @@ describe('the whole', () => {
     expect([...compile(data).people.keys()]).toEqual(['p1', 'p2']);
   });
 
+  test('every shard that a key can fall into is there, the empty ones too', () => {
+    const compiled = compile(data);
+    const paths = toFiles({ ...compiled, meta: { ...compiled.meta, titleShards: 12, personShards: 38 } }).map(
+      ({ path }) => path,
+    );
+    const of = (folder: string, shards: number): string[] =>
+      Array.from({ length: shards }, (_, at) => `${folder}/${at.toString(36)}.json`);
+    expect(paths.toSorted()).toEqual(['meta.json', ...of('titles', 12), ...of('people', 38)].toSorted());
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
   test('keeps no entry of somebody of whom one credit is all that is known', () => {
     const people = toFiles(compile(data)).filter(({ path }) => path.startsWith('people/'));
     const keys = people.flatMap(({ contents }) => Object.keys(JSON.parse(contents) as object));

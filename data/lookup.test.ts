@@ -245,6 +245,7 @@ describe('broken compiled files are named', () => {
   test.each([
     ['meta.json', { format: 2 }],
     ['meta.json', undefined],
+    [shard, undefined],
     [shard, []],
     [shard, 'text'],
     [shard, { 81040344: { name: 7 } }],

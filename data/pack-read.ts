@@ -4,7 +4,7 @@ import { PackedPerson } from './pack-person.ts';
 import { Meta } from './schema.ts';
 import { shardKey } from './shard-key.ts';
 
-/** Reads one compiled JSON file by its path below the data folder; `undefined` where there is no such file. Throws if unreadable. */
+/** Reads one compiled JSON file by its path below the data folder. Throws where it is not there or unreadable, naming it. */
 export type ReadShard = (path: string) => Promise<unknown>;
 
 /**
@@ -47,7 +47,6 @@ type Entries = Readonly<Record<string, unknown>>;
 
 async function readEntries(path: string, read: ReadShard): Promise<Entries> {
   const shard = await read(path);
-  if (shard === undefined) return {};
   if (typeof shard !== 'object' || shard === null || Array.isArray(shard)) {
     throw new Error(`data/${path}: expected an object of entries`);
   }

@@ -62,7 +62,7 @@ const LAYERS: Layer[] = [
   {
     layer: 'netflix.content',
     files: /^entrypoints\/netflix\.content\//,
-    may: /^(entrypoints\/netflix\.content\/|entrypoints\/shared\/(chosen|send|watch|words|theme)\.ts$|components\/|preact|wxt\/)/,
+    may: /^(entrypoints\/netflix\.content\/|entrypoints\/shared\/(chosen|errand|page-choices|send|watch|words|theme)\.ts$|components\/|preact|wxt\/)/,
     mayTypes: /^(data\/|entrypoints\/shared\/)/,
   },
   {
@@ -112,16 +112,15 @@ test('only these files name the browser', () => {
     'entrypoints/background/events.ts',
     'entrypoints/background/index.ts',
     'entrypoints/netflix.content/answer.ts',
-    'entrypoints/options/main.tsx',
+    'entrypoints/options/gather.ts',
     'entrypoints/options/self-check.ts',
     'entrypoints/popup/access.ts',
-    'entrypoints/popup/current-title.ts',
     'entrypoints/popup/main.tsx',
-    'entrypoints/shared/looked-up.ts',
-    'entrypoints/shared/preferences-store.ts',
+    'entrypoints/popup/tab.ts',
+    'entrypoints/shared/front-tab.ts',
     'entrypoints/shared/send.ts',
     'entrypoints/shared/shards.ts',
-    'entrypoints/shared/watch.ts',
+    'entrypoints/shared/storage.ts',
     'entrypoints/shared/words.ts',
   ]);
 });

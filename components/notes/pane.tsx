@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Notes, Person } from '../../data/schema.ts';
-import { useSpeech } from '../words.ts';
+import { Failure } from '../failure.tsx';
+import { whyOf } from '../why.ts';
 import { NotesView } from './notes.tsx';
 import { PersonView } from './person.tsx';
 import { type NotesSetting, NotesSettingContext } from './setting.ts';
@@ -12,7 +13,10 @@ type PaneProps = {
   loadPerson: (key: string, name: string) => Promise<Person | undefined>;
 };
 
-type Shown = { what: 'list' } | { what: 'person'; person: Person } | { what: 'failed'; why: string };
+type Shown =
+  | { what: 'list' }
+  | { what: 'person'; person: Person }
+  | { what: 'failed'; why: string; onRetry: () => void };
 
 /** Notes, in which a person opens in place. */
 export function NotesPane({ notes, ...pane }: PaneProps & { notes: Notes }) {
@@ -30,15 +34,21 @@ export function PersonPane({
   of,
   children,
 }: PaneProps & { of?: Notes; children: ComponentChildren }) {
-  const { words } = useSpeech();
   const [shown, show] = useState<Shown>({ what: 'list' });
   const left = useRef<string | undefined>(undefined);
   const root = useRef<HTMLDivElement>(null);
+  const asked = useRef(0);
   const openPerson = (key: string, name: string): void => {
     left.current = name;
+    asked.current += 1;
+    const time = asked.current;
+    // Of two that are opened quickly the later wins, whichever is read first.
+    const showLast = (last: Shown): void => {
+      if (time === asked.current) show(last);
+    };
     loadPerson(key, name).then(
-      (person) => show({ what: 'person', person: person ?? onlyHere(key, name, of) }),
-      (error: unknown) => show({ what: 'failed', why: error instanceof Error ? error.message : String(error) }),
+      (person) => showLast({ what: 'person', person: person ?? onlyHere(key, name, of) }),
+      (error: unknown) => showLast({ what: 'failed', why: whyOf(error), onRetry: () => openPerson(key, name) }),
     );
   };
   useEffect(() => {
@@ -50,15 +60,15 @@ export function PersonPane({
   return (
     <NotesSettingContext.Provider value={{ ...setting, openPerson }}>
       <div ref={root}>
+        {shown.what === 'failed' && (
+          <div class="failure-over">
+            <Failure head="failed_head" why={shown.why} onRetry={shown.onRetry} />
+          </div>
+        )}
         {shown.what === 'person' ? (
           <PersonView person={shown.person} onBack={() => show({ what: 'list' })} />
         ) : (
           children
-        )}
-        {shown.what === 'failed' && (
-          <p class="notes-failed" role="alert">
-            {words('failed_head')}: {shown.why}
-          </p>
         )}
       </div>
     </NotesSettingContext.Provider>

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Meta } from '../../data/schema.ts';
 import type { NotesSection } from '../notes/setting.ts';
+import { type Notice, Notices } from '../notices.tsx';
 import { dayInWords, useSpeech, type WordKey } from '../words.ts';
 import { Choices } from './choices.tsx';
 import { Languages } from './languages.tsx';
@@ -26,9 +27,14 @@ export type OptionValues = {
 
 export type OptionsProps = {
   values: OptionValues;
-  /** The browser's own setting of the command; empty where none is set. */
-  shortcut: string;
+  /** The browser's own setting of the command; empty where none is set, `undefined` in a browser without commands. */
+  shortcut: string | undefined;
+  /** How one sets a shortcut in this browser. */
+  shortcutPlace: WordKey;
+  /** What the data set says of itself; `undefined` while that is not known. */
   meta: Meta | undefined;
+  /** What went wrong beside the choices. */
+  notices: readonly Notice[];
   /** What just happened, in words; read out, and kept until something else happens. */
   status: string | undefined;
   /** Changes what is stored by then, which may be more than is shown: two quick choices are both kept. */
@@ -44,7 +50,19 @@ export type OptionsProps = {
 
 /** Every preference as a form control with a label; each applies at once. */
 export function Options(props: OptionsProps) {
-  const { values, shortcut, meta, status, onChange, onReset, onExport, onImport, runSelfCheck } = props;
+  const {
+    values,
+    shortcut,
+    shortcutPlace,
+    meta,
+    notices,
+    status,
+    onChange,
+    onReset,
+    onExport,
+    onImport,
+    runSelfCheck,
+  } = props;
   const { words } = useSpeech();
   const said = useRef('');
   said.current = status ?? said.current;
@@ -52,6 +70,7 @@ export function Options(props: OptionsProps) {
     <main class="options">
       <h1>{words('options_title')}</h1>
       <p class="options-soft">{words('options_intro')}</p>
+      <Notices of={notices} />
       <Choices
         name="opens"
         label="pref_opens"
@@ -104,7 +123,11 @@ export function Options(props: OptionsProps) {
         onChange={(textSize) => onChange(() => ({ textSize }))}
       />
       <Sections order={values.sections} hidden={values.hidden} onChange={onChange} />
-      <Languages all={meta?.articleLanguages ?? []} hidden={values.hiddenLanguages} onChange={onChange} />
+      <Languages
+        all={meta?.articleLanguages ?? values.hiddenLanguages}
+        hidden={values.hiddenLanguages}
+        onChange={onChange}
+      />
       <Choices
         name="spoilers"
         label="pref_spoilers"
@@ -124,11 +147,7 @@ export function Options(props: OptionsProps) {
         </label>
         <p class="options-soft">{words('pref_remember_help')}</p>
       </div>
-      <section class="options-group" aria-label={words('pref_shortcut')}>
-        <h2>{words('pref_shortcut')}</h2>
-        <p>{shortcut === '' ? words('pref_shortcut_none') : <kbd>{shortcut}</kbd>}</p>
-        <p class="options-soft">{words('pref_shortcut_help')}</p>
-      </section>
+      {shortcut !== undefined && <Shortcut keys={shortcut} place={shortcutPlace} />}
       <Transfer onExport={onExport} onImport={onImport} onReset={onReset} />
       <p class="options-status" role="status">
         {said.current}
@@ -136,6 +155,18 @@ export function Options(props: OptionsProps) {
       <SelfCheckReport run={runSelfCheck} />
       <About meta={meta} />
     </main>
+  );
+}
+
+function Shortcut({ keys, place }: { keys: string; place: WordKey }) {
+  const { words } = useSpeech();
+  return (
+    <section class="options-group" aria-label={words('pref_shortcut')}>
+      <h2>{words('pref_shortcut')}</h2>
+      <p>{keys === '' ? words('pref_shortcut_none') : <kbd>{keys}</kbd>}</p>
+      <p class="options-soft">{words('pref_shortcut_help')}</p>
+      <p class="options-soft">{words(place)}</p>
+    </section>
   );
 }
 

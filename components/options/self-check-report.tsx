@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { whyOf } from '../why.ts';
 import { useSpeech } from '../words.ts';
 
 type Props = { run: () => Promise<string> };
@@ -8,10 +9,13 @@ export function SelfCheckReport({ run }: Props) {
   const { words } = useSpeech();
   const [report, tell] = useState<string | undefined>(undefined);
   const [copied, copy] = useState(false);
-  const check = async (): Promise<void> => {
+  const [why, fail] = useState<string | undefined>(undefined);
+  const attempt = (errand: () => Promise<void>): void => {
+    fail(undefined);
     copy(false);
-    tell(await run());
+    errand().catch((error: unknown) => fail(whyOf(error)));
   };
+  const check = async (): Promise<void> => tell(await run());
   const copyReport = async (): Promise<void> => {
     await navigator.clipboard.writeText(report ?? '');
     copy(true);
@@ -20,7 +24,7 @@ export function SelfCheckReport({ run }: Props) {
     <section class="options-group" aria-label={words('self_check')}>
       <h2>{words('self_check')}</h2>
       <p class="options-soft">{words('self_check_about')}</p>
-      <button type="button" class="options-button" onClick={() => void check()}>
+      <button type="button" class="options-button" onClick={() => attempt(check)}>
         {words('self_check_run')}
       </button>
       {report === '' && <p role="status">{words('self_check_none')}</p>}
@@ -30,12 +34,13 @@ export function SelfCheckReport({ run }: Props) {
             {words('self_check_report')}
             <textarea readOnly rows={14} value={report} />
           </label>
-          <button type="button" class="options-button" onClick={() => void copyReport()}>
+          <button type="button" class="options-button" onClick={() => attempt(copyReport)}>
             {words('self_check_copy')}
           </button>
           {copied && <span role="status"> {words('self_check_copied')}</span>}
         </>
       )}
+      {why !== undefined && <p role="alert">{words('not_done', why)}</p>}
     </section>
   );
 }

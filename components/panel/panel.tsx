@@ -1,4 +1,6 @@
 import type { Notes } from '../../data/schema.ts';
+import { Boundary } from '../boundary.tsx';
+import { type Notice, Notices } from '../notices.tsx';
 import { useSpeech } from '../words.ts';
 import { PanelBody, type PanelBodyProps } from './body.tsx';
 import { Handle } from './handle.tsx';
@@ -22,6 +24,8 @@ export type PanelProps = PanelBodyProps & {
   open: boolean;
   place: PanelPlace;
   look: PanelLook;
+  /** What went wrong beside the notes. */
+  notices: readonly Notice[];
   onFold: (open: boolean) => void;
   onMoveSide: () => void;
   onClose: () => void;
@@ -29,7 +33,7 @@ export type PanelProps = PanelBodyProps & {
 
 /** The panel on a page: folded, a handle; open, a bar of buttons over the notes. */
 export function Panel(props: PanelProps) {
-  const { open, place, look, view, onFold, onMoveSide, onClose } = props;
+  const { open, place, look, view, notices, onFold, onMoveSide, onClose } = props;
   const { words, direction, language } = useSpeech();
   const notes = view.state === 'known' ? view.notes : undefined;
   const sizes = {
@@ -56,9 +60,12 @@ export function Panel(props: PanelProps) {
               <BarButton label={words('other_side')} sign="⇄" onPress={onMoveSide} />
               <BarButton label={words('close_for_title')} sign="✕" onPress={onClose} />
             </div>
+            <Notices of={notices} />
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
             <div class="panel-scroll" tabIndex={0} role="group" aria-label={notes?.name ?? words('show_notes')}>
-              <PanelBody {...props} />
+              <Boundary key={`${props.netflixId} ${view.state}`}>
+                <PanelBody {...props} />
+              </Boundary>
             </div>
           </>
         ) : (

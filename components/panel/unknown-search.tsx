@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/search.ts';
+import { Failure } from '../failure.tsx';
 import { TitleLink } from '../notes/title-link.tsx';
+import { whyOf } from '../why.ts';
 import { useSpeech } from '../words.ts';
 
 type Props = {
@@ -9,26 +11,32 @@ type Props = {
   first: string;
 };
 
+type Found = { of: string; hits: readonly SearchHit[]; why?: string };
+
 /** A search where nothing was known: its titles are links to Netflix, on which their own notes open. */
 export function UnknownSearch({ search, first }: Props) {
   const { words } = useSpeech();
   const [typed, type] = useState(first);
-  const [hits, found] = useState<{ of: string; hits: SearchHit[] }>({ of: '', hits: [] });
+  const [found, find] = useState<Found>({ of: '', hits: [] });
+  const [times, again] = useState(0);
   useEffect(() => {
     // Answers may overtake one another: only the one to what now stands in the field counts.
     const query = { wanted: true };
-    const show = (list: SearchHit[]): void => {
-      if (query.wanted) found({ of: typed, hits: list });
+    const show = (result: Omit<Found, 'of'>): void => {
+      if (query.wanted) find({ of: typed, ...result });
     };
-    search(typed).then(show, () => show([]));
+    search(typed).then(
+      (hits) => show({ hits }),
+      (error: unknown) => show({ hits: [], why: whyOf(error) }),
+    );
     return () => {
       query.wanted = false;
     };
-  }, [typed]);
+  }, [typed, times]);
   const onInput = (event: Event): void => {
     type(event.target instanceof HTMLInputElement ? event.target.value : '');
   };
-  const titles = hits.hits.flatMap((hit) => (hit.kind === 'title' ? [hit] : [])).slice(0, 6);
+  const titles = found.hits.flatMap((hit) => (hit.kind === 'title' ? [hit] : [])).slice(0, 6);
   return (
     <div class="unknown-search">
       <label>
@@ -42,7 +50,10 @@ export function UnknownSearch({ search, first }: Props) {
           </li>
         ))}
       </ul>
-      {typed !== '' && hits.of === typed && titles.length === 0 && <p role="status">{words('search_none', typed)}</p>}
+      {found.why !== undefined && <Failure head="search_failed" why={found.why} onRetry={() => again(times + 1)} />}
+      {found.why === undefined && typed !== '' && found.of === typed && titles.length === 0 && (
+        <p role="status">{words('search_none', typed)}</p>
+      )}
     </div>
   );
 }

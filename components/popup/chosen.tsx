@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Notes, Person } from '../../data/schema.ts';
+import { Failure } from '../failure.tsx';
 import { netflixAddress } from '../links.ts';
 import { NotesPane } from '../notes/pane.tsx';
 import { PersonView } from '../notes/person.tsx';
+import { whyOf } from '../why.ts';
 import { useSpeech } from '../words.ts';
 import type { Choice, PopupProps } from './popup.tsx';
 
@@ -19,12 +21,27 @@ type Props = PopupProps & { choice: Choice; onBack: () => void };
 export function Chosen({ choice, onBack, loadNotes, loadPerson, setting }: Props) {
   const { words } = useSpeech();
   const [loaded, load] = useState<Loaded>({ state: 'looking' });
+  const [times, again] = useState(0);
   useEffect(() => {
-    open(choice, loadNotes, loadPerson).then(load, (error: unknown) => load({ state: 'failed', why: String(error) }));
-  }, [choice]);
+    // Of two that are opened quickly the later wins, whichever is read first.
+    const wanted = { still: true };
+    const show = (outcome: Loaded): void => {
+      if (wanted.still) load(outcome);
+    };
+    load({ state: 'looking' });
+    open(choice, loadNotes, loadPerson).then(show, (error: unknown) => show({ state: 'failed', why: whyOf(error) }));
+    return () => {
+      wanted.still = false;
+    };
+  }, [choice, times]);
   switch (loaded.state) {
     case 'looking':
-      return <p class="popup-hint">{words('looking')}</p>;
+      return (
+        <>
+          <BackBar onBack={onBack} />
+          <p class="popup-hint">{words('looking')}</p>
+        </>
+      );
     case 'person':
       return <PersonView person={loaded.person} onBack={onBack} />;
     case 'title':
@@ -39,11 +56,17 @@ export function Chosen({ choice, onBack, loadNotes, loadPerson, setting }: Props
         </>
       );
     case 'gone':
+      return (
+        <>
+          <BackBar onBack={onBack} />
+          <p role="alert">{words('unknown_head')}</p>
+        </>
+      );
     case 'failed':
       return (
         <>
           <BackBar onBack={onBack} />
-          <p role="alert">{loaded.state === 'failed' ? loaded.why : words('unknown_head')}</p>
+          <Failure head="failed_head" why={loaded.why} onRetry={() => again(times + 1)} />
         </>
       );
   }

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Notes, Person } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search.ts';
+import { Boundary } from '../boundary.tsx';
 import type { NotesSetting } from '../notes/setting.ts';
+import { type Notice, Notices } from '../notices.tsx';
 import { useSpeech } from '../words.ts';
 import { Chosen } from './chosen.tsx';
 import { Idle, type IdleProps } from './idle.tsx';
@@ -18,12 +20,14 @@ export type PopupProps = Omit<IdleProps, 'onChoose'> & {
   loadNotes: (netflixId: number, name: string) => Promise<Notes | undefined>;
   loadPerson: (key: string, name: string) => Promise<Person | undefined>;
   setting: Omit<NotesSetting, 'openPerson'>;
+  /** What went wrong beside the search. */
+  notices: readonly Notice[];
   onOptions: () => void;
 };
 
 /** Search over everything; a hit opens its notes in place. */
 export function Popup(props: PopupProps) {
-  const { search, onOptions } = props;
+  const { search, notices, onOptions } = props;
   const { words } = useSpeech();
   const [typed, type] = useState('');
   const [choice, choose] = useState<Choice | undefined>(undefined);
@@ -35,8 +39,11 @@ export function Popup(props: PopupProps) {
   return (
     <main class="popup">
       <h1 class={choice ? 'popup-title popup-title-silent' : 'popup-title'}>{words('show_notes')}</h1>
+      <Notices of={notices} />
       {choice ? (
-        <Chosen {...props} choice={choice} onBack={back} />
+        <Boundary onRetry={back}>
+          <Chosen {...props} choice={choice} onBack={back} />
+        </Boundary>
       ) : (
         <>
           <SearchField field={field} typed={typed} onType={type} search={search} onChoose={choose} />

@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/search.ts';
-import { Parts } from '../parts.tsx';
-import { countryName, type Speech, useSpeech } from '../words.ts';
+import { Failure } from '../failure.tsx';
+import { whyOf } from '../why.ts';
+import { useSpeech } from '../words.ts';
+import { Hit } from './hit.tsx';
 import type { Choice } from './popup.tsx';
 
 type Props = {
@@ -15,36 +17,53 @@ type Props = {
 
 type Found = { of: string; hits: readonly SearchHit[]; why?: string };
 
+/** The code of every key that belongs to an input method, in browsers that do not say so otherwise. */
+const COMPOSING = 229;
+
 /** One field and its hits: arrow keys walk, Enter opens. */
 export function SearchField({ field, typed, onType, search, onChoose }: Props) {
   const { words } = useSpeech();
   const [found, find] = useState<Found>({ of: '', hits: [] });
   const [active, activate] = useState(0);
+  const [times, again] = useState(0);
+  /** The words on which Enter was pressed before their hits were there. */
+  const entered = useRef<string | undefined>(undefined);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const query = { current: true };
+    const show = (result: Omit<Found, 'of'>): void => {
+      if (!query.current) return;
+      activate(0);
+      find({ of: typed, ...result });
+      const [first] = result.hits;
+      if (entered.current === typed && first) onChoose(toChoice(first));
+      entered.current = undefined;
+    };
     search(typed).then(
-      (hits) => {
-        if (!query.current) return;
-        activate(0);
-        find({ of: typed, hits });
-      },
-      (error: unknown) => {
-        if (query.current) find({ of: typed, hits: [], why: String(error) });
-      },
+      (hits) => show({ hits }),
+      (error: unknown) => show({ hits: [], why: whyOf(error) }),
     );
     return () => {
       query.current = false;
     };
-  }, [typed]);
+  }, [typed, times]);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
+  }, [active, found]);
   const { hits, why } = found;
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const enter = (text: string): void => {
+    const hit = hits[active];
+    if (found.of !== text) entered.current = text;
+    else if (hit) onChoose(toChoice(hit));
+  };
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }): void => {
+    if (event.isComposing || event.keyCode === COMPOSING) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && hits.length > 0) {
       event.preventDefault();
       activate((active + step + hits.length) % hits.length);
     }
-    const hit = hits[active];
-    if (event.key === 'Enter' && hit) onChoose(toChoice(hit));
+    if (event.key === 'Enter') enter(event.currentTarget.value);
   };
   return (
     <>
@@ -65,7 +84,7 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
         onInput={(event) => onType(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <div class="popup-hits" id="popup-hits" role="listbox" aria-label={words('search_results')}>
+      <div class="popup-hits" id="popup-hits" role="listbox" aria-label={words('search_results')} ref={list}>
         {hits.map((hit, at) => (
           <Hit
             key={hit.kind === 'title' ? hit.netflixId : hit.key}
@@ -76,7 +95,7 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
           />
         ))}
       </div>
-      {why !== undefined && <p role="alert">{why}</p>}
+      {why !== undefined && <Failure head="search_failed" why={why} onRetry={() => again(times + 1)} />}
       {why === undefined && typed.trim() !== '' && found.of === typed && hits.length === 0 && (
         <p class="popup-none" role="status">
           {words('search_none', typed)}
@@ -84,36 +103,6 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
       )}
     </>
   );
-}
-
-type HitProps = { hit: SearchHit; id: string; active: boolean; onChoose: () => void };
-
-function Hit({ hit, id, active, onChoose }: HitProps) {
-  const speech = useSpeech();
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as a combobox has them
-    <div class="popup-hit" id={id} role="option" aria-selected={active} tabIndex={-1} onClick={onChoose}>
-      <span class="popup-hit-name">
-        <bdi>{hit.name}</bdi>
-      </span>
-      <span class="popup-hit-about">
-        {' '}
-        <Parts of={describe(hit, speech)} />
-      </span>
-    </div>
-  );
-}
-
-function describe(hit: SearchHit, { words, language }: Speech): string[] {
-  const about =
-    hit.kind === 'title'
-      ? [
-          hit.year,
-          words(hit.type === 'film' ? 'type_film' : 'type_series'),
-          hit.country && countryName(hit.country, language),
-        ]
-      : [words('person'), ...hit.titles];
-  return [...about, hit.matched].filter((part) => part !== undefined).map(String);
 }
 
 function toChoice(hit: SearchHit): Choice {

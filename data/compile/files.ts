@@ -22,12 +22,12 @@ export function toFiles({ meta, notes, people }: Compiled): CompiledFile[] {
   ];
 }
 
+/** Every shard that a key can fall into, the empty ones too: one that is not there is then a broken build, and no answer. */
 function shards(folder: string, entries: readonly (readonly [string, unknown])[], count: number): CompiledFile[] {
   const grouped = Map.groupBy(entries, ([key]) => shardKey(key, count));
-  return [...grouped]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([shard, members]) => ({
-      path: `${folder}/${shard}.json`,
-      contents: JSON.stringify(Object.fromEntries(members)),
-    }));
+  const names = Array.from({ length: count }, (_, at) => at.toString(36)).sort();
+  return names.map((shard) => ({
+    path: `${folder}/${shard}.json`,
+    contents: JSON.stringify(Object.fromEntries(grouped.get(shard) ?? [])),
+  }));
 }

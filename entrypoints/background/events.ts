@@ -1,16 +1,23 @@
 /** What the browser itself asks for: the keyboard command. */
 import { browser } from 'wxt/browser';
-import type { PageProtocol } from '../shared/protocol.ts';
+import { outcomeOf } from '../shared/errand.ts';
+import { askFrontTab } from '../shared/front-tab.ts';
 
-/** Opens the panel of the tab in front and puts the focus into it. */
+/** @param enter called when the command is given; a browser on a phone has no commands */
+export function onEnterCommand(enter: () => void): void {
+  const { commands } = browser as { commands?: typeof browser.commands };
+  commands?.onCommand.addListener((command) => {
+    if (command === 'enter-panel') enter();
+  });
+}
+
+/**
+ * Opens the panel of the tab in front and puts the focus into it. Where that tab is Netflix's and older than the
+ * extension, the popup opens and says so.
+ */
 export async function enterPanel(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return;
-  const request: PageProtocol['enter']['request'] = { type: 'enter' };
-  try {
-    await browser.tabs.sendMessage(tab.id, request);
-  } catch (error) {
-    // No content script in this tab: it is not a page of Netflix, or was open before the extension came.
-    console.info('Show Notes: this tab has no panel', error);
-  }
+  const tab = await askFrontTab({ type: 'enter' });
+  if (!tab?.isOlder) return;
+  const { why } = await outcomeOf(() => browser.action.openPopup());
+  if (why !== undefined) console.info('Show Notes: this tab must be reloaded, and the popup does not open:', why);
 }

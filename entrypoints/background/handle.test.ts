@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SearchHit } from '../../data/search.ts';
 import { healPreferences } from '../shared/preferences.ts';
 import { answerWith, type Effects } from './handle.ts';
 
@@ -20,7 +21,7 @@ function effects(changes: Partial<Effects> = {}): Effects {
     read: async (path) => (path === 'meta.json' ? META : {}),
     readStyle: async () => '.panel {}',
     search: async () => [],
-    readPreferences: async () => healPreferences({}),
+    readPreferences: async () => ({ preferences: healPreferences({}) }),
     writePreferences: async (change) => healPreferences(change),
     remember: async () => undefined,
     ...changes,
@@ -39,11 +40,40 @@ describe('a message of the wrong shape is answered, with what is wrong', () => {
     [{ type: 'lookup', netflixId: 1, more: true }, 'more'],
     [{ type: 'search', words: 'a'.repeat(501) }, 'words'],
     [{ type: 'prefer', changes: { side: 'middle' } }, 'side'],
+    [{ type: 'prefer' }, 'changes'],
+    [{ type: 'lookup', netflixId: 1, page: { names: ['a'.repeat(501)] } }, 'page: names: 0'],
+    [{ type: 'lookup', netflixId: 1, page: { names: ['A'], language: 'x'.repeat(36) } }, 'page: language'],
+    [{ type: 'lookup', netflixId: Number.NaN }, 'netflixId'],
+    [{ type: 'person', key: '' }, 'key'],
+    [{ type: 'people-named', names: 'everybody' }, 'names'],
+    [{ type: 'people-named', names: Array(61).fill('A') }, 'names'],
+    [{ type: 'remember', netflixId: 1, name: ['A'] }, 'name'],
+    [{ type: '__proto__' }, 'unknown type'],
+    [{ type: 'z'.repeat(100_000) }, 'unknown type'],
+    [null, 'unknown type'],
+    [[], 'unknown type'],
+    [new Map([['type', 'meta']]), 'unknown type'],
   ])('%j', async (message, says) => {
     const reply = await answerWith(effects())(message, HERE);
     expect(reply.ok).toBe(false);
     expect(reply.ok ? '' : reply.why).toContain(says);
+    expect(reply.ok ? '' : reply.why.length).toBeLessThan(400);
   });
+
+  test('a number that JSON does not know', async () => {
+    expect(await answerWith(effects())({ type: 5n }, HERE)).toMatchObject({ ok: false });
+  });
+});
+
+test.each([['constructor'], ['__proto__'], ['toString']])('a person’s key like %s is nobody’s', async (key) => {
+  expect(await answerWith(effects())({ type: 'person', key }, HERE)).toEqual({ ok: true, value: undefined });
+});
+
+test('what is not an error but was thrown is told too', async () => {
+  const read = (): never => {
+    throw 'words';
+  };
+  expect(await answerWith(effects({ read }))({ type: 'meta' }, HERE)).toEqual({ ok: false, why: 'words' });
 });
 
 test('an id that is not there is unknown, with the date of the data', async () => {
@@ -60,6 +90,18 @@ test('a file that cannot be read fails in words that name it', async () => {
   expect(await answerWith(effects({ read }))({ type: 'lookup', netflixId: 5 }, HERE)).toEqual({
     ok: false,
     why: 'data/meta.json: not in this build',
+  });
+});
+
+test('people whose file cannot be read are left out of those whom a page names', async () => {
+  const read = async (path: string): Promise<unknown> => {
+    if (path === 'meta.json') return META;
+    throw new Error(`data/${path}: not in this build`);
+  };
+  const search = async (): Promise<SearchHit[]> => [{ kind: 'person', key: 'p1', name: 'Ann Berg', titles: [] }];
+  expect(await answerWith(effects({ read, search }))({ type: 'people-named', names: ['Ann Berg'] }, HERE)).toEqual({
+    ok: true,
+    value: [],
   });
 });
 

@@ -2,8 +2,9 @@
 import { isNameOf, lookup, lookupPerson, type ReadShard, readMeta } from '../../data/lookup.ts';
 import { peopleNamed, titlesNamed } from '../../data/named.ts';
 import type { SearchHit } from '../../data/search.ts';
+import { whyOf } from '../shared/errand.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
-import type { PreferenceChanges, Preferences } from '../shared/preferences.ts';
+import type { PreferenceChanges, Preferences, StoredPreferences } from '../shared/preferences.ts';
 import { type Protocol, REQUESTS, type Reply, type RequestType } from '../shared/protocol.ts';
 
 /** What handlers need from the world. */
@@ -11,7 +12,7 @@ export type Effects = {
   read: ReadShard;
   readStyle: () => Promise<string>;
   search: (words: string, limit?: number) => Promise<SearchHit[]>;
-  readPreferences: () => Promise<Preferences>;
+  readPreferences: () => Promise<StoredPreferences>;
   writePreferences: (changes: PreferenceChanges) => Promise<Preferences>;
   remember: (title: LookedUp, isPrivate: boolean) => Promise<void>;
 };
@@ -29,7 +30,8 @@ function handlers({ read, readStyle, search, readPreferences, writePreferences, 
     person: ({ key }) => lookupPerson(key, read),
     search: ({ words }) => search(words),
     'titles-named': ({ name, kind }) => titlesNamed(name, kind, search, (id, words) => isNameOf(id, words, read)),
-    'people-named': ({ names }) => peopleNamed(names, search, (key) => lookupPerson(key, read)),
+    // One of many: whose file cannot be read is left out, and the others stay.
+    'people-named': ({ names }) => peopleNamed(names, search, (key) => lookupPerson(key, read).catch(() => undefined)),
     meta: () => readMeta(read),
     preferences: () => readPreferences(),
     style: () => readStyle(),
@@ -51,7 +53,7 @@ export function answerWith(effects: Effects): (message: unknown, origin: Origin)
     try {
       return { ok: true, value: await dispatch(answers, message, origin) };
     } catch (error) {
-      return { ok: false, why: error instanceof Error ? error.message : String(error) };
+      return { ok: false, why: whyOf(error) };
     }
   };
 }
@@ -59,10 +61,14 @@ export function answerWith(effects: Effects): (message: unknown, origin: Origin)
 function dispatch(answers: Handlers, message: unknown, origin: Origin): Promise<unknown> {
   const type = typeOf(message);
   const parsed = REQUESTS[type].safeParse(message);
-  if (!parsed.success) throw new Error(`message of type ${type}: ${parsed.error.message}`);
+  if (!parsed.success) throw new Error(`message of type ${type}: ${parsed.error.issues.map(wordsOf).join('; ')}`);
   // The type names the handler and the schema alike, which the compiler cannot follow through a union.
   const handler = answers[type] as (request: unknown, from: Origin) => Promise<unknown>;
   return handler(parsed.data, origin);
+}
+
+function wordsOf({ path, message }: { path: PropertyKey[]; message: string }): string {
+  return [...path.map(String), message].join(': ');
 }
 
 function typeOf(message: unknown): RequestType {

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { rememberLookedUp } from '../shared/looked-up.ts';
+import { whyOf } from '../shared/errand.ts';
+import { clearUnwantedList, rememberLookedUp } from '../shared/looked-up.ts';
+import { PREFERENCES_KEY } from '../shared/preference-defaults.ts';
 import { readPreferences, writePreferences } from '../shared/preferences-store.ts';
 import { searchWith } from '../shared/search-with.ts';
 import { readPanelStyle, readShard } from '../shared/shards.ts';
-import { enterPanel } from './events.ts';
+import { onStored } from '../shared/storage.ts';
+import { enterPanel, onEnterCommand } from './events.ts';
 import { answerWith } from './handle.ts';
 
 export default defineBackground(() => {
@@ -19,7 +22,9 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) =>
     answer(message, { isPrivate: sender.tab?.incognito ?? false }),
   );
-  browser.commands.onCommand.addListener((command) => {
-    if (command === 'enter-panel') void enterPanel();
+  // From the options, from a file, or from another machine: where no list is wanted any more, there is none at once.
+  onStored(PREFERENCES_KEY, () => {
+    clearUnwantedList().catch((error: unknown) => console.info('Show Notes: the list stays stored:', whyOf(error)));
   });
+  onEnterCommand(() => void enterPanel());
 });

@@ -4,6 +4,7 @@ import { mayBeEnglish } from './detection/language.ts';
 import { readPageFacts } from './detection/page-facts.ts';
 import { type Answer, Inquiry } from './inquiry.ts';
 import type { PagePanel } from './page-panel.tsx';
+import { rememberWith } from './remember.ts';
 import type { Trail } from './trail.ts';
 import type { Visit } from './visit.ts';
 
@@ -22,13 +23,13 @@ export function lookUp(
 ): (inSight: number) => Promise<void> {
   const inquiry = new Inquiry(page, visit.detection, visit.isFirst);
   const said = { facts: '' };
-  const remembered = new Set<number>();
+  const remember = rememberWith(page, visit.signal);
   return async (inSight) => {
     const answer = await inquiry.look(inSight);
     if (visit.signal.aborted) return;
     if (answer) {
       show(panel, trail, visit, answer);
-      if (answer.state === 'known' && mayBeRemembered(page, answer)) remember(answer.notes, remembered);
+      if (answer.state === 'known' && mayBeRemembered(page, answer)) remember(answer.notes);
     }
     if (visit.view.state === 'unknown') await readUnknown(page, panel, visit, inquiry, inSight, said);
   };
@@ -61,7 +62,8 @@ async function readUnknown(
   if (facts === said.facts) return;
   said.facts = facts;
   panel.update(visit, { pageName: year === undefined ? name : `${name} (${year})` });
-  const people = names.length === 0 ? [] : await send({ type: 'people-named', names });
+  // Whom the page names is an extra: what is said of the title stays where they cannot be read.
+  const people = names.length === 0 ? [] : await send({ type: 'people-named', names }).catch(() => []);
   // What became known meanwhile stays.
   if (visit.view.state === 'unknown') panel.update(visit, { view: { ...visit.view, people } });
 }
@@ -69,13 +71,4 @@ async function readUnknown(
 /** What may yet be taken back is not put into a list of what was looked up. */
 function mayBeRemembered(page: Document, { agrees, unlessNamed }: Extract<Answer, { state: 'known' }>): boolean {
   return agrees || !unlessNamed || !mayBeEnglish(page);
-}
-
-function remember({ netflixId, name }: { netflixId: number; name: string }, remembered: Set<number>): void {
-  if (remembered.has(netflixId)) return;
-  remembered.add(netflixId);
-  // A list that could not be kept must not take the notes away; the popup shows what it has.
-  send({ type: 'remember', netflixId, name }).catch((error: unknown) =>
-    console.info('Show Notes: not remembered', error),
-  );
 }

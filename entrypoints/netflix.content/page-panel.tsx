@@ -1,9 +1,13 @@
 /** The panel on one page: keeps what is to be shown, and shows it anew when any of it changes. */
+
+import type { Notice } from '../../components/notices.tsx';
 import type { PanelView } from '../../components/panel/body.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { type Speech, SpeechContext } from '../../components/words.ts';
 import { chosenOf } from '../shared/chosen.ts';
-import type { Preferences } from '../shared/preferences.ts';
+import { whyOf } from '../shared/errand.ts';
+import { PageChoices } from '../shared/page-choices.ts';
+import type { Preferences, StoredPreferences } from '../shared/preferences.ts';
 import type { CurrentTitle, SelfCheck } from '../shared/protocol.ts';
 import { send } from '../shared/send.ts';
 import { isKids } from './detection/evidence.ts';
@@ -15,12 +19,17 @@ import { find } from './selectors.ts';
 import { checkPage } from './self-check.ts';
 import type { Visit } from './visit.ts';
 
+type Unstyled = { why: string; onRetry: () => void };
+
 export class PagePanel {
   /** How the viewer last acted in the panel: after a key the focus is kept in it, after a click it is not. */
   lastInput: 'key' | 'pointer' = 'pointer';
   #visit: Visit | undefined;
   #preferences: Preferences | undefined;
   #dressed = false;
+  /** Where the style sheet could not be read: why, and how to try again. */
+  #unstyled: Unstyled | undefined;
+  readonly #choices = new PageChoices();
   #wasOpen = false;
   readonly #closed = new Set<number>();
   readonly #view: Window;
@@ -48,15 +57,21 @@ export class PagePanel {
     this.#dark.addEventListener('change', () => this.draw(), { signal });
   }
 
-  /** The style sheet is there: from now on there is something to look at. */
-  dress(css: string): void {
+  /**
+   * The style sheet is there: from now on there is something to look at.
+   * @param css the style sheet, or a plain one where that could not be read
+   * @param unstyled why it could not be read
+   */
+  dress(css: string, unstyled?: Unstyled): void {
     this.#stage.dress(css);
     this.#dressed = true;
+    this.#unstyled = unstyled;
     this.draw();
   }
 
-  setPreferences(preferences: Preferences): void {
-    this.#preferences = preferences;
+  setPreferences(stored: StoredPreferences): void {
+    this.#choices.take(stored);
+    this.#preferences = this.#choices.current;
     this.draw();
   }
 
@@ -80,8 +95,7 @@ export class PagePanel {
   }
 
   fail(error: unknown, visit = this.#visit): void {
-    const why = error instanceof Error ? error.message : String(error);
-    if (visit) this.update(visit, { view: { state: 'failed', why } });
+    if (visit) this.update(visit, { view: { state: 'failed', why: whyOf(error) } });
   }
 
   /** Something plays again: what opened on the pause closes. */
@@ -145,6 +159,7 @@ export class PagePanel {
           place={{ ...where, settled: visit.placed && !visit.aside }}
           look={lookOf(preferences, this.#dark.matches)}
           setting={settingOf(preferences, surface)}
+          notices={this.#notices()}
           loadPerson={(key) => send({ type: 'person', key })}
           search={(words) => send({ type: 'search', words })}
           onFold={(unfold) => this.#fold(unfold)}
@@ -192,12 +207,25 @@ export class PagePanel {
     this.update(this.#visit, { asked: undefined });
   }
 
+  /** A choice that cannot be stored holds in this tab all the same. */
   async #prefer(changes: Partial<Preferences>): Promise<void> {
-    try {
-      this.setPreferences(await send({ type: 'prefer', changes }));
-    } catch (error) {
-      this.fail(error);
-    }
+    await this.#choices.change(
+      () => changes,
+      (change) => send({ type: 'prefer', changes: change(this.#choices.current) }),
+    );
+    this.#preferences = this.#choices.current;
+    this.draw();
+  }
+
+  /** What went wrong beside the notes. */
+  #notices(): Notice[] {
+    const { words } = this.#speech;
+    const { unread, unsaved } = this.#choices;
+    return [
+      unread !== undefined && { text: words('choices_unread', unread) },
+      unsaved !== undefined && { text: words('not_saved_here', unsaved) },
+      this.#unstyled && { text: words('style_unread', this.#unstyled.why), onRetry: this.#unstyled.onRetry },
+    ].filter((notice) => typeof notice === 'object');
   }
 }
 

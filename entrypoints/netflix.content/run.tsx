@@ -1,5 +1,6 @@
 /** Runs the panel on a page: each visit is detect → ask → show, and the next visit ends it. */
 import type { Speech } from '../../components/words.ts';
+import { whyOf } from '../shared/errand.ts';
 import { send } from '../shared/send.ts';
 import { watchPreferences } from '../shared/watch.ts';
 import { followAddress } from './follow.ts';
@@ -7,6 +8,7 @@ import { followVisit } from './follow-visit.ts';
 import { guardEvents, KEY_EVENT } from './guard.ts';
 import { makeStage } from './mount.tsx';
 import { PagePanel } from './page-panel.tsx';
+import { PLAIN_STYLE } from './plain-style.ts';
 import { Trail } from './trail.ts';
 import { beginVisit } from './visit.ts';
 
@@ -20,7 +22,10 @@ export function runPanel(view: Window, speech: Speech, isGone: () => boolean, si
   const stage = makeStage(view.document, signal);
   const trail = new Trail();
   const titles = { seen: 0, retry: (): void => {} };
-  const panel = new PagePanel(view, speech, stage, () => titles.retry());
+  const panel = new PagePanel(view, speech, stage, () => {
+    dressOnce();
+    titles.retry();
+  });
   const dressOnce = dresser(panel, isGone);
   guardEvents(
     view,
@@ -35,8 +40,10 @@ export function runPanel(view: Window, speech: Speech, isGone: () => boolean, si
   for (const type of ['focus', 'pageshow']) view.addEventListener(type, () => void isGone(), { signal });
   panel.followTheme(signal);
   watchPreferences(
-    (preferences) => panel.setPreferences(preferences),
-    (error) => isGone() || panel.fail(error),
+    view,
+    (stored) => {
+      if (stored.why === undefined || !isGone()) panel.setPreferences(stored);
+    },
     signal,
   );
   followAddress(
@@ -61,18 +68,17 @@ export function runPanel(view: Window, speech: Speech, isGone: () => boolean, si
 /** Asks for the style sheet at the first title, so that other pages of Netflix cost nothing. */
 function dresser(panel: PagePanel, isGone: () => boolean): () => void {
   const asked = { once: false };
-  return () => {
+  const dressOnce = (): void => {
     if (asked.once) return;
     asked.once = true;
     send({ type: 'style' }).then(
       (css) => panel.dress(css),
       (error: unknown) => {
         asked.once = false;
-        if (isGone()) return;
-        // Without a style sheet the failure is still said, plainly.
-        panel.dress('');
-        panel.fail(error);
+        // The notes are shown all the same, plainly, and what failed is said beside them.
+        if (!isGone()) panel.dress(PLAIN_STYLE, { why: whyOf(error), onRetry: dressOnce });
       },
     );
   };
+  return dressOnce;
 }

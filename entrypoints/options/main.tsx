@@ -1,66 +1,107 @@
 /** The options page: mounts the component on the store, and writes each choice at once. */
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import { Boundary } from '../../components/boundary.tsx';
+import type { Notice } from '../../components/notices.tsx';
 import { Options, type OptionValues } from '../../components/options/options.tsx';
 import { type Speech, SpeechContext } from '../../components/words.ts';
+import type { Meta } from '../../data/schema.ts';
+import { type Outcome, whyOf } from '../shared/errand.ts';
+import { clearLookedUp } from '../shared/looked-up.ts';
+import { type Change, PageChoices } from '../shared/page-choices.ts';
+import { PREFERENCES_KEY } from '../shared/preference-defaults.ts';
 import type { PreferenceChanges } from '../shared/preferences.ts';
 import { readPreferences, resetPreferences, writePreferences } from '../shared/preferences-store.ts';
-import { send } from '../shared/send.ts';
+import { onStored } from '../shared/storage.ts';
 import { dress } from '../shared/theme.ts';
 import { browserSpeech } from '../shared/words.ts';
+import { readMeta, readShortcut } from './gather.ts';
 import { selfCheck } from './self-check.ts';
 import { FILE_NAME, fromFile, toFile } from './transfer.ts';
 
 const speech: Speech = browserSpeech();
 const dark = matchMedia('(prefers-color-scheme: dark)');
+const isFirefox = location.protocol === 'moz-extension:';
+const choices = new PageChoices();
+const known: { meta: Outcome<Meta> | undefined; shortcut: string | undefined } = {
+  meta: undefined,
+  shortcut: undefined,
+};
 
 /** @param status what happened; where it is left out, what was said last stays */
-async function show(status?: string): Promise<void> {
-  const [preferences, meta, commands] = await Promise.all([
-    readPreferences(),
-    send({ type: 'meta' }),
-    browser.commands.getAll(),
-  ]);
-  dress(document, preferences, dark.matches, speech);
+function draw(status?: string): void {
+  dress(document, choices.current, dark.matches, speech);
   document.title = speech.words('options_title');
-  const root = document.querySelector('#options');
-  if (!root) throw new Error('options/index.html has no #options');
-  const shortcut = commands.find(({ name }) => name === 'enter-panel')?.shortcut ?? '';
   render(
     <SpeechContext.Provider value={speech}>
-      <Options
-        values={preferences}
-        shortcut={shortcut}
-        meta={meta}
-        status={status}
-        runSelfCheck={() => selfCheck(meta.date)}
-        onChange={(change) =>
-          void after(
-            writePreferences((stored) => toChanges(change(stored))),
-            speech.words('saved'),
-          )
-        }
-        onExport={() => void readPreferences().then((stored) => offer(toFile(stored)))}
-        onImport={(file) => void after(take(file), speech.words('import_done'), `${file.name}: `)}
-        onReset={() => void after(resetPreferences(), speech.words('reset_done'))}
-      />
+      <Boundary>
+        <Options
+          values={choices.current}
+          shortcut={known.shortcut}
+          shortcutPlace={isFirefox ? 'shortcut_place_firefox' : 'shortcut_place_chromium'}
+          meta={known.meta?.value}
+          notices={notices()}
+          status={status}
+          runSelfCheck={() => selfCheck(known.meta?.value?.date ?? '?')}
+          onChange={(change) => void choose((stored) => toChanges(change(stored)), speech.words('saved'))}
+          onExport={() => offer(toFile(choices.current))}
+          onImport={(file) => void take(file)}
+          onReset={() => void reset()}
+        />
+      </Boundary>
     </SpeechContext.Provider>,
-    root,
+    root(),
   );
 }
 
-/** Shows what came of a change; where it could not be stored, what is stored and why, the place before it. */
-async function after(change: Promise<unknown>, done: string, place = ''): Promise<void> {
-  const outcome = await change.then(
-    () => done,
-    (error: unknown) => speech.words('not_saved', place + (error instanceof Error ? error.message : String(error))),
-  );
-  await show(outcome);
+function root(): Element {
+  const found = document.querySelector('#options');
+  if (!found) throw new Error('options/index.html has no #options');
+  return found;
+}
+
+function notices(): Notice[] {
+  const { unread } = choices;
+  const why = known.meta?.why;
+  return [
+    ...(unread === undefined ? [] : [{ text: speech.words('choices_unread', unread), onRetry: () => void ask() }]),
+    ...(why === undefined ? [] : [{ text: speech.words('data_unread', why), onRetry: () => void ask() }]),
+  ];
+}
+
+/** Asks for everything at once; what is slow or fails holds the choices up no longer than they take themselves. */
+async function ask(): Promise<void> {
+  const later = [
+    readMeta().then((meta) => Object.assign(known, { meta })),
+    readShortcut().then((shortcut) => Object.assign(known, { shortcut })),
+  ];
+  choices.take(await readPreferences());
+  draw();
+  for (const errand of later) void errand.then(() => draw());
+}
+
+async function choose(change: Change, done: string): Promise<void> {
+  await after(choices.change(change, writePreferences), done);
+}
+
+async function reset(): Promise<void> {
+  await after(choices.reset(resetPreferences), speech.words('reset_done'));
 }
 
 async function take(file: File): Promise<void> {
-  const choices = fromFile(await file.text());
-  await writePreferences(() => choices);
+  try {
+    const wanted = fromFile(await file.text());
+    await choose(() => wanted, speech.words('import_done'));
+  } catch (error) {
+    draw(speech.words('not_saved', `${file.name}: ${whyOf(error)}`));
+  }
+}
+
+/** Shows what came of a change: it holds on this page either way. */
+async function after(change: Promise<boolean>, done: string): Promise<void> {
+  const isStored = await change;
+  draw(isStored ? done : speech.words('not_saved_here', choices.unsaved ?? ''));
+  // Where the wish for no list is stored, the background hears of it; where it is not, it is fulfilled all the same.
+  if (!isStored && !choices.current.remember) await clearLookedUp().catch((error: unknown) => draw(whyOf(error)));
 }
 
 /** A download that the page makes by itself: no permission, no request. */
@@ -81,7 +122,12 @@ function toChanges({ sections, hidden, hiddenLanguages, ...others }: Partial<Opt
   };
 }
 
-browser.storage.onChanged.addListener((changes) => {
-  if ('preferences' in changes) void show();
-});
-void show();
+async function refresh(): Promise<void> {
+  choices.take(await readPreferences());
+  draw();
+}
+
+onStored(PREFERENCES_KEY, () => void refresh());
+// From the browser's cache a page comes back as it was, whatever was chosen meanwhile.
+window.addEventListener('pageshow', ({ persisted }) => persisted && void refresh());
+void ask();

@@ -1,6 +1,7 @@
 /** Asks the open tabs of Netflix which landmarks they find, and makes a text of it. */
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { outcomeOf } from '../shared/errand.ts';
 import type { PageProtocol } from '../shared/protocol.ts';
 
 const Answer = z.object({
@@ -13,16 +14,17 @@ const Answer = z.object({
 /**
  * @param date of the data set
  * @returns the report; empty where no tab of Netflix is open
+ * @throws where the browser does not tell of tabs
  */
 export async function selfCheck(date: string): Promise<string> {
   const request: PageProtocol['self-check']['request'] = { type: 'self-check' };
   const tabs = await browser.tabs.query({});
   const answers = await Promise.all(
-    // Rejects in every tab where no content script listens, which is every tab that is not Netflix's.
-    tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.sendMessage(id, request).catch(() => undefined))),
+    // Fails in every tab where no content script listens, which is every tab that is not Netflix's, or where it is stuck.
+    tabs.map(({ id }) => outcomeOf(() => (id === undefined ? undefined : browser.tabs.sendMessage(id, request)))),
   );
-  const pages = answers.flatMap((answer) => {
-    const parsed = Answer.safeParse(answer);
+  const pages = answers.flatMap(({ value }) => {
+    const parsed = Answer.safeParse(value);
     return parsed.success ? [describe(parsed.data)] : [];
   });
   if (pages.length === 0) return '';

@@ -1,60 +1,110 @@
 /** The popup: mounts the component on what the browser, the tab and the background say. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { Boundary } from '../../components/boundary.tsx';
+import type { Notice } from '../../components/notices.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
-import { type Speech, SpeechContext } from '../../components/words.ts';
+import { SpeechContext, type WordKey } from '../../components/words.ts';
 import type { Notes, Person } from '../../data/schema.ts';
 import { chosenOf } from '../shared/chosen.ts';
-import { clearLookedUp, readLookedUp, rememberLookedUp } from '../shared/looked-up.ts';
-import { readPreferences } from '../shared/preferences-store.ts';
+import { whyOf } from '../shared/errand.ts';
+import { clearLookedUp, rememberLookedUp } from '../shared/looked-up.ts';
+import { PREFERENCES_KEY } from '../shared/preference-defaults.ts';
 import { searchWith } from '../shared/search-with.ts';
 import { send } from '../shared/send.ts';
+import { onStored } from '../shared/storage.ts';
 import { dress } from '../shared/theme.ts';
 import { browserSpeech } from '../shared/words.ts';
-import { askForAccess, hasAccess } from './access.ts';
-import { currentTitle, isPrivateWindow } from './current-title.ts';
+import { askForAccess } from './access.ts';
+import { gather, type Known } from './gather.ts';
+
+const speech = browserSpeech();
+const searcher = searchWith();
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const latest: { known?: Known } = {};
+/** Why errands of the viewer's failed, by the sentence that says so. */
+const troubles = new Map<WordKey, string>();
 
 async function loadNotes(netflixId: number, name: string): Promise<Notes | undefined> {
   const answer = await send({ type: 'lookup', netflixId, page: { names: [name] } });
   if (answer.state !== 'known') return undefined;
-  await rememberLookedUp(answer.notes, await isPrivateWindow());
-  return chosenOf(answer.notes, await readPreferences());
+  attempt('list_not_kept', () => rememberLookedUp(answer.notes, latest.known?.tab?.isPrivate ?? true));
+  return latest.known ? chosenOf(answer.notes, latest.known.stored.preferences) : answer.notes;
 }
 
 /** Everything known of a person; of somebody with one credit only the index knows, by key and name. */
 async function loadPerson(key: string, name: string): Promise<Person | undefined> {
-  return (await send({ type: 'person', key })) ?? searcher.person(key, name);
+  const known = await send({ type: 'person', key });
+  // Without an index there is still the credit that the title's own notes hold.
+  return known ?? searcher.person(key, name).catch(() => undefined);
 }
 
-async function show(): Promise<void> {
-  const speech: Speech = browserSpeech();
-  const [preferences, current, lookedUp, access] = await Promise.all([
-    readPreferences(),
-    currentTitle(),
-    readLookedUp(),
-    hasAccess(),
-  ]);
-  dress(document, preferences, matchMedia('(prefers-color-scheme: dark)').matches, speech);
-  const root = document.querySelector('#popup');
-  if (!root) throw new Error('popup/index.html has no #popup');
-  const { sections, spoilers } = preferences;
+/** A side errand: it fails in a sentence, and takes nothing away. */
+function attempt(trouble: WordKey, errand: () => Promise<unknown>, done = (): void => {}): void {
+  troubles.delete(trouble);
+  // Called at once, as a browser wants to be asked from a click.
+  new Promise((resolve) => resolve(errand())).then(done, (error: unknown) => {
+    troubles.set(trouble, whyOf(error));
+    draw();
+  });
+}
+
+function notices({ stored, lookedUp }: Known): Notice[] {
+  const read: Array<[WordKey, string | undefined]> = [
+    ['choices_unread', stored.why],
+    ['list_unread', lookedUp.why],
+    ...troubles,
+  ];
+  return read.flatMap(([key, why]) => (why === undefined ? [] : [{ text: speech.words(key, why) }]));
+}
+
+function draw(): void {
+  const { known } = latest;
+  if (!known) return;
+  const { stored, tab, lookedUp } = known;
+  const { sections, spoilers } = stored.preferences;
+  const reload = tab?.reload;
+  dress(document, stored.preferences, dark.matches, speech);
   render(
     <SpeechContext.Provider value={speech}>
-      <Popup
-        search={searcher.search}
-        loadNotes={loadNotes}
-        loadPerson={loadPerson}
-        current={current}
-        lookedUp={lookedUp}
-        setting={{ sections, cover: spoilers === 'covered', newTabs: true }}
-        askForAccess={access ? undefined : () => void askForAccess().then(show)}
-        onForget={() => void clearLookedUp().then(show)}
-        onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
-      />
+      <Boundary>
+        <Popup
+          search={searcher.search}
+          loadNotes={loadNotes}
+          loadPerson={loadPerson}
+          current={tab?.current}
+          lookedUp={lookedUp.value ?? []}
+          setting={{ sections, cover: spoilers === 'covered', newTabs: true }}
+          notices={notices(known)}
+          askForAccess={known.hasAccess ? undefined : () => attempt('not_done', askForAccess, refresh)}
+          reloadTab={reload && (() => attempt('not_done', reload, () => window.close()))}
+          onForget={() => attempt('list_not_cleared', clearLookedUp, refresh)}
+          onOptions={() =>
+            attempt(
+              'not_done',
+              () => browser.runtime.openOptionsPage(),
+              () => window.close(),
+            )
+          }
+        />
+      </Boundary>
     </SpeechContext.Provider>,
-    root,
+    root(),
   );
 }
 
-const searcher = searchWith();
-void show();
+function root(): Element {
+  const found = document.querySelector('#popup');
+  if (!found) throw new Error('popup/index.html has no #popup');
+  return found;
+}
+
+function refresh(): void {
+  void gather((known) => {
+    latest.known = known;
+    draw();
+  });
+}
+
+onStored(PREFERENCES_KEY, refresh);
+refresh();

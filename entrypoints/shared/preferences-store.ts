@@ -1,32 +1,40 @@
 /** Where preferences are kept: the browser's sync where there is one, else this machine. */
-import { type Browser, browser } from 'wxt/browser';
-import { healPreferences, type PreferenceChanges, type Preferences } from './preferences.ts';
+import { whyOf } from './errand.ts';
+import { PREFERENCES_KEY } from './preference-defaults.ts';
+import {
+  healPreferences,
+  type PreferenceChanges,
+  type Preferences,
+  type StoredPreferences,
+  withChanges,
+} from './preferences.ts';
+import { inTurn, readStored, removeStored, writeStored } from './storage.ts';
 
-/** One key for all of it, so that a change is one event. */
-const PREFERENCES_KEY = 'preferences';
-
-function area(): Browser.storage.StorageArea {
-  return browser.storage.sync ?? browser.storage.local;
-}
-
-/** @returns whole preferences, whatever lies in storage */
-export async function readPreferences(): Promise<Preferences> {
-  const stored = await area().get(PREFERENCES_KEY);
-  return healPreferences(stored[PREFERENCES_KEY]);
+/** @returns whole preferences, whatever lies in storage and even where nothing can be read; never throws */
+export async function readPreferences(): Promise<StoredPreferences> {
+  try {
+    const stored = await readStored('sync', PREFERENCES_KEY);
+    const preferences = healPreferences(stored);
+    return isForm(stored)
+      ? { preferences }
+      : { preferences, why: `storage.sync: ${PREFERENCES_KEY} is ${typeof stored}` };
+  } catch (error) {
+    return { preferences: healPreferences(undefined), why: whyOf(error) };
+  }
 }
 
 /**
  * Stores some fields and leaves the others as they are. One change waits for the one before: two quick ones are both kept.
  * @param change what to change, from what is stored by then
  * @returns what is now stored
- * @throws where the browser refuses, for example over its quota
+ * @throws where the browser refuses, for example over its quota; or where what is stored cannot be read, since it would be lost
  */
 export function writePreferences(change: (stored: Preferences) => PreferenceChanges): Promise<Preferences> {
-  return inTurn(async () => {
-    const stored = await readPreferences();
-    const next = healPreferences({ ...stored, ...change(stored) });
-    await area().set({ [PREFERENCES_KEY]: next });
-    return next;
+  return inTurn(PREFERENCES_KEY, async () => {
+    const stored = await readStored('sync', PREFERENCES_KEY);
+    const next = withChanges(stored, change(healPreferences(stored)));
+    await writeStored('sync', PREFERENCES_KEY, next);
+    return healPreferences(next);
   });
 }
 
@@ -36,13 +44,13 @@ export function writePreferences(change: (stored: Preferences) => PreferenceChan
  * @throws where the browser refuses
  */
 export function resetPreferences(): Promise<Preferences> {
-  return inTurn(async () => {
-    await area().remove(PREFERENCES_KEY);
+  return inTurn(PREFERENCES_KEY, async () => {
+    await removeStored('sync', PREFERENCES_KEY);
     return healPreferences(undefined);
   });
 }
 
-/** One write after another, whichever of the extension's pages asks: else the later of two would undo the earlier. */
-function inTurn(write: () => Promise<Preferences>): Promise<Preferences> {
-  return navigator.locks.request(PREFERENCES_KEY, write);
+/** Nothing, as it comes, or fields. */
+function isForm(stored: unknown): boolean {
+  return stored === undefined || (typeof stored === 'object' && stored !== null && !Array.isArray(stored));
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULTS as PLAIN } from './preference-defaults.ts';
 import { healPreferences, PreferenceChanges } from './preferences.ts';
 
 const DEFAULTS = healPreferences(undefined);
@@ -16,6 +17,7 @@ test('nothing stored gives the defaults', () => {
     remember: true,
   });
   expect(DEFAULTS.sections).toEqual(['synopsis', 'cast', 'making', 'news']);
+  expect(PLAIN).toEqual(DEFAULTS);
 });
 
 test.each([
@@ -25,8 +27,8 @@ test.each([
   ['theme', null],
   ['textSize', {}],
   ['sections', 'cast'],
-  ['hidden', ['cast', 'nothing']],
-  ['hiddenLanguages', ['es', 'Spanish']],
+  ['hidden', 'news'],
+  ['hiddenLanguages', { es: true }],
   ['spoilers', true],
   ['remember', 'yes'],
   ['player', 'always'],
@@ -48,6 +50,14 @@ test.each([
   };
   const healed = healPreferences({ ...sound, [field]: value });
   expect(healed).toEqual({ ...sound, [field]: DEFAULTS[field as keyof typeof DEFAULTS] });
+});
+
+test.each([
+  ['hidden', ['news', 'trivia', 7, null, 'cast', 'news'], ['news', 'cast']],
+  ['hiddenLanguages', ['es', 'Spanish', {}, 'pt-BR'], ['es', 'pt-BR']],
+  ['sections', ['trivia', 'news', ['cast'], 'making'], ['news', 'making', 'synopsis', 'cast']],
+])('in %s what is known of %j is shown', (field, list, shown) => {
+  expect(healPreferences({ [field]: list })).toEqual({ ...DEFAULTS, [field]: shown });
 });
 
 test.each([[null], ['text'], [[1, 2]], [42]])('%j as a whole gives the defaults', (stored) => {

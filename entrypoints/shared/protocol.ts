@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Lookup } from '../../data/lookup.ts';
 import { type CastMember, type Meta, NetflixId, type Person, TitleType } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search.ts';
-import { PreferenceChanges, type Preferences } from './preferences.ts';
+import { PreferenceChanges, type Preferences, type StoredPreferences } from './preferences.ts';
 
 const Words = z.string().max(500);
 const Names = z.array(Words).max(8);
@@ -45,7 +45,7 @@ type Responses = {
   'titles-named': NetflixId[];
   'people-named': CastMember[];
   meta: Meta;
-  preferences: Preferences;
+  preferences: StoredPreferences;
   style: string;
   remember: undefined;
   prefer: Preferences;

@@ -18,18 +18,27 @@ const MOMENT = 100;
 
 /** @returns a searcher whose index is read when it is first asked */
 export function searchWith(): Searcher {
-  const loaded: { index?: Promise<SearchIndex> } = {};
-  const index = (): Promise<SearchIndex> => {
-    loaded.index ??= readShard('search.json').then((file) => {
-      const opened = openIndex(file);
-      // After the first hits are shown, and before a slip is looked for.
-      setTimeout(warm, MOMENT, opened);
-      return opened;
-    });
-    return loaded.index;
+  const loaded: { index?: Promise<SearchIndex> | undefined } = {};
+  const index = async (): Promise<SearchIndex> => {
+    loaded.index ??= readIndex();
+    const opening = loaded.index;
+    try {
+      return await opening;
+    } catch (error) {
+      // Whoever asks next reads the file anew: it may be there by then.
+      if (loaded.index === opening) loaded.index = undefined;
+      throw error;
+    }
   };
   return {
     search: async (words, limit) => (words.trim() === '' ? [] : search(await index(), words, limit)),
     person: async (key, name) => personFromIndex(await index(), { key, name }),
   };
+}
+
+async function readIndex(): Promise<SearchIndex> {
+  const opened = openIndex(await readShard('search.json'));
+  // After the first hits are shown, and before a slip is looked for.
+  setTimeout(warm, MOMENT, opened);
+  return opened;
 }

@@ -1,33 +1,34 @@
 /**
  * Preferences for a page that must stay small: asked of the background, which parses them, and asked
- * again whenever storage changes. Without zod.
+ * again whenever storage changes, or the page comes back from the browser's cache, where it hears of no change. Without zod.
  */
-import { browser } from 'wxt/browser';
-import type { Preferences } from './preferences.ts';
+import { whyOf } from './errand.ts';
+import { DEFAULTS, PREFERENCES_KEY } from './preference-defaults.ts';
+import type { StoredPreferences } from './preferences.ts';
 import { send } from './send.ts';
+import { onStored } from './storage.ts';
 
 /**
- * @param onChange called with whole, checked preferences: once at first, then after each change
- * @param onFailure called where they could not be asked for
+ * @param page tells when it is shown again: the window
+ * @param onChange called with whole preferences: once at first, then after each change; where they could not be asked for,
+ *   with the defaults and why
  * @param signal ends the watching
  */
 export function watchPreferences(
-  onChange: (preferences: Preferences) => void,
-  onFailure: (why: unknown) => void,
+  page: EventTarget,
+  onChange: (stored: StoredPreferences) => void,
   signal: AbortSignal,
 ): void {
+  const asked = { times: 0 };
   const ask = async (): Promise<void> => {
-    try {
-      const preferences = await send({ type: 'preferences' });
-      if (!signal.aborted) onChange(preferences);
-    } catch (why) {
-      if (!signal.aborted) onFailure(why);
-    }
+    const time = ++asked.times;
+    const stored = await send({ type: 'preferences' }).catch(
+      (error: unknown): StoredPreferences => ({ preferences: DEFAULTS, why: whyOf(error) }),
+    );
+    // Answers may overtake one another: the last one asked for counts.
+    if (!signal.aborted && time === asked.times) onChange(stored);
   };
-  const listen = (changes: Record<string, unknown>): void => {
-    if ('preferences' in changes) void ask();
-  };
-  browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+  onStored(PREFERENCES_KEY, () => void ask(), signal);
+  page.addEventListener('pageshow', (event) => 'persisted' in event && event.persisted && void ask(), { signal });
   void ask();
 }

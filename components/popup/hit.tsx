@@ -1,0 +1,34 @@
+import type { SearchHit } from '../../data/search.ts';
+import { Parts } from '../parts.tsx';
+import { countryName, type Speech, useSpeech } from '../words.ts';
+
+type Props = { hit: SearchHit; id: string; active: boolean; onChoose: () => void };
+
+/** One hit: its name, and what tells it from others of that name. */
+export function Hit({ hit, id, active, onChoose }: Props) {
+  const speech = useSpeech();
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as a combobox has them
+    <div class="popup-hit" id={id} role="option" aria-selected={active} tabIndex={-1} onClick={onChoose}>
+      <span class="popup-hit-name">
+        <bdi>{hit.name}</bdi>
+      </span>
+      <span class="popup-hit-about">
+        {' '}
+        <Parts of={describe(hit, speech)} />
+      </span>
+    </div>
+  );
+}
+
+function describe(hit: SearchHit, { words, language }: Speech): string[] {
+  const about =
+    hit.kind === 'title'
+      ? [
+          hit.year,
+          words(hit.type === 'film' ? 'type_film' : 'type_series'),
+          hit.country && countryName(hit.country, language),
+        ]
+      : [words('person'), ...hit.titles];
+  return [...about, hit.matched].filter((part) => part !== undefined).map(String);
+}

@@ -1,0 +1,53 @@
+/**
+ * Side errands: what may be missing, fail, throw or never answer, and must not take anything else with it.
+ * Without zod and without the browser, so that every context can use it.
+ */
+
+/** What came of an errand: its value, or in words why there is none. */
+export type Outcome<T> = { value: T; why?: undefined } | { value?: undefined; why: string };
+
+/** Milliseconds after which an errand counts as one that gives no answer. */
+export const PATIENCE = 3000;
+
+/** Letters of a reason that a viewer gets to see: some libraries fail with a page of text. */
+const LONGEST = 300;
+
+/**
+ * @param error whatever was thrown
+ * @returns why, in the words of who threw it, short enough to be shown
+ */
+export function whyOf(error: unknown): string {
+  const why = error instanceof Error && error.message !== '' ? error.message : String(error);
+  return why.length > LONGEST ? `${why.slice(0, LONGEST)}…` : why;
+}
+
+/**
+ * @param errand may throw at once, reject, or never answer
+ * @param within milliseconds that it may take
+ * @returns its value
+ * @throws what it threw, or that there was no answer in time
+ */
+export async function inTime<T>(errand: () => T | PromiseLike<T>, within = PATIENCE): Promise<T> {
+  const timer: { id?: ReturnType<typeof setTimeout> } = {};
+  const late = new Promise<never>((_, reject) => {
+    timer.id = setTimeout(() => reject(new Error(`no answer within ${within / 1000} s`)), within);
+  });
+  try {
+    // Called at once: some APIs want to be called while a key or a click is being handled.
+    return await Promise.race([new Promise<T>((resolve) => resolve(errand())), late]);
+  } finally {
+    clearTimeout(timer.id);
+  }
+}
+
+/**
+ * @param errand may throw at once, reject, or never answer; an API that this browser does not have counts as a failure too
+ * @param within milliseconds that it may take
+ * @returns its value, or why there is none; never throws
+ */
+export function outcomeOf<T>(errand: () => T | PromiseLike<T>, within = PATIENCE): Promise<Outcome<T>> {
+  return inTime(errand, within).then(
+    (value) => ({ value }),
+    (error: unknown) => ({ why: whyOf(error) }),
+  );
+}

@@ -1,0 +1,86 @@
+/**
+ * The choices as one page shows them: what is stored and, over it, what the browser refused to store. That applies on this
+ * page only, and goes along with the next choice that is stored. Without zod.
+ */
+import { whyOf } from './errand.ts';
+import { DEFAULTS } from './preference-defaults.ts';
+import type { PreferenceChanges, Preferences, StoredPreferences } from './preferences.ts';
+
+/** From the choices as they are to some that are new. */
+export type Change = (choices: Preferences) => PreferenceChanges;
+
+export class PageChoices {
+  /** Why what is stored could not be read; then everything is as it comes. */
+  unread: string | undefined;
+  /** Why a choice could not be stored. */
+  unsaved: string | undefined;
+  #stored: Preferences | undefined;
+  #refused: PreferenceChanges = {};
+
+  /** As the page is to show them. */
+  get current(): Preferences {
+    return { ...(this.#stored ?? DEFAULTS), ...this.#refused };
+  }
+
+  /** Takes what is stored. Where it could not be read, what was read before goes on to hold. */
+  take({ preferences, why }: StoredPreferences): void {
+    if (why === undefined) this.#keep(preferences);
+    else if (!this.#stored) this.unread = why;
+  }
+
+  /**
+   * Changes some choices: stored where the browser allows it, and shown either way.
+   * @param change may be called twice, with what is shown and with what is stored by then
+   * @param write stores what a change makes of what is stored
+   * @returns whether it is stored; where not, `unsaved` says why
+   */
+  async change(change: Change, write: (change: Change) => Promise<Preferences>): Promise<boolean> {
+    const along = this.#refused;
+    try {
+      const stored = await write((before) => ({ ...along, ...change({ ...before, ...along }) }));
+      // Unless it was refused anew meanwhile, what went along is no longer refused.
+      this.#refused = without(this.#refused, (field) => this.#refused[field] === along[field]);
+      this.#keep(stored);
+      return true;
+    } catch (error) {
+      this.#refuse(error, { ...this.#refused, ...change(this.current) });
+      return false;
+    }
+  }
+
+  /**
+   * Back to how everything comes.
+   * @param forget forgets what is stored
+   * @returns whether it is forgotten; where not, `unsaved` says why
+   */
+  async reset(forget: () => Promise<Preferences>): Promise<boolean> {
+    try {
+      const stored = await forget();
+      this.#refused = {};
+      this.#keep(stored);
+      return true;
+    } catch (error) {
+      this.#refuse(error, { ...DEFAULTS });
+      return false;
+    }
+  }
+
+  #keep(stored: Preferences): void {
+    this.#stored = stored;
+    this.unread = undefined;
+    this.#refused = without(
+      this.#refused,
+      (field) => JSON.stringify(this.#refused[field]) === JSON.stringify(stored[field]),
+    );
+    if (Object.keys(this.#refused).length === 0) this.unsaved = undefined;
+  }
+
+  #refuse(error: unknown, changes: PreferenceChanges): void {
+    this.#refused = changes;
+    this.unsaved = whyOf(error);
+  }
+}
+
+function without(changes: PreferenceChanges, gone: (field: keyof Preferences) => boolean): PreferenceChanges {
+  return Object.fromEntries(Object.entries(changes).filter(([field]) => !gone(field as keyof Preferences)));
+}
