@@ -13,8 +13,8 @@ export type Keeper = {
 /** A page that takes the host away again and again has won after this many times in one visit. */
 const RETURNS = 60;
 
-/** Attributes that take a place away, or give it back, without an event. */
-const TELLING = ['inert', 'open'];
+/** What a page could set on the host to take it from keys and voices; on any place that the host stands in, `inert` does. */
+const TAKING = ['inert', 'aria-hidden'];
 
 /**
  * @param view the page's window
@@ -28,6 +28,7 @@ export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): 
   const restore = (): void => {
     const wanted = life.parent?.();
     if (!wanted) return;
+    wake(host, life);
     const place = layer.reachable(wanted);
     const raised = place !== wanted;
     const stands = host.isConnected && host.parentElement === life.at;
@@ -36,7 +37,7 @@ export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): 
     if (!stands) life.returns += 1;
     life.at = place;
     put(host, place, raised);
-    watch(watcher, [wanted, place]);
+    watch(watcher, host, [wanted, place]);
   };
   layer.follow(view, restore, signal);
   return {
@@ -65,12 +66,22 @@ function put(host: HTMLElement, place: Element, raised: boolean): void {
   host.showPopover();
 }
 
+function wake(host: HTMLElement, life: { returns: number }): void {
+  for (const name of TAKING) {
+    if (!host.hasAttribute(name) || life.returns >= RETURNS) continue;
+    life.returns += 1;
+    host.removeAttribute(name);
+  }
+}
+
 /** Only direct children are watched, of each place and of what it stands in: never the whole document. */
-function watch(watcher: MutationObserver, places: readonly Element[]): void {
+function watch(watcher: MutationObserver, host: HTMLElement, places: readonly Element[]): void {
   watcher.disconnect();
+  watcher.observe(host, { attributeFilter: TAKING });
   const nodes = new Set<Node>();
   for (const place of places) for (let node: Node | null = place; node; node = outer(node)) nodes.add(node);
-  for (const node of nodes) watcher.observe(node, { childList: true, attributeFilter: TELLING });
+  // No event tells of `inert`.
+  for (const node of nodes) watcher.observe(node, { childList: true, attributeFilter: ['inert'] });
 }
 
 function outer(node: Node): Node | null {

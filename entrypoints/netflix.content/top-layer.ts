@@ -67,7 +67,7 @@ export class TopLayer {
   #modal(): Element | undefined {
     const dialogs = new Set([...this.#page.getElementsByTagName('dialog'), ...this.#opened]);
     return [...dialogs]
-      .filter((node) => node.isConnected && node.matches('dialog[open]:modal'))
+      .filter((node) => node.isConnected && node.matches('dialog:modal'))
       .sort((one, other) => this.#opened.indexOf(one) - this.#opened.indexOf(other))
       .at(-1);
   }
@@ -91,7 +91,7 @@ export class TopLayer {
 }
 
 function isLayer(node: Element): boolean {
-  return node.matches('dialog[open]:modal, :popover-open');
+  return node.matches('dialog:modal, :popover-open');
 }
 
 function awake(element: Element | null): Element | undefined {
