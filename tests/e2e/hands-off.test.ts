@@ -163,7 +163,7 @@ async function storedPreferences(browsing: Browsing): Promise<unknown> {
   return stored;
 }
 
-inBothBrowsers('hands off', ({ tab: newTab, browsing }) => {
+inBothBrowsers('hands off', ({ tab: newTab, browsing, name }) => {
   test.each(Object.entries(ATTACKS))('%s', async (_, script) => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
@@ -398,4 +398,36 @@ inBothBrowsers('hands off', ({ tab: newTab, browsing }) => {
     await tab.run((next) => history.pushState({}, '', `/title/${next}`), IDS.squid);
     await panelIn(tab, 'full', IDS.squid);
   });
+
+  // Only Chromium lets a driver into a content script's own world.
+  test.runIf(name === 'chromium')(
+    'a page that has taken over its process can have no more stored than the panel offers',
+    async () => {
+      const { chromium } = browsing();
+      if (!chromium) throw new Error('no Chromium');
+      const tab = await newTab();
+      await tab.goto(`/title/${IDS.ozark}`);
+      await panelIn(tab, 'full', IDS.ozark);
+      const page = chromium.context.pages().at(-1);
+      if (!page) throw new Error('no page');
+      const session = await chromium.context.newCDPSession(page);
+      const worlds: Array<{ id: number; origin: string }> = [];
+      session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+      await session.send('Runtime.enable');
+      const contextId = worlds.find(({ origin }) => origin.includes(chromium.extensionId))?.id ?? 0;
+      const ask = async (message: object): Promise<unknown> => {
+        const expression = `chrome.runtime.sendMessage(${JSON.stringify(message)})`;
+        const { result } = await session.send('Runtime.evaluate', {
+          expression,
+          contextId,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        return result.value;
+      };
+      expect(await ask({ type: 'prefer', changes: { spoilers: 'shown' } })).toMatchObject({ ok: false });
+      expect(await ask({ type: 'remember', netflixId: 5, name: 'Call this number' })).toMatchObject({ ok: false });
+      expect(await ask({ type: 'prefer', changes: { side: 'right' } })).toMatchObject({ ok: true });
+    },
+  );
 });
