@@ -112,6 +112,7 @@ test('only these files name the browser', () => {
     'entrypoints/background/events.ts',
     'entrypoints/background/index.ts',
     'entrypoints/netflix.content/answer.ts',
+    'entrypoints/netflix.content/lifetime.ts',
     'entrypoints/options/gather.ts',
     'entrypoints/options/self-check.ts',
     'entrypoints/popup/access.ts',

@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { compile, toFiles } from '../../data/compile.ts';
 import type { SearchHit } from '../../data/search.ts';
-import { healPreferences } from '../shared/preferences.ts';
+import { tinyData } from '../../tests/fixtures/tiny-data.ts';
+import { healPreferences, type PreferenceChanges } from '../shared/preferences.ts';
 import { answerWith, type Effects } from './handle.ts';
 
-const HERE = { isPrivate: false };
+const HERE = { isPrivate: false, isPage: true };
 const META = {
   format: 1,
   date: '2026-11-23',
@@ -115,16 +117,50 @@ test('a preference that cannot be stored fails in words', async () => {
   });
 });
 
+const files = new Map(toFiles(compile(tinyData())).map(({ path, contents }) => [path, contents]));
+const readTiny = async (path: string): Promise<unknown> => JSON.parse(files.get(path) ?? '{}');
+
 test('what is looked up in a private window is told to be private', async () => {
   const kept: Array<[string, boolean]> = [];
   const remember = async ({ name }: { name: string }, isPrivate: boolean): Promise<void> => {
     kept.push([name, isPrivate]);
   };
-  const answer = answerWith(effects({ remember }));
-  await answer({ type: 'remember', netflixId: 1, name: 'A' }, { isPrivate: true });
-  await answer({ type: 'remember', netflixId: 2, name: 'B' }, HERE);
+  const answer = answerWith(effects({ remember, read: readTiny }));
+  await answer({ type: 'remember', netflixId: 81000001, name: 'The Harbour' }, { ...HERE, isPrivate: true });
+  await answer({ type: 'remember', netflixId: 70000002, name: 'Tide' }, HERE);
   expect(kept).toEqual([
-    ['A', true],
-    ['B', false],
+    ['The Harbour', true],
+    ['Tide', false],
   ]);
+});
+
+test.each([
+  ['an id that is not there', { netflixId: 5, name: 'Tide' }],
+  ['another title’s name', { netflixId: 81000001, name: 'Tide' }],
+  ['words of the page’s own', { netflixId: 81000001, name: 'Call this number' }],
+])('%s does not come into the list', async (_, title) => {
+  const remember = vi.fn<Effects['remember']>();
+  const answer = answerWith(effects({ remember, read: readTiny }));
+  expect(await answer({ type: 'remember', ...title }, HERE)).toEqual({
+    ok: false,
+    why: `${title.netflixId} is no title of that name`,
+  });
+  expect(remember).not.toHaveBeenCalled();
+});
+
+describe('a page can have no more written than the panel offers', () => {
+  const all: Required<PreferenceChanges> = healPreferences({});
+  const write = (changes: object, isPage: boolean): Promise<unknown> =>
+    answerWith(effects())({ type: 'prefer', changes }, { ...HERE, isPage });
+
+  test.each(Object.entries(all).filter(([field]) => field !== 'side'))('not %s', async (field, value) => {
+    const why = `on a page only side can be chosen, not ${field}`;
+    expect(await write({ [field]: value }, true)).toEqual({ ok: false, why });
+    expect(await write({ side: 'left', [field]: value }, true)).toEqual({ ok: false, why });
+    expect(await write({ [field]: value }, false)).toMatchObject({ ok: true });
+  });
+
+  test('but the side', async () => {
+    expect(await write({ side: 'left' }, true)).toMatchObject({ ok: true, value: { side: 'left' } });
+  });
 });

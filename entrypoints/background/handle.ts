@@ -17,8 +17,11 @@ export type Effects = {
   remember: (title: LookedUp, isPrivate: boolean) => Promise<void>;
 };
 
-/** Where a request came from. */
-export type Origin = { isPrivate: boolean };
+/** Where a request came from: a page's is one that the content script sends, whose process that page may have taken over. */
+export type Origin = { isPrivate: boolean; isPage: boolean };
+
+/** What the panel itself lets the viewer choose: a page can have no more than that written. */
+const OFFERED: ReadonlyArray<keyof PreferenceChanges> = ['side'];
 
 type Handlers = {
   [K in RequestType]: (request: Protocol[K]['request'], origin: Origin) => Promise<Protocol[K]['response']>;
@@ -36,11 +39,20 @@ function handlers({ read, readStyle, search, readPreferences, writePreferences, 
     preferences: () => readPreferences(),
     style: () => readStyle(),
     remember: async ({ netflixId, name }, { isPrivate }) => {
+      // The list is read by the viewer: no words of a page's own making come into it.
+      if (!(await isNameOf(netflixId, name, read))) throw new Error(`${netflixId} is no title of that name`);
       await remember({ netflixId, name }, isPrivate);
       return undefined;
     },
-    prefer: ({ changes }) => writePreferences(changes),
+    prefer: async ({ changes }, { isPage }) => writePreferences(isPage ? offered(changes) : changes),
   };
+}
+
+function offered(changes: PreferenceChanges): PreferenceChanges {
+  const others = Object.keys(changes).filter((field) => !OFFERED.includes(field as keyof PreferenceChanges));
+  if (others.length > 0)
+    throw new Error(`on a page only ${OFFERED.join(', ')} can be chosen, not ${others.join(', ')}`);
+  return changes;
 }
 
 /**

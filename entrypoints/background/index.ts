@@ -20,7 +20,10 @@ export default defineBackground(() => {
     remember: rememberLookedUp,
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) =>
-    answer(message, { isPrivate: sender.tab?.incognito ?? false }),
+    answer(message, {
+      isPrivate: sender.tab?.incognito ?? false,
+      isPage: !sender.url?.startsWith(`${location.origin}/`),
+    }),
   );
   // From the options, from a file, or from another machine: where no list is wanted any more, there is none at once.
   onStored(PREFERENCES_KEY, () => {

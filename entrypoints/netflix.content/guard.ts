@@ -3,7 +3,9 @@
  * happens outside its cage, so these listeners stand on the window, in the capture phase, from `document_start`:
  * the page never sees an event whose path holds our host. What our own components listen for is told to them anew
  * by events that stay inside the shadow root. KeyboardEvents are never sent again: in Firefox they reach the page.
+ * What the page itself sends into the panel ends here too, and is told to nobody.
  */
+import { isPassive, refuse, type Trust } from './trust.ts';
 
 /** Everything that a page could act on. Movements of the pointer are left alone: a player wakes its controls by them. */
 const KEPT = [
@@ -35,6 +37,8 @@ const KEPT = [
   'copy',
   'cut',
   'paste',
+  'beforetoggle',
+  'toggle',
 ] as const;
 
 /** Sent inside the shadow root in place of a `keydown`; `detail` is the key's name. */
@@ -42,51 +46,72 @@ export const KEY_EVENT = 'show-notes-key';
 
 /**
  * @param view the page's window
- * @param isOurs whether a node is the panel's host
+ * @param stage the panel's host, and whose events act in it
  * @param onInput told of each key and each press of a pointer in the panel: what follows may depend on which it was
  * @param signal ends the guarding
  */
 export function guardEvents(
   view: Window,
-  isOurs: (target: EventTarget) => boolean,
+  { host, trust }: { host: HTMLElement; trust: Trust },
   onInput: (kind: 'key' | 'pointer') => void,
   signal: AbortSignal,
 ): void {
   const keep = (event: Event): void => {
-    const ours = event.composedPath().some(isOurs);
-    if (!ours && !leadsToUs(event, isOurs)) return;
+    const ours = event.composedPath().includes(host);
+    if (!ours && !leadsTo(host, event)) return;
+    if (!event.isTrusted) {
+      refuse(event);
+      return;
+    }
     event.stopImmediatePropagation();
     if (!ours) return;
     if (event.type === 'keydown') onInput('key');
     if (event.type === 'pointerdown') onInput('pointer');
-    tellInside(event);
+    keepLayer(host, event);
+    tellInside(trust, event);
   };
-  for (const type of KEPT) view.addEventListener(type, keep, { capture: true, signal, passive: true });
+  for (const type of KEPT) view.addEventListener(type, keep, { capture: true, signal, passive: isPassive(type) });
 }
 
 /** The page's element loses the focus to us: a trap that hears of it would take the focus back. */
-function leadsToUs(event: Event, isOurs: (target: EventTarget) => boolean): boolean {
-  return event instanceof FocusEvent && event.relatedTarget !== null && isOurs(event.relatedTarget);
+function leadsTo(host: HTMLElement, event: Event): boolean {
+  return event instanceof FocusEvent && event.relatedTarget === host;
+}
+
+/** Escape folds the panel and nothing else: a dialog of the page in which it stands stays open. */
+function keepLayer(host: HTMLElement, event: Event): void {
+  const folds = host.dataset.open === 'true' && host.hasAttribute('popover');
+  if (folds && event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape')
+    event.preventDefault();
 }
 
 /** Default actions (links, typing, toggling) happen all the same; only listeners have to be told. */
-function tellInside(event: Event): void {
+function tellInside(trust: Trust, event: Event): void {
   const inner = event.composedPath()[0];
   if (!(inner instanceof Element)) return;
   switch (event.type) {
     case 'click': {
       // A button does nothing by itself, so a second click on it acts once; a link or a check box would act twice.
       const button = inner.closest('button');
-      button?.dispatchEvent(new Event('click', { bubbles: true }));
+      if (button) trust.tell(button, new Event('click', { bubbles: true }));
       break;
     }
     case 'input':
     case 'change':
-      inner.dispatchEvent(new Event(event.type, { bubbles: true }));
+      trust.tell(inner, new Event(event.type, { bubbles: true }));
       break;
     case 'keydown':
-      if (event instanceof KeyboardEvent)
-        inner.dispatchEvent(new CustomEvent(KEY_EVENT, { bubbles: true, detail: event.key }));
+      if (event instanceof KeyboardEvent && !isComposing(event))
+        trust.tell(inner, new CustomEvent(KEY_EVENT, { bubbles: true, detail: event.key }));
       break;
   }
+}
+
+/**
+ * @param event a key that was pressed
+ * @returns whether it belongs to what is being composed: Escape then ends the composing, not the panel. Some browsers say so
+ *   by the key's code alone
+ */
+export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean {
+  return event.isComposing || event.keyCode === 229;
 }

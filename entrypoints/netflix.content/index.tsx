@@ -1,16 +1,18 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browserSpeech } from '../shared/words.ts';
 import { answerRequests } from './answer.ts';
+import { beginLifetime, speechWhile } from './lifetime.ts';
 import { runPanel } from './run.tsx';
 
 export default defineContentScript({
   matches: ['https://www.netflix.com/*'],
   // The guard's listeners must stand on the window before the page's own.
   runAt: 'document_start',
-  // A page must neither learn the extension's id from a message nor end the script by forging one.
+  // A page must not learn the extension's id from a message.
   noScriptStartedPostMessage: true,
-  main(context) {
-    const panel = runPanel(window, browserSpeech(), () => context.isInvalid, context.signal);
-    answerRequests(panel, context.signal);
+  main() {
+    const { signal, isGone } = beginLifetime();
+    const panel = runPanel(window, speechWhile(browserSpeech(), isGone), isGone, signal);
+    answerRequests(panel, signal);
   },
 });

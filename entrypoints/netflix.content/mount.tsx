@@ -1,5 +1,8 @@
 /** The panel's host: one element with its own shadow root, kept over visits, brought back when the page removes it. */
 import { type ComponentChild, render } from 'preact';
+import { KEY_EVENT } from './guard.ts';
+import { keepHost } from './keep-host.ts';
+import { Trust } from './trust.ts';
 
 /** The name of the host; tests and the viewer's own style sheets rely on it. */
 const HOST = 'show-notes-panel';
@@ -14,40 +17,38 @@ export type Stage = {
    * @param parent finds where the host belongs now: the page may rebuild that place
    */
   show: (content: ComponentChild, state: HostState, parent: () => Element) => void;
+  /** Another title is in front: what the page did to the host on the last one counts no more. */
+  begin: () => void;
   clear: () => void;
   /** Sets the style sheet; before that, show nothing. */
   dress: (css: string) => void;
   host: HTMLElement;
   root: ShadowRoot;
+  /** Whose events act in the panel. */
+  trust: Trust;
 };
-
-/** A page that removes the host again and again has won after this many times in one visit. */
-const RETURNS = 60;
 
 /**
  * Makes the stage; nothing is in the page until something is shown.
- * @param page the document
+ * @param view the page's window
+ * @param isGone whether the extension is gone from under the page: then there are no words to show anything in
  * @param signal takes the host away for good
  */
-export function makeStage(page: Document, signal: AbortSignal): Stage {
+export function makeStage(view: Window, isGone: () => boolean, signal: AbortSignal): Stage {
+  const page = view.document;
+  // A browser that starts a new version in open tabs leaves the host of the old one behind.
+  for (const old of page.querySelectorAll(HOST)) old.remove();
   const host = page.createElement(HOST);
   const root = host.attachShadow({ mode: 'open' });
+  const trust = new Trust(root, [KEY_EVENT]);
+  trust.guardHandlers();
   const style = page.createElement('style');
   const inside = page.createElement('div');
   root.append(style, inside);
-  const life: { parent: (() => Element) | undefined; returns: number } = { parent: undefined, returns: 0 };
-  const watcher = new MutationObserver(() => restore());
-  const restore = (): void => {
-    const parent = life.parent?.();
-    if (!parent || (host.isConnected && host.parentElement === parent) || life.returns >= RETURNS) return;
-    life.returns += 1;
-    parent.append(host);
-    watchAncestors(watcher, parent);
-  };
+  const keeper = keepHost(view, host, signal);
   const clear = (): void => {
-    life.parent = undefined;
-    life.returns = 0;
-    watcher.disconnect();
+    keeper.rest();
+    keeper.begin();
     render(null, inside);
     host.remove();
   };
@@ -55,25 +56,26 @@ export function makeStage(page: Document, signal: AbortSignal): Stage {
   return {
     host,
     root,
+    trust,
+    begin: keeper.begin,
     clear,
     dress(css) {
       style.textContent = css;
     },
     show(content, { state, netflixId, open }, parent) {
-      if (signal.aborted) return;
+      if (isGone()) return;
       host.dataset.state = state;
       host.dataset.netflixId = String(netflixId);
       host.dataset.open = String(open);
       render(content, inside);
-      if (!life.parent) for (const old of page.querySelectorAll(HOST)) if (old !== host) old.remove();
-      life.parent = parent;
-      restore();
+      keeper.keep(parent);
+      plain(inside, host);
     },
   };
 }
 
-/** Only direct children are watched, of the parent and of what it stands in: never the whole document. */
-function watchAncestors(watcher: MutationObserver, parent: Element): void {
-  watcher.disconnect();
-  for (let node: Element | null = parent; node; node = node.parentElement) watcher.observe(node, { childList: true });
+/** A page that magnifies itself by style does not magnify the panel, which was measured in the window's own px. */
+function plain(inside: HTMLElement, host: HTMLElement): void {
+  const zoom = host.currentCSSZoom ?? 1;
+  inside.style.setProperty('zoom', zoom === 1 ? null : String(1 / zoom));
 }

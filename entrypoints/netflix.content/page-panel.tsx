@@ -129,7 +129,7 @@ export class PagePanel {
   /** Escape: back from a person, else folded. */
   escape(): void {
     const back = this.#stage.root.querySelector('.person-back');
-    if (back) back.dispatchEvent(new Event('click', { bubbles: true }));
+    if (back) this.#stage.trust.tell(back, new Event('click', { bubbles: true }));
     else this.#fold(false);
   }
 

@@ -19,7 +19,7 @@ import { beginVisit } from './visit.ts';
  * @param signal ends everything and takes the panel away
  */
 export function runPanel(view: Window, speech: Speech, isGone: () => boolean, signal: AbortSignal): PagePanel {
-  const stage = makeStage(view.document, signal);
+  const stage = makeStage(view, isGone, signal);
   const trail = new Trail();
   const titles = { seen: 0, retry: (): void => {} };
   const panel = new PagePanel(view, speech, stage, () => {
@@ -27,12 +27,7 @@ export function runPanel(view: Window, speech: Speech, isGone: () => boolean, si
     titles.retry();
   });
   const dressOnce = dresser(panel, isGone);
-  guardEvents(
-    view,
-    (target) => target === stage.host,
-    (kind) => isGone() || Object.assign(panel, { lastInput: kind }),
-    signal,
-  );
+  guardEvents(view, stage, (kind) => isGone() || Object.assign(panel, { lastInput: kind }), signal);
   stage.root.addEventListener(KEY_EVENT, (event) => {
     if (event instanceof CustomEvent && event.detail === 'Escape') panel.escape();
   });
@@ -53,6 +48,7 @@ export function runPanel(view: Window, speech: Speech, isGone: () => boolean, si
       const visit = beginVisit(detection, titles.seen === 0, during);
       titles.seen += 1;
       dressOnce();
+      stage.begin();
       panel.begin(visit);
       titles.retry = followVisit(view, panel, trail, visit, isGone);
     },

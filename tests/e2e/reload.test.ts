@@ -1,35 +1,111 @@
-/** An extension that is updated or reloaded while a tab is open: the old panel goes, and the page hears nothing of it. */
-import { expect, test } from 'vitest';
-import { browse, eventually, IDS, panelIn, readPanel } from './harness.ts';
+/** An extension that is updated or reloaded while tabs are open: the old panel goes, and the page hears nothing of it. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FIREFOX_BUILD } from '../../scripts/browsers/firefox.ts';
+import { type Browsing, browse, clickInPanel, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
 
-test('after a reload of the extension the old panel goes when one comes back to the tab', async () => {
+/** What is done in a tab whose extension is gone, each of which makes the panel draw or ask; the panel then goes. */
+const DOINGS: Record<string, (tab: Tab) => Promise<unknown>> = {
+  'one comes back to the tab': (tab) => tab.run(() => window.dispatchEvent(new Event('focus')), undefined),
+  'the window is resized': (tab) => tab.resize(1111, 777),
+  'another title comes in front': (tab) => tab.run((id) => history.pushState({}, '', `/title/${id}`), IDS.squid),
+  'the panel is folded': (tab) => clickInPanel(tab, 'Show Notes'),
+  'the panel is sent to the other side': (tab) => clickInPanel(tab, 'Move to the other side'),
+  'a person is opened': (tab) => clickInPanel(tab, 'Lee You-mi'),
+  'a key is pressed in it': async (tab) => {
+    await tab.run(
+      () => document.querySelector('show-notes-panel')?.shadowRoot?.querySelector<HTMLElement>('button')?.focus(),
+      undefined,
+    );
+    await tab.press('Escape');
+  },
+};
+const TIMERS = 'a modal is still settling';
+const PLAYING = 'something plays on';
+const TYPED = 'something is typed without a key';
+
+const running: { browsing?: Browsing; tabs: Map<string, { tab: Tab; errors: string[] }> } = { tabs: new Map() };
+
+async function openTab(browsing: Browsing, what: string, path: string, state: string): Promise<Tab> {
+  const tab = await browsing.tab();
+  const page = browsing.chromium?.context.pages().at(-1);
+  const errors: string[] = [];
+  page?.on('pageerror', (error) => errors.push(error.message));
+  page?.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await tab.goto(path);
+  await panelIn(tab, state);
+  running.tabs.set(what, { tab, errors });
+  return tab;
+}
+
+beforeAll(async () => {
   const browsing = await browse('chromium');
+  running.browsing = browsing;
+  for (const what of Object.keys(DOINGS)) await openTab(browsing, what, `/title/${IDS.dead}`, 'full');
+  const field = await openTab(browsing, TYPED, '/title/99999999', 'unknown');
+  await clickInPanel(field, 'Show Notes');
+  await clickInPanel(field, 'Search titles and people');
+  await openTab(browsing, PLAYING, `/watch/${IDS.ozark}`, 'full');
+  // Past everything that is still under way: only what is done may be noticed.
+  await [...running.tabs.values()][0]?.tab.run(() => new Promise((resolve) => setTimeout(resolve, 2800)), undefined);
+  await openTab(browsing, TIMERS, `/browse?jbv=${IDS.squid}`, 'full');
+  const worker = await browsing.chromium?.worker();
+  await worker
+    ?.evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload())
+    .catch(() => undefined);
+});
+afterAll(() => running.browsing?.close());
+
+test.each([
+  ...Object.entries(DOINGS),
+  [TIMERS, async (): Promise<void> => undefined] as const,
+  [
+    PLAYING,
+    (tab: Tab) =>
+      tab.run(() => {
+        for (const type of ['timeupdate', 'pause', 'play', 'loadeddata'])
+          document.querySelector('video')?.dispatchEvent(new Event(type));
+      }, undefined),
+  ] as const,
+  // As a paste from a menu does: no key and no press tells that the extension is gone before the field asks for words.
+  [TYPED, (tab: Tab) => tab.run(() => document.execCommand('insertText', false, ' x'), undefined)] as const,
+])('after a reload of the extension the old panel goes without an error when %s', async (what, act) => {
+  const { tab, errors } = running.tabs.get(what) ?? {};
+  if (!tab || !errors) throw new Error(`no tab for ${what}`);
+  await tab.front();
+  if (what !== TIMERS) expect(await readPanel(tab)).toBeDefined();
+  await act(tab);
+  await eventually(
+    () => readPanel(tab),
+    (panel) => panel === undefined,
+    'the old panel is gone',
+  );
+  await tab.run(() => new Promise((resolve) => setTimeout(resolve, 300)), undefined);
+  expect(errors.filter((text) => !text.includes('favicon') && !text.includes('404'))).toEqual([]);
+});
+
+test('Firefox starts the new version in open tabs: one panel, and it acts', async () => {
+  const browsing = await browse('firefox');
   try {
     const tab = await browsing.tab();
-    const page = browsing.chromium?.context.pages().at(-1);
-    const errors: string[] = [];
-    page?.on('pageerror', (error) => errors.push(error.message));
-    page?.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await tab.goto(`/title/${IDS.dead}`);
     await panelIn(tab, 'full', IDS.dead);
-    // Past everything that is still under way: only the coming back may notice.
-    await tab.run(() => new Promise((resolve) => setTimeout(resolve, 2800)), undefined);
-    const worker = await browsing.chromium?.worker();
-    await worker
-      ?.evaluate(() =>
-        (globalThis as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload(),
-      )
-      .catch(() => undefined);
-    expect(await readPanel(tab)).toBeDefined();
+    await tab.run(() => Object.assign(window, { old: document.querySelector('show-notes-panel') }), undefined);
+    await browsing.firefox?.browser.installExtension(FIREFOX_BUILD);
+    const hosts = (): Promise<string[]> =>
+      tab.run(
+        () =>
+          [...document.querySelectorAll<HTMLElement>('show-notes-panel')].map((host) =>
+            host === (window as unknown as { old: Element }).old ? 'old' : (host.dataset.state ?? ''),
+          ),
+        undefined,
+      );
+    await eventually(hosts, (found) => found.join() === 'full', 'the new panel alone');
+    await clickInPanel(tab, 'Show Notes');
     await eventually(
-      async () => {
-        await tab.run(() => window.dispatchEvent(new Event('focus')), undefined);
-        return readPanel(tab);
-      },
-      (panel) => panel === undefined,
-      'the old panel is gone',
+      () => readPanel(tab),
+      (panel) => panel?.open === 'false',
+      'folded',
     );
-    expect(errors.filter((text) => !text.includes('favicon') && !text.includes('404'))).toEqual([]);
   } finally {
     await browsing.close();
   }

@@ -1,0 +1,89 @@
+/** Keeps the host where it belongs: where a title is shown, or where it can be reached while something is in front of that. */
+import { TopLayer } from './top-layer.ts';
+
+export type Keeper = {
+  /** @param parent finds where the host belongs now: the page may rebuild that place */
+  keep: (parent: () => Element) => void;
+  /** Another title is in front: what the page took away on the last one counts no more. */
+  begin: () => void;
+  /** The host belongs nowhere for now. */
+  rest: () => void;
+};
+
+/** A page that takes the host away again and again has won after this many times in one visit. */
+const RETURNS = 60;
+
+/** What a page could set on the host to take it from keys and voices; on any place that the host stands in, `inert` does. */
+const TAKING = ['inert', 'aria-hidden'];
+
+/**
+ * @param view the page's window
+ * @param host the panel's
+ * @param signal ends the keeping
+ */
+export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): Keeper {
+  const layer = new TopLayer(view.document, host);
+  const life: { parent?: (() => Element) | undefined; at?: Element; returns: number } = { returns: 0 };
+  const watcher = new MutationObserver(() => restore());
+  const restore = (): void => {
+    const wanted = life.parent?.();
+    if (!wanted) return;
+    wake(host, life);
+    const place = layer.reachable(wanted);
+    const raised = place !== wanted;
+    const stands = host.isConnected && host.parentElement === life.at;
+    if (stands && life.at === place && host.hasAttribute('popover') === raised) return;
+    if (!stands && life.returns >= RETURNS) return;
+    if (!stands) life.returns += 1;
+    life.at = place;
+    put(host, place, raised);
+    watch(watcher, host, [wanted, place]);
+  };
+  layer.follow(view, restore, signal);
+  return {
+    keep(parent) {
+      life.parent = parent;
+      restore();
+    },
+    begin() {
+      life.returns = 0;
+    },
+    rest() {
+      life.parent = undefined;
+      watcher.disconnect();
+    },
+  };
+}
+
+/** In front of something, the host is put on top of that itself: else a transform would place it and a box would clip it. */
+function put(host: HTMLElement, place: Element, raised: boolean): void {
+  host.removeAttribute('popover');
+  // Where it can be moved as it is, the focus and what was scrolled stay.
+  if (host.isConnected && place.isConnected && 'moveBefore' in place) place.moveBefore(host, null);
+  else place.append(host);
+  if (!raised) return;
+  host.popover = 'manual';
+  host.showPopover();
+}
+
+function wake(host: HTMLElement, life: { returns: number }): void {
+  for (const name of TAKING) {
+    if (!host.hasAttribute(name) || life.returns >= RETURNS) continue;
+    life.returns += 1;
+    host.removeAttribute(name);
+  }
+}
+
+/** Only direct children are watched, of each place and of what it stands in: never the whole document. */
+function watch(watcher: MutationObserver, host: HTMLElement, places: readonly Element[]): void {
+  watcher.disconnect();
+  watcher.observe(host, { attributeFilter: TAKING });
+  const nodes = new Set<Node>();
+  for (const place of places) for (let node: Node | null = place; node; node = outer(node)) nodes.add(node);
+  // No event tells of `inert`.
+  for (const node of nodes) watcher.observe(node, { childList: true, attributeFilter: ['inert'] });
+}
+
+function outer(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
+}

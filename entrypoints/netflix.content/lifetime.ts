@@ -1,0 +1,41 @@
+/**
+ * How long this script may act: until its extension is gone from under the page, and no word of the page's own ends it.
+ * (WXT's context ends with an event that any page can send, so it is not used.)
+ */
+import { browser } from 'wxt/browser';
+import type { Speech } from '../../components/words.ts';
+
+export type Lifetime = {
+  signal: AbortSignal;
+  /** Whether the extension was updated or removed; to ask ends everything if it was. */
+  isGone: () => boolean;
+};
+
+/** Begins this script's life. Nothing tells a script of its end: it has to ask. */
+export function beginLifetime(): Lifetime {
+  const life = new AbortController();
+  const isGone = (): boolean => {
+    if (browser.runtime?.id === undefined) life.abort();
+    return life.signal.aborted;
+  };
+  return { signal: life.signal, isGone };
+}
+
+/**
+ * @param speech the browser's words, which it refuses once the extension is gone
+ * @param isGone ends everything if it is
+ * @returns words that are empty from then on: what a component still draws by itself then is on its way out
+ */
+export function speechWhile(speech: Speech, isGone: () => boolean): Speech {
+  const words: Speech['words'] = (key, ...about) => {
+    try {
+      return speech.words(key, ...about);
+    } catch (error) {
+      if (browser.runtime?.id !== undefined) throw error;
+      // Not at once: the panel must not be taken away in the middle of being drawn.
+      queueMicrotask(isGone);
+      return '';
+    }
+  };
+  return { ...speech, words };
+}
