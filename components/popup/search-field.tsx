@@ -28,14 +28,17 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
   const [times, again] = useState(0);
   /** The words on which Enter was pressed before their hits were there. */
   const entered = useRef<string | undefined>(undefined);
+  /** What was found last, which may not be drawn yet. */
+  const latest = useRef(found);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const query = { current: true };
     const show = (result: Omit<Found, 'of'>): void => {
       if (!query.current) return;
-      activate(0);
-      find({ of: typed, ...result });
       const [first] = result.hits;
+      latest.current = { of: typed, ...result };
+      find(latest.current);
+      activate(0);
       if (entered.current === typed && first) onChoose(toChoice(first));
       entered.current = undefined;
     };
@@ -52,8 +55,9 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
   }, [active, found]);
   const { hits, why } = found;
   const enter = (text: string): void => {
-    const hit = hits[active];
-    if (found.of !== text) entered.current = text;
+    const now = latest.current;
+    const hit = now.hits[now === found ? active : 0];
+    if (now.of !== text) entered.current = text;
     else if (hit) onChoose(toChoice(hit));
   };
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }): void => {
