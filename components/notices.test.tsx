@@ -19,7 +19,9 @@ function show(content: ComponentChild): HTMLElement {
   return document.body;
 }
 const press = (name: string): void =>
-  act(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click());
+  void act(() => {
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+  });
 
 afterEach(() => render(null, document.body));
 

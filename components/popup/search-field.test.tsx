@@ -105,6 +105,20 @@ describe('Enter', () => {
     expect(opened).toEqual(['Kim']);
   });
 
+  test('is not lost to hits of earlier words that come between', async () => {
+    await type('oza');
+    await does(async () => {
+      field().value = 'ozark';
+      field().dispatchEvent(new Event('input', { bubbles: true }));
+      field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      asked.get('oza')?.resolve([hit(1, 'Oza')]);
+      await Promise.resolve();
+    });
+    expect(opened).toEqual([]);
+    await answer('ozark', hit(2, 'Ozark'));
+    expect(opened).toEqual(['Ozark']);
+  });
+
   test('is taken back by further words, and opens nothing where nothing is found', async () => {
     await type('kim');
     await press('Enter');
