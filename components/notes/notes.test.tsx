@@ -158,3 +158,36 @@ test('a person that cannot be read leaves the notes, and says why', async () => 
   expect(page.querySelector('[role=alert]')?.textContent).toContain('data/people/1.json');
   expect(page.querySelector('.notes-name')?.textContent).toBe('A Film');
 });
+
+describe('people', () => {
+  const cast = ['Ann', 'Bob'].map((name) => ({ person: name, name, alsoIn: [] }));
+  const open = (page: HTMLElement, name: string): void =>
+    [...page.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name))?.click();
+  const settled = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve)));
+
+  test('of two that are opened quickly the later wins, whichever is read first', async () => {
+    const waiting: Array<() => void> = [];
+    const page = show({ cast }, {}, () => new Promise((resolve) => waiting.push(() => resolve(undefined))));
+    open(page, 'Ann');
+    open(page, 'Bob');
+    for (const answer of waiting.toReversed()) answer();
+    await settled();
+    expect(page.querySelector('.person h2')?.textContent).toBe('Bob');
+  });
+
+  test('one who cannot be read is said over the notes, which stay, and is tried again when asked', async () => {
+    const files = { there: false };
+    const page = show({ cast }, {}, async () => {
+      if (!files.there) throw new Error('data/people/a.json: not in this build');
+      return undefined;
+    });
+    open(page, 'Ann');
+    await settled();
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('data/people/a.json: not in this build');
+    expect(page.querySelectorAll('.cast-member')).toHaveLength(2);
+    files.there = true;
+    open(page, 'try_again');
+    await settled();
+    expect(page.querySelector('.person h2')?.textContent).toBe('Ann');
+  });
+});

@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../data/search.ts';
 import { Failure } from '../failure.tsx';
-import { whyOf } from '../why.ts';
 import { useSpeech } from '../words.ts';
 import { Hit } from './hit.tsx';
 import type { Choice } from './popup.tsx';
+import { useHits } from './use-hits.ts';
 
 type Props = {
   field: RefObject<HTMLInputElement | null>;
@@ -15,53 +15,29 @@ type Props = {
   onChoose: (choice: Choice) => void;
 };
 
-type Found = { of: string; hits: readonly SearchHit[]; why?: string };
+type KeyEvent = KeyboardEvent & { currentTarget: HTMLInputElement };
 
 /** The code of every key that belongs to an input method, in browsers that do not say so otherwise. */
 const COMPOSING = 229;
 
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
 /** One field and its hits: arrow keys walk, Enter opens. */
 export function SearchField({ field, typed, onType, search, onChoose }: Props) {
   const { words } = useSpeech();
-  const [found, find] = useState<Found>({ of: '', hits: [] });
-  const [active, activate] = useState(0);
-  const [times, again] = useState(0);
-  /** The words on which Enter was pressed before their hits were there. */
-  const entered = useRef<string | undefined>(undefined);
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const query = { current: true };
-    const show = (result: Omit<Found, 'of'>): void => {
-      if (!query.current) return;
-      activate(0);
-      find({ of: typed, ...result });
-      const [first] = result.hits;
-      if (entered.current === typed && first) onChoose(toChoice(first));
-      entered.current = undefined;
-    };
-    search(typed).then(
-      (hits) => show({ hits }),
-      (error: unknown) => show({ hits: [], why: whyOf(error) }),
-    );
-    return () => {
-      query.current = false;
-    };
-  }, [typed, times]);
-  useEffect(() => {
-    list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
-  }, [active, found]);
+  const open = (hit: SearchHit): void => onChoose(toChoice(hit));
+  const { found, active, walk, enter, takeBack, again } = useHits(typed, search, open);
   const { hits, why } = found;
-  const enter = (text: string): void => {
-    const hit = hits[active];
-    if (found.of !== text) entered.current = text;
-    else if (hit) onChoose(toChoice(hit));
+  const onInput = (text: string): void => {
+    takeBack();
+    onType(text);
   };
-  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }): void => {
+  const onKeyDown = (event: KeyEvent): void => {
     if (event.isComposing || event.keyCode === COMPOSING) return;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && hits.length > 0) {
+    const step = STEPS[event.key];
+    if (step !== undefined && hits.length > 0) {
       event.preventDefault();
-      activate((active + step + hits.length) % hits.length);
+      walk(step);
     }
     if (event.key === 'Enter') enter(event.currentTarget.value);
   };
@@ -77,25 +53,15 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
         aria-expanded={hits.length > 0}
         aria-controls="popup-hits"
         aria-autocomplete="list"
-        aria-activedescendant={hits.length > 0 ? `popup-hit-${active}` : undefined}
+        aria-activedescendant={hits.length > 0 ? idOf(active) : undefined}
         autocomplete="off"
         spellcheck={false}
         value={typed}
-        onInput={(event) => onType(event.currentTarget.value)}
+        onInput={(event) => onInput(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <div class="popup-hits" id="popup-hits" role="listbox" aria-label={words('search_results')} ref={list}>
-        {hits.map((hit, at) => (
-          <Hit
-            key={hit.kind === 'title' ? hit.netflixId : hit.key}
-            hit={hit}
-            id={`popup-hit-${at}`}
-            active={at === active}
-            onChoose={() => onChoose(toChoice(hit))}
-          />
-        ))}
-      </div>
-      {why !== undefined && <Failure head="search_failed" why={why} onRetry={() => again(times + 1)} />}
+      <HitList hits={hits} active={active} onOpen={open} />
+      {why !== undefined && <Failure head="search_failed" why={why} onRetry={again} />}
       {why === undefined && typed.trim() !== '' && found.of === typed && hits.length === 0 && (
         <p class="popup-none" role="status">
           {words('search_none', typed)}
@@ -103,6 +69,33 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
       )}
     </>
   );
+}
+
+type ListProps = { hits: readonly SearchHit[]; active: number; onOpen: (hit: SearchHit) => void };
+
+function HitList({ hits, active, onOpen }: ListProps) {
+  const { words } = useSpeech();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
+  }, [active, hits]);
+  return (
+    <div class="popup-hits" id="popup-hits" role="listbox" aria-label={words('search_results')} ref={list}>
+      {hits.map((hit, at) => (
+        <Hit
+          key={hit.kind === 'title' ? hit.netflixId : hit.key}
+          hit={hit}
+          id={idOf(at)}
+          active={at === active}
+          onChoose={() => onOpen(hit)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function idOf(place: number): string {
+  return `popup-hit-${place}`;
 }
 
 function toChoice(hit: SearchHit): Choice {

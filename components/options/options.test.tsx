@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test } from 'vitest';
+import { SpeechContext, type Words } from '../words.ts';
+import { Options, type OptionsProps } from './options.tsx';
+
+const words: Words = (key, ...about) => [key, ...about].join(' ');
+const PROPS: OptionsProps = {
+  values: {
+    opens: 'always',
+    side: 'right',
+    width: 'normal',
+    theme: 'auto',
+    textSize: 'normal',
+    sections: ['synopsis', 'cast', 'making', 'news'],
+    hidden: [],
+    hiddenLanguages: ['ko'],
+    spoilers: 'covered',
+    remember: true,
+    player: 'handle',
+    kids: 'off',
+  },
+  shortcut: 'Alt+Shift+Y',
+  shortcutPlace: 'shortcut_place_chromium',
+  meta: undefined,
+  notices: [],
+  status: undefined,
+  onChange: () => {},
+  onReset: () => {},
+  onExport: () => {},
+  onImport: () => {},
+  runSelfCheck: async () => '',
+};
+
+function show(change: Partial<OptionsProps> = {}): HTMLElement {
+  act(() =>
+    render(
+      <SpeechContext.Provider value={{ words, language: 'en', direction: 'ltr' }}>
+        <Options {...PROPS} {...change} />
+      </SpeechContext.Provider>,
+      document.body,
+    ),
+  );
+  return document.body;
+}
+
+afterEach(() => render(null, document.body));
+
+test('without the data set every choice is there, and a language that is struck off can be taken back', async () => {
+  const page = show({ notices: [{ text: 'data_unread data/meta.json', onRetry: () => {} }] });
+  expect(page.querySelectorAll('input:checked')).toHaveLength(13);
+  expect(page.querySelector('input[name="language-ko"]')).not.toBeNull();
+  expect(page.textContent).toContain('data_unread data/meta.json');
+  expect(
+    (await axe.run(page, { rules: { 'color-contrast': { enabled: false } } })).violations.map(({ id }) => id),
+  ).toEqual([]);
+});
+
+test.each([
+  ['Alt+Shift+Y', ['Alt+Shift+Y', 'pref_shortcut_help', 'shortcut_place_chromium']],
+  ['', ['pref_shortcut_none', 'shortcut_place_chromium']],
+])('a shortcut %j, and how to set one', (shortcut, says) => {
+  const section = show({ shortcut }).querySelector('[aria-label=pref_shortcut]');
+  for (const part of says) expect(section?.textContent).toContain(part);
+});
+
+test('a browser without commands has no shortcut to speak of', () => {
+  expect(show({ shortcut: undefined }).querySelector('[aria-label=pref_shortcut]')).toBeNull();
+});
+
+test('a self-check that the browser does not allow says so', async () => {
+  const page = show({ runSelfCheck: () => Promise.reject(new Error('no tabs here')) });
+  await act(async () => {
+    [...page.querySelectorAll('button')].find(({ textContent }) => textContent === 'self_check_run')?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  expect(page.textContent).toContain('not_done no tabs here');
+});

@@ -1,0 +1,349 @@
+/**
+ * A side errand takes nothing down: each file of the build gone and broken, each call of storage refused, and each surface
+ * looked at. It shows its main thing, or says in words which file or call failed; and a file that is back is read.
+ */
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shardKey } from '../../data/shard-key.ts';
+import { inBothBrowsers } from './both.ts';
+import { type Browsing, clickInPanel, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
+
+const PERSON = 'Park Ji-hu';
+const NOWHERE = 99999999;
+
+/** Makes one call of storage throw: the one named in a file of the copy, or, in a worker, in a variable. */
+const BREAKER = `(() => {
+  const api = globalThis.browser ?? globalThis.chrome;
+  const named = () => {
+    if (typeof XMLHttpRequest === 'undefined') return globalThis.brokenCall;
+    const request = new XMLHttpRequest();
+    request.open('GET', api.runtime.getURL('/broken-call.txt'), false);
+    request.send();
+    return request.responseText;
+  };
+  for (const area of ['sync', 'local']) for (const call of ['get', 'set', 'remove']) {
+    const original = api.storage[area][call];
+    api.storage[area][call] = (...all) => {
+      if (named() === 'storage.' + area + '.' + call) throw new Error('refused by this test');
+      return original.apply(api.storage[area], all);
+    };
+  }
+})();
+`;
+
+/** What says the failure, by surface; a surface that is left out shows its main thing and says nothing of it. */
+type Says = { panel?: boolean; popup?: boolean; options?: boolean };
+
+function withBreaker(copy: string): void {
+  writeFileSync(join(copy, 'breaker.js'), BREAKER);
+  writeFileSync(join(copy, 'broken-call.txt'), '');
+  const background = join(copy, 'background.js');
+  writeFileSync(background, BREAKER + readFileSync(background, 'utf8'));
+  for (const page of ['popup.html', 'options.html']) {
+    const text = readFileSync(join(copy, page), 'utf8');
+    writeFileSync(join(copy, page), text.replace('<head>', '<head><script src="/breaker.js"></script>'));
+  }
+}
+
+/** The files below the copy, each beside what a viewer does to need it. */
+function files(copy: string): Record<'meta' | 'title' | 'people' | 'search' | 'style', string> {
+  const { titleShards } = JSON.parse(readFileSync(join(copy, 'data/meta.json'), 'utf8')) as { titleShards: number };
+  const holds = (name: string): boolean =>
+    readFileSync(join(copy, 'data/people', name), 'utf8').includes(`"${PERSON}"`);
+  return {
+    meta: 'data/meta.json',
+    title: `data/titles/${shardKey(IDS.dead, titleShards)}.json`,
+    people: `data/people/${readdirSync(join(copy, 'data/people')).find(holds)}`,
+    search: 'data/search.json',
+    style: 'assets/panel.css',
+  };
+}
+
+const text = (tab: Tab): Promise<string> => tab.run(() => document.body.innerText, undefined);
+const shows = (tab: Tab, words: string): Promise<string> =>
+  eventually(
+    () => text(tab),
+    (shown) => shown.includes(words),
+    words,
+  );
+
+async function loadAnew(tab: Tab): Promise<Tab> {
+  await tab.run(() => {
+    document.documentElement.dataset.old = 'yes';
+    location.reload();
+  }, undefined);
+  await eventually(
+    () =>
+      tab
+        .run(() => document.readyState === 'complete' && document.documentElement.dataset.old === undefined, undefined)
+        .catch(() => false),
+    Boolean,
+    'loaded anew',
+  );
+  return tab;
+}
+
+async function pressButton(tab: Tab, name: string): Promise<void> {
+  await eventually(
+    () =>
+      tab.run((wanted) => {
+        const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted);
+        found?.click();
+        return found !== undefined;
+      }, name),
+    Boolean,
+    `a button ${name}`,
+  );
+}
+
+inBothBrowsers(
+  'side errands',
+  ({ browsing, tab: newTab }) => {
+    const open: { panel?: Tab; popup?: Tab; options?: Tab } = {};
+    beforeAll(async () => {
+      open.popup = await browsing().extensionTab('popup.html');
+      open.options = await browsing().extensionTab('options.html');
+      open.panel = await newTab();
+      await open.panel.resize(1280, 800);
+    });
+    afterAll(async () => {
+      for (const tab of Object.values(open)) await tab.close();
+    });
+    const opened = (surface: keyof typeof open): Tab => {
+      const tab = open[surface];
+      if (!tab) throw new Error(`no ${surface}`);
+      return tab;
+    };
+
+    /** The panel in a state, open, saying something; what it says beside that is given back. */
+    const panelSays = async (id: number, state: string, words: string): Promise<void> => {
+      const tab = opened('panel');
+      await tab.front();
+      await tab.goto(`/title/${id}`);
+      const panel = await panelIn(tab, state, id);
+      if (panel.open !== 'true') await clickInPanel(tab, 'Show Notes');
+      await eventually(
+        () => readPanel(tab),
+        (reading) => reading?.state === state && reading.text.includes(words),
+        `${state}, with ${words}`,
+      );
+    };
+    const popupWith = async (words: string): Promise<Tab> => {
+      const popup = await loadAnew(opened('popup'));
+      await popup.front();
+      await eventually(
+        () => popup.run(() => document.activeElement?.getAttribute('role'), undefined),
+        (role) => role === 'combobox',
+        'the popup’s field',
+      );
+      if (words !== '') await popup.type(words);
+      return popup;
+    };
+    const popupOpens = async (words: string, says: string): Promise<void> => {
+      const popup = await popupWith(words);
+      await popup.press('Enter');
+      await shows(popup, says);
+    };
+    const optionsSay = async (words: string): Promise<Tab> => {
+      const options = await loadAnew(opened('options'));
+      await eventually(
+        () => options.run(() => document.querySelectorAll('input:checked').length, undefined),
+        (count) => count > 10,
+        'the choices',
+      );
+      await shows(options, words);
+      return options;
+    };
+
+    describe.each(['gone', 'broken'] as const)('a file that is %s', (fault) => {
+      /** Damages a file for as long as the look at it lasts. */
+      const without = async (kind: keyof ReturnType<typeof files>, look: (file: string) => Promise<void>) => {
+        const file = files(copyOf(browsing()))[kind];
+        const path = join(copyOf(browsing()), file);
+        renameSync(path, `${path}.kept`);
+        if (fault === 'broken') writeFileSync(path, '{ "half": ');
+        try {
+          await look(file);
+        } finally {
+          renameSync(`${path}.kept`, path);
+        }
+      };
+
+      test('the data set’s own: the choices are there, what reads titles says so', () =>
+        without('meta', async (file) => {
+          await panelSays(IDS.dead, 'failed', file);
+          await popupOpens('all of us', file);
+          await optionsSay(file);
+        }));
+
+      test('a title’s: never called unknown', async () => {
+        await without('title', async (file) => {
+          await panelSays(IDS.dead, 'failed', file);
+          await popupOpens('all of us', file);
+          await optionsSay('Data of');
+        });
+        await opened('panel').front();
+        await clickInPanel(opened('panel'), 'Try again');
+        await panelIn(opened('panel'), 'full', IDS.dead);
+        await pressButton(opened('popup'), 'Try again');
+        await shows(opened('popup'), 'SYNOPSIS');
+      });
+
+      test('a person’s: the notes stay', async () => {
+        await without('people', async (file) => {
+          await panelSays(IDS.dead, 'full', PERSON);
+          await clickInPanel(opened('panel'), PERSON);
+          await eventually(
+            () => readPanel(opened('panel')),
+            (panel) => panel?.name === 'All of Us Are Dead' && panel.text.includes(file),
+            'the notes, and what failed',
+          );
+          await popupOpens('park ji-hu', file);
+        });
+        await opened('panel').front();
+        await clickInPanel(opened('panel'), 'Try again');
+        await eventually(
+          () => readPanel(opened('panel')),
+          (panel) => panel?.name === PERSON,
+          'the person',
+        );
+        await pressButton(opened('popup'), 'Try again');
+        await shows(opened('popup'), 'ON NETFLIX, AS FAR AS WE KNOW');
+      });
+
+      test('the search index: “nothing found” is not said', async () => {
+        await without('search', async (file) => {
+          await panelSays(NOWHERE, 'unknown', file);
+          const popup = await popupWith('ozark');
+          expect(await shows(popup, file)).not.toContain('Nothing found');
+          await panelSays(IDS.dead, 'full', 'All of Us Are Dead');
+          await optionsSay('Data of');
+        });
+        await pressButton(opened('popup'), 'Try again');
+        await shows(opened('popup'), 'Ozark');
+      });
+
+      test('the style sheet: plain notes, and then styled ones', async () => {
+        await without('style', async (file) => {
+          await panelSays(IDS.dead, 'full', file);
+          const { box, text: notes } = await panelIn(opened('panel'), 'full');
+          expect(notes).toContain(PERSON);
+          expect(box.left).toBeGreaterThan(800);
+          await popupOpens('all of us', 'SYNOPSIS');
+        });
+        await opened('panel').front();
+        await clickInPanel(opened('panel'), 'Try again');
+        await eventually(
+          () => readPanel(opened('panel')),
+          (panel) => panel?.text.includes('SYNOPSIS') === true && !panel.text.includes('panel.css'),
+          'styled',
+        );
+      });
+    });
+
+    describe('a call of storage that is refused', () => {
+      const refusing = async (call: string, look: () => Promise<void>): Promise<void> => {
+        await refuse(browsing(), call);
+        try {
+          await look();
+        } finally {
+          await refuse(browsing(), '');
+        }
+      };
+      /** The main thing of every surface, whatever is refused. */
+      const mainThings = async (call: string, says: Says): Promise<void> => {
+        await panelSays(IDS.dead, 'full', says.panel ? call : 'All of Us Are Dead');
+        await shows(await popupWith(''), says.popup ? call : 'Show Notes');
+        await popupOpens('ozark', 'SYNOPSIS');
+        await optionsSay(says.options ? call : 'Data of');
+      };
+      const theme = (): Promise<string | undefined> =>
+        opened('options').run(() => document.documentElement.dataset.theme, undefined);
+      const choose = (name: string, value: string): Promise<void> =>
+        opened('options').run(
+          ([field, choice]) =>
+            document.querySelector<HTMLInputElement>(`[name="${field}"][value="${choice}"]`)?.click(),
+          [name, value] as const,
+        );
+
+      test('reading the choices: all is as it comes, and every surface says so', () =>
+        refusing('storage.sync.get', () =>
+          mainThings('storage.sync.get', { panel: true, popup: true, options: true }),
+        ));
+
+      test('storing a choice: it holds where it was made', () =>
+        refusing('storage.sync.set', async () => {
+          await mainThings('storage.sync.set', {});
+          await clickInPanel(opened('panel'), 'Move to the other side');
+          await eventually(
+            () => readPanel(opened('panel')),
+            (panel) => panel?.box.left === 16 && panel.text.includes('storage.sync.set') && panel.state === 'full',
+            'on the left, with the notes',
+          );
+          for (const value of ['light', 'dark', 'light']) {
+            await choose('theme', value);
+            await eventually(theme, (now) => now === value, value);
+            await shows(opened('options'), 'storage.sync.set');
+          }
+        }));
+
+      test('forgetting the choices: they are as they came on this page', async () => {
+        await optionsSay('Data of');
+        await choose('textSize', 'larger');
+        await shows(opened('options'), 'Saved.');
+        await refusing('storage.sync.remove', async () => {
+          await pressButton(opened('options'), 'Reset all');
+          await shows(opened('options'), 'storage.sync.remove');
+          const size = (): Promise<string | undefined> =>
+            opened('options').run(
+              () => document.querySelector<HTMLInputElement>('[name="textSize"]:checked')?.value,
+              undefined,
+            );
+          await eventually(size, (value) => value === 'normal', 'normal');
+          await mainThings('storage.sync.remove', {});
+        });
+        await pressButton(opened('options'), 'Reset all');
+        await shows(opened('options'), 'All choices are as they came.');
+      });
+
+      test('reading the list of titles', () =>
+        refusing('storage.local.get', () => mainThings('storage.local.get', { popup: true })));
+
+      test('storing the list of titles: the title opens', () =>
+        refusing('storage.local.set', async () => {
+          await mainThings('storage.local.set', {});
+          await popupOpens('kingdom', 'storage.local.set');
+          await shows(opened('popup'), 'SYNOPSIS');
+        }));
+
+      test('forgetting the list of titles: said', async () => {
+        await popupOpens('kingdom', 'SYNOPSIS');
+        await refusing('storage.local.remove', async () => {
+          await mainThings('storage.local.remove', {});
+          await pressButton(await popupWith(''), 'Clear the list');
+          await shows(opened('popup'), 'storage.local.remove');
+        });
+      });
+    });
+  },
+  (copy) => {
+    withBreaker(copy);
+    copies.push(copy);
+  },
+);
+
+/** The copies of the build, in the order in which browsers were started on them. */
+const copies: string[] = [];
+
+function copyOf({ name }: Browsing): string {
+  const copy = copies[name === 'chromium' ? 0 : 1];
+  if (copy === undefined) throw new Error(`no copy of the build for ${name}`);
+  return copy;
+}
+
+async function refuse(browsing: Browsing, call: string): Promise<void> {
+  writeFileSync(join(copyOf(browsing), 'broken-call.txt'), call);
+  const worker = await browsing.chromium?.worker();
+  await worker?.evaluate((name) => Object.assign(globalThis, { brokenCall: name }), call);
+}
