@@ -1,7 +1,7 @@
 /** What users of such extensions complain of, most heard first: a test each, named after the complaint. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { clickInPanel, eventually, IDS, panelIn, readPanel, typeInPopup } from './harness.ts';
+import { clickInPanel, eventually, IDS, panelIn, readPanel, reportOf, typeInPopup } from './harness.ts';
 
 const SUITS_US = 70195800;
 
@@ -163,8 +163,12 @@ inBothBrowsers('complaints', ({ tab: newTab, browsing }) => {
     await tab.goto(`/browse?jbv=${IDS.squid}`);
     await panelIn(tab, 'full', IDS.squid);
     await tab.goto(`/browse?jbv=${IDS.squid}&profile=kids`);
-    await tab.run(() => new Promise((resolve) => setTimeout(resolve, 800)), undefined);
-    expect(await readPanel(tab)).toBeUndefined();
+    await reportOf(browsing(), tab, ({ check }) => check.state === 'full', 'Squid Game is known');
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel === undefined,
+      'nothing',
+    );
     await tab.goto(`/browse?jbv=${IDS.squid}`);
     await panelIn(tab, 'full', IDS.squid);
   });

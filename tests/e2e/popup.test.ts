@@ -1,7 +1,7 @@
 /** The popup: one field over everything, by keyboard alone; the hit opens the same notes. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { browse, eventually, IDS, NETFLIX, panelIn, type Tab, typeInPopup } from './harness.ts';
+import { browse, clickIn, eventually, IDS, NETFLIX, panelIn, type Tab, typeInPopup } from './harness.ts';
 
 type Hit = { name: string; selected: boolean };
 
@@ -117,10 +117,7 @@ inBothBrowsers('the popup', ({ browsing, tab: newTab }) => {
       (now) => now.includes('LOOKED UP LATELY') && now.includes('Arrested Development'),
       'the list',
     );
-    await popup.run(
-      () => [...document.querySelectorAll('button')].find((button) => button.textContent === 'Clear the list')?.click(),
-      undefined,
-    );
+    await clickIn(popup, 'Clear the list');
     await eventually(
       () => text(popup),
       (now) => !now.includes('Arrested Development'),

@@ -12,8 +12,6 @@ test('after a reload of the extension the old panel goes when one comes back to 
     page?.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await tab.goto(`/title/${IDS.dead}`);
     await panelIn(tab, 'full', IDS.dead);
-    // Past everything that is still under way: only the coming back may notice.
-    await tab.run(() => new Promise((resolve) => setTimeout(resolve, 2800)), undefined);
     const worker = await browsing.chromium?.worker();
     await worker
       ?.evaluate(() =>
@@ -21,13 +19,16 @@ test('after a reload of the extension the old panel goes when one comes back to 
       )
       .catch(() => undefined);
     expect(await readPanel(tab)).toBeDefined();
+    // There just before the coming back and gone just after it: nothing else has noticed.
     await eventually(
-      async () => {
-        await tab.run(() => window.dispatchEvent(new Event('focus')), undefined);
-        return readPanel(tab);
-      },
-      (panel) => panel === undefined,
-      'the old panel is gone',
+      () =>
+        tab.run(() => {
+          const before = document.querySelector('show-notes-panel') !== null;
+          window.dispatchEvent(new Event('focus'));
+          return `${before} ${document.querySelector('show-notes-panel') !== null}`;
+        }, undefined),
+      (there) => there === 'true false',
+      'the old panel goes as one comes back',
     );
     expect(errors.filter((text) => !text.includes('favicon') && !text.includes('404'))).toEqual([]);
   } finally {
