@@ -1,4 +1,29 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** The browser of a project of end-to-end tests, as its tests ask for it. */
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: 'chromium' | 'firefox';
+  }
+}
+
+/** All end-to-end tests in one real browser. What only the other one can be driven to has that in its file's name. */
+function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfiguration {
+  const other = { chromium: 'firefox', firefox: 'chromium' }[browser];
+  return {
+    test: {
+      name: `e2e-${browser}`,
+      include: ['tests/e2e/**/*.test.ts'],
+      exclude: [`tests/e2e/**/*${other}-only.test.ts`],
+      provide: { browser },
+      // One browser of a kind at a time; the other kind runs beside it (scripts/test.ts).
+      fileParallelism: false,
+      // Deadlines of what fails, long enough for a busy machine: nothing that works waits for them.
+      testTimeout: 120_000,
+      hookTimeout: 180_000,
+    },
+  };
+}
 
 export default defineConfig({
   test: {
@@ -13,17 +38,8 @@ export default defineConfig({
         },
         oxc: { jsx: { importSource: 'preact' } },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          // Two real browsers on two cores: one file at a time.
-          fileParallelism: false,
-          // Deadlines of what fails, long enough for a busy machine: nothing that works waits for them.
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-        },
-      },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
     ],
   },
 });

@@ -1,6 +1,6 @@
-/** Runs the same tests in both browsers, each started once a file. */
+/** Tests that hold in both browsers: each browser's project runs them in its own, started once a file. */
 import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { type Browsing, browse, copyOfBuild, type Tab } from './harness.ts';
 
 /** What the tests of one browser work with; a fresh tab each time one is asked for. */
@@ -12,7 +12,8 @@ export type Bench = { browsing: () => Browsing; tab: () => Promise<Tab>; name: B
  * @param change makes a changed copy of the build in a folder of its own, which is removed afterwards; the build of this tree where it is left out
  */
 export function inBothBrowsers(what: string, tests: (bench: Bench) => void, change?: (copy: string) => void): void {
-  describe.each(['chromium', 'firefox'] as const)(`${what} in %s`, (name) => {
+  const name = inject('browser');
+  describe(`${what} in ${name}`, () => {
     const running: { browsing?: Browsing; copy?: string; tabs: Tab[] } = { tabs: [] };
     const browsing = (): Browsing => {
       if (!running.browsing) throw new Error(`${name} did not start`);
