@@ -16,8 +16,10 @@ function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfigurati
       include: ['tests/e2e/**/*.test.ts'],
       exclude: [`tests/e2e/**/*${other}-only.test.ts`],
       provide: { browser },
-      // One browser of a kind at a time; the other kind runs beside it (scripts/test.ts).
+      // One process and one browser for all files, one after the other; the other browser's run beside it (scripts/test.ts).
       fileParallelism: false,
+      isolate: false,
+      sequence: { groupOrder: browser === 'chromium' ? 1 : 2 },
       // Deadlines of what fails, long enough for a busy machine: nothing that works waits for them.
       testTimeout: 120_000,
       hookTimeout: 180_000,

@@ -63,6 +63,8 @@ export type Browsing = {
   tab: () => Promise<Tab>;
   /** A page of the extension, in a tab of its own. */
   extensionTab: (path: string) => Promise<Tab>;
+  /** Closes every tab but one empty one, as a browser has that has just been started. */
+  closeTabs: () => Promise<void>;
   chromium?: ChromiumRun;
   firefox?: FirefoxRun;
   close: () => Promise<void>;
@@ -102,6 +104,10 @@ async function browseChromium(server: ReplicaServer, extension?: string): Promis
       await opened.goto(`chrome-extension://${chromium.extensionId}/${path}`);
       return playwrightTab(opened);
     },
+    closeTabs: async () => {
+      const [, ...others] = chromium.context.pages();
+      for (const page of others) await page.close();
+    },
     close: async () => {
       await chromium.close();
       await server.close();
@@ -125,6 +131,10 @@ async function browseFirefox(server: ReplicaServer, extension?: string): Promise
         page.evaluate((to) => location.href === to && document.readyState === 'complete', address).catch(() => false);
       await eventually(loaded, Boolean, path);
       return puppeteerTab(page);
+    },
+    closeTabs: async () => {
+      const [, ...others] = await firefox.browser.pages();
+      for (const page of others) await page.close();
     },
     close: async () => {
       await firefox.close();
@@ -319,9 +329,15 @@ export async function typeInPopup(popup: Tab, words: string): Promise<void> {
   await popup.type(words);
 }
 
+type Area = {
+  get: () => Promise<object>;
+  set: (values: object) => Promise<void>;
+  clear: () => Promise<void>;
+};
+
 /** What pages of the extension can call, as far as tests call it. */
 type ExtensionApi = {
-  storage: { sync: { set: (values: object) => Promise<void> } };
+  storage: Record<'sync' | 'local' | 'session', Area>;
   tabs: {
     query: (about: object) => Promise<Array<{ id: number }>>;
     sendMessage: (id: number, message: object) => Promise<unknown>;
@@ -335,6 +351,24 @@ export async function storePreferences(browsing: Browsing, preferences: object):
     const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
     return (browser ?? chrome).storage.sync.set({ preferences: value });
   }, preferences);
+  await page.close();
+}
+
+/** Makes a running browser as it was when it was started: no tabs, nothing stored. */
+export async function startAfresh(browsing: Browsing): Promise<void> {
+  await browsing.closeTabs();
+  const page = await browsing.extensionTab('options.html');
+  const clear = (): Promise<string> =>
+    page.run(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const { sync, local, session } = (browser ?? chrome).storage;
+      const all = [sync, local, session];
+      const left = await Promise.all(all.map((area) => area.get()));
+      await Promise.all(all.map((area) => area.clear()));
+      return JSON.stringify(left);
+    }, undefined);
+  // What a closed tab had asked for may still be stored after the first time.
+  await eventually(clear, (left) => left === '[{},{},{}]', 'nothing is stored');
   await page.close();
 }
 
