@@ -5,6 +5,7 @@ import {
   type Browsing,
   clickInPanel,
   clickOnPage,
+  enterPanelSearch,
   eventually,
   IDS,
   panelIn,
@@ -50,12 +51,7 @@ inBothBrowsers('events', ({ tab: newTab, browsing, name }) => {
       (panel) => panel?.open === 'true',
       'open',
     );
-    await clickInPanel(tab, 'Search titles and people');
-    // The page's own name for the title stands there already.
-    await tab.run(
-      () => document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('input')?.select(),
-      undefined,
-    );
+    await enterPanelSearch(tab);
     await tab.type('ozark');
     const hit = (panel: Awaited<ReturnType<typeof readPanel>>): boolean =>
       panel?.links.some(({ name: text }) => text.startsWith('Ozark')) ?? false;

@@ -250,6 +250,19 @@ export function clickInPanel(tab: Tab, name: string): Promise<void> {
   return clickByName(tab, name, 'the panel');
 }
 
+/** Puts the focus into the panel's search with the real mouse, and selects what stands there. */
+export async function enterPanelSearch(tab: Tab): Promise<void> {
+  await clickInPanel(tab, 'Search titles and people');
+  const isIn = (): Promise<boolean> =>
+    tab.run(() => {
+      const root = document.querySelector('show-notes-panel')?.shadowRoot;
+      const field = root?.querySelector('input');
+      field?.select();
+      return field !== undefined && root?.activeElement === field;
+    }, undefined);
+  await eventually(isIn, Boolean, 'the focus in the panel’s search');
+}
+
 /** Clicks, with the real mouse, a button, link or field of a page of the extension by its accessible name. */
 export function clickIn(tab: Tab, name: string): Promise<void> {
   return clickByName(tab, name, 'the page');

@@ -5,6 +5,7 @@ import {
   clickIn,
   clickInPanel,
   clickOnPage,
+  enterPanelSearch,
   eventually,
   IDS,
   type PageReport,
@@ -121,11 +122,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
         (panel) => panel?.open === 'true',
         `open in spite of ${trap}`,
       );
-      await clickInPanel(tab, 'Search titles and people');
-      await tab.run(
-        () => document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('input')?.select(),
-        undefined,
-      );
+      await enterPanelSearch(tab);
       await tab.type('ozark');
       await eventually(
         () => readPanel(tab),
