@@ -1,5 +1,6 @@
 /** `npm run check`: the quick part of the tests. */
-import { runSteps, type Step } from './steps.ts';
+import { runLanes } from './side-by-side.ts';
+import type { Step } from './steps.ts';
 
 export const QUICK: readonly Step[] = [
   { name: 'format and lint', tool: 'biome', args: ['check', '--error-on-warnings', '.'] },
@@ -10,7 +11,7 @@ export const QUICK: readonly Step[] = [
 const UNIT: Step = { name: 'unit tests', tool: 'vitest', args: ['run', '--project', 'unit'] };
 
 if (import.meta.main ?? process.argv[1]?.endsWith('check.ts')) {
-  const failed = runSteps([...QUICK, UNIT]);
+  const failed = await runLanes([QUICK, [UNIT]]);
   if (failed.length > 0) {
     console.error(`\nFailed: ${failed.join(', ')}. What can be mended by itself: npm run fix`);
     process.exit(1);

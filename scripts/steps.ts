@@ -1,4 +1,4 @@
-/** Runs tools one after the other and says how each ended. */
+/** Tools of the project's and of node_modules, by name. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,31 +6,21 @@ import { ROOT } from './read-data-set.ts';
 
 export type Step = { name: string; tool: string; args: readonly string[] };
 
-/**
- * @param steps tools to run in order; a `.ts` tool is a script of the project's, any other one of node_modules
- * @returns names of those that failed; all are run, so that one sees every fault at once
- */
-export function runSteps(steps: readonly Step[]): string[] {
-  return steps.flatMap(({ name, tool, args }) => {
-    const began = Date.now();
-    console.log(`\n── ${name}`);
-    const status = runTool(tool, args);
-    console.log(
-      `── ${name}: ${status === 0 ? 'passed' : 'FAILED'} after ${((Date.now() - began) / 1000).toFixed(1)} s`,
-    );
-    return status === 0 ? [] : [name];
-  });
-}
-
 /** Tools whose output is a list of hundreds of files: shown only where they fail. */
 const WORDY = ['wxt'];
 
-/** Runs one tool with this Node. */
-export function runTool(tool: string, args: readonly string[]): number {
+/** @returns program and arguments that run one tool with this Node */
+export function toolCommand(tool: string, args: readonly string[]): [string, ...string[]] {
   const flags = ['--experimental-strip-types', '--no-warnings=ExperimentalWarning'];
   const script = tool.endsWith('.ts') ? join(ROOT, tool) : toolScript(tool);
+  return [process.execPath, ...flags, script, ...args];
+}
+
+/** Runs one tool with this Node. */
+export function runTool(tool: string, args: readonly string[]): number {
+  const [command, ...rest] = toolCommand(tool, args);
   const quiet = WORDY.includes(tool);
-  const done = spawnSync(process.execPath, [...flags, script, ...args], {
+  const done = spawnSync(command, rest, {
     cwd: ROOT,
     stdio: quiet ? 'pipe' : 'inherit',
     encoding: 'utf8',

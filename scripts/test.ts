@@ -1,16 +1,61 @@
-/** `npm test`: everything, from format to the two real browsers; ends with a line of how many passed. */
-import { mkdirSync, readFileSync } from 'node:fs';
+/**
+ * `npm test`: everything, from format to the two real browsers, side by side; ends with a line of how many passed.
+ *   --browser NAME  the end-to-end tests in chromium or in firefox only
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { findBrowser } from './browsers/find.ts';
+import { type BrowserName, findBrowser } from './browsers/find.ts';
 import { QUICK } from './check.ts';
 import { ROOT } from './read-data-set.ts';
-import { runSteps, type Step } from './steps.ts';
+import { type LaneStep, runLanes } from './side-by-side.ts';
+import type { Step } from './steps.ts';
 
 const ARTIFACTS = join(ROOT, 'artifacts');
 const Report = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
-function vitest(project: string): Step {
+const BUILDS: Record<BrowserName, Step> = {
+  chromium: { name: 'build for Chrome', tool: 'wxt', args: ['build'] },
+  firefox: { name: 'build for Firefox', tool: 'wxt', args: ['build', '-b', 'firefox', '--mv3'] },
+};
+/** What is asked of a build before it goes into a browser. */
+const LINTERS: Record<BrowserName, readonly Step[]> = {
+  chromium: [],
+  firefox: [{ name: 'add-ons linter', tool: 'addons-linter', args: ['--warnings-as-errors', '.output/firefox-mv3'] }],
+};
+
+process.exit(await testAll(askedFor(process.argv.slice(2))));
+
+/** Browsers named by the arguments; ends with a sentence where these are not understood. */
+function askedFor(args: string[]): readonly BrowserName[] {
+  try {
+    const { browser } = parseArgs({ args, options: { browser: { type: 'string' } } }).values;
+    const found = BROWSERS.filter((name) => browser === undefined || name === browser);
+    if (found.length > 0) return found;
+    throw new Error(`there is no browser ${browser} here`);
+  } catch (error) {
+    console.error(`npm test: ${(error as Error).message.split('. ')[0]}. It knows --browser ${BROWSERS.join(' or ')}.`);
+    process.exit(2);
+  }
+}
+
+async function testAll(browsers: readonly BrowserName[]): Promise<number> {
+  mkdirSync(ARTIFACTS, { recursive: true });
+  for (const browser of browsers) findBrowser(browser);
+  const first = [...QUICK, ...browsers.flatMap((browser) => [BUILDS[browser], ...LINTERS[browser]])];
+  const projects = ['unit', ...browsers.map((browser) => `e2e-${browser}`)];
+  // A report of another day must not be counted.
+  for (const project of projects) rmSync(reportOf(project), { force: true });
+  const failed = await runLanes([[vitest('unit')], first]);
+  // What stands in the folder after a failed build is another day's.
+  const built = browsers.filter((browser) => !failed.includes(BUILDS[browser].name));
+  failed.push(...(await runLanes(built.map((browser) => [{ ...vitest(`e2e-${browser}`), live: browser }]))));
+  return summarise(projects, first, failed);
+}
+
+function vitest(project: string): LaneStep {
   const report = `--outputFile.json=${reportOf(project)}`;
   return {
     name: `${project} tests`,
@@ -29,28 +74,18 @@ function count(project: string): { passed: number; failed: number } {
     const report = Report.parse(JSON.parse(readFileSync(reportOf(project), 'utf8')));
     return { passed: report.numPassedTests, failed: report.numFailedTests };
   } catch (error) {
-    console.error(`${reportOf(project)}: ${String(error)}`);
+    console.error(`${project} tests were not run to their end: ${String(error)}`);
     return { passed: 0, failed: 1 };
   }
 }
 
-mkdirSync(ARTIFACTS, { recursive: true });
-findBrowser('chromium');
-findBrowser('firefox');
-const steps: Step[] = [
-  ...QUICK,
-  vitest('unit'),
-  { name: 'build for Chrome', tool: 'wxt', args: ['build'] },
-  { name: 'build for Firefox', tool: 'wxt', args: ['build', '-b', 'firefox', '--mv3'] },
-  { name: 'add-ons linter', tool: 'addons-linter', args: ['--warnings-as-errors', '.output/firefox-mv3'] },
-  vitest('e2e'),
-];
-const failed = runSteps(steps);
-const tests = [count('unit'), count('e2e')];
-const others = steps.length - 2;
-const failedOthers = failed.filter((name) => !name.endsWith(' tests')).length;
-if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
-const passedCount = tests.reduce((sum, { passed }) => sum + passed, 0) + others - failedOthers;
-const failedCount = tests.reduce((sum, test) => sum + test.failed, 0) + failedOthers;
-console.log(`\n${passedCount} passed, ${failedCount} failed`);
-process.exit(failed.length > 0 || failedCount > 0 ? 1 : 0);
+/** Prints what failed and the last line; gives the exit code. */
+function summarise(projects: readonly string[], others: readonly Step[], failed: readonly string[]): number {
+  const tests = projects.map(count);
+  const failedOthers = others.filter(({ name }) => failed.includes(name)).length;
+  if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
+  const passedCount = tests.reduce((sum, { passed }) => sum + passed, 0) + others.length - failedOthers;
+  const failedCount = tests.reduce((sum, test) => sum + test.failed, 0) + failedOthers;
+  console.log(`\n${passedCount} passed, ${failedCount} failed`);
+  return failed.length > 0 || failedCount > 0 ? 1 : 0;
+}

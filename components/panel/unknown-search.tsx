@@ -7,7 +7,7 @@ import { useSpeech } from '../words.ts';
 
 type Props = {
   search: (words: string) => Promise<SearchHit[]>;
-  /** What stands in the field at first: the page's own name for the title. */
+  /** What stands in the field until the viewer types: the page's own name for the title, which may come late. */
   first: string;
 };
 
@@ -16,7 +16,8 @@ type Found = { of: string; hits: readonly SearchHit[]; why?: string };
 /** A search where nothing was known: its titles are links to Netflix, on which their own notes open. */
 export function UnknownSearch({ search, first }: Props) {
   const { words } = useSpeech();
-  const [typed, type] = useState(first);
+  const [own, type] = useState<string>();
+  const typed = own ?? first;
   const [found, find] = useState<Found>({ of: '', hits: [] });
   const [times, again] = useState(0);
   useEffect(() => {

@@ -18,7 +18,7 @@ export function Unknown({ view, netflixId, pageName, playing, search, setting, l
           <bdi>{pageName ?? words('unknown_head')}</bdi>
         </h2>
         <p>{playing ? words('player_unknown') : words('unknown_text', dayInWords(view.date, language))}</p>
-        <UnknownSearch key={pageName ?? ''} search={search} first={plain(pageName)} />
+        <UnknownSearch search={search} first={plain(pageName)} />
         {view.people && view.people.length > 0 && (
           <div class="notes">
             <Cast cast={view.people} label="on_this_page" about="on_this_page_about" />

@@ -10,6 +10,7 @@ import {
   IDS,
   panelIn,
   readPanel,
+  standsStill,
   storePreferences,
   type Tab,
   typeInPopup,
@@ -42,7 +43,7 @@ inBothBrowsers('axe', ({ tab: newTab, browsing }) => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.dead}`);
     await panelIn(tab, 'full');
-    await tab.run(() => new Promise((resolve) => setTimeout(resolve, 250)), undefined);
+    await standsStill(tab);
     expect(await violations(tab, 'show-notes-panel')).toEqual([]);
     await clickInPanel(tab, 'Park Ji-hu');
     await eventually(
@@ -60,7 +61,7 @@ inBothBrowsers('axe', ({ tab: newTab, browsing }) => {
       (panel) => panel?.open === 'true',
       'unknown, opened',
     );
-    await tab.run(() => new Promise((resolve) => setTimeout(resolve, 250)), undefined);
+    await standsStill(tab);
     expect(await violations(tab, 'show-notes-panel')).toEqual([]);
   });
 

@@ -1,34 +1,38 @@
-/** Runs the same tests in both browsers, each started once a file. */
+/** Tests that hold in both browsers: each browser's project runs them in its own, which is started once for all files. */
 import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe } from 'vitest';
-import { type Browsing, browse, copyOfBuild, type Tab } from './harness.ts';
+import { afterAll, beforeAll, describe, inject, test } from 'vitest';
+import { type Browsing, browse, copyOfBuild, startAfresh, type Tab } from './harness.ts';
 
 /** What the tests of one browser work with; a fresh tab each time one is asked for. */
 export type Bench = { browsing: () => Browsing; tab: () => Promise<Tab>; name: Browsing['name'] };
 
+/** The browser of this process, with this tree's build; ends with the process. */
+// biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern which other fixtures are asked for
+const withBrowser = test.extend('shared', { scope: 'worker' }, async ({}, { onCleanup }) => {
+  const browsing = await browse(inject('browser'));
+  onCleanup(() => browsing.close());
+  return browsing;
+});
+
 /**
  * @param what the title of the file's tests
- * @param tests declares tests for one browser
- * @param change makes a changed copy of the build in a folder of its own, which is removed afterwards; the build of this tree where it is left out
+ * @param tests declares tests for one browser, which has no other tabs and nothing stored when they begin
+ * @param change makes a changed copy of the build in a folder of its own, which is removed afterwards: for it a browser of its own is started
  */
 export function inBothBrowsers(what: string, tests: (bench: Bench) => void, change?: (copy: string) => void): void {
-  describe.each(['chromium', 'firefox'] as const)(`${what} in %s`, (name) => {
-    const running: { browsing?: Browsing; copy?: string; tabs: Tab[] } = { tabs: [] };
+  const name = inject('browser');
+  describe(`${what} in ${name}`, () => {
+    const running: { browsing?: Browsing; tabs: Tab[] } = { tabs: [] };
     const browsing = (): Browsing => {
       if (!running.browsing) throw new Error(`${name} did not start`);
       return running.browsing;
     };
-    beforeAll(async () => {
-      if (change) {
-        running.copy = copyOfBuild(name);
-        change(running.copy);
-      }
-      running.browsing = await browse(name, running.copy);
-    });
-    afterAll(async () => {
-      await running.browsing?.close();
-      if (running.copy) rmSync(running.copy, { recursive: true });
-    });
+    if (change) startChanged(name, change, running);
+    else
+      withBrowser.beforeAll(async ({ shared }) => {
+        await startAfresh(shared);
+        running.browsing = shared;
+      });
     tests({
       name,
       browsing,
@@ -39,5 +43,19 @@ export function inBothBrowsers(what: string, tests: (bench: Bench) => void, chan
         return tab;
       },
     });
+  });
+}
+
+/** Before these tests a browser is started on a changed build; after them both are gone. */
+function startChanged(name: Browsing['name'], change: (copy: string) => void, running: { browsing?: Browsing }): void {
+  const made: { copy?: string } = {};
+  beforeAll(async () => {
+    made.copy = copyOfBuild(name);
+    change(made.copy);
+    running.browsing = await browse(name, made.copy);
+  });
+  afterAll(async () => {
+    await running.browsing?.close();
+    if (made.copy) rmSync(made.copy, { recursive: true });
   });
 }

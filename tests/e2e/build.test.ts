@@ -1,8 +1,8 @@
-/** Limits of what is built, for both browsers: the stores', and our own. */
+/** Limits of what is built for a browser: the stores', and our own. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { CHROMIUM_BUILD } from '../../scripts/browsers/chromium.ts';
 import { FIREFOX_BUILD } from '../../scripts/browsers/firefox.ts';
 
@@ -12,7 +12,9 @@ function filesBelow(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-describe.each([CHROMIUM_BUILD, FIREFOX_BUILD])('%s', (build) => {
+const build = { chromium: CHROMIUM_BUILD, firefox: FIREFOX_BUILD }[inject('browser')];
+
+describe(build, () => {
   const files = filesBelow(build);
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
 

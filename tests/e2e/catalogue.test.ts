@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { CatalogueTitle } from '../../data/schema.ts';
 import { readDataSet } from '../../scripts/read-data-set.ts';
 import { inBothBrowsers } from './both.ts';
-import { eventually, panelIn, readPanel, type Tab } from './harness.ts';
+import { clickInPanel, eventually, panelIn, readPanel, type Tab } from './harness.ts';
 
 const data = readDataSet();
 const written = new Set([...data.titles.values()].map(({ netflixId }) => netflixId));
@@ -25,15 +25,9 @@ const onPage = (id: number, name: string, language = 'en'): string =>
 const inModal = (id: number, name: string): string => `/browse?jbv=${id}&modal-name=${encodeURIComponent(name)}`;
 
 async function nameShown(tab: Tab, id: number): Promise<string> {
-  await panelIn(tab, 'facts', id);
-  const host = await tab.run(() => {
-    const fold = document
-      .querySelector('show-notes-panel')
-      ?.shadowRoot?.querySelector<HTMLElement>('[aria-expanded="false"]');
-    fold?.dispatchEvent(new Event('click', { bubbles: true }));
-    return fold !== undefined;
-  }, undefined);
-  expect(host).toBe(true);
+  const { open } = await panelIn(tab, 'facts', id);
+  // A title's page opens it by itself; the room beside a modal is too small for that here.
+  if (open === 'false') await clickInPanel(tab, 'Show Notes');
   const panel = await eventually(
     () => readPanel(tab),
     (reading) => (reading?.name ?? '') !== '',
@@ -44,7 +38,7 @@ async function nameShown(tab: Tab, id: number): Promise<string> {
 
 inBothBrowsers('the catalogue', ({ tab: newTab }) => {
   test.each(
-    [...sample('A', 5), ...sample('B', 3), ...sample('C', 3)].map(
+    [...sample('A', 2), ...sample('B', 1), ...sample('C', 2)].map(
       (row) => [row.confidence, row.netflixId, row.name] as const,
     ),
   )('confidence %s: %i opens %s where the page bears its name', async (_, id, name) => {
@@ -57,7 +51,7 @@ inBothBrowsers('the catalogue', ({ tab: newTab }) => {
 
   test('confidence C stays unknown where the page bears another name, or none', async () => {
     const tab = await newTab();
-    for (const { netflixId } of sample('C', 2)) {
+    for (const { netflixId } of sample('C', 1)) {
       await tab.goto(onPage(netflixId, 'Quite Another Title'));
       await panelIn(tab, 'unknown', netflixId);
       await tab.goto(`/browse?jbv=${netflixId}&page=redesigned`);
@@ -67,7 +61,7 @@ inBothBrowsers('the catalogue', ({ tab: newTab }) => {
 
   test('confidence B gives way to an English page’s other name, not to a name in another language', async () => {
     const tab = await newTab();
-    for (const { netflixId, name } of sample('B', 2)) {
+    for (const { netflixId, name } of sample('B', 1)) {
       await tab.goto(onPage(netflixId, 'Quite Another Title'));
       await panelIn(tab, 'unknown', netflixId);
       await tab.goto(onPage(netflixId, '전혀 다른 이름', 'ko'));

@@ -1,7 +1,18 @@
 /** Keys and clicks in the panel are the panel's: a page's focus trap neither eats nor sees them. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { type Browsing, clickInPanel, clickOnPage, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
+import {
+  type Browsing,
+  clickInPanel,
+  clickOnPage,
+  enterPanelSearch,
+  eventually,
+  IDS,
+  panelIn,
+  readPanel,
+  type Tab,
+  tellPages,
+} from './harness.ts';
 
 type Diary = { seen: string[]; shortcuts?: string[] };
 
@@ -40,12 +51,7 @@ inBothBrowsers('events', ({ tab: newTab, browsing, name }) => {
       (panel) => panel?.open === 'true',
       'open',
     );
-    await clickInPanel(tab, 'Search titles and people');
-    // The page's own name for the title stands there already.
-    await tab.run(
-      () => document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('input')?.select(),
-      undefined,
-    );
+    await enterPanelSearch(tab);
     await tab.type('ozark');
     const hit = (panel: Awaited<ReturnType<typeof readPanel>>): boolean =>
       panel?.links.some(({ name: text }) => text.startsWith('Ozark')) ?? false;
@@ -146,14 +152,6 @@ async function pressCommand(name: string, browsing: Browsing, tab: Tab): Promise
   }
   const page = await browsing.extensionTab('options.html');
   await tab.front();
-  await page.run(async () => {
-    type Tabs = {
-      query: (about: object) => Promise<Array<{ id: number }>>;
-      sendMessage: (id: number, message: object) => Promise<void>;
-    };
-    const { tabs } = (globalThis as unknown as { browser: { tabs: Tabs } }).browser;
-    for (const { id } of await tabs.query({ url: 'https://www.netflix.com/*' }))
-      await tabs.sendMessage(id, { type: 'enter' });
-  }, undefined);
+  await tellPages(page, { type: 'enter' });
   await page.close();
 }

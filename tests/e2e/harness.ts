@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page as PlaywrightPage } from 'playwright-core';
 import type { Page as PuppeteerPage } from 'puppeteer-core';
+import type { PageProtocol } from '../../entrypoints/shared/protocol.ts';
 import { CHROMIUM_BUILD, type ChromiumRun, startChromium } from '../../scripts/browsers/chromium.ts';
 import { FIREFOX_BUILD, type FirefoxRun, startFirefox } from '../../scripts/browsers/firefox.ts';
 import { ROOT } from '../../scripts/read-data-set.ts';
@@ -62,6 +63,8 @@ export type Browsing = {
   tab: () => Promise<Tab>;
   /** A page of the extension, in a tab of its own. */
   extensionTab: (path: string) => Promise<Tab>;
+  /** Closes every tab but one empty one, as a browser has that has just been started. */
+  closeTabs: () => Promise<void>;
   chromium?: ChromiumRun;
   firefox?: FirefoxRun;
   close: () => Promise<void>;
@@ -101,6 +104,10 @@ async function browseChromium(server: ReplicaServer, extension?: string): Promis
       await opened.goto(`chrome-extension://${chromium.extensionId}/${path}`);
       return playwrightTab(opened);
     },
+    closeTabs: async () => {
+      const [, ...others] = chromium.context.pages();
+      for (const page of others) await page.close();
+    },
     close: async () => {
       await chromium.close();
       await server.close();
@@ -117,14 +124,17 @@ async function browseFirefox(server: ReplicaServer, extension?: string): Promise
     tab: async () => puppeteerTab(await firefox.page()),
     extensionTab: async (path) => {
       const page = await firefox.page();
-      // The address loads, but its navigation is never reported; what counts is what is then on the page.
-      await page.goto(firefox.address(path), { timeout: 600 }).catch(() => undefined);
+      const address = firefox.address(path);
+      // The address loads, but its navigation is never reported: nobody waits for that, what counts is what is then on the page.
+      page.goto(address).catch(() => undefined);
       const loaded = (): Promise<boolean> =>
-        page
-          .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
-          .catch(() => false);
+        page.evaluate((to) => location.href === to && document.readyState === 'complete', address).catch(() => false);
       await eventually(loaded, Boolean, path);
       return puppeteerTab(page);
+    },
+    closeTabs: async () => {
+      const [, ...others] = await firefox.browser.pages();
+      for (const page of others) await page.close();
     },
     close: async () => {
       await firefox.close();
@@ -180,12 +190,15 @@ function puppeteerTab(page: PuppeteerPage): Tab {
   };
 }
 
+/** When a test that waits in vain gives up, in ms: long, since nothing that works is kept waiting by it. */
+const DEADLINE = 20_000;
+
 /** Waits until a reading fits, and gives it back; fails with the last reading. No fixed pauses. */
 export async function eventually<T>(
   read: () => Promise<T>,
   fits: (value: T) => boolean,
   what: string,
-  within = 8000,
+  within = DEADLINE,
 ): Promise<T> {
   const end = Date.now() + within;
   for (;;) {
@@ -232,51 +245,91 @@ export async function panelIn(tab: Tab, state: string, id?: number): Promise<Pan
   return reading;
 }
 
-/** Clicks, with the real mouse, a button or link inside the panel by its accessible name. */
-export async function clickInPanel(tab: Tab, name: string): Promise<void> {
-  const seen: { last: { x: number; y: number } | undefined } = { last: undefined };
+/** Clicks, with the real mouse, a button, link or field inside the panel by its accessible name. */
+export function clickInPanel(tab: Tab, name: string): Promise<void> {
+  return clickByName(tab, name, 'the panel');
+}
+
+/** Puts the focus into the panel's search with the real mouse, and selects what stands there. */
+export async function enterPanelSearch(tab: Tab): Promise<void> {
+  await clickInPanel(tab, 'Search titles and people');
+  const isIn = (): Promise<boolean> =>
+    tab.run(() => {
+      const root = document.querySelector('show-notes-panel')?.shadowRoot;
+      const field = root?.querySelector('input');
+      field?.select();
+      return field !== undefined && root?.activeElement === field;
+    }, undefined);
+  await eventually(isIn, Boolean, 'the focus in the panel’s search');
+}
+
+/** Clicks, with the real mouse, a button, link or field of a page of the extension by its accessible name. */
+export function clickIn(tab: Tab, name: string): Promise<void> {
+  return clickByName(tab, name, 'the page');
+}
+
+type Point = { x: number; y: number };
+
+async function clickByName(tab: Tab, name: string, where: 'the panel' | 'the page'): Promise<void> {
+  const seen: { last: Point | undefined } = { last: undefined };
   const point = await eventually(
-    () =>
-      tab.run((wanted) => {
-        const root = document.querySelector('show-notes-panel')?.shadowRoot;
-        const found = [...(root?.querySelectorAll<HTMLElement>('button, a, input, label') ?? [])].find((element) => {
-          const silent = [...element.querySelectorAll('[aria-hidden="true"]')].map(
-            ({ textContent }) => textContent ?? '',
-          );
-          const own =
-            element.getAttribute('aria-label') ??
-            silent.reduce((text, part) => text.replace(part, ''), element.innerText);
-          return own.trim() === wanted || own.trim().startsWith(wanted);
-        });
-        if (!found || getComputedStyle(found).visibility === 'hidden') return undefined;
-        found.scrollIntoView({ block: 'center' });
-        const { left, top, width, height } = found.getBoundingClientRect();
-        return { x: left + Math.min(width / 2, 40), y: top + height / 2 };
-      }, name),
+    () => pointOf(tab, name, where === 'the panel'),
     (place) => {
       // What is still moving is not yet to be clicked: the same place twice, but for how a browser rounds a scroll.
       const { last } = seen;
       seen.last = place;
-      const stands = place !== undefined && last !== undefined && Math.hypot(place.x - last.x, place.y - last.y) < 4;
-      return stands;
+      return place !== undefined && last !== undefined && Math.hypot(place.x - last.x, place.y - last.y) < 4;
     },
-    `something named ${name} in the panel`,
+    `something named ${name} to click in ${where}`,
   );
   if (point) await tab.clickAt(point.x, point.y);
 }
 
-/** Clicks, with the real mouse, an element of the page itself. */
+/** Where to click what bears a name, or begins with it; undefined while it is not there or something lies over it. */
+function pointOf(tab: Tab, name: string, inPanel: boolean): Promise<Point | undefined> {
+  return tab.run(
+    ([wanted, inHost]) => {
+      const root = inHost ? document.querySelector('show-notes-panel')?.shadowRoot : document;
+      const nameOf = (element: HTMLElement): string => {
+        const silent = [...element.querySelectorAll('[aria-hidden="true"]')].map(
+          ({ textContent }) => textContent ?? '',
+        );
+        const own = silent.reduce((text, part) => text.replace(part, ''), element.innerText);
+        return (element.getAttribute('aria-label') ?? own).trim();
+      };
+      const all = [...(root?.querySelectorAll<HTMLElement>('button, a, input, label') ?? [])];
+      const found = all.find((one) => nameOf(one) === wanted) ?? all.find((one) => nameOf(one).startsWith(wanted));
+      if (!root || !found) return undefined;
+      found.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = found.getBoundingClientRect();
+      const point = { x: left + Math.min(width / 2, 40), y: top + height / 2 };
+      return found.contains(root.elementFromPoint(point.x, point.y)) ? point : undefined;
+    },
+    [name, inPanel] as const,
+  );
+}
+
+/** Clicks, with the real mouse, an element of the page itself, once nothing lies over it. */
 export async function clickOnPage(tab: Tab, selector: string): Promise<void> {
   const point = await eventually(
     () =>
       tab.run((wanted) => {
-        const box = document.querySelector(wanted)?.getBoundingClientRect();
-        return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        const found = document.querySelector(wanted);
+        found?.scrollIntoView({ block: 'nearest' });
+        const box = found?.getBoundingClientRect();
+        if (!found || !box) return undefined;
+        const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        return found.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : undefined;
       }, selector),
     (place) => place !== undefined,
     `${selector} on the page`,
   );
   if (point) await tab.clickAt(point.x, point.y);
+}
+
+/** Ids of every title whose panel was on the page since it was loaded, as the replica wrote them down. */
+export function panelsSeen(tab: Tab): Promise<string[]> {
+  return tab.run(() => (window as unknown as { panels: string[] }).panels, undefined);
 }
 
 /** Types into the popup's field, once it has the focus. */
@@ -289,13 +342,100 @@ export async function typeInPopup(popup: Tab, words: string): Promise<void> {
   await popup.type(words);
 }
 
+type Area = {
+  get: () => Promise<object>;
+  set: (values: object) => Promise<void>;
+  clear: () => Promise<void>;
+};
+
+/** What pages of the extension can call, as far as tests call it. */
+type ExtensionApi = {
+  storage: Record<'sync' | 'local' | 'session', Area>;
+  tabs: {
+    query: (about: object) => Promise<Array<{ id: number }>>;
+    sendMessage: (id: number, message: object) => Promise<unknown>;
+  };
+};
+
 /** Stores preferences as they are given, from a page of the extension, over whatever was there. */
 export async function storePreferences(browsing: Browsing, preferences: object): Promise<void> {
-  type Api = { storage: { sync: { set: (values: object) => Promise<void> } } };
   const page = await browsing.extensionTab('options.html');
   await page.run((value) => {
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
     return (browser ?? chrome).storage.sync.set({ preferences: value });
   }, preferences);
   await page.close();
+}
+
+/** Makes a running browser as it was when it was started: no tabs, nothing stored. */
+export async function startAfresh(browsing: Browsing): Promise<void> {
+  await browsing.closeTabs();
+  const page = await browsing.extensionTab('options.html');
+  const clear = (): Promise<string> =>
+    page.run(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const { sync, local, session } = (browser ?? chrome).storage;
+      const all = [sync, local, session];
+      const left = await Promise.all(all.map((area) => area.get()));
+      await Promise.all(all.map((area) => area.clear()));
+      return JSON.stringify(left);
+    }, undefined);
+  // What a closed tab had asked for may still be stored after the first time.
+  await eventually(clear, (left) => left === '[{},{},{}]', 'nothing is stored');
+  await page.close();
+}
+
+/** Sends a message to the content scripts of all open tabs of Netflix, as a page of the extension does. */
+export async function tellPages(page: Tab, message: PageProtocol[keyof PageProtocol]['request']): Promise<unknown[]> {
+  return page.run(async (told) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+    const { tabs } = browser ?? chrome;
+    const open = await tabs.query({ url: 'https://www.netflix.com/*' });
+    return Promise.all(open.map(({ id }) => tabs.sendMessage(id, told)));
+  }, message);
+}
+
+/** What the content script of the one open tab of Netflix says of itself. */
+export type PageReport = {
+  current: PageProtocol['current']['response'];
+  check: PageProtocol['self-check']['response'];
+};
+
+/**
+ * Asks the content script what it has in front, and waits until that fits. This tells that nothing is shown because there
+ * is nothing to show, and not because it has not come to it yet.
+ */
+export async function reportOf(
+  browsing: Browsing,
+  tab: Tab,
+  fits: (report: PageReport) => boolean = () => true,
+  what = 'an answer of the content script',
+): Promise<PageReport> {
+  const page = await browsing.extensionTab('options.html');
+  await tab.front();
+  const ask = async (): Promise<PageReport | undefined> => {
+    try {
+      const [current] = await tellPages(page, { type: 'current' });
+      const [check] = await tellPages(page, { type: 'self-check' });
+      return { current: (current ?? undefined) as PageReport['current'], check: check as PageReport['check'] };
+    } catch {
+      // Its script is not there yet.
+      return undefined;
+    }
+  };
+  const report = await eventually(ask, (said) => said?.check !== undefined && fits(said), what);
+  await page.close();
+  if (!report) throw new Error('no report');
+  return report;
+}
+
+/** Waits until nothing in the panel or on the page fades or moves any more. */
+export async function standsStill(tab: Tab): Promise<void> {
+  const moving = (): Promise<number> =>
+    tab.run(() => {
+      const root = document.querySelector('show-notes-panel')?.shadowRoot;
+      const all = [...document.getAnimations(), ...(root?.getAnimations() ?? [])];
+      return all.filter(({ playState }) => playState === 'running').length;
+    }, undefined);
+  await eventually(moving, (count) => count === 0, 'nothing moves any more');
 }

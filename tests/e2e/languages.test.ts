@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../scripts/read-data-set.ts';
 import { inBothBrowsers } from './both.ts';
-import { clickInPanel, eventually, IDS, panelIn, readPanel } from './harness.ts';
+import { clickInPanel, eventually, IDS, panelIn, readPanel, standsStill } from './harness.ts';
 
 /** Browsers come with one language here; one that finds no English takes the default language's words. */
 function speakOnly(language: string, build: string): void {
@@ -44,8 +44,7 @@ for (const [language, direction] of [
           return [root?.lang, root?.dir, synopsis?.lang, synopsis?.dir];
         }, undefined);
         expect(marked).toEqual([language, direction, 'en', 'ltr']);
-        // The panel fades in.
-        await tab.run(() => new Promise((resolve) => setTimeout(resolve, 500)), undefined);
+        await standsStill(tab);
         await tab.picture(`panel-${language}`);
         await clickInPanel(tab, 'Show Notes');
         const [outer, ...inner] = await eventually(

@@ -3,7 +3,17 @@ import { expect, test } from 'vitest';
 import { dayInWords } from '../../components/words.ts';
 import edition from '../../data/edition.json' with { type: 'json' };
 import { inBothBrowsers } from './both.ts';
-import { clickInPanel, clickOnPage, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
+import {
+  clickInPanel,
+  clickOnPage,
+  eventually,
+  IDS,
+  panelIn,
+  panelsSeen,
+  readPanel,
+  reportOf,
+  type Tab,
+} from './harness.ts';
 
 const noHost = (tab: Tab): Promise<unknown> =>
   eventually(
@@ -13,13 +23,13 @@ const noHost = (tab: Tab): Promise<unknown> =>
   );
 const push = (tab: Tab, path: string): Promise<void> => tab.run((to) => history.pushState({}, '', to), path);
 
-inBothBrowsers('navigation', ({ tab: newTab }) => {
+inBothBrowsers('navigation', ({ tab: newTab, browsing }) => {
   test('home, genre, account and search pages open nothing', async () => {
     const tab = await newTab();
     for (const path of ['/browse', '/browse/genre/83', '/account', '/search?q=ozark']) {
       await tab.goto(path);
-      await tab.run(() => new Promise((resolve) => setTimeout(resolve, 400)), undefined);
-      expect(await readPanel(tab), path).toBeUndefined();
+      expect((await reportOf(browsing(), tab)).current, path).toBeUndefined();
+      expect(await panelsSeen(tab), path).toEqual([]);
     }
   });
 
@@ -64,21 +74,39 @@ inBothBrowsers('navigation', ({ tab: newTab }) => {
     await tab.goto(`/browse?jbv=${IDS.squid}&lag=60000`);
     await tab.resize(1920, 1000);
     // The modal of A is on the page by hand; the address then goes to B and the page never follows.
-    await tab.run((id) => (window as unknown as { openModal: (id: number) => void }).openModal?.(id), IDS.squid);
+    const openA = (): Promise<void> =>
+      tab.run((id) => (window as unknown as { openModal: (id: number) => void }).openModal(id), IDS.squid);
+    await openA();
     await panelIn(tab, 'full', IDS.squid);
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel?.name === 'Squid Game',
+      'the notes of A',
+    );
+    await tab.run((id) => {
+      const host = document.querySelector<HTMLElement>('show-notes-panel');
+      const names: string[] = [];
+      Object.assign(window, { names });
+      const note = (): void => {
+        if (host?.dataset.netflixId === String(id)) names.push(host.shadowRoot?.querySelector('h2')?.textContent ?? '');
+      };
+      const watcher = new MutationObserver(note);
+      const all = { childList: true, characterData: true, attributes: true, subtree: true };
+      if (host?.shadowRoot) for (const root of [host, host.shadowRoot]) watcher.observe(root, all);
+    }, IDS.ozark);
     await push(tab, `/browse?jbv=${IDS.ozark}`);
-    const seen = await tab.run(async () => {
-      const texts = new Set<string>();
-      const end = Date.now() + 1500;
-      while (Date.now() < end) {
-        const host = document.querySelector<HTMLElement>('show-notes-panel');
-        if (host?.dataset.netflixId === '80117552') texts.add(host.shadowRoot?.querySelector('h2')?.textContent ?? '');
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
-      return [...texts];
-    }, undefined);
-    expect(seen).toContain('Ozark');
-    expect(seen).not.toContain('Squid Game');
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel?.netflixId === String(IDS.ozark) && panel.name === 'Ozark',
+      'the notes of B',
+    );
+    // Nor is it when the page makes A's modal anew, under B's address.
+    await openA();
+    const { current } = await reportOf(browsing(), tab);
+    expect(current?.netflixId).toBe(IDS.ozark);
+    const names = await tab.run(() => (window as unknown as { names: string[] }).names, undefined);
+    expect(names).toContain('Ozark');
+    expect(names).not.toContain('Squid Game');
   });
 
   test('an id that is not in the data set says unknown, folded, and offers a search', async () => {
@@ -100,17 +128,26 @@ inBothBrowsers('navigation', ({ tab: newTab }) => {
     const tab = await newTab();
     await tab.goto('/browse');
     await tab.run((id) => (window as unknown as { hover: (id: number) => void }).hover(id), IDS.squid);
-    await tab.run(() => new Promise((resolve) => setTimeout(resolve, 400)), undefined);
-    expect(await readPanel(tab)).toBeUndefined();
+    expect((await reportOf(browsing(), tab)).current).toBeUndefined();
+    expect(await panelsSeen(tab)).toEqual([]);
   });
 
   test('a page that removes the panel gets it back', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.dead}`);
     await panelIn(tab, 'full');
-    // Past the time in which a visit settles and is drawn again anyway.
-    await tab.run(() => new Promise((resolve) => setTimeout(resolve, 2600)), undefined);
-    await tab.run(() => document.querySelector('show-notes-panel')?.remove(), undefined);
+    // At once, each time: a visit that settles is drawn again anyway, some time later.
+    const returned = await tab.run(async () => {
+      const host = document.querySelector('show-notes-panel');
+      const times = { count: 0 };
+      for (let time = 0; time < 20; time++) {
+        host?.remove();
+        await new Promise((resolve) => setTimeout(resolve));
+        if (host?.isConnected) times.count += 1;
+      }
+      return times.count;
+    }, undefined);
+    expect(returned).toBe(20);
     const panel = await panelIn(tab, 'full');
     expect(panel.open).toBe('true');
   });

@@ -1,7 +1,7 @@
 /** The options: every choice applies at once, on open tabs too, and a broken value heals. */
 import { afterEach, expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
+import { clickIn, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
 
 const choose = async (options: Tab, name: string, value?: string): Promise<void> => {
   const place = await eventually(
@@ -38,6 +38,8 @@ declare const chrome: {
     sync: { set: (values: object) => Promise<void>; get: () => Promise<{ preferences?: Record<string, unknown> }> };
   };
 };
+
+type Exported = { name: string; exported: string };
 
 inBothBrowsers('options', ({ tab: newTab, browsing }) => {
   let options: Tab;
@@ -94,21 +96,18 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
       (panel) => Object.keys(panel?.sections ?? {}).join() === 'Synopsis,Cast,Behind the scenes',
       'no news',
     );
-    await options.run(
-      () => document.querySelector<HTMLElement>('[aria-label="Move Behind the scenes up"]')?.click(),
-      undefined,
-    );
+    await clickIn(options, 'Move Behind the scenes up');
     await panelBecomes(
       tab,
       (panel) => Object.keys(panel?.sections ?? {}).join() === 'Synopsis,Behind the scenes,Cast',
       'another order',
     );
     // At the end of its way the button keeps the focus of whoever moves by key.
-    await options.run(() => {
-      const up = document.querySelector<HTMLElement>('[aria-label="Move Behind the scenes up"]');
-      up?.focus();
-      up?.click();
-    }, undefined);
+    await options.run(
+      () => document.querySelector<HTMLElement>('[aria-label="Move Behind the scenes up"]')?.focus(),
+      undefined,
+    );
+    await options.press('Enter');
     await panelBecomes(
       tab,
       (panel) => Object.keys(panel?.sections ?? {}).join() === 'Behind the scenes,Synopsis,Cast',
@@ -142,7 +141,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
         undefined,
       );
     await eventually(korean, (count) => (count ?? 0) > 0, 'Korean articles');
-    // Two at once, the second before the first is stored: both are kept.
+    // Two at once, the second before the first is stored, as no hand can: both are kept.
     await options.run(() => {
       for (const tag of ['es', 'ko'])
         document.querySelector<HTMLInputElement>(`input[name="language-${tag}"]`)?.click();
@@ -158,8 +157,8 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
 
   test('choices go into a file and come back; a file that is none changes nothing, and says so', async () => {
     const { tab } = await open();
-    const importFile = (text: string): Promise<void> =>
-      options.run((contents) => {
+    const importFile = async (text: string): Promise<void> => {
+      await options.run((contents) => {
         const files = new DataTransfer();
         files.items.add(new File([contents], 'mine.json', { type: 'application/json' }));
         // Which file is the browser's own to ask: here it is answered at once.
@@ -168,25 +167,28 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
           this.files = files.files;
           this.dispatchEvent(new Event('change', { bubbles: true }));
         };
-        [...document.querySelectorAll('button')].find((button) => button.textContent === 'Import')?.click();
       }, text);
+      await clickIn(options, 'Import');
+    };
     const says = (): Promise<string> =>
       options.run(() => document.querySelector('[role=status]')?.textContent ?? '', undefined);
     await choose(options, 'side', 'left');
     await panelBecomes(tab, (panel) => panel?.box.left === 16, 'on the left');
     // What the page offers as a download is read where the browser would take it.
-    const { name, exported } = await options.run(
-      () =>
-        new Promise<{ name: string; exported: string }>((done) => {
-          HTMLAnchorElement.prototype.click = function () {
-            void fetch(this.href)
-              .then((file) => file.text())
-              .then((text) => done({ name: this.download, exported: text }));
-          };
-          [...document.querySelectorAll('button')].find((button) => button.textContent === 'Export')?.click();
-        }),
-      undefined,
-    );
+    await options.run(() => {
+      HTMLAnchorElement.prototype.click = function () {
+        const exported = fetch(this.href)
+          .then((file) => file.text())
+          .then((text) => ({ name: this.download, exported: text }));
+        Object.assign(window, { exported });
+      };
+    }, undefined);
+    await clickIn(options, 'Export');
+    const { name, exported } = await eventually(
+      () => options.run(() => (window as unknown as { exported?: Promise<Exported> }).exported, undefined),
+      (file) => file !== undefined,
+      'a file',
+    ).then((file) => file ?? { name: '', exported: '' });
     expect(name).toBe('show-notes-preferences.json');
     expect(JSON.parse(exported)).toMatchObject({ format: 'show-notes-preferences-1', preferences: { side: 'left' } });
     await choose(options, 'side', 'right');
@@ -222,10 +224,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     const { tab } = await open();
     await choose(options, 'side', 'left');
     await panelBecomes(tab, (panel) => panel?.box.left === 16, 'on the left');
-    await options.run(
-      () => [...document.querySelectorAll('button')].find((button) => button.textContent === 'Reset all')?.click(),
-      undefined,
-    );
+    await clickIn(options, 'Reset all');
     await panelBecomes(tab, (panel) => (panel?.box.left ?? 0) > 800, 'on the right');
     const unlabelled = await options.run(
       () =>

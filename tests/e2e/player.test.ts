@@ -2,13 +2,16 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
 import {
+  type Browsing,
   clickInPanel,
   clickOnPage,
   eventually,
   IDS,
+  type PageReport,
   type PanelReading,
   panelIn,
   readPanel,
+  reportOf,
   storePreferences,
   type Tab,
 } from './harness.ts';
@@ -24,7 +27,12 @@ const act = (tab: Tab, method: keyof Player, ...words: Array<string | number>): 
     },
     [method, words] as const,
   );
-const tick = (tab: Tab): Promise<void> => act(tab, 'happens', 'timeupdate');
+/** Time passes in the video, once the page has built one. */
+const tick = async (tab: Tab): Promise<void> => {
+  const hasVideo = (): Promise<boolean> => tab.run(() => document.querySelector('video') !== null, undefined);
+  await eventually(hasVideo, Boolean, 'a video');
+  await act(tab, 'happens', 'timeupdate');
+};
 const becomes = (tab: Tab, fits: (panel: PanelReading) => boolean, what: string): Promise<PanelReading | undefined> =>
   eventually(
     async () => {
@@ -40,12 +48,13 @@ const isVisible = (tab: Tab): Promise<boolean> =>
     return panel !== null && panel !== undefined && getComputedStyle(panel).visibility === 'visible';
   }, undefined);
 
-/** Stays unknown although the page's name was looked at, for longer than a look-up takes. */
-async function staysUnknown(tab: Tab, id: number): Promise<void> {
+/** Stays unknown although the name that the player shows, if it shows one, was looked up. */
+async function staysUnknown(browsing: Browsing, tab: Tab, id: number, name?: string): Promise<void> {
   await panelIn(tab, 'unknown', id);
-  await tab.run(() => new Promise((resolve) => setTimeout(resolve, 1100)), undefined);
   await tick(tab);
-  await tab.run(() => new Promise((resolve) => setTimeout(resolve, 900)), undefined);
+  const looked = ({ current }: PageReport): boolean => current?.name === name;
+  const { check } = await reportOf(browsing, tab, looked, `${name} was looked up`);
+  expect(check.state).toBe('unknown');
   await panelIn(tab, 'unknown', id);
 }
 
@@ -69,7 +78,7 @@ inBothBrowsers('the player', ({ tab: newTab, browsing }) => {
     await tab.goto(`/browse?jbv=${IDS.ozark}&controls=none`);
     await panelIn(tab, 'full', IDS.ozark);
     await clickOnPage(tab, '#play-other');
-    await staysUnknown(tab, 91110000);
+    await staysUnknown(browsing(), tab, 91110000);
   });
 
   test('the next episode keeps the show, another show’s name ends that', async () => {
@@ -105,7 +114,7 @@ inBothBrowsers('the player', ({ tab: newTab, browsing }) => {
     await tab.goto(
       `/watch/99000004?tctx=${encodeURIComponent(`Video:${IDS.kingdom}`)}&name=Some+Other+Show&episode=One`,
     );
-    await staysUnknown(tab, 99000004);
+    await staysUnknown(browsing(), tab, 99000004, 'Some Other Show');
   });
 
   test('a name is enough only where one title bears it', async () => {
@@ -117,7 +126,7 @@ inBothBrowsers('the player', ({ tab: newTab, browsing }) => {
       'Squid Game by its Korean name',
     );
     await tab.goto('/watch/99000006?name=Suits&episode=One');
-    await staysUnknown(tab, 99000006);
+    await staysUnknown(browsing(), tab, 99000006, 'Suits');
   });
 
   test('what is not known says so, and offers a search with the page’s name in it', async () => {

@@ -1,7 +1,7 @@
 /** The popup: one field over everything, by keyboard alone; the hit opens the same notes. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { browse, eventually, IDS, NETFLIX, panelIn, type Tab, typeInPopup } from './harness.ts';
+import { clickIn, eventually, IDS, NETFLIX, panelIn, type Tab, typeInPopup } from './harness.ts';
 
 type Hit = { name: string; selected: boolean };
 
@@ -117,10 +117,7 @@ inBothBrowsers('the popup', ({ browsing, tab: newTab }) => {
       (now) => now.includes('LOOKED UP LATELY') && now.includes('Arrested Development'),
       'the list',
     );
-    await popup.run(
-      () => [...document.querySelectorAll('button')].find((button) => button.textContent === 'Clear the list')?.click(),
-      undefined,
-    );
+    await clickIn(popup, 'Clear the list');
     await eventually(
       () => text(popup),
       (now) => !now.includes('Arrested Development'),
@@ -140,26 +137,4 @@ inBothBrowsers('the popup', ({ browsing, tab: newTab }) => {
     );
     await popup.close();
   });
-});
-
-test('where Firefox withholds Netflix’s pages, the popup says so and asks for them', async () => {
-  const browsing = await browse('firefox');
-  try {
-    const options = await browsing.extensionTab('options.html');
-    await options.run(() => {
-      type Api = { permissions: { remove: (what: object) => Promise<boolean> } };
-      return (globalThis as unknown as { browser: Api }).browser.permissions.remove({
-        origins: ['https://www.netflix.com/*'],
-      });
-    }, undefined);
-    const popup = await browsing.extensionTab('popup.html');
-    const shown = await eventually(
-      () => text(popup),
-      (now) => now.includes('Allow it on Netflix'),
-      'the way to allow it',
-    );
-    expect(shown).toContain('does not let Show Notes see');
-  } finally {
-    await browsing.close();
-  }
 });

@@ -9,6 +9,15 @@ for (const type of ['keydown', 'keyup', 'keypress', 'input', 'click', 'pointerdo
     );
   }
 }
+// And of every panel that came into the page, by the title it was for.
+window.panels = [];
+const notePanel = (node) => {
+  if (node.nodeName === 'SHOW-NOTES-PANEL') window.panels.push(node.dataset.netflixId);
+};
+document.querySelectorAll('show-notes-panel').forEach(notePanel);
+new MutationObserver((changes) => {
+  for (const { type, target, addedNodes } of changes) (type === 'attributes' ? [target] : addedNodes).forEach(notePanel);
+}).observe(document, { childList: true, subtree: true, attributeFilter: ['data-netflix-id'] });
 // Netflix's player acts on keys wherever they fall.
 document.addEventListener('keydown', (event) => {
   window.shortcuts = [...(window.shortcuts ?? []), event.key];

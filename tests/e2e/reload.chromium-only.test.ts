@@ -1,6 +1,5 @@
 /** An extension that is updated or reloaded while tabs are open: the old panel goes, and the page hears nothing of it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FIREFOX_BUILD } from '../../scripts/browsers/firefox.ts';
 import { type Browsing, browse, clickInPanel, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
 
 /** What is done in a tab whose extension is gone, each of which makes the panel draw or ask; the panel then goes. */
@@ -29,10 +28,11 @@ async function openTab(browsing: Browsing, what: string, path: string, state: st
   const tab = await browsing.tab();
   const page = browsing.chromium?.context.pages().at(-1);
   const errors: string[] = [];
-  page?.on('pageerror', (error) => errors.push(error.message));
-  page?.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await tab.goto(path);
   await panelIn(tab, state);
+  // From now on: what a replica's own scripts do under its strict policy is not what is asked here.
+  page?.on('pageerror', (error) => errors.push(error.message));
+  page?.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   running.tabs.set(what, { tab, errors });
   return tab;
 }
@@ -81,32 +81,4 @@ test.each([
   );
   await tab.run(() => new Promise((resolve) => setTimeout(resolve, 300)), undefined);
   expect(errors.filter((text) => !text.includes('favicon') && !text.includes('404'))).toEqual([]);
-});
-
-test('Firefox starts the new version in open tabs: one panel, and it acts', async () => {
-  const browsing = await browse('firefox');
-  try {
-    const tab = await browsing.tab();
-    await tab.goto(`/title/${IDS.dead}`);
-    await panelIn(tab, 'full', IDS.dead);
-    await tab.run(() => Object.assign(window, { old: document.querySelector('show-notes-panel') }), undefined);
-    await browsing.firefox?.browser.installExtension(FIREFOX_BUILD);
-    const hosts = (): Promise<string[]> =>
-      tab.run(
-        () =>
-          [...document.querySelectorAll<HTMLElement>('show-notes-panel')].map((host) =>
-            host === (window as unknown as { old: Element }).old ? 'old' : (host.dataset.state ?? ''),
-          ),
-        undefined,
-      );
-    await eventually(hosts, (found) => found.join() === 'full', 'the new panel alone');
-    await clickInPanel(tab, 'Show Notes');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'false',
-      'folded',
-    );
-  } finally {
-    await browsing.close();
-  }
 });

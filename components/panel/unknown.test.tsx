@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test } from 'vitest';
+import { Unknown } from './unknown.tsx';
+
+const asked: string[] = [];
+const props = {
+  view: { date: '2026-11-25' },
+  netflixId: 1,
+  playing: false,
+  setting: { sections: [], cover: true, newTabs: false },
+  loadPerson: async () => undefined,
+  search: async (words: string) => {
+    asked.push(words);
+    return [];
+  },
+  onRetry: () => {},
+};
+
+/** The search field, as the page has come to be named. */
+function show(pageName: string | undefined): HTMLInputElement {
+  act(() => render(<Unknown {...props} pageName={pageName} />, document.body));
+  const field = document.querySelector('input');
+  if (!field) throw new Error('no field');
+  return field;
+}
+
+function type(field: HTMLInputElement, words: string): void {
+  field.value = words;
+  act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+}
+
+afterEach(() => render(null, document.body));
+
+test('the page’s name that comes late goes into the same field, which keeps the focus, and is searched for', () => {
+  const field = show(undefined);
+  field.focus();
+  expect(show('Ozarc (2024)')).toBe(field);
+  expect(field.value).toBe('Ozarc');
+  expect(document.activeElement).toBe(field);
+  expect(asked.at(-1)).toBe('Ozarc');
+});
+
+test('what the viewer has typed stays when the page’s name comes, even where it is nothing', () => {
+  const field = show(undefined);
+  type(field, 'oz');
+  expect(show('Another Title').value).toBe('oz');
+  type(field, '');
+  expect(show('Yet Another Title').value).toBe('');
+});
