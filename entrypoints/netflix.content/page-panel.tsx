@@ -143,7 +143,7 @@ export class PagePanel {
       return;
     }
     const { surface } = visit.detection;
-    const where = place(measure(this.#view, visit.detection, preferences));
+    const where = place(measure(this.#view, visit.detection, preferences, this.#stage.host));
     const view = chosenView(visit.view, preferences);
     const open = visit.asked ?? opensByItself({ ...visit, view }, preferences, where.room, this.#wasOpen);
     this.#wasOpen = open;
