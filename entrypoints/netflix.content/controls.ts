@@ -3,37 +3,16 @@
  *
  * What counts: what can be pressed or typed into, is painted, is what a click at its place reaches, and either is pinned
  * to the window (a header, a bar at the bottom) or stands in the page's first screen. What begins further down scrolls
- * past under the panel. A thing as large as half of the window is a background, not a control.
+ * past under the panel. A thing half as wide as the window, and tall, is a background, not a control.
  */
 import type { Box } from './free-room.ts';
+import { boxOf, hostOf, isPinned, parentOf, topmost } from './hit.ts';
 
 /** Something of the page that must stay free. */
 export type Control = Box & {
   /** It stays in its place while the page scrolls. */
   pinned: boolean;
 };
-
-const PRESSABLE = [
-  'a',
-  'button',
-  'input',
-  'select',
-  'textarea',
-  'summary',
-  'label',
-  'iframe',
-  '[role="button"]',
-  '[role="link"]',
-  '[role="slider"]',
-  '[contenteditable="true"]',
-  '[tabindex]:not([tabindex^="-"])',
-].join();
-const HEADER = 'header, [role="banner"]';
-const HIGHEST_HEADER = 160;
-/** Points of the grid in which what no selector tells is looked for, and how many controls are clicked at in thought. */
-const COLUMNS = 3;
-const ROWS = 8;
-const MOST_PROBES = 16;
 
 /** Where to look for controls. */
 export type Search = {
@@ -49,11 +28,21 @@ export type Search = {
   painted: boolean;
 };
 
+const PRESSABLE =
+  'a, button, input, select, textarea, summary, label, iframe, [role="button"], [role="link"], [role="slider"], ' +
+  '[contenteditable="true"], [tabindex]:not([tabindex^="-"])';
+const HEADER = 'header, [role="banner"]';
+const HIGHEST_HEADER = 160;
+/** Points of the grid in which what no selector tells is looked for, and of how many controls the middle is tried. */
+const COLUMNS = 3;
+const ROWS = 8;
+const MOST_PROBES = 16;
+
 /** @returns the rectangles that must stay free, as they are when the page is not scrolled */
 export function findControls(view: Window, search: Search): Control[] {
   const { root, stage, area, ours, painted } = search;
-  const found = new Set<Element>(root.querySelectorAll(PRESSABLE));
-  if (painted) for (const element of looksPressable(view, search)) found.add(element);
+  const found = new Set(treesOf(root, ours).flatMap((tree) => [...tree.querySelectorAll(PRESSABLE)]));
+  if (painted) for (const element of withHand(view, search)) found.add(element);
   const probes = { left: painted ? MOST_PROBES : 0 };
   const controls = [...found].flatMap((element) => {
     const box = boxOf(element);
@@ -66,12 +55,11 @@ export function findControls(view: Window, search: Search): Control[] {
   return [...controls, ...headersOf(view, root)];
 }
 
-/** @returns an element's rectangle, `undefined` where it has no size */
-export function boxOf(element: Element | undefined): Box | undefined {
-  const box = element?.getBoundingClientRect();
-  if (!box || box.width < 4 || box.height < 4) return undefined;
-  const { left, right, top, bottom } = box;
-  return { left, right, top, bottom };
+/** With the page's own tree those of other extensions, whose elements stand at its outside as ours does. */
+function treesOf(root: Document | Element, ours: Element): ParentNode[] {
+  if (!(root instanceof Document)) return [root];
+  const outside = [...root.documentElement.children, ...root.body.children];
+  return [root, ...outside.flatMap((host) => (host.shadowRoot && host !== ours ? [host.shadowRoot] : []))];
 }
 
 function overlapsAcross(box: Box, area: Box): boolean {
@@ -94,7 +82,7 @@ function isShown(element: Element, painted: boolean): boolean {
 /** Where the element stands when nothing is scrolled, or where it is pinned. */
 function inFirstScreen(view: Window, element: Element, box: Box): Control {
   let scrolled = 0;
-  for (let node: Element | null = element; node; node = parentOf(node)) {
+  for (let node: Element | undefined = element; node; node = parentOf(node)) {
     if (isPinned(view, node)) return { ...down(box, scrolled), pinned: true };
     scrolled += parentOf(node)?.scrollTop ?? 0;
   }
@@ -105,42 +93,25 @@ function down({ left, right, top, bottom }: Box, by: number): Box {
   return { left, right, top: top + by, bottom: bottom + by };
 }
 
-function isPinned(view: Window, element: Element): boolean {
-  return /fixed|sticky/.test(view.getComputedStyle(element).position);
-}
-
-function parentOf(node: Element): Element | null {
-  const root = node.getRootNode();
-  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
-
 /** Whether a click in the middle of it (of its first line) would reach it, were we not there. */
 function isReached(page: Document, element: Element, ours: Element): boolean {
   const line = element.getClientRects()[0] ?? element.getBoundingClientRect();
   const hit = topmost(page, line.left + line.width / 2, line.top + line.height / 2, ours);
-  // Out of the window nothing can be hit: it is part of what is there, and counts.
+  // Its middle is out of the window: it counts for the part that is not.
   if (!hit) return true;
-  const label = hit.closest('label');
-  return element.contains(hit) || label?.control === element || element.getRootNode() !== page;
+  return element.contains(hit) || hit === hostOf(element) || hit.closest('label')?.control === element;
 }
 
-function topmost(root: DocumentOrShadowRoot, x: number, y: number, ours: Element): Element | undefined {
-  return root.elementsFromPoint(x, y).find((element) => element !== ours);
-}
-
-/** By a grid of points: what shows a hand, as a control that is none by its markup does, and what stands in shadow trees. */
-function looksPressable(view: Window, { root, area, ours }: Search): Element[] {
-  const found: Element[] = [];
-  for (let point = 0; point < COLUMNS * ROWS; point++) {
-    const x = area.left + ((area.right - area.left) * ((point % COLUMNS) + 0.5)) / COLUMNS;
-    const y = area.top + ((area.bottom - area.top) * (Math.floor(point / COLUMNS) + 0.5)) / ROWS;
-    const outer = topmost(view.document, x, y, ours);
-    if (!outer || !root.contains(outer)) continue;
-    const hit = (outer.shadowRoot && topmost(outer.shadowRoot, x, y, ours)) ?? outer;
-    const control = hit.closest(PRESSABLE) ?? outermostHand(view, hit);
-    if (control) found.push(control);
-  }
-  return found;
+/** By a grid of points: where the pointer becomes a hand there is a control, though its markup does not say so. */
+function withHand(view: Window, { root, area, ours }: Search): Element[] {
+  const width = (area.right - area.left) / COLUMNS;
+  const height = (area.bottom - area.top) / ROWS;
+  return Array.from({ length: COLUMNS * ROWS }, (_, point) => {
+    const x = area.left + width * ((point % COLUMNS) + 0.5);
+    const y = area.top + height * (Math.floor(point / COLUMNS) + 0.5);
+    const hit = topmost(view.document, x, y, ours);
+    return hit && root.contains(hit) ? outermostHand(view, hit) : undefined;
+  }).filter((element) => element !== undefined);
 }
 
 /** The pointer's shape is inherited: the outermost element that has it is the control. */

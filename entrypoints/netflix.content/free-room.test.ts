@@ -5,12 +5,13 @@ const column = { left: 900, right: 1280, top: 16, bottom: 784 };
 const control = (top: number, bottom: number, left = 1000, right = 1100) => ({ left, right, top, bottom });
 
 describe('free parts of a column', () => {
+  // biome-ignore format: a row a case
   test.each([
     ['nothing stands in it', [], [[16, 784]]],
-    ['a control in the middle', [control(400, 440)], [[16, 392], [448, 784]]], // biome-ignore format: a row a case
+    ['a control in the middle', [control(400, 440)], [[16, 392], [448, 784]]],
     ['controls beside the column', [control(400, 440, 700, 880)], [[16, 784]]],
-    ['one that all but touches it', [control(400, 440, 700, 895)], [[16, 392], [448, 784]]], // biome-ignore format: a row a case
-    ['given in any order, one within the other', [control(300, 320), control(100, 400)], [[16, 92], [408, 784]]], // biome-ignore format: a row a case
+    ['one that all but touches it', [control(400, 440, 700, 895)], [[16, 392], [448, 784]]],
+    ['given in any order, one within the other', [control(300, 320), control(100, 400)], [[16, 92], [408, 784]]],
     ['over its ends', [control(0, 60), control(760, 900)], [[68, 752]]],
     ['all of it taken', [control(0, 900)], []],
     ['outside of it, above and below', [control(-300, -200), control(2000, 2100)], [[16, 784]]],

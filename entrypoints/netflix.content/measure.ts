@@ -1,8 +1,9 @@
 /** Measures what the placement needs. Reads layout, changes nothing. */
 import type { Preferences } from '../shared/preferences.ts';
-import { boxOf, findControls } from './controls.ts';
+import { findControls } from './controls.ts';
 import type { Detection } from './detection/detect.ts';
 import type { Box } from './free-room.ts';
+import { boxOf, isPinned, parentOf, topmost } from './hit.ts';
 import { type Measured, NARROW } from './placement.ts';
 import { find } from './selectors.ts';
 
@@ -26,7 +27,7 @@ export function measure(
   const viewport = { left: 0, right: width, top: 0, bottom: view.innerHeight };
   const modal = surface === 'modal' ? find(page, 'modal') : undefined;
   const player = surface === 'player' ? find(page, 'playerView') : undefined;
-  const stage = seenOf(boxOf(player), viewport);
+  const stage = besideDocked(view, seenOf(boxOf(player), viewport), side, ours);
   const root = { page, modal, player }[surface];
   return {
     surface,
@@ -62,6 +63,28 @@ function seenOf(box: Box | undefined, viewport: Box): Box {
     bottom: Math.min(box.bottom, viewport.bottom),
   };
   return seen.right > seen.left && seen.bottom > seen.top ? seen : viewport;
+}
+
+/** Heights, as shares of the stage, at which its side is tried. */
+const TRIED = [0.25, 0.5, 0.75];
+
+/** What another extension keeps at the panel's side from top to bottom (a chat, a side bar) takes its room away. */
+function besideDocked(view: Window, stage: Box, side: Preferences['side'], ours: Element): Box {
+  const x = side === 'right' ? stage.right - 4 : stage.left + 4;
+  const boxes = TRIED.map((share) => dockedAt(view, stage, x, stage.top + (stage.bottom - stage.top) * share, ours));
+  const [first] = boxes;
+  if (!first || boxes.some((box) => box?.left !== first.left || box.right !== first.right)) return stage;
+  return side === 'right' ? { ...stage, right: first.left } : { ...stage, left: first.right };
+}
+
+/** Something pinned at a point that is as tall as the stage and narrower than half of it. */
+function dockedAt(view: Window, stage: Box, x: number, y: number, ours: Element): Box | undefined {
+  for (let node = topmost(view.document, x, y, ours); node; node = parentOf(node)) {
+    const box = isPinned(view, node) ? boxOf(node) : undefined;
+    const isTall = box && box.top <= stage.top && box.bottom >= stage.bottom;
+    if (isTall && box.right - box.left < (stage.right - stage.left) / 2) return box;
+  }
+  return undefined;
 }
 
 /** What makes an element the frame of everything `fixed` inside it. */

@@ -161,6 +161,16 @@ describe('in the player', () => {
     const page = measured(1280, 800, { surface: 'player', controls: [control(1100, 560, 1256, 610)] });
     expect(boxOf(place(page), page)).toMatchObject({ top: 88, bottom: 552 });
   });
+  test('a small part free of controls is taken rather than one with a control in it', () => {
+    const corner = { left: 700, right: 1260, top: 460, bottom: 775 };
+    const page = measured(1280, 800, {
+      surface: 'player',
+      stage: corner,
+      controls: [control(1050, 640, 1250, 740)],
+    });
+    expect(boxOf(place(page), page)).toMatchObject({ top: 512.5, bottom: 632 });
+    expect(place(page).room).toBe(false);
+  });
   test('a player beside a chat: in its own box, by its own width', () => {
     const page = measured(1280, 800, { surface: 'player', stage: { left: 0, right: 940, top: 0, bottom: 800 } });
     const where = place(page);

@@ -41,6 +41,8 @@ export const NARROW = 900;
 const PHONE = 600;
 /** The least height in which notes can be read: with less, the panel does not open by itself. */
 const READABLE = 320;
+/** In the player, where it only opens when asked, a small part free of controls is better than a larger one that is not. */
+const LEAST_IN_PLAYER = 96;
 /** The folded panel, at its largest. */
 const HANDLE = { width: 44, height: 96 };
 const SHEET_SHARE = 0.6;
@@ -113,7 +115,7 @@ function aboveBar(stage: Box, controls: readonly Control[]): number {
 function inPlayer(measured: Measured): Spot {
   const { stage } = measured;
   const width = Math.min(360, (stage.right - stage.left) * 0.3);
-  const { free: _, ...stretch } = freePart(measured, EDGE, width, betweenControls(stage));
+  const { free: _, ...stretch } = freePart(measured, EDGE, width, betweenControls(stage), LEAST_IN_PLAYER);
   return { ...stretch, kind: 'player', width, inset: EDGE, handle: handleAt(measured, 0, 0.4), room: false };
 }
 
@@ -157,13 +159,19 @@ function inside({ top, bottom }: Box): Stretch {
 }
 
 /**
- * The tallest part of a column in which no control stands. Where that is too little to read in, a readable part around
- * it: it is taken only when the viewer asks.
+ * The tallest part of a column in which no control stands. Where that is lower than the least, a part of that height
+ * around it: it is taken only when the viewer asks.
  */
-function freePart(measured: Measured, inset: number, width: number, limits: Stretch): Stretch & { free: boolean } {
+function freePart(
+  measured: Measured,
+  inset: number,
+  width: number,
+  limits: Stretch,
+  least = READABLE,
+): Stretch & { free: boolean } {
   const stretch = tallestStretch({ ...columnOf(measured, inset, width), ...limits }, measured.controls);
-  if (heightOf(stretch) >= READABLE) return { ...stretch, free: true };
-  const height = Math.max(0, Math.min(READABLE, heightOf(limits)));
+  if (heightOf(stretch) >= least) return { ...stretch, free: true };
+  const height = Math.max(0, Math.min(least, heightOf(limits)));
   const top = Math.max(limits.top, Math.min(stretch.top, limits.bottom - height));
   return { top, bottom: top + height, free: false };
 }
