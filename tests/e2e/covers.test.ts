@@ -165,7 +165,7 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
   test.each([
     ['a title’s page', `/title/${IDS.squid}?chat=over`, 'true'],
     ['the player', `/watch/${IDS.ozark}?chat=over`, 'false'],
-    ['a modal', `/browse?jbv=${IDS.squid}&chat=over`, 'true'],
+    ['a modal', `/browse?jbv=${IDS.squid}&chat=over&trap=none`, 'true'],
   ])('a chat that another extension lays over %s keeps its column', async (_, path, open) => {
     const tab = await newTab();
     await tab.resize(2300, 900);
