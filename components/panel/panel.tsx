@@ -5,15 +5,17 @@ import { useSpeech } from '../words.ts';
 import { PanelBody, type PanelBodyProps } from './body.tsx';
 import { Handle } from './handle.tsx';
 
-/** Where the panel stands; the owner measured it. Every number in CSS px of the viewport. */
+/** Where the panel stands; the owner measured it. Every number in CSS px, from the edges of what it is fixed to. */
 export type PanelPlace = {
   kind: 'floating' | 'beside' | 'overlay' | 'player' | 'sheet';
   side: 'right' | 'left';
   width: number;
+  /** Distance from its side. */
+  inset: number;
   top: number;
   bottom: number;
-  /** Distance of the handle from its side. */
-  handle: { inset: number; top: string; small: boolean };
+  /** The handle's distance from its side, and its middle. */
+  handle: { inset: number; top: number; small: boolean };
   /** False while the page does not yet show what the panel stands beside. */
   settled: boolean;
 };
@@ -38,10 +40,11 @@ export function Panel(props: PanelProps) {
   const notes = view.state === 'known' ? view.notes : undefined;
   const sizes = {
     '--width': `${place.width}px`,
+    '--inset': `${place.inset}px`,
     '--top': `${place.top}px`,
     '--bottom': `${place.bottom}px`,
     '--handle-inset': `${place.handle.inset}px`,
-    '--handle-top': place.handle.top,
+    '--handle-top': `${place.handle.top}px`,
     '--scale': String(look.scale),
   };
   return (

@@ -57,20 +57,25 @@ export function followVisit(
   };
 }
 
-/** What a page may become at any time: a Kids profile's, one with a modal, one without. Draws only where that has changed. */
+/** What the panel stands beside, or in. */
+const LANDMARK = { page: undefined, modal: 'modal', player: 'playerView' } as const;
+
+/** What a page may become at any time: a Kids profile's, one with a modal, one without. Draws only where something has changed. */
 function pageWatcher(view: Window, panel: PagePanel, visit: Visit): (inSight: number) => void {
-  const { detection, signal } = visit;
-  const layout = watchLayout(view, () => panel.draw(), signal);
-  const last: { kids: boolean; modal: Element | undefined } = { kids: false, modal: undefined };
+  const { surface } = visit.detection;
+  const layout = watchLayout(view, () => panel.draw(), visit.signal);
+  const last: { kids: boolean; landmark: Element | undefined } = { kids: false, landmark: undefined };
   return (inSight) => {
     const kids = isKids(view.document, view.location.pathname);
-    const modal = detection.surface === 'modal' ? find(view.document, 'modal') : undefined;
-    const placed = visit.placed || modal !== undefined || inSight >= PLACE_PATIENCE;
-    const aside = detection.surface === 'player' && showsAd(view.document);
-    if (modal !== last.modal) layout.follow(modal);
+    const name = LANDMARK[surface];
+    const landmark = name && find(view.document, name);
+    const placed = visit.placed || landmark !== undefined || inSight >= PLACE_PATIENCE;
+    const aside = surface === 'player' && showsAd(view.document);
+    if (landmark !== last.landmark) layout.follow(landmark);
     const stands = placed === visit.placed && aside === visit.aside;
-    if (kids !== last.kids || modal !== last.modal || !stands) panel.update(visit, { placed, aside });
-    Object.assign(last, { kids, modal });
+    if (kids !== last.kids || landmark !== last.landmark || !stands) panel.update(visit, { placed, aside });
+    else panel.keepClear();
+    Object.assign(last, { kids, landmark });
   };
 }
 

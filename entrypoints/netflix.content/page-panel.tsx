@@ -12,11 +12,10 @@ import type { CurrentTitle, SelfCheck } from '../shared/protocol.ts';
 import { send } from '../shared/send.ts';
 import { isKids } from './detection/evidence.ts';
 import { lookOf, opensByItself, settingOf } from './look.ts';
-import { measure } from './measure.ts';
 import type { Stage } from './mount.tsx';
-import { place } from './placement.ts';
 import { find } from './selectors.ts';
 import { checkPage } from './self-check.ts';
+import { Standing } from './standing.ts';
 import type { Visit } from './visit.ts';
 
 type Unstyled = { why: string; onRetry: () => void };
@@ -35,6 +34,7 @@ export class PagePanel {
   readonly #view: Window;
   readonly #speech: Speech;
   readonly #stage: Stage;
+  readonly #standing: Standing;
   readonly #dark: MediaQueryList;
   readonly #onRetry: () => void;
 
@@ -48,6 +48,7 @@ export class PagePanel {
     this.#view = view;
     this.#speech = speech;
     this.#stage = stage;
+    this.#standing = new Standing(view, stage.host);
     this.#onRetry = onRetry;
     this.#dark = view.matchMedia('(prefers-color-scheme: dark)');
   }
@@ -133,6 +134,12 @@ export class PagePanel {
     else this.#fold(false);
   }
 
+  /** Draws again where the page's controls have come, gone or moved. */
+  keepClear(): void {
+    if (this.#visit && this.#preferences && this.#standing.hasMoved(this.#visit.detection, this.#preferences))
+      this.draw();
+  }
+
   draw(): void {
     const visit = this.#visit;
     const preferences = this.#preferences;
@@ -143,7 +150,7 @@ export class PagePanel {
       return;
     }
     const { surface } = visit.detection;
-    const where = place(measure(this.#view, visit.detection, preferences));
+    const where = this.#standing.take(visit.detection, preferences);
     const view = chosenView(visit.view, preferences);
     const open = visit.asked ?? opensByItself({ ...visit, view }, preferences, where.room, this.#wasOpen);
     this.#wasOpen = open;

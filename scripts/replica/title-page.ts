@@ -8,6 +8,7 @@
  * - `type`: `film` or `series`; `began`: the first year
  * - `cast`, `creators`, `directors`: names with `|` between them
  * - `late`: every name comes that many milliseconds after the page
+ * - `hero-end`, `cta`: where controls stand, see tests/pages/title.js
  * - `translated`: the language into which the browser translated the page; `translated-name`: what became of the name
  */
 import { escapeHtml } from './escape.ts';

@@ -43,7 +43,7 @@ window.element = (tag, attributes, ...children) => {
 };
 
 // What the address asks of the player: `player=small` leaves room for a chat at the right, `player=minimized` is a
-// corner of the window; `pause-card=<ms>` brings a card that much later than a pause.
+// corner of the window; `pause-card=<ms>` brings a card that much later than a pause. `chat=over` lays a chat over any page.
 const wish = new URLSearchParams(location.search);
 const button = (id, uia, text) => element('button', { type: 'button', id, 'data-uia': uia }, text);
 
@@ -52,6 +52,8 @@ function chat() {
     button('chat-leave', 'chat-leave', 'Leave'), button('chat-invite', 'chat-invite', 'Invite'), button('chat-pin', 'chat-pin', 'Pin'),
     element('input', { id: 'chat-input', 'aria-label': 'Message' }), button('chat-send', 'chat-send', 'Send'));
 }
+
+if (wish.get('chat') === 'over') document.body.append(chat());
 
 // The player: what goes into full screen holds the view, the view holds the player with its video, and the controls.
 window.player = {
@@ -69,7 +71,7 @@ window.player = {
   },
   remove() {
     document.querySelector('.watch-video')?.remove();
-    document.querySelector('.chat')?.remove();
+    if (!wish.has('chat')) document.querySelector('.chat')?.remove();
   },
   // A series has its name in a heading and the episode behind it; a film has bare text.
   showControls(name, episode) {

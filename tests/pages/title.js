@@ -1,5 +1,19 @@
 // A signed-out title's page, after it was loaded: names that come late, and the browser's translator.
 const { tab, translated, translatedName } = document.body.dataset;
+const query = new URLSearchParams(location.search);
+
+// `hero-end=<px>`: the buttons at the hero's end stand that far below its top.
+if (query.has('hero-end')) {
+  const { style } = document.querySelector('.hero-end');
+  style.top = `${query.get('hero-end')}px`;
+  style.bottom = 'auto';
+}
+// `cta=scrolled`: the bar at the bottom fades in once the page was scrolled.
+if (query.get('cta') === 'scrolled') {
+  const bar = document.querySelector('.floating-cta');
+  bar.classList.add('faded');
+  addEventListener('scroll', () => bar.classList.toggle('faded', scrollY < 100), { passive: true });
+}
 
 /** What the server held back is put into its place. */
 function bringNames() {

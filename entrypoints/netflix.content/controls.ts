@@ -1,0 +1,135 @@
+/**
+ * Finds the page's own controls by measuring what is there, whatever it is called. Reads layout, changes nothing.
+ *
+ * What counts: what can be pressed or typed into, is painted, is what a click at its place reaches, and either is pinned
+ * to the window (a header, a bar at the bottom) or stands in the page's first screen. What begins further down scrolls
+ * past under the panel. A thing half as wide as the window, and tall, is a background, not a control.
+ */
+import type { Box } from './free-room.ts';
+import { boxOf, hostOf, isPinned, parentOf, topmost } from './hit.ts';
+
+/** Something of the page that must stay free. */
+export type Control = Box & {
+  /** It stays in its place while the page scrolls. */
+  pinned: boolean;
+};
+
+/** Where to look for controls. */
+export type Search = {
+  /** The document, the modal or the player. */
+  root: Document | Element;
+  /** The viewport, or what of it the player takes. */
+  stage: Box;
+  /** The part of the stage that the panel could cover. */
+  area: Box;
+  /** Our host, which is looked through. */
+  ours: Element;
+  /** Whether only what is to be seen now counts; a player's controls come and go. */
+  painted: boolean;
+};
+
+const PRESSABLE =
+  'a, button, input, select, textarea, summary, label, iframe, [role="button"], [role="link"], [role="slider"], ' +
+  '[contenteditable="true"], [tabindex]:not([tabindex^="-"])';
+const HEADER = 'header, [role="banner"]';
+const HIGHEST_HEADER = 160;
+/** Points of the grid in which what no selector tells is looked for, and of how many controls the middle is tried. */
+const COLUMNS = 3;
+const ROWS = 8;
+const MOST_PROBES = 16;
+
+/** @returns the rectangles that must stay free, as they are when the page is not scrolled */
+export function findControls(view: Window, search: Search): Control[] {
+  const { root, stage, area, ours, painted } = search;
+  const found = new Set(treesOf(root, ours).flatMap((tree) => [...tree.querySelectorAll(PRESSABLE)]));
+  if (painted) for (const element of withHand(view, search)) found.add(element);
+  const probes = { left: painted ? MOST_PROBES : 0 };
+  const controls = [...found].flatMap((element) => {
+    const box = boxOf(element);
+    if (!box || !overlapsAcross(box, area) || isBackground(box, stage) || !isShown(element, painted)) return [];
+    const control = inFirstScreen(view, element, box);
+    if (!overlapsDown(control, area)) return [];
+    if (overlapsDown(box, area) && probes.left-- > 0 && !isReached(view.document, element, ours)) return [];
+    return [control];
+  });
+  return [...controls, ...headersOf(view, root)];
+}
+
+/** With the page's own tree those of other extensions, whose elements stand at its outside as ours does. */
+function treesOf(root: Document | Element, ours: Element): ParentNode[] {
+  if (!(root instanceof Document)) return [root];
+  const outside = [...root.documentElement.children, ...root.body.children];
+  return [root, ...outside.flatMap((host) => (host.shadowRoot && host !== ours ? [host.shadowRoot] : []))];
+}
+
+function overlapsAcross(box: Box, area: Box): boolean {
+  return box.right > area.left && box.left < area.right;
+}
+
+function overlapsDown(box: Box, area: Box): boolean {
+  return box.bottom > area.top && box.top < area.bottom;
+}
+
+function isBackground(box: Box, stage: Box): boolean {
+  const wide = box.right - box.left > (stage.right - stage.left) / 2;
+  return wide && box.bottom - box.top > (stage.bottom - stage.top) / 5;
+}
+
+function isShown(element: Element, painted: boolean): boolean {
+  return element.checkVisibility({ checkOpacity: painted, checkVisibilityCSS: painted });
+}
+
+/** Where the element stands when nothing is scrolled, or where it is pinned. */
+function inFirstScreen(view: Window, element: Element, box: Box): Control {
+  let scrolled = 0;
+  for (let node: Element | undefined = element; node; node = parentOf(node)) {
+    if (isPinned(view, node)) return { ...down(box, scrolled), pinned: true };
+    scrolled += parentOf(node)?.scrollTop ?? 0;
+  }
+  return { ...down(box, scrolled), pinned: false };
+}
+
+function down({ left, right, top, bottom }: Box, by: number): Box {
+  return { left, right, top: top + by, bottom: bottom + by };
+}
+
+/** Whether a click in the middle of it (of its first line) would reach it, were we not there. */
+function isReached(page: Document, element: Element, ours: Element): boolean {
+  const line = element.getClientRects()[0] ?? element.getBoundingClientRect();
+  const hit = topmost(page, line.left + line.width / 2, line.top + line.height / 2, ours);
+  // Its middle is out of the window: it counts for the part that is not.
+  if (!hit) return true;
+  return element.contains(hit) || hit === hostOf(element) || hit.closest('label')?.control === element;
+}
+
+/** By a grid of points: where the pointer becomes a hand there is a control, though its markup does not say so. */
+function withHand(view: Window, { root, area, ours }: Search): Element[] {
+  const width = (area.right - area.left) / COLUMNS;
+  const height = (area.bottom - area.top) / ROWS;
+  return Array.from({ length: COLUMNS * ROWS }, (_, point) => {
+    const x = area.left + width * ((point % COLUMNS) + 0.5);
+    const y = area.top + height * (Math.floor(point / COLUMNS) + 0.5);
+    const hit = topmost(view.document, x, y, ours);
+    return hit && root.contains(hit) ? outermostHand(view, hit) : undefined;
+  }).filter((element) => element !== undefined);
+}
+
+/** The pointer's shape is inherited: the outermost element that has it is the control. */
+function outermostHand(view: Window, hit: Element): Element | undefined {
+  let found: Element | undefined;
+  for (let node: Element | null = hit; node; node = node.parentElement) {
+    if (view.getComputedStyle(node).cursor !== 'pointer') break;
+    found = node;
+  }
+  return found;
+}
+
+/** The bar at the top of the page, with all that stands in it. */
+function headersOf(view: Window, root: Document | Element): Control[] {
+  return [...root.querySelectorAll(HEADER)].flatMap((header) => {
+    const box = boxOf(header);
+    if (!box || !isShown(header, true) || box.bottom - box.top > HIGHEST_HEADER) return [];
+    const control = inFirstScreen(view, header, box);
+    return control.top < HIGHEST_HEADER && box.right - box.left > view.innerWidth / 2 ? [control] : [];
+  });
+}

@@ -1,0 +1,301 @@
+/** It covers no control of the page: each is pressed with the real mouse, the panel being open, and being folded. */
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './both.ts';
+import {
+  clickInPanel,
+  clickOnPage,
+  eventually,
+  IDS,
+  type PanelReading,
+  panelIn,
+  readPanel,
+  storePreferences,
+  type Tab,
+} from './harness.ts';
+
+/** On a signed-out title's page: the header, the ways in, the hero's buttons, the bar at the bottom. */
+const WAYS_IN = ['#home', '#sign-in', '#page-button', '#page-input', '#hero-preview', '#hero-remind', '#floating-join'];
+const IN_PLAYER = ['#player-back', '#player-flag', '#player-play', '#player-mute', '#player-next'];
+const IN_CHAT = ['#chat-leave', '#chat-invite', '#chat-pin', '#chat-input', '#chat-send'];
+
+type Box = { left: number; right: number; top: number; bottom: number };
+
+function becomesOpen(tab: Tab, open: boolean): Promise<PanelReading | undefined> {
+  return eventually(
+    () => readPanel(tab),
+    (panel) => panel?.open === String(open),
+    open ? 'open' : 'folded',
+  );
+}
+
+/** Presses each control of the page; fails naming those that a press did not reach. */
+async function reachesAll(tab: Tab, selectors: readonly string[], when: string): Promise<void> {
+  const missed: string[] = [];
+  for (const selector of selectors) {
+    await tab.run(() => Object.assign(window, { clicked: [] }), undefined);
+    await clickOnPage(tab, selector);
+    const clicked = await tab.run(() => (window as unknown as { clicked: string[] }).clicked, undefined);
+    if (!clicked.includes(selector.slice(1))) missed.push(selector);
+  }
+  expect(missed, when).toEqual([]);
+}
+
+/** A list opens at the press; it is closed again. */
+async function reachesPicker(tab: Tab, when: string): Promise<void> {
+  await tab.run(() => Object.assign(window, { seen: [] }), undefined);
+  await clickOnPage(tab, '#language-picker');
+  await tab.press('Escape');
+  const seen = await tab.run(() => (window as unknown as { seen: string[] }).seen.join('\n'), undefined);
+  expect(seen, when).toContain('mousedown  on SELECT');
+}
+
+async function allFree(tab: Tab, when: string): Promise<void> {
+  await reachesAll(tab, WAYS_IN, when);
+  await reachesPicker(tab, when);
+}
+
+function boxOnPage(tab: Tab, selector: string): Promise<Box> {
+  return eventually(
+    () =>
+      tab.run((wanted) => {
+        const box = document.querySelector(wanted)?.getBoundingClientRect();
+        return { left: box?.left ?? 0, right: box?.right ?? 0, top: box?.top ?? 0, bottom: box?.bottom ?? 0 };
+      }, selector),
+    ({ right }) => right > 0,
+    selector,
+  );
+}
+
+/** The panel stands inside a box of the page. */
+async function standsIn(tab: Tab, selector: string): Promise<void> {
+  const outer = await boxOnPage(tab, selector);
+  const panel = (await readPanel(tab))?.box ?? { left: 0, top: 0, width: 0, height: 0 };
+  expect(panel.left).toBeGreaterThanOrEqual(outer.left);
+  expect(panel.left + panel.width).toBeLessThanOrEqual(outer.right);
+  expect(panel.top).toBeGreaterThanOrEqual(outer.top);
+  expect(panel.top + panel.height).toBeLessThanOrEqual(outer.bottom);
+}
+
+inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
+  test.each([
+    [1280, 720],
+    [1280, 800],
+    [1366, 768],
+    [1440, 900],
+    [1920, 1080],
+    [2560, 1440],
+  ])('on a signed-out page of %i × %i px, open by itself and folded', async (width, height) => {
+    const tab = await newTab();
+    await tab.resize(width, height);
+    await tab.goto(`/title/${IDS.squid}`);
+    await panelIn(tab, 'full', IDS.squid);
+    const panel = await becomesOpen(tab, true);
+    expect(panel?.box.width).toBe(380);
+    expect(panel?.box.top).toBeGreaterThanOrEqual((await boxOnPage(tab, 'header')).bottom);
+    await tab.picture(`covers-${width}`);
+    await allFree(tab, 'open');
+    await clickInPanel(tab, 'Show Notes');
+    await becomesOpen(tab, false);
+    await allFree(tab, 'folded');
+  });
+
+  test.each([
+    ['right', 'ar', 1280],
+    ['right', 'ar', 1920],
+    ['left', 'ar', 1280],
+    ['left', 'en', 1440],
+    ['left', 'de', 1920],
+  ] as const)('on the %s of a page in %s, %i px wide', async (side, language, width) => {
+    await storePreferences(browsing(), { side });
+    const tab = await newTab();
+    await tab.resize(width, 900);
+    await tab.goto(`/title/${IDS.squid}?lang=${language}`);
+    await panelIn(tab, 'full', IDS.squid);
+    const panel = await becomesOpen(tab, true);
+    await tab.picture(`covers-${side}-${language}-${width}`);
+    expect((panel?.box.left ?? 0) < width / 2).toBe(side === 'left');
+    await allFree(tab, 'open');
+    await clickInPanel(tab, 'Show Notes');
+    await becomesOpen(tab, false);
+    await allFree(tab, 'folded');
+    await storePreferences(browsing(), {});
+  });
+
+  test.each([
+    ['a button', 'button', 120, 40],
+    ['a thing with the role of a button', 'role', 120, 40],
+    ['a thing that takes the focus', 'tabindex', 120, 40],
+    ['a list to choose from', 'select', 120, 40],
+    ['a frame', 'iframe', 200, 60],
+    ['a thing that shows a hand', 'hand', 300, 130],
+    ['a button in another extension’s shadow tree', 'shadow', 120, 40],
+  ] as const)('%s is left free wherever it stands', async (_, kind, width, height) => {
+    const tab = await newTab();
+    await tab.resize(1440, 1100);
+    await tab.goto(`/title/${IDS.squid}`);
+    await tab.run(
+      ([made, wide, high]) => {
+        const element = document.createElement(['button', 'select', 'iframe'].includes(made) ? made : 'div');
+        if (made === 'role') element.setAttribute('role', 'button');
+        if (made === 'tabindex') element.tabIndex = 0;
+        if (made === 'hand') element.style.cursor = 'pointer';
+        const button = made === 'shadow' ? document.createElement('button') : element;
+        if (made === 'shadow') element.attachShadow({ mode: 'open' }).append(button);
+        const where = { position: 'absolute', left: '1200px', top: '250px', width: `${wide}px`, height: `${high}px` };
+        Object.assign(button.style, where, { boxSizing: 'border-box', background: 'teal', border: '0' });
+        element.id = 'stranger';
+        document.body.append(element);
+      },
+      [kind, width, height] as const,
+    );
+    await panelIn(tab, 'full', IDS.squid);
+    await eventually(
+      async () => ({
+        panel: await readPanel(tab),
+        hit: await tab.run(([x, y]) => document.elementFromPoint(x, y)?.id, [
+          1200 + width / 2,
+          250 + height / 2,
+        ] as const),
+      }),
+      ({ panel, hit }) => panel?.open === 'true' && panel.box.top >= 250 + height && hit === 'stranger',
+      'below it',
+    );
+  });
+
+  test.each([
+    ['a title’s page', `/title/${IDS.squid}?chat=over`, 'true'],
+    ['the player', `/watch/${IDS.ozark}?chat=over`, 'false'],
+    ['a modal', `/browse?jbv=${IDS.squid}&chat=over&trap=none`, 'true'],
+  ])('a chat that another extension lays over %s keeps its column', async (_, path, open) => {
+    const tab = await newTab();
+    await tab.resize(2300, 900);
+    await tab.goto(path);
+    await panelIn(tab, 'full');
+    const chat = await boxOnPage(tab, '.chat');
+    const beside = (panel: PanelReading | undefined): boolean =>
+      panel !== undefined && panel.box.width > 0 && panel.box.left + panel.box.width <= chat.left;
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel?.open === open && beside(panel),
+      'beside the chat',
+    );
+    await reachesAll(tab, IN_CHAT, 'by itself');
+    await clickInPanel(tab, 'Show Notes');
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel?.open !== open && beside(panel),
+      'beside the chat, the other way round',
+    );
+    await reachesAll(tab, IN_CHAT, 'the other way round');
+  });
+
+  test('where the page leaves no room it does not open by itself', async () => {
+    const tab = await newTab();
+    await tab.resize(1280, 800);
+    await tab.goto(`/title/${IDS.squid}?hero-end=330`);
+    await panelIn(tab, 'full', IDS.squid);
+    expect((await becomesOpen(tab, false))?.box.width).toBeLessThan(60);
+    await allFree(tab, 'folded');
+    // Asked for, it is there: whoever asks may cover what stands in the way, but not the header.
+    await clickInPanel(tab, 'Show Notes');
+    const asked = await becomesOpen(tab, true);
+    expect(asked?.box.height).toBeGreaterThanOrEqual(320);
+    await reachesAll(tab, ['#sign-in', '#floating-join'], 'asked for');
+  });
+
+  test('a bar that a scroll brings is left free, and what scrolled in under the panel does not fold it', async () => {
+    const tab = await newTab();
+    await tab.resize(1280, 800);
+    await tab.goto(`/title/${IDS.squid}?cta=scrolled`);
+    await panelIn(tab, 'full', IDS.squid);
+    const before = await becomesOpen(tab, true);
+    await tab.run(() => scrollTo(0, 300), undefined);
+    const bar = (): Promise<Box> => boxOnPage(tab, '#floating-join');
+    await eventually(
+      async () => ({ panel: await readPanel(tab), bar: await bar() }),
+      ({ panel, bar }) => panel !== undefined && panel.box.top + panel.box.height <= bar.top && bar.bottom <= 800,
+      'above the bar',
+    );
+    await reachesAll(tab, ['#floating-join'], 'scrolled');
+    await tab.run(() => scrollTo(0, 0), undefined);
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel?.open === 'true' && panel.box.top === before?.box.top,
+      'where it was',
+    );
+  });
+
+  test.each([
+    ['small', [...IN_PLAYER, ...IN_CHAT]],
+    ['minimized', IN_PLAYER],
+  ] as const)('in a player that is %s it stands in the player’s own box', async (player, controls) => {
+    const tab = await newTab();
+    await tab.resize(1280, 800);
+    await tab.goto(`/watch/${IDS.ozark}?player=${player}`);
+    await panelIn(tab, 'full', IDS.ozark);
+    const folded = await becomesOpen(tab, false);
+    expect(folded?.box.width).toBeGreaterThan(0);
+    await standsIn(tab, '.watch-video--player-view');
+    await reachesAll(tab, controls, 'folded');
+    await clickInPanel(tab, 'Show Notes');
+    const open = await becomesOpen(tab, true);
+    await tab.picture(`covers-player-${player}`);
+    await standsIn(tab, '.watch-video--player-view');
+    const { left, right } = await boxOnPage(tab, '.watch-video--player-view');
+    expect(open?.box.width).toBeLessThanOrEqual(Math.min(360, (right - left) * 0.3) + 0.1);
+    await reachesAll(tab, controls, 'open');
+    const screen = await boxOnPage(tab, '#fullscreen');
+    expect(screen.top).toBeGreaterThanOrEqual((open?.box.top ?? 0) + (open?.box.height ?? 0));
+  });
+
+  test('when a chat comes beside the player, it moves with the player', async () => {
+    const tab = await newTab();
+    await tab.resize(1280, 800);
+    await tab.goto(`/watch/${IDS.ozark}`);
+    await panelIn(tab, 'full', IDS.ozark);
+    await clickInPanel(tab, 'Show Notes');
+    await becomesOpen(tab, true);
+    await tab.run(() => new Promise((resolve) => setTimeout(resolve, 2600)), undefined);
+    await tab.run(() => document.querySelector('.watch-video')?.classList.add('small'), undefined);
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel !== undefined && panel.box.left + panel.box.width <= 940,
+      'in the player',
+    );
+  });
+
+  test.each([
+    [1920, 'right'],
+    [3440, 'right'],
+    [3440, 'left'],
+  ] as const)('in a window of %i px it stands next to its modal, on the %s', async (width, side) => {
+    await storePreferences(browsing(), { side });
+    const tab = await newTab();
+    await tab.resize(width, 1000);
+    await tab.goto(`/browse?jbv=${IDS.squid}`);
+    await panelIn(tab, 'full', IDS.squid);
+    const panel = await becomesOpen(tab, true);
+    const dialog = await boxOnPage(tab, '[role=dialog]');
+    const away = side === 'right' ? (panel?.box.left ?? 0) - dialog.right : dialog.left - (panel?.box.left ?? 0) - 400;
+    expect(away).toBeCloseTo(14, 0);
+    await storePreferences(browsing(), {});
+  });
+
+  test('over a modal, asked for, it leaves play, close and sound free', async () => {
+    const tab = await newTab();
+    await tab.resize(1280, 800);
+    await tab.goto(`/browse?jbv=${IDS.squid}`);
+    await panelIn(tab, 'full', IDS.squid);
+    await reachesAll(tab, ['#modal-mute', '#modal-input'], 'folded');
+    await clickInPanel(tab, 'Show Notes');
+    await becomesOpen(tab, true);
+    await tab.picture('covers-modal');
+    await reachesAll(tab, ['#modal-mute', '#modal-input'], 'open');
+    await clickOnPage(tab, '[data-uia="previewModal-closebtn"]');
+    await eventually(
+      () => readPanel(tab),
+      (reading) => reading === undefined,
+      'closed',
+    );
+  });
+});
