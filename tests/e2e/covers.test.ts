@@ -248,6 +248,43 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     expect(screen.top).toBeGreaterThanOrEqual((open?.box.top ?? 0) + (open?.box.height ?? 0));
   });
 
+  test.each([
+    ['a title’s page', `/title/${IDS.squid}`, 'true', 'body', '40px', '320px'],
+    ['a title’s page, folded', `/title/99999999`, 'false', 'body', '0', '480px'],
+    ['the player', `/watch/${IDS.ozark}`, 'false', '.watch-video--player-view', '0', '440px'],
+  ] as const)('a button that comes late over %s is left free', async (_, path, open, parent, right, bottom) => {
+    const tab = await newTab();
+    await tab.resize(1280, 1000);
+    await tab.goto(path);
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel?.open === open && panel.box.width > 0 && panel.state !== 'looking',
+      'the panel',
+    );
+    // Past the time in which a page settles.
+    await tab.run(() => new Promise((resolve) => setTimeout(resolve, 2600)), undefined);
+    await tab.run(
+      ([into, side, below]) => {
+        const late = Object.assign(document.createElement('button'), { id: 'late', textContent: 'Late' });
+        Object.assign(late.style, { position: 'fixed', right: side, bottom: below, zIndex: '9' });
+        document.querySelector(into)?.append(late);
+      },
+      [parent, right, bottom] as const,
+    );
+    const clear = async (): Promise<boolean> => {
+      const late = await boxOnPage(tab, '#late');
+      const { left = 0, top = 0, width = 0, height = 0 } = (await readPanel(tab))?.box ?? {};
+      const apart = left >= late.right || left + width <= late.left || top >= late.bottom || top + height <= late.top;
+      return width > 0 && apart;
+    };
+    await eventually(clear, Boolean, 'clear of it');
+    await reachesAll(tab, ['#late'], 'by itself');
+    await clickInPanel(tab, 'Show Notes');
+    await becomesOpen(tab, open === 'false');
+    await eventually(clear, Boolean, 'clear of it, the other way round');
+    await reachesAll(tab, ['#late'], 'the other way round');
+  });
+
   test('when a chat comes beside the player, it moves with the player', async () => {
     const tab = await newTab();
     await tab.resize(1280, 800);
