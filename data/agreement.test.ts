@@ -7,7 +7,8 @@ const ROAD = { name: 'End of the Road', otherNames: [] };
 const THREE = { name: '3%', otherNames: [] };
 const DAYS = { name: '(500) Days of Summer', otherNames: [] };
 const AGAIN = { name: 'Kenshin (2023)', otherNames: [] };
-const byTab = (title: typeof ROAD, tabTitle: string) => agreement(title, { names: [], tabTitle, language: 'en' });
+const byTab = (title: Parameters<typeof agreement>[0], tabTitle: string) =>
+  agreement(title, { names: [], tabTitle, language: 'en' });
 
 describe('the tab’s title proves a name', () => {
   test.each([

@@ -61,8 +61,9 @@ export class Inquiry {
     const evidence = this.freshEvidence(inSight);
     const page = toMessage(evidence);
     const said = JSON.stringify([page, evidence.aboutId]);
-    if (said !== this.#said) {
-      this.#answer = saysSomething(page) ? await this.#ask(byId, page, evidence.aboutId) : undefined;
+    // A page that falls silent takes nothing back: controls hide, a modal is drawn anew.
+    if (said !== this.#said && saysSomething(page)) {
+      this.#answer = (await this.#ask(byId, page, evidence.aboutId)) ?? this.#answer;
       this.#said = said;
     }
     return this.#changed(this.#answer ?? this.#withoutName(byId, inSight));
@@ -88,10 +89,10 @@ export class Inquiry {
 
   async #ask(byId: Lookup, page: PageMessage, aboutId: number | undefined): Promise<Answer | undefined> {
     const { netflixId } = this.#detection;
-    if (byId.state === 'unknown') return (aboutId !== undefined && (await this.#askAbout(aboutId, page))) || byId;
-    const answer = await this.#send({ type: 'lookup', netflixId, page });
+    const answer = byId.state === 'unknown' ? byId : await this.#send({ type: 'lookup', netflixId, page });
     // Where nothing of it counts yet, there is still no answer.
-    return answer.state === 'name-needed' || (answer.state === 'known' && answer.unlessNamed) ? undefined : answer;
+    if (answer.state === 'name-needed' || (answer.state === 'known' && answer.unlessNamed)) return undefined;
+    return (answer.state === 'unknown' && aboutId !== undefined && (await this.#askAbout(aboutId, page))) || answer;
   }
 
   /** A season's page: its show's notes, if the show that the page names by id is the one that it names by name. */

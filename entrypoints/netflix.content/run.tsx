@@ -2,13 +2,10 @@
 import type { Speech } from '../../components/words.ts';
 import { send } from '../shared/send.ts';
 import { watchPreferences } from '../shared/watch.ts';
-import { followAddress } from './follow.ts';
-import { followVisit } from './follow-visit.ts';
 import { guardEvents, KEY_EVENT } from './guard.ts';
 import { makeStage } from './mount.tsx';
 import { PagePanel } from './page-panel.tsx';
-import { Trail } from './trail.ts';
-import { beginVisit } from './visit.ts';
+import { followVisits } from './visits.ts';
 
 /**
  * @param view the page's window
@@ -18,8 +15,7 @@ import { beginVisit } from './visit.ts';
  */
 export function runPanel(view: Window, speech: Speech, isGone: () => boolean, signal: AbortSignal): PagePanel {
   const stage = makeStage(view.document, signal);
-  const trail = new Trail();
-  const titles = { seen: 0, retry: (): void => {} };
+  const titles = { retry: (): void => {} };
   const panel = new PagePanel(view, speech, stage, () => titles.retry());
   const dressOnce = dresser(panel, isGone);
   guardEvents(
@@ -39,22 +35,7 @@ export function runPanel(view: Window, speech: Speech, isGone: () => boolean, si
     (error) => isGone() || panel.fail(error),
     signal,
   );
-  followAddress(
-    view,
-    (detection, during) => {
-      if (isGone()) return;
-      const visit = beginVisit(detection, titles.seen === 0, during);
-      titles.seen += 1;
-      dressOnce();
-      panel.begin(visit);
-      titles.retry = followVisit(view, panel, trail, visit, isGone);
-    },
-    () => {
-      trail.forget();
-      panel.leave();
-    },
-    signal,
-  );
+  titles.retry = followVisits(view, panel, isGone, dressOnce, signal);
   return panel;
 }
 
