@@ -29,8 +29,10 @@ export function followVisit(
   isGone: () => boolean,
 ): () => void {
   const { detection, signal } = visit;
+  const isPlayer = detection.surface === 'player';
+  const candidate = isPlayer ? trail.follow(view.document, detection) : undefined;
   const title = (): ((inSight: number) => Promise<void>) =>
-    detection.surface === 'player' ? play(view, panel, trail, visit) : lookUp(view.document, panel, trail, visit);
+    isPlayer ? play(view, panel, trail, visit, candidate) : lookUp(view.document, panel, trail, visit);
   const asking = { look: title() };
   const lookAtTitle = oneAtATime(async (inSight: number) => {
     if (visit.view.state === 'failed') return;
@@ -49,7 +51,7 @@ export function followVisit(
     },
     signal,
   );
-  if (detection.surface === 'player') followPlayer(view, panel, visit, again);
+  if (isPlayer) followPlayer(view, panel, visit, again);
   return () => {
     asking.look = title();
     panel.update(visit, { view: { state: 'looking' } });

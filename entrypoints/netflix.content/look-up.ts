@@ -20,6 +20,8 @@ export function lookUp(
   trail: Trail,
   visit: Visit,
 ): (inSight: number) => Promise<void> {
+  // Until this one is known, what is played from here is nobody's.
+  trail.forget();
   const inquiry = new Inquiry(page, visit.detection, visit.isFirst);
   const said = { facts: '' };
   const remembered = new Set<number>();
@@ -38,7 +40,7 @@ function show(panel: PagePanel, trail: Trail, visit: Visit, answer: Answer): voi
   if (answer.state === 'known') {
     const { netflixId } = answer.notes;
     panel.update(visit, { view: answer, showId: netflixId === visit.detection.netflixId ? undefined : netflixId });
-    trail.sawTitle(answer.notes);
+    trail.sawTitle(answer.notes, visit.detection.surface);
   } else {
     panel.update(visit, { view: answer, showId: undefined });
     trail.forget();

@@ -1,12 +1,14 @@
 /** One visit: a title in front, from the moment its address stands there until the next one does. */
 import type { PanelView } from '../../components/panel/body.tsx';
-import type { Detection } from './detection/detect.ts';
+import type { Detection, Surface } from './detection/detect.ts';
 
 export type Visit = {
   detection: Detection;
   signal: AbortSignal;
-  /** The first title of this document: nothing on the page can be the one before. */
+  /** What the document was loaded for: nothing on the page can be of anything before. */
   isFirst: boolean;
+  /** What was in front just before; `undefined` where no title was. */
+  from: Surface | undefined;
   view: PanelView;
   /** In the player: the show's id, once it is known. */
   showId: number | undefined;
@@ -22,11 +24,11 @@ export type Visit = {
 };
 
 /** Starts a visit; a modal's place is known only once the modal is there. */
-export function beginVisit(detection: Detection, isFirst: boolean, signal: AbortSignal): Visit {
+export function beginVisit(detection: Detection, origin: Pick<Visit, 'isFirst' | 'from'>, signal: AbortSignal): Visit {
   return {
     detection,
     signal,
-    isFirst,
+    ...origin,
     view: { state: 'looking' },
     showId: undefined,
     pageName: undefined,

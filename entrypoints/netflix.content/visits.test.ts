@@ -70,3 +70,125 @@ describe('a page that falls silent takes nothing back', () => {
     expect(tab.front()).toBe('unknown');
   });
 });
+
+describe('what plays is the show that led there, and never the one before it', () => {
+  /** Ozark in its modal, with a link to its first episode. */
+  const ozark = async (rest = '', lang = 'en'): Promise<NetflixTab> => {
+    const tab = start(`/browse?jbv=${OZARK}`, modal('Ozark', 901) + rest, lang);
+    await tab.wait(1000);
+    expect(tab.seen()).toEqual(['looking', 'Ozark']);
+    return tab;
+  };
+  const plays = async (tab: NetflixTab, path: string, html: string): Promise<void> => {
+    tab.push(path);
+    tab.say(html);
+    await tab.wait(5000);
+  };
+
+  test('a play link of its own, with the name hidden, in a language that we lack, and in the next episode', async () => {
+    const tab = await ozark('', 'de');
+    await plays(tab, '/watch/901', player());
+    expect(tab.front()).toBe('Ozark');
+    await plays(tab, '/watch/902', player());
+    expect(tab.front()).toBe('Ozark');
+    for (const id of [903, 904]) await plays(tab, `/watch/${id}`, player('Die Ozarks', 'Eins'));
+    expect(tab.front()).toBe('Ozark');
+  });
+
+  test('the link of a title whose name has not come is not the last title’s', async () => {
+    const tab = await ozark();
+    tab.push(`/browse?jbv=${SHORE}`);
+    tab.say(modal('', 911));
+    await tab.wait(300);
+    await plays(tab, '/watch/911', player());
+    expect(tab.seen()).not.toContain('Ozark');
+  });
+
+  test.each([
+    ['a card behind a modal that is gone', '<a href="/watch/921">card</a>', '<a href="/watch/921">card</a>'],
+    [
+      'a link of a title beside it',
+      '',
+      `${modal('Ozark')}<div class="moreLikeThis--wrapper"><a href="/watch/921">That</a></div>`,
+    ],
+  ])('%s leads to another show', async (_, behind, left) => {
+    const tab = await ozark(behind);
+    tab.say(left);
+    await tab.wait(1000);
+    await plays(tab, '/watch/921', player());
+    expect(tab.front()).toBe('unknown');
+    expect(tab.seen()).not.toContain('Ozark');
+  });
+
+  test('links in the player of another show are not those of the title that was in front', async () => {
+    const tab = await ozark();
+    await plays(tab, '/watch/921', `${player()}<a href="/watch/922">next</a>`);
+    await plays(tab, '/watch/922', player());
+    expect(tab.seen()).not.toContain('Ozark');
+  });
+
+  test('after a film between them nothing is known of what plays next', async () => {
+    const tab = await ozark();
+    await plays(tab, '/watch/901', player());
+    await plays(tab, `/watch/${OKJA}`, player());
+    expect(tab.seen()).toContain('Okja');
+    await plays(tab, '/watch/931', player());
+    expect(tab.front()).toBe('unknown');
+    expect(tab.seen()).toEqual(['looking', 'unknown']);
+  });
+
+  test.each([
+    ['whose own name was to be seen', 'Ozark'],
+    ['whose own name was never to be seen', undefined],
+  ])('a show that nobody knows, after one %s', async (_, name) => {
+    const tab = await ozark();
+    await plays(tab, '/watch/901', player(name, 'Pilot'));
+    expect(tab.front()).toBe('Ozark');
+    tab.seen();
+    await plays(tab, '/watch/931', player('Never Heard Of It', 'One'));
+    expect(tab.front()).toBe('unknown');
+    expect(tab.seen()).not.toContain('Ozark');
+  });
+
+  test('the name of an earlier player that is still on the page', async () => {
+    const tab = start('/watch/901', player('Ozark', 'Pilot'));
+    await tab.wait(1000);
+    expect(tab.front()).toBe('Ozark');
+    tab.push('/browse');
+    tab.seen();
+    tab.push('/watch/931');
+    await tab.wait(2000);
+    tab.say(player());
+    await tab.wait(9000);
+    expect(tab.front()).toBe('unknown');
+    expect(tab.seen()).not.toContain('Ozark');
+  });
+
+  test.each([
+    ['a film', player('Okja')],
+    ['a series', player('Kingdom')],
+  ])('a film of another id that has the name of %s', async (_, html) => {
+    const tab = start('/watch/941', html);
+    await tab.wait(5000);
+    expect(tab.front()).toBe('unknown');
+    // On a pause the name alone stands there at first; the controls then tell that it is a film's.
+    tab.say('<div data-uia="evidence-overlay"><h2>Kingdom</h2></div>');
+    await tab.wait(1200);
+    tab.say(player('Kingdom'));
+    await tab.wait(1200);
+    expect(tab.front()).toBe('unknown');
+  });
+
+  test('modal to player to modal, back and forward', async () => {
+    const tab = await ozark();
+    await plays(tab, '/watch/901', player());
+    expect(tab.front()).toBe('Ozark');
+    await plays(tab, `/browse?jbv=${KINGDOM}`, modal('Kingdom', 951));
+    expect(tab.front()).toBe('Kingdom');
+    await plays(tab, '/watch/951', player());
+    expect(tab.front()).toBe('Kingdom');
+    await plays(tab, `/browse?jbv=${OZARK}`, modal('Ozark', 901));
+    await plays(tab, '/watch/951', player());
+    expect(tab.front()).toBe('unknown');
+  });
+});

@@ -1,4 +1,5 @@
 /** From one title to the next: each that comes in front is a visit, which ends the one before it. */
+import type { Surface } from './detection/detect.ts';
 import { followAddress } from './follow.ts';
 import { followVisit } from './follow-visit.ts';
 import type { PagePanel } from './page-panel.tsx';
@@ -21,22 +22,29 @@ export function followVisits(
   signal: AbortSignal,
 ): () => void {
   const trail = new Trail();
-  const titles = { seen: 0, retry: (): void => {} };
+  const last: { isFirst: boolean; from: Surface | undefined; retry: () => void } = {
+    isFirst: true,
+    from: undefined,
+    retry: () => undefined,
+  };
   followAddress(
     view,
     (detection, during) => {
       if (isGone()) return;
-      const visit = beginVisit(detection, titles.seen === 0, during);
-      titles.seen += 1;
+      const visit = beginVisit(detection, { isFirst: last.isFirst, from: last.from }, during);
+      last.from = detection.surface;
       onVisit();
       panel.begin(visit);
-      titles.retry = followVisit(view, panel, trail, visit, isGone);
+      last.retry = followVisit(view, panel, trail, visit, isGone);
     },
     () => {
+      last.from = undefined;
       trail.forget();
       panel.leave();
     },
     signal,
   );
-  return () => titles.retry();
+  // Whatever comes in front from now on, the page shows something else at first.
+  last.isFirst = false;
+  return () => last.retry();
 }

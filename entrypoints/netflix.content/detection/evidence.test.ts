@@ -147,24 +147,27 @@ describe('the player', () => {
   const player = (html: string, lang = 'en') =>
     readEvidence(page(`<title>Netflix</title><body>${html}</body>`, lang), at('player'));
   test.each([
-    ['<div data-uia="video-title"><h4>Ozark</h4><span>Ep. 1</span><span>Sugarwood</span></div>', ['Ozark'], true],
-    ['<div data-uia="video-title">Train to Busan</div>', ['Train to Busan'], false],
+    ['<div data-uia="video-title"><h4>Ozark</h4><span>Ep. 1</span><span>Sugarwood</span></div>', ['Ozark'], 'series'],
+    ['<div data-uia="video-title">Train to Busan</div>', ['Train to Busan'], 'film'],
+    ['<div data-uia="video-title"> <h4>Ozark</h4></div>', ['Ozark'], 'series'],
+    ['<div data-uia="video-title"><span>Ozark</span><span>Ep. 1</span></div>', ['OzarkEp. 1'], undefined],
+    ['<div data-uia="video-title"> </div>', [], undefined],
     [
       '<div data-uia="evidence-overlay"><h2>Ozark</h2><p data-uia="evidence-overlay-episode-title">Sugarwood</p></div>',
       ['Ozark'],
-      true,
+      'series',
     ],
-    ['<div data-uia="evidence-overlay"><h2>Train to Busan</h2></div>', ['Train to Busan'], false],
-    ['<div data-uia="episode-preview-title">The next one</div>', [], false],
+    ['<div data-uia="evidence-overlay"><h2>Train to Busan</h2></div>', ['Train to Busan'], undefined],
+    ['<div data-uia="episode-preview-title">The next one</div>', [], undefined],
     [
       '<div data-uia="ads-info-container"></div><div data-uia="video-title"><h4>Ozark</h4> resumes after ads</div>',
       [],
-      true,
+      'series',
     ],
-    ['', [], false],
-  ])('%s', (html, expected, isSeries) => {
+    ['', [], undefined],
+  ])('%s', (html, expected, kind) => {
     const evidence = player(html, 'ko');
-    expect(evidence).toMatchObject({ names: expected, isSeries, language: 'ko', tabTitle: undefined });
+    expect(evidence).toMatchObject({ names: expected, kind, language: 'ko', tabTitle: undefined });
   });
 
   const card = (painted: boolean): Document => {
@@ -193,12 +196,14 @@ test.each([
   expect(isKids(page(`<body>${html}</body>`), path)).toBe(kids);
 });
 
-test('only a play link of the title in front led there', () => {
+test('only a play link of the title that was in front led there', () => {
   const modal =
-    page(`<body><a href="/watch/5">billboard</a><div role="dialog" data-uia="modal-motion-container-DETAIL_MODAL">
-    <a href="/watch/90000001?trackId=1">Play</a><div class="moreLikeThis--wrapper"><a href="/watch/90000002">That</a></div></div></body>`);
-  expect(ledTo(modal, 90000001)).toBe(true);
-  expect(ledTo(modal, 90000002)).toBe(false);
-  expect(ledTo(modal, 5)).toBe(false);
-  expect(ledTo(modal, 9)).toBe(false);
+    '<div role="dialog" data-uia="modal-motion-container-DETAIL_MODAL"><a href="/watch/90000001?trackId=1">Play</a><div class="moreLikeThis--wrapper"><a href="/watch/90000002">That</a></div></div>';
+  const grid = '<a href="/watch/5">billboard</a>';
+  const open = page(`<body>${grid}${modal}</body>`);
+  expect(ledTo(open, 90000001, 'modal')).toBe(true);
+  for (const id of [90000002, 5, 9, 9000000]) expect(ledTo(open, id, 'modal')).toBe(false);
+  // The modal is gone: what was behind it never was its own.
+  expect(ledTo(page(`<body>${grid}</body>`), 5, 'modal')).toBe(false);
+  expect(ledTo(page(`<body>${grid}</body>`), 5, 'page')).toBe(true);
 });

@@ -1,6 +1,7 @@
 /** What a page says of the title it shows. Pure functions over the document; nothing here acts on it. */
+import type { TitleType } from '../../../data/schema.ts';
 import { find, findAll, findOwn } from '../selectors.ts';
-import type { Detection } from './detect.ts';
+import type { Detection, Surface } from './detect.ts';
 import { readLanguage } from './language.ts';
 import { idIn, readContextName, readJsonLd } from './structured.ts';
 import { clip } from './text.ts';
@@ -12,8 +13,8 @@ export type Evidence = {
   /** The name among the site's own words, in any language and by any template. */
   tabTitle: string | undefined;
   language: string | undefined;
-  /** In a player: whether what is playing is a series. */
-  isSeries: boolean;
+  /** In a player: what kind of title is playing, where that is told. */
+  kind: TitleType | undefined;
   /** The title that the page says it is about, where that is another id than its address's: a season's page names its show. */
   aboutId: number | undefined;
 };
@@ -32,7 +33,7 @@ export function readEvidence(page: Document, detection: Detection): Evidence {
     names: surface === 'player' && showsAd(page) ? [] : namesOn(page, detection),
     tabTitle: surface === 'player' ? undefined : clip(page.title),
     language: readLanguage(page),
-    isSeries: surface === 'player' && isSeries(page),
+    kind: surface === 'player' ? kindOf(page) : undefined,
     aboutId: surface === 'page' ? aboutId(page, detection.netflixId) : undefined,
   };
 }
@@ -59,9 +60,11 @@ function textsOf(elements: readonly Element[]): string[] {
   return [...new Set(elements.flatMap((element) => clip(element.getAttribute('alt') ?? element.textContent) ?? []))];
 }
 
-/** A series has its name in a heading, and the episode behind it. */
-function isSeries(page: Document): boolean {
-  return find(page, 'playerSeries') !== undefined;
+/** A series has its name in a heading, and the episode behind it; a film's is nothing but text. */
+function kindOf(page: Document): TitleType | undefined {
+  if (find(page, 'playerSeries')) return 'series';
+  const title = find(page, 'playerTitle');
+  return title?.childElementCount === 0 && clip(title.textContent) !== undefined ? 'film' : undefined;
 }
 
 /** JSON-LD's address and the canonical link, unless they contradict one another. */
@@ -94,11 +97,12 @@ function isPainted(element: Element): boolean {
 /**
  * @param page the document, still that of the modal or page from which playing began
  * @param watchId the id that is now played
- * @returns whether a play link of the title in front led there; links of other titles beside it do not count
+ * @param surface where the title was in front
+ * @returns whether a play link of that title led there; links of other titles beside and behind it do not count
  */
-export function ledTo(page: Document, watchId: number): boolean {
-  const front = find(page, 'modal') ?? page.body;
-  return findOwn(front, 'playLink').some(
-    (link) => /\/watch\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1] === String(watchId),
-  );
+export function ledTo(page: Document, watchId: number, surface: Surface): boolean {
+  const front = surface === 'modal' ? findAll(page, 'modal') : [page.body];
+  return front
+    .flatMap((part) => findOwn(part, 'playLink'))
+    .some((link) => /\/watch\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1] === String(watchId));
 }
