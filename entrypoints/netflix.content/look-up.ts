@@ -58,7 +58,7 @@ async function readUnknown(
 ): Promise<void> {
   const [name] = inquiry.freshEvidence(inSight).names;
   if (name === undefined) return;
-  const { names, year } = readPageFacts(page, visit.detection);
+  const { names, year } = readPageFacts(page, visit.detection, inquiry.stale);
   const facts = JSON.stringify([name, names, year]);
   if (facts === said.facts) return;
   said.facts = facts;

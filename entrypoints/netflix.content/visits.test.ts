@@ -26,6 +26,8 @@ const player = (name?: string, episode?: string): string =>
       ? ''
       : `<div data-uia="video-title">${episode === undefined ? name : `<h4>${name}</h4><span>Ep. 1</span><span>${episode}</span>`}</div>`
   }</div></div>`;
+const about = (netflixId: number, name: string, type = 'TVSeries'): string =>
+  `<script type="application/ld+json">{"@type":"${type}","name":"${name}","url":"https://www.netflix.com/title/${netflixId}"}</script>`;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -190,5 +192,92 @@ describe('what plays is the show that led there, and never the one before it', (
     await plays(tab, `/browse?jbv=${OZARK}`, modal('Ozark', 901));
     await plays(tab, '/watch/951', player());
     expect(tab.front()).toBe('unknown');
+  });
+});
+
+describe('after a navigation inside the page its scripts still tell of the title before', () => {
+  test.each([
+    ['a title that nobody knows', 999, 'Never Heard Of It', 'unknown'],
+    ['a title that may be contradicted', ROAD, 'End of the Road', 'End of the Road'],
+    ['a title that needs its name', SKYLINES, 'Skylines', 'Skylines'],
+  ])('%s', async (_, netflixId, name, front) => {
+    const tab = start(`/title/${OZARK}`, `${about(OZARK, 'Ozark')}<h1>Ozark</h1>`);
+    await tab.wait(1000);
+    tab.seen();
+    tab.push(`/title/${netflixId}`);
+    await tab.wait(300);
+    tab.say(`${about(OZARK, 'Ozark')}<h1>${name}</h1>`);
+    await tab.wait(30_000);
+    expect(tab.front()).toBe(front);
+    expect(tab.seen()).not.toContain('Ozark');
+  });
+
+  test('its heading speaks louder than a namesake’s data', async () => {
+    const tab = start('/title/998', `${about(998, 'Skylines')}<h1>Skylines</h1>`);
+    await tab.wait(1000);
+    tab.push(`/title/${SKYLINES}`);
+    tab.say(`${about(998, 'Skylines')}<h1>${OTHER}</h1>`);
+    await tab.wait(30_000);
+    expect(tab.front()).toBe('unknown');
+    expect(tab.seen()).not.toContain('Skylines');
+  });
+
+  test('and of a page without a title: neither its heading nor its tab speak for or against one', async () => {
+    const tab = start('/', '<h1>Unlimited films and series</h1>');
+    document.title = 'Skylines - Netflix';
+    await tab.wait(1000);
+    tab.push(`/title/${ROAD}`);
+    await tab.wait(1000);
+    tab.say('<h1>End of the Road</h1>');
+    await tab.wait(300);
+    expect(tab.seen()).toEqual(['looking', 'End of the Road']);
+    tab.push('/search?q=skylines');
+    tab.seen();
+    tab.push(`/browse?jbv=${SKYLINES}`);
+    await tab.wait(1000);
+    tab.say(modal(OTHER));
+    await tab.wait(9000);
+    expect(tab.seen()).toEqual(['looking', 'unknown']);
+  });
+});
+
+describe('two modals at once, while one goes and the other comes', () => {
+  test.each([
+    [(one: string, next: string) => one + next],
+    [(one: string, next: string) => next + one],
+  ])('%s', async (both) => {
+    const tab = start(`/browse?jbv=${OZARK}`, modal('Ozark'));
+    await tab.wait(1000);
+    tab.push(`/browse?jbv=${SKYLINES}`);
+    await tab.wait(200);
+    tab.say(both(modal('Ozark'), modal('Skylines')));
+    await tab.wait(500);
+    expect(tab.front()).toBe('Skylines');
+    tab.push(`/browse?jbv=${ROAD}`);
+    await tab.wait(200);
+    tab.say(both(modal('Skylines'), modal(OTHER)));
+    await tab.wait(500);
+    expect(tab.front()).toBe('unknown');
+  });
+});
+
+describe('a page about another id than its address’s', () => {
+  test('is not that title for what it tells of others beside it', async () => {
+    for (const told of [about(OZARK, 'Ozark'), about(OZARK, 'Ozark') + about(KINGDOM, 'Kingdom')]) {
+      const tab = start('/title/997', `${told}<h1>Never Heard Of It</h1>`);
+      await tab.wait(9000);
+      expect(tab.seen()).toEqual(['looking', 'unknown']);
+      tab.close();
+    }
+  });
+
+  test.each([
+    997,
+    SKYLINES,
+    ROAD,
+  ])('is its show’s where id and name agree, also where its own id is known badly: %i', async (id) => {
+    const tab = start(`/title/${id}`, `${about(OZARK, 'Ozark')}<h1>Ozark</h1>`);
+    await tab.wait(9000);
+    expect(tab.front()).toBe('Ozark');
   });
 });

@@ -3,13 +3,15 @@ import type { TitleType } from '../../../data/schema.ts';
 import { find, findAll, findOwn } from '../selectors.ts';
 import type { Detection, Surface } from './detect.ts';
 import { readLanguage } from './language.ts';
-import { idIn, readContextName, readJsonLd } from './structured.ts';
+import { idIn, type PageData, readCanonical, readContextName, readJsonLd, type Told } from './structured.ts';
 import { clip } from './text.ts';
 
 /** Everything on a page that names its title. */
 export type Evidence = {
   /** From structured places, the most trustworthy first. */
   names: readonly string[];
+  /** Whether the names are those of data for the address's own id, which cannot be the last title's. */
+  isOwn: boolean;
   /** The name among the site's own words, in any language and by any template. */
   tabTitle: string | undefined;
   language: string | undefined;
@@ -25,39 +27,64 @@ const HEADINGS = 3;
 /**
  * @param page the document
  * @param detection the title in front: a modal's name is read inside the modal, never behind it
+ * @param stale what the page told in forms made for machines before the address changed: scripts stay as they are
  * @returns what the page says now
  */
-export function readEvidence(page: Document, detection: Detection): Evidence {
-  const { surface } = detection;
+export function readEvidence(page: Document, detection: Detection, stale: PageData = new Set()): Evidence {
+  const { surface, netflixId } = detection;
+  const told = surface === 'page' ? readOwnJsonLd(page, netflixId, stale) : undefined;
+  const isNamed = told !== undefined && told.names.length > 0;
   return {
-    names: surface === 'player' && showsAd(page) ? [] : namesOn(page, detection),
+    names: isNamed ? told.names : namesOn(page, surface, stale),
+    isOwn: isNamed && told.netflixId === netflixId,
     tabTitle: surface === 'player' ? undefined : clip(page.title),
     language: readLanguage(page),
     kind: surface === 'player' ? kindOf(page) : undefined,
-    aboutId: surface === 'page' ? aboutId(page, detection.netflixId) : undefined,
+    aboutId: surface === 'page' ? aboutId(page, netflixId, told, stale) : undefined,
   };
 }
 
-function namesOn(page: Document, { surface, netflixId }: Detection): string[] {
+/**
+ * @param page the document
+ * @param netflixId of the address
+ * @param stale what was told before the address changed
+ * @returns the title that JSON-LD tells of, if it is this page's: of another id it counts only where the page's own heading,
+ *   if it has one, holds its name, as on a season's page
+ */
+export function readOwnJsonLd(page: Document, netflixId: number, stale: PageData): Told | undefined {
+  const told = readJsonLd(page, netflixId, stale);
+  if (told?.netflixId === undefined || told.netflixId === netflixId) return told;
+  const headings = headingsOn(page).map((heading) => heading.toLowerCase());
+  const isHeld = (name: string): boolean => headings.some((heading) => heading.includes(name.toLowerCase()));
+  return headings.length === 0 || told.names.some(isHeld) ? told : undefined;
+}
+
+function namesOn(page: Document, surface: Surface, stale: PageData): string[] {
   switch (surface) {
-    case 'modal': {
-      const modal = find(page, 'modal');
-      return modal ? textsOf(findOwn(modal, 'modalName')) : [];
-    }
+    case 'modal':
+      // The last one may still be there while the next one comes.
+      return textsOf(findAll(page, 'modal').flatMap((modal) => findOwn(modal, 'modalName')));
     case 'page': {
-      const told = readJsonLd(page, netflixId)?.name;
-      if (told !== undefined) return [told];
       const name = readContextName(page);
-      return [...textsOf(findOwn(page, 'pageName').slice(0, HEADINGS)), ...(name === undefined ? [] : [name])];
+      return [...headingsOn(page), ...(name === undefined || stale.has(name) ? [] : [name])];
     }
     case 'player':
-      return textsOf(findAll(page, 'playerName')).slice(0, 1);
+      return showsAd(page) ? [] : textsOf(findAll(page, 'playerName')).slice(0, 1);
   }
 }
 
-/** A picture's text, or an element's own. */
+/** The site's own name in a heading is no title's. */
+function headingsOn(page: Document): string[] {
+  return textsOf(findOwn(page, 'pageName').slice(0, HEADINGS)).filter((name) => name.toLowerCase() !== 'netflix');
+}
+
+/** A picture's text, an element's own, or that of a picture in it: a name may be drawn as a logo. */
 function textsOf(elements: readonly Element[]): string[] {
-  return [...new Set(elements.flatMap((element) => clip(element.getAttribute('alt') ?? element.textContent) ?? []))];
+  const texts = elements.flatMap((element) => {
+    const own = clip(element.getAttribute('alt') ?? element.textContent);
+    return own ?? clip(element.querySelector('img[alt]')?.getAttribute('alt')) ?? [];
+  });
+  return [...new Set(texts)];
 }
 
 /** A series has its name in a heading, and the episode behind it; a film's is nothing but text. */
@@ -68,9 +95,10 @@ function kindOf(page: Document): TitleType | undefined {
 }
 
 /** JSON-LD's address and the canonical link, unless they contradict one another. */
-function aboutId(page: Document, netflixId: number): number | undefined {
-  const link = page.querySelector('link[rel="canonical"][href]')?.getAttribute('href');
-  const ids = [readJsonLd(page, netflixId)?.netflixId, idIn(link)].filter((id) => id !== undefined);
+function aboutId(page: Document, netflixId: number, told: Told | undefined, stale: PageData): number | undefined {
+  const link = readCanonical(page);
+  const linked = link === undefined || stale.has(link) ? undefined : idIn(link);
+  const ids = [told?.netflixId, linked].filter((id) => id !== undefined);
   const [id] = ids;
   return id !== netflixId && ids.every((other) => other === id) ? id : undefined;
 }
