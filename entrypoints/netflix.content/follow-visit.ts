@@ -1,5 +1,6 @@
 /** One visit, from its first look at the page to its last: the title in front, and what becomes of the page around it. */
-import { isKids, showsAd } from './detection/evidence.ts';
+import { isKidsPath, showsAd } from './detection/evidence.ts';
+import { navigationOf } from './follow.ts';
 import { keepLooking, oneAtATime } from './keep-looking.ts';
 import { lookUp } from './look-up.ts';
 import { watchLayout } from './measure.ts';
@@ -8,7 +9,7 @@ import { play } from './play.ts';
 import { watchPlayer } from './player.ts';
 import { find } from './selectors.ts';
 import type { Trail } from './trail.ts';
-import type { Visit } from './visit.ts';
+import { isForKids, type Visit } from './visit.ts';
 
 /** Milliseconds in sight until a panel whose modal has not come stands at the edge. The modal is looked for all the same. */
 const PLACE_PATIENCE = 3500;
@@ -52,6 +53,7 @@ export function followVisit(
     signal,
   );
   if (isPlayer) followPlayer(view, panel, visit, again);
+  followProfile(view, again, signal);
   return () => {
     asking.look = title();
     panel.update(visit, { view: { state: 'looking' } });
@@ -65,15 +67,27 @@ function pageWatcher(view: Window, panel: PagePanel, visit: Visit): (inSight: nu
   const layout = watchLayout(view, () => panel.draw(), signal);
   const last: { kids: boolean; modal: Element | undefined } = { kids: false, modal: undefined };
   return (inSight) => {
-    const kids = isKids(view.document, view.location.pathname);
+    const kids = isForKids(view, visit);
     const modal = detection.surface === 'modal' ? find(view.document, 'modal') : undefined;
     const placed = visit.placed || modal !== undefined || inSight >= PLACE_PATIENCE;
     const aside = detection.surface === 'player' && showsAd(view.document);
     if (modal !== last.modal) layout.follow(modal);
     const stands = placed === visit.placed && aside === visit.aside;
+    visit.kids = kids;
     if (kids !== last.kids || modal !== last.modal || !stands) panel.update(visit, { placed, aside });
     Object.assign(last, { kids, modal });
   };
+}
+
+/** A profile that its path tells: the title in front may be the same. */
+function followProfile(view: Window, onChange: () => void, signal: AbortSignal): void {
+  const last = { kids: isKidsPath(view.location.pathname) };
+  const look = (): void => {
+    const kids = isKidsPath(view.location.pathname);
+    if (kids !== last.kids) onChange();
+    last.kids = kids;
+  };
+  navigationOf(view).addEventListener('currententrychange', look, { signal });
 }
 
 function followPlayer(view: Window, panel: PagePanel, visit: Visit, again: () => void): void {

@@ -7,6 +7,9 @@ import type { PagePanel } from './page-panel.tsx';
 import type { Trail } from './trail.ts';
 import type { Visit } from './visit.ts';
 
+/** What was last read of the page, and what was last shown. */
+type Said = { facts: string; answer: Answer | undefined };
+
 /**
  * @param page the document
  * @param panel shows what comes out
@@ -23,15 +26,17 @@ export function lookUp(
   // Until this one is known, what is played from here is nobody's.
   trail.forget();
   const inquiry = new Inquiry(page, visit.detection, visit.isFirst);
-  const said = { facts: '' };
+  const said: Said = { facts: '', answer: undefined };
   const remembered = new Set<number>();
   return async (inSight) => {
     const answer = await inquiry.look(inSight);
     if (visit.signal.aborted) return;
     if (answer) {
+      said.answer = answer;
       show(panel, trail, visit, answer);
-      if (answer.state === 'known' && mayBeRemembered(page, answer)) remember(answer.notes, remembered);
     }
+    if (said.answer?.state === 'known' && isSeen(page, panel, visit) && isCertain(page, said.answer))
+      remember(said.answer.notes, remembered);
     if (visit.view.state === 'unknown') await readUnknown(page, panel, visit, inquiry, inSight, said);
   };
 }
@@ -54,7 +59,7 @@ async function readUnknown(
   visit: Visit,
   inquiry: Inquiry,
   inSight: number,
-  said: { facts: string },
+  said: Said,
 ): Promise<void> {
   const [name] = inquiry.freshEvidence(inSight).names;
   if (name === undefined) return;
@@ -68,8 +73,13 @@ async function readUnknown(
   if (visit.view.state === 'unknown') panel.update(visit, { view: { ...visit.view, people } });
 }
 
+/** What nobody sees was not looked up: in a tab behind others, on a page made ready before it is wanted, on a Kids profile. */
+function isSeen(page: Document, panel: PagePanel, visit: Visit): boolean {
+  return !page.hidden && panel.mayShow(visit);
+}
+
 /** What may yet be taken back is not put into a list of what was looked up. */
-function mayBeRemembered(page: Document, { agrees, unlessNamed }: Extract<Answer, { state: 'known' }>): boolean {
+function isCertain(page: Document, { agrees, unlessNamed }: Extract<Answer, { state: 'known' }>): boolean {
   return agrees || !unlessNamed || !mayBeEnglish(page);
 }
 

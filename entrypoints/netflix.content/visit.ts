@@ -1,6 +1,7 @@
 /** One visit: a title in front, from the moment its address stands there until the next one does. */
 import type { PanelView } from '../../components/panel/body.tsx';
 import type { Detection, Surface } from './detection/detect.ts';
+import { isKids } from './detection/evidence.ts';
 
 export type Visit = {
   detection: Detection;
@@ -9,6 +10,8 @@ export type Visit = {
   isFirst: boolean;
   /** What was in front just before; `undefined` where no title was. */
   from: Surface | undefined;
+  /** Whether it is a Kids profile's, as far as that was to be seen. */
+  kids: boolean;
   view: PanelView;
   /** In the player: the show's id, once it is known. */
   showId: number | undefined;
@@ -24,7 +27,11 @@ export type Visit = {
 };
 
 /** Starts a visit; a modal's place is known only once the modal is there. */
-export function beginVisit(detection: Detection, origin: Pick<Visit, 'isFirst' | 'from'>, signal: AbortSignal): Visit {
+export function beginVisit(
+  detection: Detection,
+  origin: Pick<Visit, 'isFirst' | 'from' | 'kids'>,
+  signal: AbortSignal,
+): Visit {
   return {
     detection,
     signal,
@@ -37,4 +44,12 @@ export function beginVisit(detection: Detection, origin: Pick<Visit, 'isFirst' |
     aside: false,
     paused: false,
   };
+}
+
+/**
+ * Whether it is a Kids profile's: now, and in the player, which bears no mark of it, also where the page that led there was.
+ * @param view the page's window
+ */
+export function isForKids({ document: page, location }: Window, { detection, kids }: Visit): boolean {
+  return (detection.surface === 'player' && kids) || isKids(page, location.pathname);
 }

@@ -281,3 +281,83 @@ describe('a page about another id than its address’s', () => {
     expect(tab.front()).toBe('Ozark');
   });
 });
+
+describe('a Kids profile', () => {
+  const KIDS = '<div data-uia="container-kids"></div>';
+  const nothing = (tab: NetflixTab): void => expect(tab.seen().filter((front) => front !== undefined)).toEqual([]);
+
+  test.each([
+    ['by its mark', '/browse', KIDS],
+    ['by its older mark', '/search?q=x', '<div class="kidsPage"></div>'],
+    ['by its path', '/Kids', ''],
+    ['by a path in a language', '/es-419/Kids', ''],
+    ['in a modal', `/browse?jbv=${OZARK}`, KIDS + modal('Ozark', 901)],
+  ])('goes on in the player, which bears no mark: %s', async (_, path, html) => {
+    const tab = start(path, html);
+    await tab.wait(1000);
+    tab.push(`/watch/${OKJA}`);
+    await tab.wait(300);
+    tab.say(player());
+    await tab.wait(5000);
+    tab.push('/watch/901');
+    tab.say(player('Ozark', 'Pilot'));
+    await tab.wait(5000);
+    nothing(tab);
+    tab.push('/browse');
+    tab.say('');
+    tab.push(`/watch/${OKJA}`);
+    await tab.wait(300);
+    expect(tab.front()).toBe('Okja');
+  });
+
+  test('whose page was gone before the address changed', async () => {
+    const tab = start(`/browse?jbv=${OZARK}`, KIDS + modal('Ozark', 901));
+    await tab.wait(1000);
+    tab.say(player());
+    tab.push('/watch/901');
+    await tab.wait(5000);
+    nothing(tab);
+  });
+
+  test('that an in-page navigation reaches with the same title in front', async () => {
+    const tab = start(`/browse?jbv=${OZARK}`, modal('Ozark'));
+    await tab.wait(10_100);
+    tab.push(`/Kids?jbv=${OZARK}`);
+    await tab.wait(20);
+    expect(tab.front()).toBeUndefined();
+    tab.push(`/browse?jbv=${OZARK}`);
+    await tab.wait(20);
+    expect(tab.front()).toBe('Ozark');
+  });
+
+  test.each(['data-uia', 'class'])('whose mark is set and taken away in an attribute: %s', async (attribute) => {
+    const tab = start(`/title/${OZARK}`, '<main></main>');
+    await tab.wait(60_000);
+    const main = document.querySelector('main');
+    main?.setAttribute(attribute, attribute === 'class' ? 'bd kidsPage' : 'container-kids');
+    await tab.wait(1100);
+    expect(tab.front()).toBeUndefined();
+    main?.setAttribute(attribute, 'container-adult');
+    await tab.wait(1100);
+    expect(tab.front()).toBe('Ozark');
+  });
+});
+
+describe('the list of what was looked up holds what somebody saw', () => {
+  test('nothing of a Kids profile', async () => {
+    const tab = start(`/browse?jbv=${OZARK}`, `${modal('Ozark')}<div data-uia="container-kids"></div>`);
+    await tab.wait(3000);
+    expect(tab.requests('remember')).toEqual([]);
+  });
+
+  test('nothing of a tab behind others, until it is looked at', async () => {
+    const tab = start('/browse');
+    tab.hide(true);
+    tab.push(`/title/${OZARK}`);
+    await tab.wait(3000);
+    expect(tab.requests('remember')).toEqual([]);
+    tab.hide(false);
+    await tab.wait(2000);
+    expect(tab.requests('remember')).toEqual([{ type: 'remember', netflixId: OZARK, name: 'Ozark' }]);
+  });
+});

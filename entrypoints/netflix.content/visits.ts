@@ -1,10 +1,10 @@
 /** From one title to the next: each that comes in front is a visit, which ends the one before it. */
-import type { Surface } from './detection/detect.ts';
+import { isKids } from './detection/evidence.ts';
 import { followAddress } from './follow.ts';
 import { followVisit } from './follow-visit.ts';
 import type { PagePanel } from './page-panel.tsx';
 import { Trail } from './trail.ts';
-import { beginVisit } from './visit.ts';
+import { beginVisit, type Visit } from './visit.ts';
 
 /**
  * @param view the page's window
@@ -22,23 +22,26 @@ export function followVisits(
   signal: AbortSignal,
 ): () => void {
   const trail = new Trail();
-  const last: { isFirst: boolean; from: Surface | undefined; retry: () => void } = {
+  const last: { isFirst: boolean; visit: Visit | undefined; retry: () => void } = {
     isFirst: true,
-    from: undefined,
+    visit: undefined,
     retry: () => undefined,
   };
   followAddress(
     view,
-    (detection, during) => {
+    (detection, during, cameFrom) => {
       if (isGone()) return;
-      const visit = beginVisit(detection, { isFirst: last.isFirst, from: last.from }, during);
-      last.from = detection.surface;
+      // The page still shows what led here; what it bore may be gone with the next look.
+      const kids = last.visit?.kids || isKids(view.document, cameFrom);
+      const origin = { isFirst: last.isFirst, from: last.visit?.detection.surface, kids };
+      const visit = beginVisit(detection, origin, during);
+      last.visit = visit;
       onVisit();
       panel.begin(visit);
       last.retry = followVisit(view, panel, trail, visit, isGone);
     },
     () => {
-      last.from = undefined;
+      last.visit = undefined;
       trail.forget();
       panel.leave();
     },

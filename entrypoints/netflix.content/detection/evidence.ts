@@ -105,7 +105,12 @@ function aboutId(page: Document, netflixId: number, told: Told | undefined, stal
 
 /** @returns whether the page is that of a Kids profile */
 export function isKids(page: Document, path: string): boolean {
-  return /^(?:\/[a-z]{2}(?:-[a-z\d]{2,4})?)?\/kids(?:\/|$)/i.test(path) || find(page, 'kids') !== undefined;
+  return isKidsPath(path) || find(page, 'kids') !== undefined;
+}
+
+/** @returns whether an address is that of a Kids profile by its path alone */
+export function isKidsPath(path: string): boolean {
+  return /^(?:\/[a-z]{2}(?:-[a-z\d]{2,4})?)?\/kids(?:\/|$)/i.test(path);
 }
 
 /**
