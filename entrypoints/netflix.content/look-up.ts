@@ -1,4 +1,5 @@
 /** A visit of a title's page or modal: show what may be shown, and where nothing is known, read what the page says. */
+import type { CastMember } from '../../data/schema.ts';
 import { send } from '../shared/send.ts';
 import { mayBeEnglish } from './detection/language.ts';
 import { readPageFacts } from './detection/page-facts.ts';
@@ -68,9 +69,19 @@ async function readUnknown(
   if (facts === said.facts) return;
   said.facts = facts;
   panel.update(visit, { pageName: year === undefined ? name : `${name} (${year})` });
-  const people = names.length === 0 ? [] : await send({ type: 'people-named', names });
+  const people = names.length === 0 ? [] : await peopleNamed(names);
   // What became known meanwhile stays.
   if (visit.view.state === 'unknown') panel.update(visit, { view: { ...visit.view, people } });
+}
+
+/** Whom of them we know; that nobody can be looked for takes nothing else away. */
+async function peopleNamed(names: string[]): Promise<CastMember[]> {
+  try {
+    return await send({ type: 'people-named', names });
+  } catch (error) {
+    console.info('Show Notes: people not looked for', error);
+    return [];
+  }
 }
 
 /** What nobody sees was not looked up: in a tab behind others, on a page made ready before it is wanted, on a Kids profile. */

@@ -81,9 +81,9 @@ function evidenceOf({ view, visit, inquiry }: Stage, inSight: number): Evidence 
 async function showNamed(stage: Stage, name: string, kind: Evidence['kind']): Promise<void> {
   const { panel, trail, visit, candidate } = stage;
   if (candidate?.by === 'before' && trail.isName(name)) return await showCandidate(stage, name);
-  const found = await findByName(stage, name, kind);
+  const found = await findByName(stage, name, kind).catch((error: unknown) => orShown(stage, error));
   if (visit.signal.aborted) return;
-  if (found === 'nobody' && !speaksAgainst(stage, name)) {
+  if (found === 'not told' || (found === 'nobody' && !speaksAgainst(stage, name))) {
     // In a language that we lack: whatever the show is called there, the next episode of it is called the same.
     await showCandidate(stage, name);
     panel.update(visit, { pageName: name });
@@ -112,6 +112,13 @@ async function findByName(
   if (only === undefined) return 'nobody';
   // A film is known by its own id: one of another id is another of the same name.
   return ids.length === 1 && kind !== 'film' ? only : 'several';
+}
+
+/** Where names cannot be looked for, what is known without them stays. */
+function orShown({ visit, candidate }: Stage, error: unknown): 'not told' {
+  if (visit.showId === undefined && (candidate?.by ?? 'seen') === 'seen') throw error;
+  console.info('Show Notes: name not looked for', error);
+  return 'not told';
 }
 
 /** Whether a name that no title bears is another's than the show that would be shown: on an English page its own is known. */

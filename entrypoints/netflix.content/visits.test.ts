@@ -361,3 +361,28 @@ describe('the list of what was looked up holds what somebody saw', () => {
     expect(tab.requests('remember')).toEqual([{ type: 'remember', netflixId: OZARK, name: 'Ozark' }]);
   });
 });
+
+describe('where names cannot be looked for', () => {
+  test('a title that nobody knows is unknown', async () => {
+    const tab = start('/title/999', '<h1>Never Heard Of It</h1><div data-uia="info-starring">Starring: Somebody</div>');
+    tab.breaks('people-named');
+    await tab.wait(9000);
+    expect(tab.seen()).toEqual(['looking', 'unknown']);
+    expect(tab.requests('people-named')).toHaveLength(1);
+  });
+
+  test('a show whose own link led to the player has its notes, and one that nothing led to says what failed', async () => {
+    const tab = start(`/browse?jbv=${OZARK}`, modal('Ozark', 901));
+    await tab.wait(1000);
+    tab.breaks('titles-named');
+    tab.push('/watch/901');
+    tab.say(player('Ozark', 'Pilot'));
+    await tab.wait(2000);
+    expect(tab.front()).toBe('Ozark');
+    tab.push('/browse');
+    tab.push('/watch/902');
+    tab.say(player('Kingdom', 'Pilot'));
+    await tab.wait(2000);
+    expect(tab.front()).toBe('failed');
+  });
+});

@@ -1,5 +1,6 @@
 /** From one title to the next: each that comes in front is a visit, which ends the one before it. */
 import { isKids } from './detection/evidence.ts';
+import { readLanguage } from './detection/language.ts';
 import { followAddress } from './follow.ts';
 import { followVisit } from './follow-visit.ts';
 import type { PagePanel } from './page-panel.tsx';
@@ -22,6 +23,8 @@ export function followVisits(
   signal: AbortSignal,
 ): () => void {
   const trail = new Trail();
+  // Before anybody translates the page.
+  readLanguage(view.document);
   const last: { isFirst: boolean; visit: Visit | undefined; retry: () => void } = {
     isFirst: true,
     visit: undefined,
