@@ -27,13 +27,26 @@ const SPACED: ReadonlyArray<readonly [RegExp, string]> = [
  *   end; at the other, in `skylinesを観る`, a change of script will do, or what the browser takes for a new word
  */
 export function holdsPhrase(text: string, phrase: string): boolean {
-  if (phrase === '') return false;
+  return placesOf(text, phrase).next().done === false;
+}
+
+/**
+ * @param text folded
+ * @param phrase folded
+ * @returns where the phrase begins, each time that the text holds it
+ */
+export function* placesOf(text: string, phrase: string): Generator<number, undefined> {
+  if (phrase === '') return;
   for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
     const before = edge(text, at);
     const after = edge(text, at + phrase.length);
-    if (before !== 'none' && after !== 'none' && (before === 'hard' || after === 'hard')) return true;
+    if (before !== 'none' && after !== 'none' && (before === 'hard' || after === 'hard')) yield at;
   }
-  return false;
+}
+
+/** @returns whether a phrase is one word, of a script that parts words by spaces */
+export function isOneWord(phrase: string): boolean {
+  return !phrase.includes(' ') && !isSpaceless(scriptOf(firstOf(phrase)));
 }
 
 /** Before a place of a text: `hard` where a space or nothing is beside it, `soft` where one word follows another without. */

@@ -1,5 +1,6 @@
 /** One visit, from its first look at the page to its last: the title in front, and what becomes of the page around it. */
-import { isKids, showsAd } from './detection/evidence.ts';
+import { isKidsPath, showsAd } from './detection/evidence.ts';
+import { navigationOf } from './follow.ts';
 import { keepLooking, oneAtATime } from './keep-looking.ts';
 import { lookUp } from './look-up.ts';
 import { watchLayout } from './measure.ts';
@@ -8,7 +9,7 @@ import { play } from './play.ts';
 import { watchPlayer } from './player.ts';
 import { find } from './selectors.ts';
 import type { Trail } from './trail.ts';
-import type { Visit } from './visit.ts';
+import { isForKids, type Visit } from './visit.ts';
 
 /** Milliseconds in sight until a panel whose modal has not come stands at the edge. The modal is looked for all the same. */
 const PLACE_PATIENCE = 3500;
@@ -29,8 +30,10 @@ export function followVisit(
   isGone: () => boolean,
 ): () => void {
   const { detection, signal } = visit;
+  const isPlayer = detection.surface === 'player';
+  const candidate = isPlayer ? trail.follow(view.document, detection) : undefined;
   const title = (): ((inSight: number) => Promise<void>) =>
-    detection.surface === 'player' ? play(view, panel, trail, visit) : lookUp(view.document, panel, trail, visit);
+    isPlayer ? play(view, panel, trail, visit, candidate) : lookUp(view.document, panel, trail, visit);
   const asking = { look: title() };
   const lookAtTitle = oneAtATime(async (inSight: number) => {
     if (visit.view.state === 'failed') return;
@@ -49,7 +52,8 @@ export function followVisit(
     },
     signal,
   );
-  if (detection.surface === 'player') followPlayer(view, panel, visit, again);
+  if (isPlayer) followPlayer(view, panel, visit, again);
+  followProfile(view, again, signal);
   return () => {
     asking.look = title();
     panel.update(visit, { view: { state: 'looking' } });
@@ -66,17 +70,29 @@ function pageWatcher(view: Window, panel: PagePanel, visit: Visit): (inSight: nu
   const layout = watchLayout(view, () => panel.draw(), visit.signal);
   const last: { kids: boolean; landmark: Element | undefined } = { kids: false, landmark: undefined };
   return (inSight) => {
-    const kids = isKids(view.document, view.location.pathname);
+    const kids = isForKids(view, visit);
     const name = LANDMARK[surface];
     const landmark = name && find(view.document, name);
     const placed = visit.placed || landmark !== undefined || inSight >= PLACE_PATIENCE;
     const aside = surface === 'player' && showsAd(view.document);
     if (landmark !== last.landmark) layout.follow(landmark);
     const stands = placed === visit.placed && aside === visit.aside;
+    visit.kids = kids;
     if (kids !== last.kids || landmark !== last.landmark || !stands) panel.update(visit, { placed, aside });
     else panel.keepClear();
     Object.assign(last, { kids, landmark });
   };
+}
+
+/** A profile that its path tells: the title in front may be the same. */
+function followProfile(view: Window, onChange: () => void, signal: AbortSignal): void {
+  const last = { kids: isKidsPath(view.location.pathname) };
+  const look = (): void => {
+    const kids = isKidsPath(view.location.pathname);
+    if (kids !== last.kids) onChange();
+    last.kids = kids;
+  };
+  navigationOf(view).addEventListener('currententrychange', look, { signal });
 }
 
 function followPlayer(view: Window, panel: PagePanel, visit: Visit, again: () => void): void {

@@ -1,8 +1,8 @@
 /** Follows the address through in-page navigation, at the cost of one comparison each time. */
 import { type Detection, detect } from './detection/detect.ts';
 
-/** What a visit is told: the title in front, and a signal that ends with it. */
-export type Visit = (detection: Detection, signal: AbortSignal) => void;
+/** What a visit is told: the title in front, a signal that ends with it, and the path that the address had before. */
+export type Visit = (detection: Detection, signal: AbortSignal, cameFrom: string) => void;
 
 /**
  * @param view the page's window
@@ -11,15 +11,17 @@ export type Visit = (detection: Detection, signal: AbortSignal) => void;
  * @param signal ends the following
  */
 export function followAddress(view: Window, onVisit: Visit, onLeave: () => void, signal: AbortSignal): void {
-  const visit = { key: '', controller: new AbortController() };
+  const visit = { key: '', path: '', controller: new AbortController() };
   const look = (): void => {
+    const cameFrom = visit.path;
+    visit.path = view.location.pathname;
     const detection = detect(new URL(view.location.href));
     const key = detection ? `${detection.surface} ${detection.netflixId}` : '';
     if (key === visit.key) return;
     visit.controller.abort();
     visit.controller = new AbortController();
     visit.key = key;
-    if (detection) onVisit(detection, AbortSignal.any([signal, visit.controller.signal]));
+    if (detection) onVisit(detection, AbortSignal.any([signal, visit.controller.signal]), cameFrom);
     else onLeave();
   };
   // `currententrychange` comes once the address is set, for push and for back and forward alike; `navigate` comes too early.
@@ -29,6 +31,6 @@ export function followAddress(view: Window, onVisit: Visit, onLeave: () => void,
 }
 
 /** The Navigation API, in the lib's types only for the global window. */
-function navigationOf(view: Window): EventTarget {
+export function navigationOf(view: Window): EventTarget {
   return (view as Window & { navigation: EventTarget }).navigation;
 }

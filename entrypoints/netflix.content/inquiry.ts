@@ -8,6 +8,7 @@ import { send } from '../shared/send.ts';
 import type { Detection } from './detection/detect.ts';
 import { type Evidence, readEvidence } from './detection/evidence.ts';
 import { mayBeEnglish } from './detection/language.ts';
+import { type PageData, readPageData } from './detection/structured.ts';
 
 /** What may be shown: a look-up that waits for nothing more. */
 export type Answer = Exclude<Lookup, { state: 'name-needed' }>;
@@ -30,6 +31,8 @@ export class Inquiry {
   #said = '';
   #answer: Answer | undefined;
   #told = '';
+  /** What the page told in forms made for machines before the address changed. */
+  readonly stale: PageData;
   readonly #before: Evidence | undefined;
   readonly #page: Document;
   readonly #detection: Detection;
@@ -45,7 +48,8 @@ export class Inquiry {
     this.#send = ask;
     this.#page = page;
     this.#detection = detection;
-    this.#before = isFirst ? undefined : readEvidence(page, detection);
+    this.stale = isFirst || detection.surface !== 'page' ? new Set() : readPageData(page);
+    this.#before = isFirst ? undefined : readEvidence(page, detection, this.stale);
   }
 
   /**
@@ -61,8 +65,9 @@ export class Inquiry {
     const evidence = this.freshEvidence(inSight);
     const page = toMessage(evidence);
     const said = JSON.stringify([page, evidence.aboutId]);
-    if (said !== this.#said) {
-      this.#answer = saysSomething(page) ? await this.#ask(byId, page, evidence.aboutId) : undefined;
+    // A page that falls silent takes nothing back: controls hide, a modal is drawn anew.
+    if (said !== this.#said && saysSomething(page)) {
+      this.#answer = (await this.#ask(byId, page, evidence.aboutId)) ?? this.#answer;
       this.#said = said;
     }
     return this.#changed(this.#answer ?? this.#withoutName(byId, inSight));
@@ -73,25 +78,24 @@ export class Inquiry {
    * @returns what the page says; what stood there before the navigation only as `earlier`, until it must be meant
    */
   freshEvidence(inSight: number): Evidence & { earlier: readonly string[] } {
-    const evidence = readEvidence(this.#page, this.#detection);
+    const evidence = readEvidence(this.#page, this.#detection, this.stale);
     const before = inSight < STALE ? this.#before : undefined;
     if (!before) return { ...evidence, earlier: [] };
-    const isOld = (name: string): boolean => before.names.includes(name);
+    const isOld = (name: string): boolean => !evidence.isOwn && before.names.includes(name);
     return {
       ...evidence,
       names: evidence.names.filter((name) => !isOld(name)),
       earlier: evidence.names.filter(isOld),
       tabTitle: evidence.tabTitle === before.tabTitle ? undefined : evidence.tabTitle,
-      aboutId: evidence.aboutId === before.aboutId ? undefined : evidence.aboutId,
     };
   }
 
   async #ask(byId: Lookup, page: PageMessage, aboutId: number | undefined): Promise<Answer | undefined> {
     const { netflixId } = this.#detection;
-    if (byId.state === 'unknown') return (aboutId !== undefined && (await this.#askAbout(aboutId, page))) || byId;
-    const answer = await this.#send({ type: 'lookup', netflixId, page });
+    const answer = byId.state === 'unknown' ? byId : await this.#send({ type: 'lookup', netflixId, page });
     // Where nothing of it counts yet, there is still no answer.
-    return answer.state === 'name-needed' || (answer.state === 'known' && answer.unlessNamed) ? undefined : answer;
+    if (answer.state === 'name-needed' || (answer.state === 'known' && answer.unlessNamed)) return undefined;
+    return (answer.state === 'unknown' && aboutId !== undefined && (await this.#askAbout(aboutId, page))) || answer;
   }
 
   /** A season's page: its show's notes, if the show that the page names by id is the one that it names by name. */

@@ -76,6 +76,22 @@ test('it looks quickly again when something tells of news, and ends with the vis
   expect(looks).toEqual([]);
 });
 
+test('a look that fails is not the last', async () => {
+  const failing = { times: 0 };
+  keepLooking(
+    page,
+    (inSight) => {
+      looks.push(inSight);
+      if (inSight > 1000 && failing.times++ === 0) throw new Error('a page like no other');
+    },
+    ending.controller.signal,
+  );
+  await expect(vi.advanceTimersByTimeAsync(3000)).rejects.toThrow('a page like no other');
+  looks.length = 0;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(looks.length).toBeGreaterThanOrEqual(9);
+});
+
 test('what runs is not run twice at once; the latest wish comes after it', async () => {
   const seen: number[] = [];
   const gate: Array<() => void> = [];

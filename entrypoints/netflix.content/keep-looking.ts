@@ -24,8 +24,12 @@ export function keepLooking(page: Document, look: (inSight: number) => void, sig
     chain.at += 1;
   };
   const step = (): void => {
-    look(clock.elapsed());
-    next();
+    try {
+      look(clock.elapsed());
+    } finally {
+      // One look that failed is not the last.
+      next();
+    }
   };
   const again = (): void => {
     chain.at = 0;

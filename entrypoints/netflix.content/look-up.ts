@@ -1,4 +1,5 @@
 /** A visit of a title's page or modal: show what may be shown, and where nothing is known, read what the page says. */
+import type { CastMember } from '../../data/schema.ts';
 import { send } from '../shared/send.ts';
 import { mayBeEnglish } from './detection/language.ts';
 import { readPageFacts } from './detection/page-facts.ts';
@@ -7,6 +8,9 @@ import type { PagePanel } from './page-panel.tsx';
 import { rememberWith } from './remember.ts';
 import type { Trail } from './trail.ts';
 import type { Visit } from './visit.ts';
+
+/** What was last read of the page, and what was last shown. */
+type Said = { facts: string; answer: Answer | undefined };
 
 /**
  * @param page the document
@@ -21,16 +25,20 @@ export function lookUp(
   trail: Trail,
   visit: Visit,
 ): (inSight: number) => Promise<void> {
+  // Until this one is known, what is played from here is nobody's.
+  trail.forget();
   const inquiry = new Inquiry(page, visit.detection, visit.isFirst);
-  const said = { facts: '' };
+  const said: Said = { facts: '', answer: undefined };
   const remember = rememberWith(page, visit.signal);
   return async (inSight) => {
     const answer = await inquiry.look(inSight);
     if (visit.signal.aborted) return;
     if (answer) {
+      said.answer = answer;
       show(panel, trail, visit, answer);
-      if (answer.state === 'known' && mayBeRemembered(page, answer)) remember(answer.notes);
     }
+    if (said.answer?.state === 'known' && isSeen(page, panel, visit) && isCertain(page, said.answer))
+      remember(said.answer.notes);
     if (visit.view.state === 'unknown') await readUnknown(page, panel, visit, inquiry, inSight, said);
   };
 }
@@ -39,7 +47,7 @@ function show(panel: PagePanel, trail: Trail, visit: Visit, answer: Answer): voi
   if (answer.state === 'known') {
     const { netflixId } = answer.notes;
     panel.update(visit, { view: answer, showId: netflixId === visit.detection.netflixId ? undefined : netflixId });
-    trail.sawTitle(answer.notes);
+    trail.sawTitle(answer.notes, visit.detection.surface);
   } else {
     panel.update(visit, { view: answer, showId: undefined });
     trail.forget();
@@ -53,22 +61,37 @@ async function readUnknown(
   visit: Visit,
   inquiry: Inquiry,
   inSight: number,
-  said: { facts: string },
+  said: Said,
 ): Promise<void> {
   const [name] = inquiry.freshEvidence(inSight).names;
   if (name === undefined) return;
-  const { names, year } = readPageFacts(page, visit.detection);
+  const { names, year } = readPageFacts(page, visit.detection, inquiry.stale);
   const facts = JSON.stringify([name, names, year]);
   if (facts === said.facts) return;
   said.facts = facts;
   panel.update(visit, { pageName: year === undefined ? name : `${name} (${year})` });
   // Whom the page names is an extra: what is said of the title stays where they cannot be read.
-  const people = names.length === 0 ? [] : await send({ type: 'people-named', names }).catch(() => []);
+  const people = names.length === 0 ? [] : await peopleNamed(names);
   // What became known meanwhile stays.
   if (visit.view.state === 'unknown') panel.update(visit, { view: { ...visit.view, people } });
 }
 
+/** Whom of them we know; that nobody can be looked for takes nothing else away. */
+async function peopleNamed(names: string[]): Promise<CastMember[]> {
+  try {
+    return await send({ type: 'people-named', names });
+  } catch (error) {
+    console.info('Show Notes: people not looked for', error);
+    return [];
+  }
+}
+
+/** What nobody sees was not looked up: in a tab behind others, on a page made ready before it is wanted, on a Kids profile. */
+function isSeen(page: Document, panel: PagePanel, visit: Visit): boolean {
+  return !page.hidden && panel.mayShow(visit);
+}
+
 /** What may yet be taken back is not put into a list of what was looked up. */
-function mayBeRemembered(page: Document, { agrees, unlessNamed }: Extract<Answer, { state: 'known' }>): boolean {
+function isCertain(page: Document, { agrees, unlessNamed }: Extract<Answer, { state: 'known' }>): boolean {
   return agrees || !unlessNamed || !mayBeEnglish(page);
 }

@@ -10,13 +10,12 @@ import { PageChoices } from '../shared/page-choices.ts';
 import type { Preferences, StoredPreferences } from '../shared/preferences.ts';
 import type { CurrentTitle, SelfCheck } from '../shared/protocol.ts';
 import { send } from '../shared/send.ts';
-import { isKids } from './detection/evidence.ts';
 import { lookOf, opensByItself, settingOf } from './look.ts';
 import type { Stage } from './mount.tsx';
 import { find } from './selectors.ts';
 import { checkPage } from './self-check.ts';
 import { Standing } from './standing.ts';
-import type { Visit } from './visit.ts';
+import { isForKids, type Visit } from './visit.ts';
 
 type Unstyled = { why: string; onRetry: () => void };
 
@@ -119,9 +118,14 @@ export class PagePanel {
     return checkPage(this.#view.document, visit?.detection.surface ?? 'none', visit ? hostState(visit.view) : 'none');
   }
 
+  /** Whether the viewer wants notes for the profile that a visit is of; not before that is known. */
+  mayShow(visit: Visit): boolean {
+    return this.#preferences !== undefined && (this.#preferences.kids === 'on' || !isForKids(this.#view, visit));
+  }
+
   /** Opens the panel and puts the focus into it. */
   enter(): boolean {
-    if (!this.#visit || !this.#preferences || this.#isForKids(this.#preferences)) return false;
+    if (!this.#visit || !this.mayShow(this.#visit)) return false;
     this.update(this.#visit, { asked: true, placed: true });
     this.#focusFold();
     return true;
@@ -145,7 +149,7 @@ export class PagePanel {
     const preferences = this.#preferences;
     if (!visit || !preferences || !this.#dressed) return;
     // A Kids profile has none of it, even where it was asked for before the page said whose it is.
-    if (this.#isForKids(preferences) || (visit.asked === undefined && this.#isUnwanted(visit, preferences))) {
+    if (!this.mayShow(visit) || (visit.asked === undefined && this.#isUnwanted(visit, preferences))) {
       this.#stage.clear();
       return;
     }
@@ -178,11 +182,6 @@ export class PagePanel {
       { state: hostState(visit.view), netflixId, open },
       () => this.#parent(),
     );
-  }
-
-  #isForKids({ kids }: Preferences): boolean {
-    const { document: page, location } = this.#view;
-    return kids === 'off' && isKids(page, location.pathname);
   }
 
   #isUnwanted({ detection }: Visit, { opens, player }: Preferences): boolean {

@@ -3,14 +3,11 @@ import type { Speech } from '../../components/words.ts';
 import { whyOf } from '../shared/errand.ts';
 import { send } from '../shared/send.ts';
 import { watchPreferences } from '../shared/watch.ts';
-import { followAddress } from './follow.ts';
-import { followVisit } from './follow-visit.ts';
 import { guardEvents, KEY_EVENT } from './guard.ts';
 import { makeStage } from './mount.tsx';
 import { PagePanel } from './page-panel.tsx';
 import { PLAIN_STYLE } from './plain-style.ts';
-import { Trail } from './trail.ts';
-import { beginVisit } from './visit.ts';
+import { followVisits } from './visits.ts';
 
 /**
  * @param view the page's window
@@ -20,8 +17,7 @@ import { beginVisit } from './visit.ts';
  */
 export function runPanel(view: Window, speech: Speech, isGone: () => boolean, signal: AbortSignal): PagePanel {
   const stage = makeStage(view, isGone, signal);
-  const trail = new Trail();
-  const titles = { seen: 0, retry: (): void => {} };
+  const titles = { retry: (): void => {} };
   const panel = new PagePanel(view, speech, stage, () => {
     dressOnce();
     titles.retry();
@@ -41,23 +37,11 @@ export function runPanel(view: Window, speech: Speech, isGone: () => boolean, si
     },
     signal,
   );
-  followAddress(
-    view,
-    (detection, during) => {
-      if (isGone()) return;
-      const visit = beginVisit(detection, titles.seen === 0, during);
-      titles.seen += 1;
-      dressOnce();
-      stage.begin();
-      panel.begin(visit);
-      titles.retry = followVisit(view, panel, trail, visit, isGone);
-    },
-    () => {
-      trail.forget();
-      panel.leave();
-    },
-    signal,
-  );
+  const onVisit = (): void => {
+    dressOnce();
+    stage.begin();
+  };
+  titles.retry = followVisits(view, panel, isGone, onVisit, signal);
   return panel;
 }
 

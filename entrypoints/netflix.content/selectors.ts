@@ -61,6 +61,7 @@ export const SELECTORS = {
     { selector: '[data-uia="video-title"]', known: '2026-08 C' },
     { selector: '[data-uia="evidence-overlay"] h2', known: '2026-09 C' },
   ],
+  playerTitle: [{ selector: '[data-uia="video-title"]', known: '2026-08 C' }],
   /** A series alone has these. */
   playerSeries: [
     { selector: '[data-uia="video-title"] h4', known: '2026-08 C' },

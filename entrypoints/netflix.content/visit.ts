@@ -1,12 +1,17 @@
 /** One visit: a title in front, from the moment its address stands there until the next one does. */
 import type { PanelView } from '../../components/panel/body.tsx';
-import type { Detection } from './detection/detect.ts';
+import type { Detection, Surface } from './detection/detect.ts';
+import { isKids } from './detection/evidence.ts';
 
 export type Visit = {
   detection: Detection;
   signal: AbortSignal;
-  /** The first title of this document: nothing on the page can be the one before. */
+  /** What the document was loaded for: nothing on the page can be of anything before. */
   isFirst: boolean;
+  /** What was in front just before; `undefined` where no title was. */
+  from: Surface | undefined;
+  /** Whether it is a Kids profile's, as far as that was to be seen. */
+  kids: boolean;
   view: PanelView;
   /** In the player: the show's id, once it is known. */
   showId: number | undefined;
@@ -22,11 +27,15 @@ export type Visit = {
 };
 
 /** Starts a visit; a modal's place is known only once the modal is there. */
-export function beginVisit(detection: Detection, isFirst: boolean, signal: AbortSignal): Visit {
+export function beginVisit(
+  detection: Detection,
+  origin: Pick<Visit, 'isFirst' | 'from' | 'kids'>,
+  signal: AbortSignal,
+): Visit {
   return {
     detection,
     signal,
-    isFirst,
+    ...origin,
     view: { state: 'looking' },
     showId: undefined,
     pageName: undefined,
@@ -35,4 +44,12 @@ export function beginVisit(detection: Detection, isFirst: boolean, signal: Abort
     aside: false,
     paused: false,
   };
+}
+
+/**
+ * Whether it is a Kids profile's: now, and in the player, which bears no mark of it, also where the page that led there was.
+ * @param view the page's window
+ */
+export function isForKids({ document: page, location }: Window, { detection, kids }: Visit): boolean {
+  return (detection.surface === 'player' && kids) || isKids(page, location.pathname);
 }

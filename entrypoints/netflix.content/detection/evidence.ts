@@ -1,19 +1,22 @@
 /** What a page says of the title it shows. Pure functions over the document; nothing here acts on it. */
+import type { TitleType } from '../../../data/schema.ts';
 import { find, findAll, findOwn } from '../selectors.ts';
-import type { Detection } from './detect.ts';
+import type { Detection, Surface } from './detect.ts';
 import { readLanguage } from './language.ts';
-import { idIn, readContextName, readJsonLd } from './structured.ts';
+import { idIn, type PageData, readCanonical, readContextName, readJsonLd, type Told } from './structured.ts';
 import { clip } from './text.ts';
 
 /** Everything on a page that names its title. */
 export type Evidence = {
   /** From structured places, the most trustworthy first. */
   names: readonly string[];
+  /** Whether the names are those of data for the address's own id, which cannot be the last title's. */
+  isOwn: boolean;
   /** The name among the site's own words, in any language and by any template. */
   tabTitle: string | undefined;
   language: string | undefined;
-  /** In a player: whether what is playing is a series. */
-  isSeries: boolean;
+  /** In a player: what kind of title is playing, where that is told. */
+  kind: TitleType | undefined;
   /** The title that the page says it is about, where that is another id than its address's: a season's page names its show. */
   aboutId: number | undefined;
 };
@@ -24,57 +27,90 @@ const HEADINGS = 3;
 /**
  * @param page the document
  * @param detection the title in front: a modal's name is read inside the modal, never behind it
+ * @param stale what the page told in forms made for machines before the address changed: scripts stay as they are
  * @returns what the page says now
  */
-export function readEvidence(page: Document, detection: Detection): Evidence {
-  const { surface } = detection;
+export function readEvidence(page: Document, detection: Detection, stale: PageData = new Set()): Evidence {
+  const { surface, netflixId } = detection;
+  const told = surface === 'page' ? readOwnJsonLd(page, netflixId, stale) : undefined;
+  const isNamed = told !== undefined && told.names.length > 0;
   return {
-    names: surface === 'player' && showsAd(page) ? [] : namesOn(page, detection),
+    names: isNamed ? told.names : namesOn(page, surface, stale),
+    isOwn: isNamed && told.netflixId === netflixId,
     tabTitle: surface === 'player' ? undefined : clip(page.title),
     language: readLanguage(page),
-    isSeries: surface === 'player' && isSeries(page),
-    aboutId: surface === 'page' ? aboutId(page, detection.netflixId) : undefined,
+    kind: surface === 'player' ? kindOf(page) : undefined,
+    aboutId: surface === 'page' ? aboutId(page, netflixId, told, stale) : undefined,
   };
 }
 
-function namesOn(page: Document, { surface, netflixId }: Detection): string[] {
+/**
+ * @param page the document
+ * @param netflixId of the address
+ * @param stale what was told before the address changed
+ * @returns the title that JSON-LD tells of, if it is this page's: of another id it counts only where the page's own heading,
+ *   if it has one, holds its name, as on a season's page
+ */
+export function readOwnJsonLd(page: Document, netflixId: number, stale: PageData): Told | undefined {
+  const told = readJsonLd(page, netflixId, stale);
+  if (told?.netflixId === undefined || told.netflixId === netflixId) return told;
+  const headings = headingsOn(page).map((heading) => heading.toLowerCase());
+  const isHeld = (name: string): boolean => headings.some((heading) => heading.includes(name.toLowerCase()));
+  return headings.length === 0 || told.names.some(isHeld) ? told : undefined;
+}
+
+function namesOn(page: Document, surface: Surface, stale: PageData): string[] {
   switch (surface) {
-    case 'modal': {
-      const modal = find(page, 'modal');
-      return modal ? textsOf(findOwn(modal, 'modalName')) : [];
-    }
+    case 'modal':
+      // The last one may still be there while the next one comes.
+      return textsOf(findAll(page, 'modal').flatMap((modal) => findOwn(modal, 'modalName')));
     case 'page': {
-      const told = readJsonLd(page, netflixId)?.name;
-      if (told !== undefined) return [told];
       const name = readContextName(page);
-      return [...textsOf(findOwn(page, 'pageName').slice(0, HEADINGS)), ...(name === undefined ? [] : [name])];
+      return [...headingsOn(page), ...(name === undefined || stale.has(name) ? [] : [name])];
     }
     case 'player':
-      return textsOf(findAll(page, 'playerName')).slice(0, 1);
+      return showsAd(page) ? [] : textsOf(findAll(page, 'playerName')).slice(0, 1);
   }
 }
 
-/** A picture's text, or an element's own. */
-function textsOf(elements: readonly Element[]): string[] {
-  return [...new Set(elements.flatMap((element) => clip(element.getAttribute('alt') ?? element.textContent) ?? []))];
+/** The site's own name in a heading is no title's. */
+function headingsOn(page: Document): string[] {
+  return textsOf(findOwn(page, 'pageName').slice(0, HEADINGS)).filter((name) => name.toLowerCase() !== 'netflix');
 }
 
-/** A series has its name in a heading, and the episode behind it. */
-function isSeries(page: Document): boolean {
-  return find(page, 'playerSeries') !== undefined;
+/** A picture's text, an element's own, or that of a picture in it: a name may be drawn as a logo. */
+function textsOf(elements: readonly Element[]): string[] {
+  const texts = elements.flatMap((element) => {
+    const own = clip(element.getAttribute('alt') ?? element.textContent);
+    return own ?? clip(element.querySelector('img[alt]')?.getAttribute('alt')) ?? [];
+  });
+  return [...new Set(texts)];
+}
+
+/** A series has its name in a heading, and the episode behind it; a film's is nothing but text. */
+function kindOf(page: Document): TitleType | undefined {
+  if (find(page, 'playerSeries')) return 'series';
+  const title = find(page, 'playerTitle');
+  return title?.childElementCount === 0 && clip(title.textContent) !== undefined ? 'film' : undefined;
 }
 
 /** JSON-LD's address and the canonical link, unless they contradict one another. */
-function aboutId(page: Document, netflixId: number): number | undefined {
-  const link = page.querySelector('link[rel="canonical"][href]')?.getAttribute('href');
-  const ids = [readJsonLd(page, netflixId)?.netflixId, idIn(link)].filter((id) => id !== undefined);
+function aboutId(page: Document, netflixId: number, told: Told | undefined, stale: PageData): number | undefined {
+  const link = readCanonical(page);
+  const linked = link === undefined || stale.has(link) ? undefined : idIn(link);
+  const ids = [told?.netflixId, linked].filter((id) => id !== undefined);
   const [id] = ids;
   return id !== netflixId && ids.every((other) => other === id) ? id : undefined;
 }
 
 /** @returns whether the page is that of a Kids profile */
 export function isKids(page: Document, path: string): boolean {
-  return /^(?:\/[a-z]{2}(?:-[a-z\d]{2,4})?)?\/kids(?:\/|$)/i.test(path) || find(page, 'kids') !== undefined;
+  return isKidsPath(path) || find(page, 'kids') !== undefined;
+}
+
+/** @returns whether an address is that of a Kids profile by its path alone */
+export function isKidsPath(path: string): boolean {
+  return /^(?:\/[a-z]{2}(?:-[a-z\d]{2,4})?)?\/kids(?:\/|$)/i.test(path);
 }
 
 /**
@@ -94,11 +130,12 @@ function isPainted(element: Element): boolean {
 /**
  * @param page the document, still that of the modal or page from which playing began
  * @param watchId the id that is now played
- * @returns whether a play link of the title in front led there; links of other titles beside it do not count
+ * @param surface where the title was in front
+ * @returns whether a play link of that title led there; links of other titles beside and behind it do not count
  */
-export function ledTo(page: Document, watchId: number): boolean {
-  const front = find(page, 'modal') ?? page.body;
-  return findOwn(front, 'playLink').some(
-    (link) => /\/watch\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1] === String(watchId),
-  );
+export function ledTo(page: Document, watchId: number, surface: Surface): boolean {
+  const front = surface === 'modal' ? findAll(page, 'modal') : [page.body];
+  return front
+    .flatMap((part) => findOwn(part, 'playLink'))
+    .some((link) => /\/watch\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1] === String(watchId));
 }

@@ -1,7 +1,8 @@
 /** What a page says of a title that we do not know. Read as text, never run. */
 import { find, findOwn } from '../selectors.ts';
 import type { Detection } from './detect.ts';
-import { readJsonLd } from './structured.ts';
+import { readOwnJsonLd } from './evidence.ts';
+import type { PageData } from './structured.ts';
 import { clip } from './text.ts';
 
 /** Names that may be those of its cast, among other words; and the year, where one is told. */
@@ -13,9 +14,10 @@ const LONGEST_NAME = 60;
 /**
  * @param page the document
  * @param detection the title in front: a modal's facts are read inside the modal, and never those of titles beside it
+ * @param stale what the page told in forms made for machines before the address changed
  */
-export function readPageFacts(page: Document, detection: Detection): PageFacts {
-  const found = detection.surface === 'modal' ? fromModal(page) : fromPage(page, detection.netflixId);
+export function readPageFacts(page: Document, detection: Detection, stale: PageData = new Set()): PageFacts {
+  const found = detection.surface === 'modal' ? fromModal(page) : fromPage(page, detection.netflixId, stale);
   const names = found.names.flatMap((name) => clip(name.slice(0, LONGEST_NAME * 4).replace(/[\s,、،]+$/, '')) ?? []);
   return {
     names: [...new Set(names)].filter((name) => name.length > 1 && name.length <= LONGEST_NAME).slice(0, MOST_NAMES),
@@ -36,8 +38,8 @@ function fromModal(page: Document): Found {
 }
 
 /** JSON-LD, and where there is none, what stands on the page. */
-function fromPage(page: Document, netflixId: number): Found {
-  const told = readJsonLd(page, netflixId);
+function fromPage(page: Document, netflixId: number, stale: PageData): Found {
+  const told = readOwnJsonLd(page, netflixId, stale);
   if (told && told.people.length > 0) return { names: told.people, year: told.year };
   return { names: findOwn(page, 'pageNames').flatMap(namesIn), year: told?.year };
 }

@@ -4,7 +4,7 @@ import { clip } from './text.ts';
 
 /** A title as JSON-LD tells it. */
 export type Told = {
-  name: string | undefined;
+  names: string[];
   /** The id that its own address names: a season's page names its show's. */
   netflixId: number | undefined;
   /** Cast, directors, creators. */
@@ -13,19 +13,44 @@ export type Told = {
 };
 
 /** Schema.org's types of what has notes; a page also tells of its organisation and of where in the site it stands. */
-const TITLE_TYPES = ['Movie', 'TVSeries', 'TVSeason', 'TVEpisode'];
+const WHOLE = ['Movie', 'TVSeries'];
+/** Parts of a series, whose names are not its own. */
+const PARTS = ['TVSeason', 'TVEpisode'];
 
 /** What is longer is no title's own JSON-LD. */
 const LONGEST_SCRIPT = 1_000_000;
 
+/** What a page tells in forms made for machines, each as one text: by it one tells whether it is still the same. */
+export type PageData = ReadonlySet<string>;
+
+/** @returns all of it that is on the page now; after a navigation inside the page it tells of what was there before */
+export function readPageData(page: Document): PageData {
+  return new Set([...allTold(page).map(keyOf), `${readContextName(page)}`, `${readCanonical(page)}`]);
+}
+
 /**
  * @param page the document
  * @param netflixId of the address
- * @returns the title that JSON-LD tells of, the one with the address's id first; `undefined` where it tells of none
+ * @param stale what the page told before the address changed
+ * @returns the title that JSON-LD tells of, the one with the address's id first; `undefined` where it tells of none, of what
+ *   was there before, or of several others
  */
-export function readJsonLd(page: Document, netflixId?: number): Told | undefined {
-  const told = findAll(page, 'jsonLd').flatMap((script) => titlesIn(script.textContent ?? ''));
-  return told.find((title) => title.netflixId === netflixId) ?? told[0];
+export function readJsonLd(page: Document, netflixId: number, stale: PageData): Told | undefined {
+  const told = allTold(page);
+  const own = told.find((title) => title.netflixId === netflixId);
+  if (own) return own;
+  const fresh = told.filter((title) => !stale.has(keyOf(title)));
+  const [first, ...others] = fresh;
+  const isOne = others.every((title) => title.netflixId === first?.netflixId);
+  return fresh.find((title) => title.netflixId === undefined) ?? (isOne ? first : undefined);
+}
+
+function allTold(page: Document): Told[] {
+  return findAll(page, 'jsonLd').flatMap((script) => titlesIn(script.textContent ?? ''));
+}
+
+function keyOf({ names, netflixId }: Told): string {
+  return JSON.stringify([names, netflixId]);
 }
 
 /** The same text is parsed once: a page is looked at again and again. */
@@ -41,41 +66,57 @@ function titlesIn(text: string): Told[] {
   return found;
 }
 
-/** One thing, a list of things, or a graph of them. */
-function itemsOf(value: unknown): Fields[] {
-  if (Array.isArray(value)) return value.flatMap(itemsOf);
+/** Deeper than any page nests what it tells of its own title. */
+const DEEPEST = 6;
+
+/** One thing, a list of things, a graph of them, or a page and the thing that it is about. */
+function itemsOf(value: unknown, depth = 0): Fields[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => itemsOf(item, depth + 1));
   if (!isFields(value)) return [];
-  return Array.isArray(value['@graph']) ? value['@graph'].flatMap(itemsOf) : [value];
+  const inside = [value['@graph'], value.mainEntity].flatMap((part) => itemsOf(part, depth + 1));
+  return inside.length > 0 ? inside : [value];
 }
 
 function toTold(item: Fields): Told[] {
   if (!isTitle(item)) return [];
   // A season and an episode name themselves; notes are their series'.
-  const series = isFields(item.partOfSeries) ? item.partOfSeries : item;
+  const series = isFields(item.partOfSeries) ? item.partOfSeries : isA(item, PARTS) ? {} : item;
   return [
     {
-      name: textOf(series.name),
+      names: textsOf(series.name, series.alternateName),
       netflixId: idIn(series.url) ?? idIn(item.url),
       people: [item.actor, item.actors, item.director, item.directors, item.creator, item.creators]
         .flat()
-        .flatMap((person) => textOf(isFields(person) ? person.name : person) ?? []),
+        .flatMap((person) => textsOf(isFields(person) ? person.name : person)),
       // `dateCreated` is a day of its page, not the title's first.
-      year: textOf(item.startDate) ?? textOf(item.datePublished),
+      year: textsOf(item.startDate, item.datePublished)[0],
     },
   ];
 }
 
 /** By its type; a thing without one that has actors can hardly be anything else. */
 function isTitle(item: Fields): boolean {
-  const types = [item['@type'] ?? []].flat();
-  if (types.length === 0) return 'actor' in item || 'actors' in item;
-  return types.some((type) => typeof type === 'string' && TITLE_TYPES.includes(type));
+  if ([item['@type'] ?? []].flat().length === 0) return 'actor' in item || 'actors' in item;
+  return isA(item, [...WHOLE, ...PARTS]);
+}
+
+/** A type may be written with its vocabulary before it: `http://schema.org/Movie`. */
+function isA(item: Fields, types: readonly string[]): boolean {
+  return [item['@type']]
+    .flat()
+    .some((type) => typeof type === 'string' && types.includes(type.split(/[/:#]/).at(-1) ?? ''));
 }
 
 /** @returns the id of an address of a title's page; `undefined` where there is none in it */
 export function idIn(address: unknown): number | undefined {
   const digits = typeof address === 'string' ? /\/title\/0*([1-9]\d{0,9})(?:[/?#]|$)/.exec(address)?.[1] : undefined;
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** @returns the address by which the page wants to be known */
+export function readCanonical(page: Document): string | undefined {
+  return page.querySelector('link[rel="canonical"][href]')?.getAttribute('href') ?? undefined;
 }
 
 /** `copy: { title }` in the script that sets `netflix.reactContext`; the models of a title's page come before any other. */
@@ -106,6 +147,11 @@ function unescapeText(text: string): string {
 
 /** Entities that a page's template leaves in JSON. */
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&apos;': "'" };
+
+/** Texts, each of which may be a list or be written with its language. */
+function textsOf(...values: unknown[]): string[] {
+  return values.flat().flatMap((value) => textOf(isFields(value) ? value['@value'] : value) ?? []);
+}
 
 function textOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;

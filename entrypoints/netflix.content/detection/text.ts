@@ -3,13 +3,17 @@
 /** No name is longer; the background takes no longer one. */
 export const LONGEST = 300;
 
+/** Signs that take no room and belong to no word: where it may be broken, which way it runs. Joiners are letters' own. */
+const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+
 /**
  * @param text whatever stands in a place of a page
- * @returns it with single spaces, at most `LONGEST` letters; `undefined` where nothing stands there
+ * @returns it with single spaces and without signs that nobody sees, at most `LONGEST` letters; `undefined` where nothing stands there
  */
 export function clip(text: string | null | undefined): string | undefined {
   const plain = (text ?? '')
     .slice(0, LONGEST * 8)
+    .replace(UNSEEN, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST)

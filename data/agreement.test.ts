@@ -1,0 +1,72 @@
+/** What a page's words prove of a title, by the title's names alone. */
+import { describe, expect, test } from 'vitest';
+import { agreement } from './agreement.ts';
+
+const SKYLINES = { name: 'Skylines', otherNames: ['스카이라인'], heldBy: ['beyond skylines'] };
+const ROAD = { name: 'End of the Road', otherNames: [] };
+const THREE = { name: '3%', otherNames: [] };
+const DAYS = { name: '(500) Days of Summer', otherNames: [] };
+const AGAIN = { name: 'Kenshin (2023)', otherNames: [] };
+const byTab = (title: Parameters<typeof agreement>[0], tabTitle: string) =>
+  agreement(title, { names: [], tabTitle, language: 'en' });
+
+describe('the tab’s title proves a name', () => {
+  test.each([
+    [SKYLINES, 'Watch Skylines | Netflix'],
+    [SKYLINES, '(1) Watch Skylines | Netflix Official Site'],
+    [SKYLINES, '[12] Skylines ansehen | Netflix'],
+    [SKYLINES, '🔔 Watch Skylines - Netflix'],
+    [SKYLINES, 'Watch Skylines (2020) | Netflix'],
+    [SKYLINES, 'Watch now: Skylines | Netflix'],
+    [SKYLINES, 'Skylines v češtině | Netflix'],
+    [SKYLINES, '스카이라인, 지금 시청하세요 | 넷플릭스 공식 사이트'],
+    [ROAD, 'Ver End of the Road en línea | Netflix'],
+    [THREE, 'Watch 3% | Netflix'],
+    [THREE, '[1] Watch 3% | Netflix'],
+    [DAYS, '(500) Days of Summer | Netflix'],
+    [DAYS, '(1) Watch (500) Days of Summer | Netflix'],
+    [AGAIN, 'Watch Kenshin (2023) | Netflix'],
+  ])('%j by %s', (title, tabTitle) => {
+    expect(byTab(title, tabTitle)).toBe('agrees');
+  });
+});
+
+describe('it names another title', () => {
+  test.each([
+    [SKYLINES, 'Watch Skylines 2 | Netflix'],
+    [SKYLINES, 'Skylines II ansehen | Netflix'],
+    [SKYLINES, 'Skylines IV | Netflix'],
+    [SKYLINES, 'Watch Skylines X | Netflix'],
+    [SKYLINES, 'Skylines 2049 | Netflix'],
+    [SKYLINES, 'Watch Beyond Skylines | Netflix'],
+    [SKYLINES, 'Watch Quite Another Title | Netflix'],
+    [ROAD, 'End of the Road ２ | Netflix'],
+    [THREE, '(3) Watch Quite Another Title | Netflix'],
+    [THREE, '[3] Watch Quite Another Title | Netflix'],
+  ])('%j by %s', (title, tabTitle) => {
+    expect(byTab(title, tabTitle)).toBe('differs');
+  });
+});
+
+describe('it proves nothing, neither for nor against', () => {
+  test.each([
+    ['Watch Skylines: Origins | Netflix'],
+    ['Skylines：起源 | Netflix'],
+    ['Watch Skylines Forever | Netflix'],
+    ['Home - Netflix'],
+    ['Netflix'],
+    ['(2) Netflix'],
+    [' | Netflix'],
+  ])('%s', (tabTitle) => {
+    expect(byTab(SKYLINES, tabTitle)).toBe('silent');
+  });
+});
+
+test('a name that stands there since before counts where it agrees, and while there is no other', () => {
+  const verdict = (names: string[], earlier: string[]) =>
+    agreement(SKYLINES, { names, earlier, tabTitle: 'Watch Skylines | Netflix', language: 'en' });
+  expect(verdict([], ['Skylines'])).toBe('agrees');
+  expect(verdict([], ['Quite Another Title'])).toBe('silent');
+  expect(verdict(['Quite Another Title'], ['Skylines'])).toBe('differs');
+  expect(verdict(['Skylines'], ['Quite Another Title'])).toBe('agrees');
+});
