@@ -3,8 +3,17 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
 import { type Browsing, browse, copyOfBuild, startAfresh, type Tab } from './harness.ts';
 
-/** What the tests of one browser work with; a fresh tab each time one is asked for. */
-export type Bench = { browsing: () => Browsing; tab: () => Promise<Tab>; name: Browsing['name'] };
+/** What the tests of one browser work with. */
+export type Bench = {
+  name: Browsing['name'];
+  browsing: () => Browsing;
+  /** A fresh tab each time one is asked for; the one before is closed. */
+  tab: () => Promise<Tab>;
+  /** The folder of the changed build, which the tests may change further. */
+  copy: () => string;
+};
+
+type Running = { browsing?: Browsing; copy?: string };
 
 /** The browser of this process, with this tree's build; ends with the process. */
 // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern which other fixtures are asked for
@@ -22,11 +31,9 @@ const withBrowser = test.extend('shared', { scope: 'worker' }, async ({}, { onCl
 export function inBothBrowsers(what: string, tests: (bench: Bench) => void, change?: (copy: string) => void): void {
   const name = inject('browser');
   describe(`${what} in ${name}`, () => {
-    const running: { browsing?: Browsing; tabs: Tab[] } = { tabs: [] };
-    const browsing = (): Browsing => {
-      if (!running.browsing) throw new Error(`${name} did not start`);
-      return running.browsing;
-    };
+    const running: Running = {};
+    const tabs: Tab[] = [];
+    const browsing = (): Browsing => started(running.browsing, name);
     if (change) startChanged(name, change, running);
     else
       withBrowser.beforeAll(async ({ shared }) => {
@@ -36,26 +43,31 @@ export function inBothBrowsers(what: string, tests: (bench: Bench) => void, chan
     tests({
       name,
       browsing,
+      copy: () => started(running.copy, 'a copy of the build'),
       tab: async () => {
-        for (const old of running.tabs.splice(0)) await old.close();
+        for (const old of tabs.splice(0)) await old.close();
         const tab = await browsing().tab();
-        running.tabs.push(tab);
+        tabs.push(tab);
         return tab;
       },
     });
   });
 }
 
+function started<T>(thing: T | undefined, what: string): T {
+  if (thing === undefined) throw new Error(`${what}: asked for before it was there`);
+  return thing;
+}
+
 /** Before these tests a browser is started on a changed build; after them both are gone. */
-function startChanged(name: Browsing['name'], change: (copy: string) => void, running: { browsing?: Browsing }): void {
-  const made: { copy?: string } = {};
+function startChanged(name: Browsing['name'], change: (copy: string) => void, running: Running): void {
   beforeAll(async () => {
-    made.copy = copyOfBuild(name);
-    change(made.copy);
-    running.browsing = await browse(name, made.copy);
+    running.copy = copyOfBuild(name);
+    change(running.copy);
+    running.browsing = await browse(name, running.copy);
   });
   afterAll(async () => {
     await running.browsing?.close();
-    if (made.copy) rmSync(made.copy, { recursive: true });
+    if (running.copy) rmSync(running.copy, { recursive: true });
   });
 }

@@ -10,6 +10,7 @@ import {
   IDS,
   panelIn,
   readPanel,
+  reportOf,
   type Tab,
 } from './harness.ts';
 
@@ -100,10 +101,6 @@ const identity = ({ chromium }: Browsing): string => chromium?.extensionId ?? AD
 
 const attack = (tab: Tab, script: string): Promise<void> => tab.runText(`(() => { ${HANDS} ${MADE} ${script} })()`);
 
-/** Long enough for whatever a page has set going to be seen; what is refused does not depend on it. */
-const settle = (tab: Tab): Promise<void> =>
-  tab.run(() => new Promise<void>((resolve) => setTimeout(resolve, 150)), undefined);
-
 type Looks = { open: string; side: string; text: string; address: string };
 const looks = (tab: Tab): Promise<Looks> =>
   tab.run(() => {
@@ -171,11 +168,13 @@ inBothBrowsers('hands off', ({ tab: newTab, browsing, name }) => {
     const before = await looks(tab);
     expect(before.open).toBe('true');
     await attack(tab, script.replace('IDENTITY', identity(browsing())));
-    await settle(tab);
     expect(await looks(tab)).toEqual(before);
-    // And the viewer's own hand still does what it did.
+    // The viewer's own hand still does what it did, and nothing of the attack comes to light after it.
     await clickInPanel(tab, 'Show Notes');
     await becomesOpen(tab, false);
+    await clickInPanel(tab, 'Show Notes');
+    await becomesOpen(tab, true);
+    expect(await looks(tab)).toEqual(before);
   });
 
   test('none of it was stored', async () => {
@@ -194,7 +193,7 @@ inBothBrowsers('hands off', ({ tab: newTab, browsing, name }) => {
     const kept = await tab.run(() => (window as unknown as { kept: Event[] }).kept.length, undefined);
     expect(kept).toBeGreaterThan(0);
     await attack(tab, `for (const event of kept) root.querySelector('.panel-fold').dispatchEvent(event);`);
-    await settle(tab);
+    await reportOf(browsing(), tab);
     expect((await looks(tab)).open).toBe('true');
   });
 
@@ -216,10 +215,10 @@ inBothBrowsers('hands off', ({ tab: newTab, browsing, name }) => {
       for (const type of ['input', 'change']) for (const composed of [true, false])
         field.dispatchEvent(new InputEvent(type, { bubbles: true, composed, data: 'k' }));`;
     await attack(tab, `const field = root.querySelector('input'); field.value = 'ozark'; ${forge}`);
-    await settle(tab);
+    await reportOf(browsing(), tab);
     expect(await found('Ozark')).toBe(false);
     await attack(tab, `const field = root.querySelector('input'); document.body.append(field); ${forge}`);
-    await settle(tab);
+    await reportOf(browsing(), tab);
     expect(await found('Ozark')).toBe(false);
   });
 
@@ -250,7 +249,9 @@ inBothBrowsers('hands off', ({ tab: newTab, browsing, name }) => {
     const { box } = await panelIn(tab, 'full', IDS.ozark);
     await attack(tab, comes);
     await eventually(() => isMet(tab), Boolean, 'the panel’s button is what a press would meet');
-    expect((await readPanel(tab))?.box).toEqual(box);
+    // How far down it reaches depends on the page's controls, which are covered now.
+    const { left, top, width } = box;
+    expect((await readPanel(tab))?.box).toMatchObject({ left, top, width });
     await clickInPanel(tab, 'Show Notes');
     await becomesOpen(tab, false);
     await attack(tab, goes);
@@ -276,7 +277,7 @@ inBothBrowsers('hands off', ({ tab: newTab, browsing, name }) => {
     const isOpen = (): Promise<boolean> => tab.run(() => document.querySelector('dialog')?.open ?? false, undefined);
     await tab.press('Escape');
     await becomesOpen(tab, false);
-    await settle(tab);
+    await reportOf(browsing(), tab);
     expect(await isOpen()).toBe(true);
     await tab.press('Escape');
     await eventually(isOpen, (open) => !open, 'the dialog is closed');

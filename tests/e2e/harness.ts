@@ -268,6 +268,27 @@ export function clickIn(tab: Tab, name: string): Promise<void> {
   return clickByName(tab, name, 'the page');
 }
 
+/** Makes a choice on the options page with the real mouse: the field's name, and of a group of radio buttons the value. */
+export async function chooseOption(options: Tab, name: string, value?: string): Promise<void> {
+  const point = await eventually(
+    () =>
+      options.run(
+        ([field, choice]) => {
+          const input = document.querySelector(`input[name="${field}"]${choice ? `[value="${choice}"]` : ''}`);
+          input?.scrollIntoView({ block: 'center' });
+          const box = input?.getBoundingClientRect();
+          if (!input || !box) return undefined;
+          const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+          return document.elementFromPoint(middle.x, middle.y) === input ? middle : undefined;
+        },
+        [name, value ?? ''] as const,
+      ),
+    (place) => place !== undefined,
+    `a field ${name} ${value ?? ''}`,
+  );
+  if (point) await options.clickAt(point.x, point.y);
+}
+
 type Point = { x: number; y: number };
 
 async function clickByName(tab: Tab, name: string, where: 'the panel' | 'the page'): Promise<void> {
@@ -351,6 +372,7 @@ type Area = {
 /** What pages of the extension can call, as far as tests call it. */
 type ExtensionApi = {
   storage: Record<'sync' | 'local' | 'session', Area>;
+  runtime: { sendMessage: (message: object) => Promise<unknown> };
   tabs: {
     query: (about: object) => Promise<Array<{ id: number }>>;
     sendMessage: (id: number, message: object) => Promise<unknown>;
@@ -413,6 +435,11 @@ export async function reportOf(
 ): Promise<PageReport> {
   const page = await browsing.extensionTab('options.html');
   await tab.front();
+  // What was under way to the background before this is answered before it.
+  await page.run(async () => {
+    const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+    await (browser ?? chrome).runtime.sendMessage({ type: 'search', words: '' });
+  }, undefined);
   const ask = async (): Promise<PageReport | undefined> => {
     try {
       const [current] = await tellPages(page, { type: 'current' });

@@ -1,25 +1,7 @@
 /** The options: every choice applies at once, on open tabs too, and a broken value heals. */
 import { afterEach, expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { clickIn, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
-
-const choose = async (options: Tab, name: string, value?: string): Promise<void> => {
-  const place = await eventually(
-    () =>
-      options.run(
-        ([field, choice]) => {
-          const input = document.querySelector(`input[name="${field}"]${choice ? `[value="${choice}"]` : ''}`);
-          input?.scrollIntoView({ block: 'center' });
-          const box = input?.getBoundingClientRect();
-          return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-        },
-        [name, value ?? ''] as const,
-      ),
-    Boolean,
-    `a field ${name} ${value ?? ''}`,
-  );
-  if (place) await options.clickAt(place.x, place.y);
-};
+import { chooseOption, clickIn, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
 
 const setStored = (options: Tab, value: unknown): Promise<void> =>
   options.run((preferences) => {
@@ -63,11 +45,11 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
 
   test('folded, never, and always again', async () => {
     const { tab } = await open();
-    await choose(options, 'opens', 'folded');
+    await chooseOption(options, 'opens', 'folded');
     await panelBecomes(tab, (panel) => panel?.open === 'false', 'folded');
-    await choose(options, 'opens', 'never');
+    await chooseOption(options, 'opens', 'never');
     await panelBecomes(tab, (panel) => panel === undefined, 'gone');
-    await choose(options, 'opens', 'always');
+    await chooseOption(options, 'opens', 'always');
     await panelBecomes(tab, (panel) => panel?.open === 'true', 'open');
   });
 
@@ -78,19 +60,19 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
         const root = document.querySelector('show-notes-panel')?.shadowRoot?.querySelector<HTMLElement>('.show-notes');
         return `${root?.dataset.theme} ${getComputedStyle(root?.querySelector('.notes') ?? document.body).fontSize}`;
       }, undefined);
-    await choose(options, 'side', 'left');
+    await chooseOption(options, 'side', 'left');
     await panelBecomes(tab, (panel) => panel?.box.left === 16, 'on the left');
-    await choose(options, 'theme', 'light');
+    await chooseOption(options, 'theme', 'light');
     await eventually(look, (text) => text === 'light 15px', 'light');
-    await choose(options, 'theme', 'dark');
+    await chooseOption(options, 'theme', 'dark');
     await eventually(look, (text) => text === 'dark 15px', 'dark');
-    await choose(options, 'textSize', 'larger');
+    await chooseOption(options, 'textSize', 'larger');
     await eventually(look, (text) => text === 'dark 19.5px', 'larger');
   });
 
   test('sections off and in another order, spoilers uncovered', async () => {
     const { tab } = await open();
-    await choose(options, 'news');
+    await chooseOption(options, 'news');
     await panelBecomes(
       tab,
       (panel) => Object.keys(panel?.sections ?? {}).join() === 'Synopsis,Cast,Behind the scenes',
@@ -122,7 +104,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
       (focused) => focused === 'Move Behind the scenes up true',
       'the focus on a button that stops',
     );
-    await choose(options, 'spoilers', 'shown');
+    await chooseOption(options, 'spoilers', 'shown');
     await panelBecomes(tab, (panel) => /hamster/i.test(panel?.text ?? ''), 'uncovered');
   });
 
@@ -130,7 +112,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     const { tab } = await open();
     const width = (panel: Awaited<ReturnType<typeof readPanel>>): number => Math.round(panel?.box.width ?? 0);
     await panelBecomes(tab, (panel) => width(panel) === 380, 'as it comes');
-    await choose(options, 'width', 'wide');
+    await chooseOption(options, 'width', 'wide');
     await panelBecomes(tab, (panel) => width(panel) === 440, 'wide');
     await tab.goto(`/title/${IDS.attorney}`);
     await panelIn(tab, 'full', IDS.attorney);
@@ -172,7 +154,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     };
     const says = (): Promise<string> =>
       options.run(() => document.querySelector('[role=status]')?.textContent ?? '', undefined);
-    await choose(options, 'side', 'left');
+    await chooseOption(options, 'side', 'left');
     await panelBecomes(tab, (panel) => panel?.box.left === 16, 'on the left');
     // What the page offers as a download is read where the browser would take it.
     await options.run(() => {
@@ -191,7 +173,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     ).then((file) => file ?? { name: '', exported: '' });
     expect(name).toBe('show-notes-preferences.json');
     expect(JSON.parse(exported)).toMatchObject({ format: 'show-notes-preferences-1', preferences: { side: 'left' } });
-    await choose(options, 'side', 'right');
+    await chooseOption(options, 'side', 'right');
     await panelBecomes(tab, (panel) => (panel?.box.left ?? 0) > 800, 'on the right');
     await importFile(exported.replace('"left"', '"middle"'));
     await eventually(says, (text) => text.startsWith('Not saved: mine.json: preferences: side'), 'refused');
@@ -222,7 +204,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
 
   test('Reset all brings everything back, and every control has a label', async () => {
     const { tab } = await open();
-    await choose(options, 'side', 'left');
+    await chooseOption(options, 'side', 'left');
     await panelBecomes(tab, (panel) => panel?.box.left === 16, 'on the left');
     await clickIn(options, 'Reset all');
     await panelBecomes(tab, (panel) => (panel?.box.left ?? 0) > 800, 'on the right');

@@ -45,8 +45,10 @@ beforeAll(async () => {
   await clickInPanel(field, 'Show Notes');
   await clickInPanel(field, 'Search titles and people');
   await openTab(browsing, PLAYING, `/watch/${IDS.ozark}`, 'full');
-  // Past everything that is still under way: only what is done may be noticed.
-  await [...running.tabs.values()][0]?.tab.run(() => new Promise((resolve) => setTimeout(resolve, 2800)), undefined);
+  // Past everything that is still under way, by each tab's own clock: only what is done may be noticed.
+  const settled = (tab: Tab): Promise<unknown> =>
+    tab.run(() => new Promise((done) => setTimeout(done, 2800)), undefined);
+  await Promise.all([...running.tabs.values()].map(({ tab }) => settled(tab)));
   await openTab(browsing, TIMERS, `/browse?jbv=${IDS.squid}`, 'full');
   const worker = await browsing.chromium?.worker();
   await worker
@@ -79,6 +81,7 @@ test.each([
     (panel) => panel === undefined,
     'the old panel is gone',
   );
-  await tab.run(() => new Promise((resolve) => setTimeout(resolve, 300)), undefined);
+  // What was thrown on the way has been heard by now.
+  await tab.run(() => new Promise((done) => setTimeout(done)), undefined);
   expect(errors.filter((text) => !text.includes('favicon') && !text.includes('404'))).toEqual([]);
 });

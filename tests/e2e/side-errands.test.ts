@@ -7,7 +7,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shardKey } from '../../data/shard-key.ts';
 import { inBothBrowsers } from './both.ts';
-import { type Browsing, clickInPanel, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
+import {
+  type Browsing,
+  chooseOption,
+  clickIn,
+  clickInPanel,
+  eventually,
+  IDS,
+  panelIn,
+  readPanel,
+  type Tab,
+} from './harness.ts';
 
 const PERSON = 'Park Ji-hu';
 const NOWHERE = 99999999;
@@ -85,21 +95,13 @@ async function loadAnew(tab: Tab): Promise<Tab> {
 }
 
 async function pressButton(tab: Tab, name: string): Promise<void> {
-  await eventually(
-    () =>
-      tab.run((wanted) => {
-        const found = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted);
-        found?.click();
-        return found !== undefined;
-      }, name),
-    Boolean,
-    `a button ${name}`,
-  );
+  await tab.front();
+  await clickIn(tab, name);
 }
 
 inBothBrowsers(
   'side errands',
-  ({ browsing, tab: newTab }) => {
+  ({ browsing, tab: newTab, copy }) => {
     const open: { panel?: Tab; popup?: Tab; options?: Tab } = {};
     beforeAll(async () => {
       open.popup = await browsing().extensionTab('popup.html');
@@ -159,8 +161,8 @@ inBothBrowsers(
     describe.each(['gone', 'broken'] as const)('a file that is %s', (fault) => {
       /** Damages a file for as long as the look at it lasts. */
       const without = async (kind: keyof ReturnType<typeof files>, look: (file: string) => Promise<void>) => {
-        const file = files(copyOf(browsing()))[kind];
-        const path = join(copyOf(browsing()), file);
+        const file = files(copy())[kind];
+        const path = join(copy(), file);
         renameSync(path, `${path}.kept`);
         if (fault === 'broken') writeFileSync(path, '{ "half": ');
         try {
@@ -244,11 +246,11 @@ inBothBrowsers(
 
     describe('a call of storage that is refused', () => {
       const refusing = async (call: string, look: () => Promise<void>): Promise<void> => {
-        await refuse(browsing(), call);
+        await refuse(browsing(), copy(), call);
         try {
           await look();
         } finally {
-          await refuse(browsing(), '');
+          await refuse(browsing(), copy(), '');
         }
       };
       /** The main thing of every surface, whatever is refused. */
@@ -260,12 +262,10 @@ inBothBrowsers(
       };
       const theme = (): Promise<string | undefined> =>
         opened('options').run(() => document.documentElement.dataset.theme, undefined);
-      const choose = (name: string, value: string): Promise<void> =>
-        opened('options').run(
-          ([field, choice]) =>
-            document.querySelector<HTMLInputElement>(`[name="${field}"][value="${choice}"]`)?.click(),
-          [name, value] as const,
-        );
+      const choose = async (name: string, value: string): Promise<void> => {
+        await opened('options').front();
+        await chooseOption(opened('options'), name, value);
+      };
 
       test('reading the choices: all is as it comes, and every surface says so', () =>
         refusing('storage.sync.get', () =>
@@ -327,23 +327,11 @@ inBothBrowsers(
       });
     });
   },
-  (copy) => {
-    withBreaker(copy);
-    copies.push(copy);
-  },
+  withBreaker,
 );
 
-/** The copies of the build, in the order in which browsers were started on them. */
-const copies: string[] = [];
-
-function copyOf({ name }: Browsing): string {
-  const copy = copies[name === 'chromium' ? 0 : 1];
-  if (copy === undefined) throw new Error(`no copy of the build for ${name}`);
-  return copy;
-}
-
-async function refuse(browsing: Browsing, call: string): Promise<void> {
-  writeFileSync(join(copyOf(browsing), 'broken-call.txt'), call);
+async function refuse(browsing: Browsing, copy: string, call: string): Promise<void> {
+  writeFileSync(join(copy, 'broken-call.txt'), call);
   const worker = await browsing.chromium?.worker();
   await worker?.evaluate((name) => Object.assign(globalThis, { brokenCall: name }), call);
 }
