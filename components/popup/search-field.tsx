@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/search.ts';
+import { Changing } from '../changing.tsx';
 import { Failure } from '../failure.tsx';
 import { whyOf } from '../why.ts';
 import { useSpeech } from '../words.ts';
@@ -98,7 +99,7 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
       {why !== undefined && <Failure head="search_failed" why={why} onRetry={() => again(times + 1)} />}
       {why === undefined && typed.trim() !== '' && found.of === typed && hits.length === 0 && (
         <p class="popup-none" role="status">
-          {words('search_none', typed)}
+          <Changing text={words('search_none', typed)} />
         </p>
       )}
     </>
