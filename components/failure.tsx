@@ -1,3 +1,4 @@
+import { Changing } from './changing.tsx';
 import { useSpeech, type WordKey } from './words.ts';
 
 type Props = { head: WordKey; why: string; onRetry: () => void };
@@ -10,7 +11,7 @@ export function Failure({ head, why, onRetry }: Props) {
       <p class="failure-head">{words(head)}</p>
       <p>{words('failed_text')}</p>
       <p class="failure-why" dir="auto">
-        {why}
+        <Changing text={why} />
       </p>
       <button type="button" class="notices-retry" onClick={onRetry}>
         {words('try_again')}

@@ -38,7 +38,7 @@ function Member({ member }: { member: CastMember }) {
           title={words('more_about', name)}
           onClick={() => openPerson(person, name)}
         >
-          <bdi>{name}</bdi>
+          <bdi translate={false}>{name}</bdi>
         </button>
         {character && <span class="cast-character"> {words('character_as', character)}</span>}
         {background && (

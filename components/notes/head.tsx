@@ -15,11 +15,11 @@ export function Head({ notes }: { notes: Notes }) {
   return (
     <header class="notes-head">
       <h2 class="notes-name">
-        <bdi>{notes.name}</bdi>
+        <bdi translate={false}>{notes.name}</bdi>
       </h2>
       {notes.originalName && (
         <p class="notes-original">
-          <bdi>{notes.originalName}</bdi>
+          <bdi translate={false}>{notes.originalName}</bdi>
         </p>
       )}
       <p class="notes-facts">

@@ -21,10 +21,10 @@ export function PersonView({ person, onBack }: Props) {
         <Monogram name={person.name} />
         <div>
           <h2 class="notes-name">
-            <bdi>{person.name}</bdi>
+            <bdi translate={false}>{person.name}</bdi>
           </h2>
           {person.otherNames.length > 0 && (
-            <p class="notes-original">
+            <p class="notes-original" translate={false}>
               <Parts of={person.otherNames} />
             </p>
           )}
@@ -38,7 +38,7 @@ export function PersonView({ person, onBack }: Props) {
       {person.knownFor.length > 0 && (
         <section class="notes-section" aria-label={words('known_for')}>
           <h3>{words('known_for')}</h3>
-          <p>
+          <p translate={false}>
             <Parts
               of={person.knownFor.map(({ title, year }) => (year === undefined ? title : `${title} (${year})`))}
               by=", "

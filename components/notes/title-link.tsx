@@ -11,7 +11,7 @@ export function TitleLink({ title }: { title: TitleRef }) {
       href={netflixAddress(title)}
       {...(newTabs ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
     >
-      <bdi>
+      <bdi translate={false}>
         {title.name}
         {title.year === undefined ? '' : ` (${title.year})`}
       </bdi>

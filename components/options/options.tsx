@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Meta } from '../../data/schema.ts';
+import { Changing } from '../changing.tsx';
 import type { NotesSection } from '../notes/setting.ts';
 import { type Notice, Notices } from '../notices.tsx';
 import { dayInWords, useSpeech, type WordKey } from '../words.ts';
@@ -150,7 +151,7 @@ export function Options(props: OptionsProps) {
       {shortcut !== undefined && <Shortcut keys={shortcut} place={shortcutPlace} />}
       <Transfer onExport={onExport} onImport={onImport} onReset={onReset} />
       <p class="options-status" role="status">
-        {said.current}
+        <Changing text={said.current} />
       </p>
       <SelfCheckReport run={runSelfCheck} />
       <About meta={meta} />
@@ -163,7 +164,7 @@ function Shortcut({ keys, place }: { keys: string; place: WordKey }) {
   return (
     <section class="options-group" aria-label={words('pref_shortcut')}>
       <h2>{words('pref_shortcut')}</h2>
-      <p>{keys === '' ? words('pref_shortcut_none') : <kbd>{keys}</kbd>}</p>
+      <p key={keys}>{keys === '' ? words('pref_shortcut_none') : <kbd>{keys}</kbd>}</p>
       <p class="options-soft">{words('pref_shortcut_help')}</p>
       <p class="options-soft">{words(place)}</p>
     </section>

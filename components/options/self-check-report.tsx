@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Changing } from '../changing.tsx';
 import { whyOf } from '../why.ts';
 import { useSpeech } from '../words.ts';
 
@@ -40,7 +41,11 @@ export function SelfCheckReport({ run }: Props) {
           {copied && <span role="status"> {words('self_check_copied')}</span>}
         </>
       )}
-      {why !== undefined && <p role="alert">{words('not_done', why)}</p>}
+      {why !== undefined && (
+        <p role="alert">
+          <Changing text={words('not_done', why)} />
+        </p>
+      )}
     </section>
   );
 }

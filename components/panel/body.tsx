@@ -1,5 +1,6 @@
 import type { CastMember, Notes, Person } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search.ts';
+import { Changing } from '../changing.tsx';
 import { correctionAddress, newsSearchAddress } from '../links.ts';
 import { NotesPane } from '../notes/pane.tsx';
 import type { NotesSetting } from '../notes/setting.ts';
@@ -39,7 +40,7 @@ export function PanelBody(props: PanelBodyProps) {
           <h2 class="notes-name">{words('failed_head')}</h2>
           <p>{words('failed_text')}</p>
           <p class="panel-why" dir="auto">
-            {view.why}
+            <Changing text={view.why} />
           </p>
           <button type="button" class="button" onClick={onRetry}>
             {words('try_again')}

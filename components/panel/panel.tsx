@@ -1,5 +1,6 @@
 import type { Notes } from '../../data/schema.ts';
 import { Boundary } from '../boundary.tsx';
+import { Changing } from '../changing.tsx';
 import { type Notice, Notices } from '../notices.tsx';
 import { useSpeech } from '../words.ts';
 import { PanelBody, type PanelBodyProps } from './body.tsx';
@@ -76,7 +77,7 @@ export function Panel(props: PanelProps) {
         )}
       </aside>
       <p class="panel-announcement" role="status">
-        {open ? announcement(words('show_notes'), notes) : ''}
+        <Changing text={open ? announcement(words('show_notes'), notes) : ''} />
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/search.ts';
+import { Changing } from '../changing.tsx';
 import { Failure } from '../failure.tsx';
 import { TitleLink } from '../notes/title-link.tsx';
 import { whyOf } from '../why.ts';
@@ -53,7 +54,9 @@ export function UnknownSearch({ search, first }: Props) {
       </ul>
       {found.why !== undefined && <Failure head="search_failed" why={found.why} onRetry={() => again(times + 1)} />}
       {found.why === undefined && typed !== '' && found.of === typed && titles.length === 0 && (
-        <p role="status">{words('search_none', typed)}</p>
+        <p role="status">
+          <Changing text={words('search_none', typed)} />
+        </p>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { CastMember } from '../../data/schema.ts';
+import { Changing } from '../changing.tsx';
 import { newsSearchAddress, suggestionAddress } from '../links.ts';
 import { Cast } from '../notes/cast.tsx';
 import { PersonPane } from '../notes/pane.tsx';
@@ -15,7 +16,9 @@ export function Unknown({ view, netflixId, pageName, playing, search, setting, l
     <PersonPane setting={setting} loadPerson={loadPerson}>
       <div class="panel-message">
         <h2 class="notes-name">
-          <bdi>{pageName ?? words('unknown_head')}</bdi>
+          <bdi translate={pageName === undefined}>
+            <Changing text={pageName ?? words('unknown_head')} />
+          </bdi>
         </h2>
         <p>{playing ? words('player_unknown') : words('unknown_text', dayInWords(view.date, language))}</p>
         <UnknownSearch search={search} first={plain(pageName)} />

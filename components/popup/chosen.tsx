@@ -59,7 +59,9 @@ export function Chosen({ choice, onBack, loadNotes, loadPerson, setting }: Props
       return (
         <>
           <BackBar onBack={onBack} />
-          <p role="alert">{words('unknown_head')}</p>
+          <p role="alert" key="gone">
+            {words('unknown_head')}
+          </p>
         </>
       );
     case 'failed':

@@ -6,16 +6,17 @@ type Props = { hit: SearchHit; id: string; active: boolean; onChoose: () => void
 
 /** One hit: its name, and what tells it from others of that name. */
 export function Hit({ hit, id, active, onChoose }: Props) {
-  const speech = useSpeech();
+  const about = describe(hit, useSpeech());
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as a combobox has them
     <div class="popup-hit" id={id} role="option" aria-selected={active} tabIndex={-1} onClick={onChoose}>
       <span class="popup-hit-name">
-        <bdi>{hit.name}</bdi>
+        <bdi translate={false}>{hit.name}</bdi>
       </span>
-      <span class="popup-hit-about">
+      {/* By which other name it was found changes as one types: new words are a new element. */}
+      <span class="popup-hit-about" key={about.join()}>
         {' '}
-        <Parts of={describe(hit, speech)} />
+        <Parts of={about} />
       </span>
     </div>
   );

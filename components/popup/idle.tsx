@@ -67,7 +67,7 @@ function Titles({
         {titles.map((title) => (
           <li key={title.netflixId}>
             <button type="button" class="popup-row" onClick={() => onChoose(title)}>
-              <bdi>{title.name}</bdi>
+              <bdi translate={false}>{title.name}</bdi>
             </button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SearchHit } from '../../data/search.ts';
+import { Changing } from '../changing.tsx';
 import { Failure } from '../failure.tsx';
 import { useSpeech } from '../words.ts';
 import { Hit } from './hit.tsx';
@@ -64,7 +65,7 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
       {why !== undefined && <Failure head="search_failed" why={why} onRetry={again} />}
       {why === undefined && typed.trim() !== '' && found.of === typed && hits.length === 0 && (
         <p class="popup-none" role="status">
-          {words('search_none', typed)}
+          <Changing text={words('search_none', typed)} />
         </p>
       )}
     </>

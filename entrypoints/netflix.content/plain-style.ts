@@ -3,8 +3,8 @@
  * colours. It is part of the script, so it is there whenever the panel is.
  */
 export const PLAIN_STYLE = `
-:host { all: initial !important; }
-.show-notes { font: 15px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+:host { all: initial !important; direction: ltr !important; unicode-bidi: normal !important; }
+.show-notes { font: 15px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; -webkit-user-select: text; user-select: text; }
 [data-theme="dark"] { color-scheme: dark; }
 [data-theme="light"] { color-scheme: light; }
 .panel {
@@ -15,4 +15,5 @@ export const PLAIN_STYLE = `
 .panel[data-side="left"] { right: auto; left: 16px; }
 .panel[data-settled="false"] { visibility: hidden; }
 .panel-announcement { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+@media print { :host { display: none !important; } }
 `;

@@ -14,6 +14,8 @@ export type ChromiumOptions = {
   extension?: string | undefined;
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'dark' | 'light';
+  /** Further settings of the viewer's, as arguments of the command line. */
+  settings?: readonly string[] | undefined;
 };
 
 export type ChromiumRun = {
@@ -53,6 +55,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...(options.settings ?? []),
     ],
   });
   const worker = async (): Promise<Worker> => context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');

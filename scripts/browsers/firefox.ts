@@ -19,17 +19,20 @@ export type FirefoxRun = {
 /**
  * @param port of the replica server
  * @param extensionId the add-on's id, as its manifest names it
+ * @param settings further settings of the viewer's, as names and values of about:config
  */
 export async function startFirefox({
   port,
   extensionId,
   extension = FIREFOX_BUILD,
   headless = true,
+  settings = {},
 }: {
   port: number;
   extensionId: string;
   extension?: string | undefined;
   headless?: boolean;
+  settings?: Readonly<Record<string, string | number | boolean>> | undefined;
 }): Promise<FirefoxRun> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -45,6 +48,7 @@ export async function startFirefox({
       // The background is stopped soon, so that what only works with a warm one does not pass.
       'extensions.background.idle.timeout': 1500,
       'ui.systemUsesDarkTheme': 1,
+      ...settings,
     },
   });
   await browser.installExtension(extension);

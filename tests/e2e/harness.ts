@@ -79,20 +79,30 @@ export function copyOfBuild(name: Browsing['name']): string {
   return copy;
 }
 
+/** What a viewer has set in a browser, as each of them takes it. */
+export type Settings = { chromium: readonly string[]; firefox: Readonly<Record<string, string | number | boolean>> };
+
 const PICTURES = join(ROOT, 'artifacts');
 
 /**
  * Starts one browser on its own replica server.
  * @param extension folder of a changed build; the one of this tree where it is left out
+ * @param settings the viewer's; as the browser comes where they are left out
  */
-export async function browse(name: Browsing['name'], extension?: string): Promise<Browsing> {
+export async function browse(name: Browsing['name'], extension?: string, settings?: Settings): Promise<Browsing> {
   mkdirSync(PICTURES, { recursive: true });
   const server = await serveReplicas(NAMES);
-  return name === 'chromium' ? browseChromium(server, extension) : browseFirefox(server, extension);
+  return name === 'chromium'
+    ? browseChromium(server, extension, settings?.chromium)
+    : browseFirefox(server, extension, settings?.firefox);
 }
 
-async function browseChromium(server: ReplicaServer, extension?: string): Promise<Browsing> {
-  const chromium = await startChromium({ port: server.port, extension });
+async function browseChromium(
+  server: ReplicaServer,
+  extension?: string,
+  settings?: Settings['chromium'],
+): Promise<Browsing> {
+  const chromium = await startChromium({ port: server.port, extension, settings });
   const tab = async (): Promise<Tab> => playwrightTab(await chromium.page());
   return {
     name: 'chromium',
@@ -115,8 +125,12 @@ async function browseChromium(server: ReplicaServer, extension?: string): Promis
   };
 }
 
-async function browseFirefox(server: ReplicaServer, extension?: string): Promise<Browsing> {
-  const firefox = await startFirefox({ port: server.port, extensionId: ADDON_ID, extension });
+async function browseFirefox(
+  server: ReplicaServer,
+  extension?: string,
+  settings?: Settings['firefox'],
+): Promise<Browsing> {
+  const firefox = await startFirefox({ port: server.port, extensionId: ADDON_ID, extension, settings });
   return {
     name: 'firefox',
     server,

@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+/** A browser that translates the page puts elements in the place of text nodes; what then changes must be seen all the same. */
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test } from 'vitest';
+import type { SearchHit } from '../data/search.ts';
+import { FACTS } from '../tests/fixtures/notes.ts';
+import { Failure } from './failure.tsx';
+import { Options, type OptionsProps } from './options/options.tsx';
+import type { PanelView } from './panel/body.tsx';
+import { Panel, type PanelProps } from './panel/panel.tsx';
+import { SearchField } from './popup/search-field.tsx';
+import { SpeechContext, type Words } from './words.ts';
+
+const words: Words = (key, ...about) => [key, ...about].join(' ');
+
+function show(content: ComponentChild): HTMLElement {
+  act(() =>
+    render(
+      <SpeechContext.Provider value={{ words, language: 'en', direction: 'ltr' }}>{content}</SpeechContext.Provider>,
+      document.body,
+    ),
+  );
+  return document.body;
+}
+
+/** What a translator does: each text node goes, and an element with other words stands in its place. */
+function translate(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const outer = document.createElement('font');
+    const inner = document.createElement('font');
+    inner.textContent = `»${text.data}«`;
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+}
+
+afterEach(() => act(() => render(null, document.body)));
+
+const never = (): void => {};
+const panel = (view: PanelView, changes: Partial<PanelProps> = {}): ComponentChild => (
+  <Panel
+    view={view}
+    netflixId={view.state === 'known' ? view.notes.netflixId : 5}
+    playing={false}
+    pageName={undefined}
+    open
+    place={{
+      kind: 'floating',
+      side: 'right',
+      width: 380,
+      top: 16,
+      bottom: 16,
+      handle: { inset: 0, top: '50%', small: false },
+      settled: true,
+    }}
+    look={{ theme: 'dark', scale: 1 }}
+    setting={{ sections: [], cover: true, newTabs: false }}
+    notices={[]}
+    loadPerson={async () => undefined}
+    search={async () => []}
+    onFold={never}
+    onMoveSide={never}
+    onClose={never}
+    onRetry={never}
+    {...changes}
+  />
+);
+const known = (netflixId: number, name: string): PanelView => ({
+  state: 'known',
+  notes: { ...FACTS, netflixId, name },
+  date: '2026-01-02',
+});
+const status = (page: HTMLElement): string => page.querySelector('[role=status]')?.textContent ?? '';
+
+test('the title that is announced, and its name', () => {
+  show(panel(known(1, 'Ozark')));
+  translate();
+  const page = show(panel(known(2, 'Kingdom')));
+  expect(status(page)).toBe('show_notes: Kingdom');
+  expect(page.querySelector('h2')?.textContent).toBe('Kingdom');
+  translate();
+  expect(status(show(panel(known(2, 'Kingdom'), { open: false })))).toBe('');
+});
+
+test('the page’s own name for what is unknown', () => {
+  const unknown: PanelView = { state: 'unknown', date: '2026-01-02' };
+  show(panel(unknown));
+  translate();
+  const page = show(panel(unknown, { pageName: 'A Name' }));
+  expect(page.querySelector('h2')?.textContent).toBe('A Name');
+});
+
+test('why something failed', () => {
+  show(panel({ state: 'failed', why: 'one' }));
+  translate();
+  expect(show(panel({ state: 'failed', why: 'another' })).querySelector('.panel-why')?.textContent).toBe('another');
+  show(<Failure head="failed_head" why="one" onRetry={never} />);
+  translate();
+  const page = show(<Failure head="failed_head" why="another" onRetry={never} />);
+  expect(page.querySelector('.failure-why')?.textContent).toBe('another');
+});
+
+test('hits of the popup, and that there are none', async () => {
+  const hit = (matched: string): SearchHit => ({
+    kind: 'title',
+    netflixId: 1,
+    name: 'Suits',
+    type: 'series',
+    sure: true,
+    matched,
+  });
+  const search = async (typed: string): Promise<SearchHit[]> => (typed.length > 3 ? [] : [hit(typed)]);
+  const field = (typed: string): ComponentChild => (
+    <SearchField field={{ current: null }} typed={typed} onType={never} search={search} onChoose={never} />
+  );
+  const type = async (typed: string): Promise<HTMLElement> => {
+    await act(async () => void show(field(typed)));
+    return document.body;
+  };
+  expect((await type('abc')).querySelector('.popup-hit')?.textContent).toBe('Suits type_series · abc');
+  translate();
+  expect((await type('abd')).querySelector('.popup-hit')?.textContent).toBe('»Suits« type_series · abd');
+  expect(status(await type('abcd'))).toBe('search_none abcd');
+  translate();
+  expect(status(await type('abce'))).toBe('search_none abce');
+});
+
+test('what the options say of a choice', () => {
+  const props: OptionsProps = {
+    values: {
+      opens: 'always',
+      side: 'right',
+      width: 'normal',
+      theme: 'auto',
+      textSize: 'normal',
+      sections: [],
+      hidden: [],
+      hiddenLanguages: [],
+      spoilers: 'covered',
+      remember: true,
+      player: 'handle',
+      kids: 'off',
+    },
+    shortcut: '',
+    shortcutPlace: 'shortcut_place_firefox',
+    meta: undefined,
+    notices: [],
+    status: 'one',
+    runSelfCheck: async () => '',
+    onChange: never,
+    onExport: never,
+    onImport: never,
+    onReset: never,
+  };
+  show(<Options {...props} />);
+  translate();
+  const page = show(<Options {...props} status="another" shortcut="Alt+Shift+Y" />);
+  expect(status(page)).toBe('another');
+  expect(page.querySelector('kbd')?.parentElement?.textContent).toBe('Alt+Shift+Y');
+});
