@@ -52,9 +52,10 @@ const panel = (view: PanelView, changes: Partial<PanelProps> = {}): ComponentChi
       kind: 'floating',
       side: 'right',
       width: 380,
+      inset: 16,
       top: 16,
       bottom: 16,
-      handle: { inset: 0, top: '50%', small: false },
+      handle: { inset: 0, top: 400, small: false },
       settled: true,
     }}
     look={{ theme: 'dark', scale: 1 }}
