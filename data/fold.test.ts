@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cases } from '../tests/fixtures/fuzz.ts';
 import { fold } from './fold.ts';
 
 test.each([
@@ -21,8 +23,13 @@ test.each([
   expect(fold(text)).toBe(folded);
 });
 
-test('is the same done twice', () => {
-  for (const name of ['Élite', 'ＳＰＹ×ＦＡＭＩＬＹ', 'ガンダム', 'Straße', '학교는']) {
-    expect(fold(fold(name))).toBe(fold(name));
-  }
+test('is the same done twice, and words parted by single spaces, whatever is folded', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
+      const folded = fold(text);
+      expect(fold(folded)).toBe(folded);
+      expect(folded).toMatch(/^([^\s\p{P}]+( [^\s\p{P}]+)*)?$/u);
+    }),
+    cases(2000),
+  );
 });

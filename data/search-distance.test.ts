@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cases } from '../tests/fixtures/fuzz.ts';
 import { type Distance, LONGEST_PATTERN, measure, patternOf } from './search-distance.ts';
 
 function distance(pattern: string, word: string, text = `;${word};`): Distance {
@@ -58,6 +59,6 @@ test('gives what the table of all letters gives', () => {
       const beginnings = [...Array(word.length + 1)].map((_, length) => slowly(pattern, word.slice(0, length)));
       expect(distance(pattern, word)).toEqual({ whole: slowly(pattern, word), beginning: Math.min(...beginnings) });
     }),
-    { seed: 7, numRuns: 600 },
+    cases(600),
   );
 });

@@ -1,8 +1,10 @@
 /** Quality of search on the real data set: what viewers type, and what should come first. */
+import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { readDataSet } from '../scripts/read-data-set.ts';
 import { readTable } from '../tests/bench/query-tables.ts';
 import { scoreOf } from '../tests/bench/score.ts';
+import { cases } from '../tests/fixtures/fuzz.ts';
 import { compile } from './compile.ts';
 import { openIndex, personFromIndex, type SearchHit, search } from './search.ts';
 import { foldForSearch } from './search-fold.ts';
@@ -104,6 +106,8 @@ test('a person’s full name gives somebody of that name first, unless a title i
   expect(missed.map(({ name }) => name)).toEqual([]);
 });
 
+const insert = ([name, at, more]: [string, number, string]): string => name.slice(0, at) + more + name.slice(at);
+
 describe('while one types', () => {
   test('the first letter gives what is viewed most', () => {
     for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
@@ -121,6 +125,23 @@ describe('while one types', () => {
       expect(Array.isArray(search(index, typed)), JSON.stringify(typed)).toBe(true);
     }
     expect(search(index, ' - ')).toEqual([]);
+  });
+
+  test('whatever is typed or pasted throws nothing and finds nobody twice', () => {
+    const names = compiled.notes.values().map(({ name }) => name);
+    const Name = fc.constantFrom(...names.take(2000));
+    // A name with something else in it, and anything at all.
+    const Typed = fc.oneof(
+      fc.tuple(Name, fc.nat(20), fc.string({ unit: 'binary', maxLength: 2 })).map(insert),
+      fc.string({ unit: 'binary', maxLength: 40 }),
+    );
+    fc.assert(
+      fc.property(Typed, (typed) => {
+        const hits = search(index, typed);
+        expect(new Set(hits.map((hit) => (hit.kind === 'title' ? hit.netflixId : hit.key))).size).toBe(hits.length);
+      }),
+      cases(300),
+    );
   });
 
   test('no more hits than asked for, none twice', () => {

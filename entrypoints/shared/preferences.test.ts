@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cases } from '../../tests/fixtures/fuzz.ts';
 import { DEFAULTS as PLAIN } from './preference-defaults.ts';
-import { healPreferences, PreferenceChanges } from './preferences.ts';
+import { healPreferences, PreferenceChanges, withChanges } from './preferences.ts';
 
 const DEFAULTS = healPreferences(undefined);
 
@@ -71,6 +73,48 @@ test('an order that lacks a section gets it at the end, one that names it twice 
     'synopsis',
     'making',
   ]);
+});
+
+const CHANGES: fc.Arbitrary<PreferenceChanges> = fc.record(
+  {
+    opens: fc.constantFrom('always', 'folded', 'never'),
+    side: fc.constantFrom('right', 'left'),
+    width: fc.constantFrom('narrow', 'normal', 'wide'),
+    sections: fc.subarray([...PLAIN.sections]),
+    hidden: fc.subarray([...PLAIN.sections]),
+    hiddenLanguages: fc.subarray(['es', 'ko', 'pt-BR']),
+    remember: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+
+/** What may lie in storage: anything, or a record with some of our fields, each sound, another's or broken. */
+const Broken = fc.oneof(fc.constantFrom('left', 'dark', true, ['news']), fc.anything({ withNullPrototype: true }));
+const STORED = fc.oneof(
+  fc.anything(),
+  fc.record(Object.fromEntries(Object.keys(PLAIN).map((field) => [field, Broken])), { requiredKeys: [] }),
+);
+
+test('whatever is stored heals to whole preferences, which stay as they are', () => {
+  fc.assert(
+    fc.property(STORED, (stored) => {
+      const healed = healPreferences(stored);
+      expect(Object.keys(healed).sort()).toEqual(Object.keys(DEFAULTS).sort());
+      expect(healPreferences(healed)).toEqual(healed);
+    }),
+    cases(1000),
+  );
+});
+
+test('whatever is stored, a change holds afterwards and touches no other field', () => {
+  fc.assert(
+    fc.property(STORED, CHANGES, (stored, changes) => {
+      const healed = healPreferences(withChanges(stored, changes));
+      const expected = healPreferences({ ...healPreferences(stored), ...changes });
+      expect(healed).toEqual(expected);
+    }),
+    cases(1000),
+  );
 });
 
 test('changes hold only what changes, each of its shape', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cases } from '../../../tests/fixtures/fuzz.ts';
 import { detect } from './detect.ts';
 
 const NETFLIX = 'https://www.netflix.com';
@@ -61,7 +62,7 @@ test('no address makes it throw, or take an id that is not there', () => {
       const found = detect(url);
       if (found) expect(decodeURIComponent(url.href)).toContain(String(found.netflixId));
     }),
-    { numRuns: 3000 },
+    cases(3000),
   );
 });
 
@@ -73,6 +74,6 @@ test('whatever stands for an id, only one to ten digits are one', () => {
       const found = detect(url);
       expect(found !== undefined).toBe(/^0*[1-9]\d{0,9}$/.test(text));
     }),
-    { numRuns: 2000 },
+    cases(2000),
   );
 });
