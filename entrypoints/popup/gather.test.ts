@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DEFAULTS } from '../shared/preference-defaults.ts';
+import { gather, type Known } from './gather.ts';
+
+type Area = { get: (key: string) => unknown };
+type World = { storage: { sync: Area; local: Area }; tabs: Record<string, unknown>; permissions?: unknown };
+const world = vi.hoisted((): Partial<World> => ({}));
+vi.mock('wxt/browser', () => ({ browser: world }));
+
+const TAB = { id: 1, url: 'https://www.netflix.com/title/5', status: 'complete', incognito: false };
+const LIST = [{ netflixId: 7, name: 'Seven' }];
+const never = (): Promise<never> => new Promise(() => {});
+const fail = (): never => {
+  throw new Error('not here');
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  Object.assign(world, {
+    storage: { sync: { get: async () => ({}) }, local: { get: async () => ({ lookedUp: LIST }) } },
+    tabs: { query: async () => [TAB], sendMessage: async () => ({ netflixId: 5, name: 'Five' }), reload: vi.fn() },
+    permissions: { contains: async () => false },
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** What is shown at first, and once nothing more can come. */
+async function known(): Promise<{ first: Known; last: Known; times: number }> {
+  const shown: Known[] = [];
+  void gather((now) => shown.push({ ...now }));
+  await vi.advanceTimersByTimeAsync(100);
+  const [first] = shown;
+  await vi.advanceTimersByTimeAsync(20_000);
+  const last = shown.at(-1);
+  if (!first || !last) throw new Error('nothing was shown');
+  return { first, last, times: shown.length };
+}
+
+test('where all goes well, it is shown once', async () => {
+  const { first, times } = await known();
+  expect(times).toBe(1);
+  expect(first).toMatchObject({
+    stored: { preferences: DEFAULTS },
+    tab: { current: { netflixId: 5, name: 'Five' }, isPrivate: false, reload: undefined },
+    lookedUp: { value: LIST },
+    hasAccess: false,
+  });
+});
+
+test.each<[string, (broken: World) => void, object]>([
+  ['the choices never come', ({ storage }) => (storage.sync.get = never), { stored: { why: expect.any(String) } }],
+  ['the choices throw', ({ storage }) => (storage.sync.get = fail), { stored: { why: expect.any(String) } }],
+  ['the list never comes', ({ storage }) => (storage.local.get = never), { lookedUp: { why: expect.any(String) } }],
+  ['the list throws', ({ storage }) => (storage.local.get = fail), { lookedUp: { why: expect.any(String) } }],
+  ['the tab is stuck', ({ tabs }) => (tabs.sendMessage = never), { tab: { current: undefined } }],
+  ['there are no tabs to ask', ({ tabs }) => (tabs.query = fail), { tab: { current: undefined, isPrivate: true } }],
+  ['access is not told', (all) => Reflect.deleteProperty(all, 'permissions'), { hasAccess: true }],
+  ['there is no storage', (all) => Reflect.deleteProperty(all, 'storage'), { stored: { preferences: DEFAULTS } }],
+])('%s: the rest is shown in a moment', async (_, damage, says) => {
+  damage(world as World);
+  const { first, last } = await known();
+  expect(first.stored.preferences).toEqual(DEFAULTS);
+  expect(last).toMatchObject(says);
+});
+
+test('a tab that is older than the extension can be loaded anew', async () => {
+  Object.assign(world.tabs ?? {}, { sendMessage: () => Promise.reject(new Error('no receiving end')) });
+  const { last } = await known();
+  await last.tab?.reload?.();
+  expect(world.tabs?.reload).toHaveBeenCalledWith(1);
+});

@@ -1,0 +1,104 @@
+/** What is kept on the viewer's machine: the list of titles, and choices that other tabs, machines and versions make. */
+import { afterEach, expect, test } from 'vitest';
+import { inBothBrowsers } from './both.ts';
+import { eventually, IDS, panelIn, readPanel, storePreferences, type Tab } from './harness.ts';
+
+type Stored = { lookedUp?: Array<{ netflixId: number }>; preferences?: Record<string, unknown> };
+type Area = { get: () => Promise<Stored>; set: (values: object) => Promise<void> };
+type Api = { storage: { local: Area; sync: Area } };
+
+/** What lies in storage, read from a page of the extension. */
+const stored = (page: Tab, area: 'local' | 'sync'): Promise<Stored> =>
+  page.run((name) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (browser ?? chrome).storage[name].get();
+  }, area);
+const listed = async (page: Tab): Promise<number[]> =>
+  ((await stored(page, 'local')).lookedUp ?? []).map(({ netflixId }) => netflixId);
+const text = (page: Tab): Promise<string> => page.run(() => document.body.innerText, undefined);
+
+inBothBrowsers('what is kept', ({ browsing, tab: newTab }) => {
+  const pages: Tab[] = [];
+  const page = async (path: string): Promise<Tab> => {
+    const opened = await browsing().extensionTab(path);
+    pages.push(opened);
+    return opened;
+  };
+  afterEach(async () => {
+    for (const opened of pages.splice(0)) await opened.close();
+    await storePreferences(browsing(), {});
+  });
+
+  test('eight tabs at once are all on the list; switched off on another machine, it is gone and not shown', async () => {
+    const ids = [IDS.dead, IDS.squid, IDS.kingdom, IDS.silentSea, IDS.ozark, IDS.arrested, IDS.attorney, 70195800];
+    const tabs = await Promise.all(ids.map(() => browsing().tab()));
+    await Promise.all(tabs.map((tab, at) => tab.goto(`/title/${ids[at]}?name=%20`)));
+    const popup = await page('popup.html');
+    await eventually(
+      () => listed(popup),
+      (list) => ids.every((id) => list.includes(id)),
+      'all eight',
+    );
+    for (const tab of tabs) await tab.close();
+    await popup.run(() => location.reload(), undefined);
+    await eventually(
+      () => text(popup).catch(() => ''),
+      (shown) => shown.includes('LOOKED UP LATELY'),
+      'the list shown',
+    );
+    await storePreferences(browsing(), { remember: false });
+    await eventually(
+      () => stored(popup, 'local'),
+      (local) => local.lookedUp === undefined,
+      'nothing kept',
+    );
+    await eventually(
+      () => text(popup),
+      (shown) => !shown.includes('LOOKED UP LATELY'),
+      'nothing shown, in a popup that is open too',
+    );
+  });
+
+  test('a newer version’s choices outlive a choice made here', async () => {
+    const newer = { hidden: ['news', 'trivia'], sections: ['trivia', 'cast', 'news'], opens: 'on-hover', shade: 7 };
+    await storePreferences(browsing(), newer);
+    const tab = await newTab();
+    await tab.resize(1280, 800);
+    await tab.goto(`/title/${IDS.dead}`);
+    const panel = await panelIn(tab, 'full', IDS.dead);
+    expect([panel.open, Object.keys(panel.sections)]).toEqual(['true', ['Cast', 'Synopsis', 'Behind the scenes']]);
+    const options = await page('options.html');
+    await eventually(
+      () =>
+        options.run(() => {
+          const dark = document.querySelector<HTMLInputElement>('[name="theme"][value="dark"]');
+          const news = document.querySelector<HTMLInputElement>('[name="news"]');
+          dark?.click();
+          return news && !news.checked;
+        }, undefined),
+      Boolean,
+      'News struck off, and a theme chosen',
+    );
+    await eventually(
+      async () => (await stored(options, 'sync')).preferences,
+      (preferences) => preferences?.theme === 'dark',
+      'stored',
+    );
+    expect((await stored(options, 'sync')).preferences).toEqual({ ...newer, theme: 'dark' });
+  });
+
+  test('a page that comes back has the choices of now, from the browser’s cache or not', async () => {
+    const tab = await newTab();
+    await tab.resize(1280, 800);
+    await tab.goto(`/title/${IDS.dead}`);
+    await panelIn(tab, 'full', IDS.dead);
+    await tab.goto('/browse');
+    await storePreferences(browsing(), { side: 'left' });
+    await tab.back();
+    await eventually(
+      () => readPanel(tab).catch(() => undefined),
+      (panel) => panel?.state === 'full' && panel.box.left === 16,
+      'on the left',
+    );
+  });
+});

@@ -1,0 +1,63 @@
+/** The popup as people's eyes need it: zoomed in, with long words, in a system's own colours. */
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './both.ts';
+import { eventually, type Tab, typeInPopup } from './harness.ts';
+
+/** A popup is at most 800 px wide; at 250 % it has so many of its own. */
+const AT_250 = 320;
+
+inBothBrowsers('the popup’s layout', ({ browsing }) => {
+  const open = async (width: number): Promise<Tab> => {
+    const popup = await browsing().extensionTab('popup.html');
+    await popup.resize(width, 600);
+    return popup;
+  };
+  const sideways = (popup: Tab): Promise<number> =>
+    popup.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth, undefined);
+  const shown = (popup: Tab, words: string): Promise<string> =>
+    eventually(
+      () => popup.run(() => document.body.innerText, undefined),
+      (text) => text.includes(words),
+      words,
+    );
+
+  test('at 250 % nothing scrolls sideways, before, while and after', async () => {
+    const popup = await open(AT_250);
+    await typeInPopup(popup, 'bridgerton');
+    expect(await sideways(popup)).toBe(0);
+    await shown(popup, 'Queen Charlotte');
+    expect(await sideways(popup)).toBe(0);
+    await popup.press('Enter');
+    await shown(popup, 'SYNOPSIS');
+    expect(await sideways(popup)).toBe(0);
+    await popup.close();
+  });
+
+  test('a word of 500 letters is wrapped', async () => {
+    const popup = await open(400);
+    await typeInPopup(popup, 'q'.repeat(500));
+    await shown(popup, 'Nothing found');
+    expect(await sideways(popup)).toBe(0);
+    await popup.close();
+  });
+
+  test('the hit that arrow keys lead to is in sight', async () => {
+    const popup = await open(400);
+    await typeInPopup(popup, 'kim');
+    await eventually(
+      () => popup.run(() => document.querySelectorAll('[role=option]').length, undefined),
+      (count) => count > 7,
+      'hits',
+    );
+    for (let times = 0; times < 7; times++) await popup.press('ArrowDown');
+    const inSight = (): Promise<boolean> =>
+      popup.run(() => {
+        const list = document.querySelector('[role=listbox]')?.getBoundingClientRect();
+        const hit = document.querySelector('[aria-selected=true]');
+        const box = hit?.getBoundingClientRect();
+        return hit?.id === 'popup-hit-7' && box && list ? box.bottom <= list.bottom + 1 && box.top >= list.top : false;
+      }, undefined);
+    await eventually(inSight, Boolean, 'the eighth hit in sight');
+    await popup.close();
+  });
+});
