@@ -219,3 +219,54 @@ test('replica pages name their address, source and date in the first line', () =
   );
   expect(unnamed.map((file) => relative(ROOT, file))).toEqual([]);
 });
+
+describe('tests', () => {
+  const tests = sources.filter(
+    ({ file }) =>
+      (/\.test\.tsx?$/.test(file) || file.startsWith('tests/')) && relative(ROOT, import.meta.filename) !== file,
+  );
+  const endToEnd = tests.filter(({ file }) => file.startsWith('tests/e2e/'));
+  /** How often a pattern stands in each file in which it stands at all. */
+  const counts = (files: typeof sources, pattern: RegExp): Record<string, number> =>
+    Object.fromEntries(
+      files.flatMap(({ file, text }) => {
+        const found = text.match(pattern)?.length ?? 0;
+        return found === 0 ? [] : [[file, found] as const];
+      }),
+    );
+
+  test('are there', () => {
+    expect(tests.length).toBeGreaterThan(50);
+    expect(endToEnd.length).toBeGreaterThan(15);
+  });
+
+  test('none is run again where it failed', () => {
+    const runners = sources.filter(({ file }) => file === 'vitest.config.ts' || file.startsWith('scripts/'));
+    expect(counts([...tests, ...runners], /\bretry\s*:|--retry\b/g)).toEqual({});
+  });
+
+  test('none is left out, and none keeps the others from running', () => {
+    // One browser may be driven to what the other cannot.
+    const picking =
+      /\b(test|it|describe|suite)(\.\w+)*\.(only\b|skip\b|todo\b|fails\b|skipIf\b|runIf\((?!name === '))|\b[xf](it|test|describe)\(/g;
+    expect(counts(tests, picking)).toEqual({});
+  });
+
+  test('no pause stands for an event: what makes a page late, or outlasts a page’s own timers, is named here', () => {
+    expect(counts(endToEnd, /setTimeout\((\w+|\(\w*\) =>.*),\s*[\w.]+\)|waitForTimeout|\bsleep\(/g)).toEqual({
+      'tests/e2e/covers.test.ts': 1,
+      'tests/e2e/harness.ts': 1,
+      'tests/e2e/real-pages.test.ts': 1,
+      'tests/e2e/reload.chromium-only.test.ts': 1,
+    });
+  });
+
+  test('a click is a person’s: those by script are what a page does, or what no hand can', () => {
+    // In chromium-only it is the driver's, by role.
+    expect(Object.keys(counts(endToEnd, /\.click\(\)|dispatchEvent\(new \w*Event\('click'/g)).sort()).toEqual([
+      'tests/e2e/chromium-only.test.ts',
+      'tests/e2e/hands-off.test.ts',
+      'tests/e2e/options.test.ts',
+    ]);
+  });
+});

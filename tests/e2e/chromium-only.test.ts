@@ -45,20 +45,18 @@ test('the real popup offers the title of the tab in front', async () => {
     targetId: target?.targetId ?? '',
     flatten: false,
   });
-  const answers = new Map<number, string>();
-  session.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const { id, result } = JSON.parse(message) as { id: number; result?: { result?: { value?: string } } };
-    answers.set(id, result?.result?.value ?? '');
-  });
-  let id = 0;
   const read = async (): Promise<string> => {
-    id += 1;
+    const answer = new Promise<string>((resolve) => {
+      session.once('Target.receivedMessageFromTarget', ({ message }) => {
+        const { result } = JSON.parse(message) as { result?: { result?: { value?: string } } };
+        resolve(result?.result?.value ?? '');
+      });
+    });
     await session.send('Target.sendMessageToTarget', {
       sessionId,
-      message: JSON.stringify({ id, method: 'Runtime.evaluate', params: { expression: 'document.body.innerText' } }),
+      message: JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression: 'document.body.innerText' } }),
     });
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    return answers.get(id) ?? '';
+    return answer;
   };
   const text = await eventually(read, (shown) => shown.includes('IN THIS TAB'), 'the tab’s title in the popup');
   expect(text).toContain('Squid Game');

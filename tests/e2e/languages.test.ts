@@ -14,7 +14,6 @@ function speakOnly(language: string, build: string): void {
 }
 
 for (const [language, direction] of [
-  ['ko', 'ltr'],
   ['ar', 'rtl'],
   ['fi', 'ltr'],
 ] as const) {
