@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compile, toFiles } from './data/compile.ts';
 import { compileSearch } from './data/search-index.ts';
-import { beginBuild } from './scripts/build-stamp.ts';
+import { stampHooks } from './scripts/build-stamp.ts';
 import { withoutInnerHtml, withoutRuntimeCode, withSmallPolyfill } from './scripts/clean-libraries.ts';
 import { NOTICES, noteBundled, noticesOf } from './scripts/licences.ts';
 import { ROOT, readBuildData } from './scripts/read-data-set.ts';
@@ -12,8 +12,6 @@ import { inSentences } from './scripts/sentence.ts';
 
 /** Folders of the packages whose code is in the bundle. */
 const bundled = new Set<string>();
-/** What ends the builds that have begun. */
-const endings: Array<() => void> = [];
 
 function dataFiles() {
   const data = readBuildData();
@@ -42,14 +40,11 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
-    'build:before': ({ config }) => {
-      if (config.command === 'build') endings.push(inSentences(() => beginBuild(config.outDir)));
-    },
+    ...stampHooks,
     // The compiled data never lies in the tree: it goes from memory into the build.
     'build:publicAssets': ({ config }, files) => {
       files.push(...inSentences(dataFiles), ...inSentences(() => termFiles(config.command === 'build')));
     },
-    'build:done': () => endings.pop()?.(),
   },
   zip: {
     excludeSources: ['.cache/**', 'artifacts/**', 'docs/pictures/**'],

@@ -1,10 +1,10 @@
 /** Half a build is never taken for a whole one. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import config from '../wxt.config.ts';
-import { beginBuild, isFresh } from './build-stamp.ts';
+import { beginBuild, isFresh, stampHooks } from './build-stamp.ts';
+import { ROOT } from './place.ts';
 
 const home = { path: '' };
 const root = (): string => home.path;
@@ -78,9 +78,9 @@ test.each<[string, () => void]>([
 test('every build of the extension begins without its stamp, whoever starts it', () => {
   const outDir = join(home.path, '.output/chrome');
   write('.output/chrome.stamp', 'an old one');
-  const hooks = config.hooks as { 'build:before': (wxt: { config: { command: string; outDir: string } }) => void };
-  hooks['build:before']({ config: { command: 'serve', outDir } });
+  stampHooks['build:before']({ config: { command: 'serve', outDir } });
   expect(existsSync(`${outDir}.stamp`)).toBe(true);
-  hooks['build:before']({ config: { command: 'build', outDir } });
+  stampHooks['build:before']({ config: { command: 'build', outDir } });
   expect(existsSync(`${outDir}.stamp`)).toBe(false);
+  expect(readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8')).toMatch(/^ {2}hooks: \{\n {4}\.\.\.stampHooks,$/m);
 });

@@ -6,6 +6,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { at, ROOT } from './place.ts';
+import { inSentences } from './sentence.ts';
 import { writeFiles } from './write-files.ts';
 
 const SOURCES = [
@@ -40,6 +41,20 @@ export function beginBuild(build: string, root = ROOT): () => void {
   const sources = hashSources(root);
   return () => writeFiles([{ path: stamp, contents: stampOf(sources, build) }]);
 }
+
+/** What the build's tool says of a build. */
+type Builder = { config: { command: string; outDir: string } };
+
+/** What ends the builds that have begun. */
+const endings: Array<() => void> = [];
+
+/** For the build's tool, so that a build minds its stamp whoever starts it. A server for work at the code makes none. */
+export const stampHooks = {
+  'build:before': ({ config }: Builder): void => {
+    if (config.command === 'build') endings.push(inSentences(() => beginBuild(config.outDir)));
+  },
+  'build:done': (): void => endings.pop()?.(),
+};
 
 function stampFile(build: string): string {
   return `${build}.stamp`;
