@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Ended, makeDataFolder } from '../tests/fixtures/data-folder.ts';
 import { ROOT } from './read-data-set.ts';
 
-const { home: HOME, data: DATA, write, run, everything, reset, remove } = makeDataFolder();
+const { home: HOME, data: DATA, write, read, run, everything, reset, remove } = makeDataFolder();
 const LISTED = '{"netflixId":5,"title":"Ebb","type":"film","idConfidence":"B","sources":["wikidata-2023-10"]}\n';
 
 beforeEach(reset);
@@ -270,6 +270,52 @@ test('import brings a row in and keeps what stood; the same again changes nothin
   expect(everything()).toEqual(after);
 });
 
+describe('an import is all or nothing', () => {
+  test('what somebody left beside the catalogue is not in its way, and is left', () => {
+    mkdirSync(join(DATA, 'catalogue/people/e.jsonl.new'));
+    write('catalogue/titles/e.jsonl.new', 'half a file');
+    const before = everything();
+    expect(run('import', beside('ebb.jsonl', LISTED)).code).toBe(0);
+    const after = everything();
+    expect([...after.keys()].filter((path) => !before.has(path))).toEqual([join(DATA, 'catalogue/titles/e.jsonl')]);
+    expect(after.get(join(DATA, 'catalogue/titles/e.jsonl.new'))).toBe('half a file');
+  });
+
+  test('a file that cannot be put in its place leaves all as it was, titles and people', () => {
+    const row = LISTED.replace('"type"', '"cast":[{"name":"Kim Roe"}],"type"');
+    // Where the report is written, there is no room: it is told of last, when the catalogue waits to take its place.
+    const before = everything();
+    const { code, err } = run('import', beside('roe.jsonl', row), '--report', '/dev/full');
+    expect(err).toBe('/dev/full: there is no room left on the disk; make some, and try again\n');
+    expect(code).toBe(1);
+    expect(everything()).toEqual(before);
+    expect(run('import', beside('roe.jsonl', row)).code).toBe(0);
+    expect([...everything().keys()].filter((path) => !before.has(path)).sort()).toEqual([
+      join(DATA, 'catalogue/people/k.jsonl'),
+      join(DATA, 'catalogue/titles/e.jsonl'),
+    ]);
+  });
+
+  test('a letter that has no rows any more goes', () => {
+    write('catalogue/titles/t-1.jsonl', read('catalogue/titles/t.jsonl'));
+    rmSync(join(DATA, 'catalogue/titles/t.jsonl'));
+    run('import', beside('ebb.jsonl', LISTED));
+    expect(readdirSync(join(DATA, 'catalogue/titles')).sort()).toEqual(['e.jsonl', 't.jsonl']);
+  });
+});
+
+test('a build takes away what an earlier one wrote there and it does not, and nothing else', () => {
+  const out = join(HOME, 'shards');
+  run('build', '--out', out);
+  const meta = JSON.parse(readFileSync(join(out, 'meta.json'), 'utf8'));
+  write('../shards/meta.json', JSON.stringify({ ...meta, titleShards: 40 }));
+  for (const name of ['titles/10.json', 'titles/own.json', 'notes.txt']) write(`../shards/${name}`, 'left');
+  run('build', '--out', out);
+  expect(existsSync(join(out, 'titles/10.json'))).toBe(false);
+  expect(existsSync(join(out, 'titles/own.json'))).toBe(true);
+  expect(existsSync(join(out, 'notes.txt'))).toBe(true);
+});
+
 test('build leaves sources out, by option and by environment', () => {
   const out = join(HOME, 'built');
   const meta = (): unknown => JSON.parse(readFileSync(join(out, 'meta.json'), 'utf8'));
@@ -338,6 +384,15 @@ describe('diff', () => {
     expect(run('diff', 'v9').err).toContain('v9 names no revision');
     expect(readdirSync(temporary)).toEqual([]);
     vi.unstubAllEnvs();
+  });
+
+  test('a revision whose texts hold what is refused now can be compared', () => {
+    const kept = read('people/ann-berg.json');
+    write('people/ann-berg.json', kept.replace('Berg trained', 'Berg\u200e trained'));
+    git('add', 'data');
+    git('commit', '-q', '-m', 'an unseen sign');
+    write('people/ann-berg.json', kept);
+    expect(run('diff').out).toContain('~ Ann Berg (p1): background');
   });
 
   test('a revision of another shape says what is the matter', () => {
