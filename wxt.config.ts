@@ -1,23 +1,49 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compile, toFiles } from './data/compile.ts';
 import { compileSearch } from './data/search-index.ts';
+import { stampHooks } from './scripts/build-stamp.ts';
 import { withoutInnerHtml, withoutRuntimeCode, withSmallPolyfill } from './scripts/clean-libraries.ts';
-import { readBuildData } from './scripts/read-data-set.ts';
+import { NOTICES, noteBundled, noticesOf } from './scripts/licences.ts';
+import { ROOT, readBuildData } from './scripts/read-data-set.ts';
+import { readText } from './scripts/read-text.ts';
+import { inSentences } from './scripts/sentence.ts';
+
+/** Folders of the packages whose code is in the bundle. */
+const bundled = new Set<string>();
+
+function dataFiles() {
+  const data = readBuildData();
+  const compiled = compile(data);
+  const made = [...toFiles(compiled), compileSearch(compiled, data.catalogueTitles)];
+  return made.map(({ path, contents }) => ({ relativeDest: `data/${path}`, contents }));
+}
+
+/** Our own terms, those of the data, and of what is bundled. A server for work at the code bundles nothing. */
+function termFiles(isBuild: boolean) {
+  const own = ['LICENSE', 'data/SOURCES.md'].map((path) => ({
+    relativeDest: path,
+    contents: readText(join(ROOT, path)),
+  }));
+  return isBuild ? [...own, { relativeDest: NOTICES, contents: noticesOf(bundled) }] : own;
+}
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   // The add-ons linter and our own reading of the bundle both want names, not riddles.
-  vite: () => ({ plugins: [preact(), withoutInnerHtml(), withoutRuntimeCode(), withSmallPolyfill()] }),
+  vite: () => ({
+    plugins: [preact(), withoutInnerHtml(), withoutRuntimeCode(), withSmallPolyfill(), noteBundled(bundled)],
+    // Every browser that this is for preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
+    ...stampHooks,
     // The compiled data never lies in the tree: it goes from memory into the build.
-    'build:publicAssets': (_wxt, files) => {
-      const data = readBuildData();
-      const compiled = compile(data);
-      const made = [...toFiles(compiled), compileSearch(compiled, data.catalogueTitles)];
-      files.push(...made.map(({ path, contents }) => ({ relativeDest: `data/${path}`, contents })));
+    'build:publicAssets': ({ config }, files) => {
+      files.push(...inSentences(dataFiles), ...inSentences(() => termFiles(config.command === 'build')));
     },
   },
   zip: {

@@ -3,6 +3,7 @@
 import { identify } from './compile/identity.ts';
 import { gatherTitles } from './compile/titles.ts';
 import { type Compiled, compile, type DataSet } from './compile.ts';
+import { isNetflixId } from './netflix-id.ts';
 import type { CatalogueTitle, Notes, Person } from './schema.ts';
 import { openIndex, search } from './search.ts';
 import { compileSearch } from './search-index.ts';
@@ -33,7 +34,7 @@ export function find(data: DataSet, words: string, limit: number): Found[] {
   const index = openIndex(JSON.parse(compileSearch(compiled, data.catalogueTitles).contents));
   const { keyOf } = identify(data, gatherTitles(data));
   const slugs = new Map([...data.people.keys()].map((slug) => [keyOf(slug), slug]));
-  const ids = [Number(words), data.titles.get(words)?.netflixId ?? 0];
+  const ids = [isNetflixId(words) ? Number(words) : 0, data.titles.get(words)?.netflixId ?? 0];
   const keys = [words, data.people.has(words) ? keyOf(words) : ''];
   const hits = search(index, words, limit);
   const named = [

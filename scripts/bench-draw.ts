@@ -1,38 +1,51 @@
 /** Writes the tables of queries: what is written by hand, joined with what a seed draws, a third of both held out. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../data/compile.ts';
 import { fold } from '../data/fold.ts';
 import { drawQueries } from '../tests/bench/draw.ts';
 import { pathOf, type Query } from '../tests/bench/query-tables.ts';
+import { readArguments } from './arguments.ts';
 import { ROOT, readDataSet } from './read-data-set.ts';
+import { readText } from './read-text.ts';
+import { runScript } from './run-script.ts';
+import { type Change, writeFiles } from './write-files.ts';
 
 const SEED = 20_261_123;
 const data = readDataSet();
 const compiled = compile(data);
 const hours = new Map(data.catalogueTitles.map((title) => [title.netflixId, title.hoursViewed ?? 0]));
 
-for (const [table, withTypos] of [
+const TABLES = [
   ['plain', false],
   ['typos', true],
-] as const) {
+] as const;
+
+await runScript(() => {
+  readArguments(process.argv.slice(2), { command: 'scripts/bench-draw.ts', options: {} });
+  writeFiles(TABLES.flatMap(([table, withTypos]) => draw(table, withTypos)));
+  return 0;
+});
+
+function draw(table: 'plain' | 'typos', withTypos: boolean): Change[] {
   const byHand = readByHand(join(ROOT, `tests/bench/queries/by-hand-${table}.txt`));
   const drawn = drawQueries(compiled, hours, { count: byHand.length, seed: SEED + Number(withTypos), withTypos });
   const taken = new Set(byHand.map(({ typed }) => fold(typed)));
   const all = [...byHand, ...drawn.filter(({ typed }) => !taken.has(fold(typed)))];
-  write(
-    pathOf(table),
-    all.filter((_, at) => at % 3 !== 2),
-  );
-  write(
-    pathOf(`${table}-held-out`),
-    all.filter((_, at) => at % 3 === 2),
-  );
+  return [
+    tableFile(
+      pathOf(table),
+      all.filter((_, at) => at % 3 !== 2),
+    ),
+    tableFile(
+      pathOf(`${table}-held-out`),
+      all.filter((_, at) => at % 3 === 2),
+    ),
+  ];
 }
 
 /** A line each: `typed = name of the title`, `= @person`, `= #Netflix id`; of one name the most viewed is meant. */
 function readByHand(file: string): Query[] {
-  return readFileSync(file, 'utf8')
+  return readText(file)
     .trim()
     .split('\n')
     .map((line) => {
@@ -54,7 +67,7 @@ function resolve(meant: string, place: string): Pick<Query, 'expected' | 'name'>
   return { expected: String(title.netflixId), name: title.name };
 }
 
-function write(file: string, queries: readonly Query[]): void {
+function tableFile(path: string, queries: readonly Query[]): Change {
   const lines = queries.map(({ typed, expected, name, how }) => [typed, expected, name, how].join('\t'));
-  writeFileSync(file, `# typed\texpected\tname\thow (made by scripts/bench-draw.ts)\n${lines.join('\n')}\n`);
+  return { path, contents: `# typed\texpected\tname\thow (made by scripts/bench-draw.ts)\n${lines.join('\n')}\n` };
 }

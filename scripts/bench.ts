@@ -3,11 +3,10 @@
  *   --engines   also the search libraries that were compared; takes some minutes
  *   --held-out  also the queries that were held out of the tuning
  *   --ten       the same with ten times the titles
- *   --page      what the content script costs a busy page, and the popup's first answer, in Chromium (build first)
+ *   --page      what the content script costs a busy page, and the popup's first answer, in Chromium
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { CompiledFile, DataSet } from '../data/compile.ts';
 import { buildFiles, sizesOf } from '../tests/bench/built.ts';
 import type { Candidate } from '../tests/bench/engines/engine.ts';
@@ -16,28 +15,37 @@ import { compareEngines, indexOf, own } from '../tests/bench/measure-search.ts';
 import { size, table } from '../tests/bench/print.ts';
 import { TABLES } from '../tests/bench/query-tables.ts';
 import { multiply } from '../tests/bench/ten.ts';
+import { readArguments } from './arguments.ts';
 import { measureFirstAnswer, measurePageCost } from './bench-page.ts';
+import { freshBuild } from './fresh-build.ts';
 import { ROOT, readDataSet } from './read-data-set.ts';
+import { runScript } from './run-script.ts';
 
 const SAMPLE = 1500;
 
-const { values } = parseArgs({
-  options: {
-    engines: { type: 'boolean', default: false },
-    'held-out': { type: 'boolean', default: false },
-    ten: { type: 'boolean', default: false },
-    page: { type: 'boolean', default: false },
-  },
-});
+const OPTIONS = {
+  engines: { type: 'boolean', default: false },
+  'held-out': { type: 'boolean', default: false },
+  ten: { type: 'boolean', default: false },
+  page: { type: 'boolean', default: false },
+} as const;
 
-if (values.page) {
-  await reportPage();
-  process.exit(0);
-}
-const data = readDataSet();
-await report('The data set', data);
-if (values.ten) await report('Ten times the titles', multiply(data, 10));
-if (!values.ten) printBuilt();
+/** What was asked for. */
+type Wanted = { [name in keyof typeof OPTIONS]: boolean };
+
+await runScript(async () => {
+  const { values } = readArguments(process.argv.slice(2), { command: 'npm run bench', options: OPTIONS });
+  if (values.page) {
+    freshBuild();
+    await reportPage();
+    return 0;
+  }
+  const data = readDataSet();
+  await report('The data set', data, values);
+  if (values.ten) await report('Ten times the titles', multiply(data, 10), values);
+  if (!values.ten) printBuilt();
+  return 0;
+});
 
 async function reportPage(): Promise<void> {
   const costs = await measurePageCost();
@@ -55,7 +63,7 @@ async function reportPage(): Promise<void> {
   );
 }
 
-async function report(title: string, set: DataSet): Promise<void> {
+async function report(title: string, set: DataSet, wanted: Wanted): Promise<void> {
   console.log(
     `\n## ${title}: ${set.catalogueTitles.length} titles, ${set.cataloguePeople.length} people in the catalogue\n`,
   );
@@ -64,8 +72,8 @@ async function report(title: string, set: DataSet): Promise<void> {
   const people = set.cataloguePeople.map(({ key }) => key);
   console.log(`${await measureLookups(files, every(set.catalogueTitles, SAMPLE), every(people, SAMPLE))}\n`);
   const made = files.find(({ path }) => path === 'search.json')?.contents ?? '';
-  const others = values.engines ? await libraries(made) : [];
-  const tables = TABLES.filter((name) => values['held-out'] || !name.endsWith('held-out'));
+  const others = wanted.engines ? await libraries(made) : [];
+  const tables = TABLES.filter((name) => wanted['held-out'] || !name.endsWith('held-out'));
   console.log(await compareEngines([own(made), ...others], tables));
 }
 

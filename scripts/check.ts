@@ -1,4 +1,6 @@
 /** `npm run check`: the quick part of the tests. */
+import { readArguments } from './arguments.ts';
+import { runScript } from './run-script.ts';
 import { runLanes } from './side-by-side.ts';
 import type { Step } from './steps.ts';
 
@@ -10,10 +12,11 @@ export const QUICK: readonly Step[] = [
 
 const UNIT: Step = { name: 'unit tests', tool: 'vitest', args: ['run', '--project', 'unit'] };
 
-if (import.meta.main ?? process.argv[1]?.endsWith('check.ts')) {
-  const failed = await runLanes([QUICK, [UNIT]]);
-  if (failed.length > 0) {
+if (import.meta.main ?? process.argv[1]?.endsWith('check.ts'))
+  await runScript(async () => {
+    readArguments(process.argv.slice(2), { command: 'npm run check', options: {} });
+    const failed = await runLanes([QUICK, [UNIT]]);
+    if (failed.length === 0) return 0;
     console.error(`\nFailed: ${failed.join(', ')}. What can be mended by itself: npm run fix`);
-    process.exit(1);
-  }
-}
+    return 1;
+  });

@@ -6,6 +6,13 @@
  */
 import type { Plugin } from 'vite';
 
+/** What is changed in each library, for the file of licences. */
+export const CHANGED: Readonly<Record<string, string>> = {
+  preact: 'its writes to innerHTML are writes to textContent',
+  zod: 'its probe for code made at run time finds none',
+  'webextension-polyfill': "its table of the browser's API is cut to what is used",
+};
+
 /** Makes Preact's writes to `innerHTML` writes of text: nothing here sets HTML. */
 export function withoutInnerHtml(): Plugin {
   return replaceIn('show-notes:no-inner-html', /\/preact\/dist\/preact\.mjs$/, /\.innerHTML\b/g, '.textContent');

@@ -1,57 +1,20 @@
 /** The data tool, on a small data folder of its own. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { personFiles, titleFiles } from '../data/import/files.ts';
-import { tinyData } from '../tests/fixtures/tiny-data.ts';
-import { runData } from './data/run.ts';
+import { type Ended, makeDataFolder } from '../tests/fixtures/data-folder.ts';
 import { ROOT } from './read-data-set.ts';
 
-const HOME = mkdtempSync(join(tmpdir(), 'show-notes-test-'));
-const DATA = join(HOME, 'data');
+const { home: HOME, data: DATA, write, read, run, everything, reset, remove } = makeDataFolder();
 const LISTED = '{"netflixId":5,"title":"Ebb","type":"film","idConfidence":"B","sources":["wikidata-2023-10"]}\n';
 
-beforeEach(() => {
-  rmSync(DATA, { recursive: true, force: true });
-  writeData();
-});
-afterAll(() => rmSync(HOME, { recursive: true }));
-
-function writeData(): void {
-  const { date, titles, people, catalogueTitles, cataloguePeople } = tinyData();
-  write('edition.json', JSON.stringify({ date }));
-  for (const [slug, title] of titles) write(`titles/${slug}.json`, JSON.stringify(title));
-  for (const [slug, person] of people) write(`people/${slug}.json`, JSON.stringify(person));
-  for (const [name, text] of titleFiles(catalogueTitles)) write(`catalogue/titles/${name}`, text);
-  for (const [name, text] of personFiles(cataloguePeople)) write(`catalogue/people/${name}`, text);
-}
-
-function write(path: string, text: string): string {
-  const file = join(DATA, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  return file;
-}
+beforeEach(reset);
+afterAll(remove);
 
 /** A file beside the data. */
 function beside(name: string, text: string): string {
   return write(`../${name}`, text);
-}
-
-type Ended = { code: number | null; out: string; err: string };
-
-/** In this process: a child would take a second each. */
-function run(...args: string[]): Ended {
-  const said = { log: '', error: '' };
-  for (const way of ['log', 'error'] as const)
-    vi.spyOn(console, way).mockImplementation((text) => {
-      said[way] += `${text}\n`;
-    });
-  const code = runData([...args, '--data', DATA]);
-  vi.restoreAllMocks();
-  return { code, out: said.log, err: said.error };
 }
 
 /** As `npm run data` does it. */
@@ -62,24 +25,12 @@ function runChild(...args: string[]): Ended {
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 
-/** Every file of the data folder with its text. */
-function everything(): Map<string, string> {
-  const files = readdirSync(DATA, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'utf8')]),
-  );
-}
-
 describe('bad input ends in a sentence and exit code 1, and loses nothing', () => {
   const BROKEN_LINE = `${join(DATA, 'catalogue/titles/t.jsonl')}:3: not JSON`;
   const broken = (): string =>
     write('catalogue/titles/t.jsonl', `${readFileSync(join(DATA, 'catalogue/titles/t.jsonl'))}{\n`);
   const NOT_LISTED = '{"netflixId":"x"}\n';
   test.each<[string, () => unknown, string[], string]>([
-    ['no command', () => {}, [], 'Say what to do.'],
-    ['an unknown command', () => {}, ['toString'], 'There is no command toString.'],
-    ['an unknown option', () => {}, ['build', '--fast'], "'--fast'"],
-    ['find without words', () => {}, ['find'], 'Say what to look for'],
     ['find with a broken line in the catalogue', broken, ['find', 'tide'], BROKEN_LINE],
     ['find of nobody', () => {}, ['find', 'zzyzx'], 'Nobody and nothing is called zzyzx here.'],
     ['new of an unknown id', () => {}, ['new', '12'], 'The catalogue knows no title 12'],
@@ -111,7 +62,6 @@ describe('bad input ends in a sentence and exit code 1, and loses nothing', () =
       'exceptions.json: entry 1: rule: ',
     ],
     ['diff outside a repository', () => {}, ['diff'], 'HEAD names no revision'],
-    ['import of nothing', () => {}, ['import'], 'Say which one file to import'],
     [
       'import of a missing file',
       () => {},
@@ -137,7 +87,6 @@ describe('bad input ends in a sentence and exit code 1, and loses nothing', () =
       '1 rows were refused. Nothing was written',
     ],
     ['import into a broken catalogue', broken, ['import', beside('d.jsonl', LISTED)], BROKEN_LINE],
-    ['refresh of nothing', () => {}, ['refresh', 'imdb', 'x'], 'There is no refresh imdb'],
     ['refresh of a missing file', () => {}, ['refresh', 'wikidata', '/no.json'], '/no.json: there is no such file'],
     ['refresh of no answer', () => {}, ['refresh', 'wikidata', beside('e.json', '{}')], 'e.json: head: '],
     [
@@ -163,10 +112,108 @@ describe('bad input ends in a sentence and exit code 1, and loses nothing', () =
   });
 });
 
+describe('what a command does not know is named, with what it does know, and exit code 2', () => {
+  const COMMANDS = ['check', 'build', 'stats', 'diff', 'new', 'find', 'refresh', 'import'];
+  test.each<[string, string[], RegExp]>([
+    ...COMMANDS.map((name): [string, string[], RegExp] => [
+      `an option of ${name}`,
+      [name, '--nope'],
+      new RegExp(`^npm run data -- ${name}: Unknown option '--nope'\\. It (knows: .*|takes nothing behind it\\.)\\n$`),
+    ]),
+    ['the options of build are listed', ['build', '--nope'], /It knows: --out …, --without …\.$/m],
+    ['an option in one word', ['import', '--strict=yes'], /'--strict' does not take an argument/],
+    ['an option without its value', ['build', '--out'], /'--out <value>' argument missing/],
+    ['an option that takes the next for its value', ['build', '--out', '--without'], /'--out' argument is ambiguous/],
+    ['a short option', ['stats', '-x'], /Unknown option '-x'/],
+    ['an option in place of a command', ['--nope'], /^There is no option --nope\./],
+    ['a word behind check', ['check', 'everything'], /check: there is no place for “everything”\. It takes nothing/],
+    [
+      'a second revision',
+      ['diff', 'HEAD', 'HEAD~1'],
+      /diff: there is no place for “HEAD~1”\. It knows: REV, --all\.$/m,
+    ],
+    ['a second file', ['import', 'a', 'b'], /there is no place for “b”/],
+    ['a second id', ['new', '12', '13'], /there is no place for “13”/],
+    ['no command', [], /^Say what to do\./],
+    ['an unknown command', ['toString'], /^There is no command toString\./],
+    ['find without words', ['find'], /Say what to look for/],
+    ['import of nothing', ['import'], /Say which one file to import/],
+    ['refresh of nothing', ['refresh', 'imdb', 'x'], /There is no refresh imdb/],
+    ['new of nothing', ['new'], /Say which: new ID/],
+    ['an id and a person', ['new', '12', '--person', 'Bo'], /Say which: new ID/],
+  ])('%s', (_, args, sentence) => {
+    const before = everything();
+    const { code, out, err } = run(...args);
+    expect(err).toMatch(sentence);
+    expect(err).not.toMatch(/^ {4}at /m);
+    expect(out).toBe('');
+    expect(code).toBe(2);
+    expect(everything()).toEqual(before);
+  });
+
+  test('nor a data folder that is not named, or not there', () => {
+    expect(run('check', '--data').err).toContain('--data: say which folder.');
+    expect(run('check', '--data=').err).toContain('--data: say which folder.');
+    const missing = join(HOME, 'nowhere');
+    expect(run('check', `--data=${missing}`)).toMatchObject({
+      code: 1,
+      err: `${missing}: there is no such folder; --data names one.\n`,
+    });
+  });
+});
+
+describe('an id is one to ten digits and nothing else', () => {
+  test.each([
+    '1e7',
+    '0x10',
+    ' 12',
+    '12 ',
+    '+5',
+    '1.0',
+    '１２',
+    '٣',
+    '0',
+    '012',
+    '12345678901',
+    '1_000',
+    '1n',
+    '',
+  ])('new “%s”', (id) => {
+    expect(run('new', id)).toMatchObject({ code: 1, err: expect.stringContaining(`${id} is no Netflix id.`) });
+  });
+
+  test('a negative one is taken for an option, and named', () => {
+    expect(run('new', '-1')).toMatchObject({ code: 2, err: expect.stringContaining("'-1'") });
+  });
+
+  test.each(['7.0000002e7', '0x42C1D82', '+70000002'])('find “%s” finds no id', (words) => {
+    expect(run('find', words).out).not.toContain('(70000002)');
+    expect(run('find', '70000002').out).toContain('(70000002)');
+  });
+
+  test.each(['8.1000001e7', '81000001.0'])('a file that says %s', (id) => {
+    const place = write(
+      'titles/the-harbour.json',
+      readFileSync(join(DATA, 'titles/the-harbour.json'), 'utf8').replace('81000001', id),
+    );
+    expect(run('check').err).toContain(
+      `${place}: netflixId: ${id} is no id; write its digits alone (line 1, column 14)`,
+    );
+  });
+
+  test('a limit is digits as well', () => {
+    expect(run('find', 'tide', '--limit', '1e1')).toMatchObject({
+      code: 1,
+      err: '--limit: expected a number, not 1e1.\n',
+    });
+  });
+});
+
 test('as a child process: the exit code, what is said and where', () => {
   const good = runChild('find', 'tide');
   expect(good).toMatchObject({ code: 0, err: '' });
   expect(good.out).toContain('Tide (70000002): film, 1999, NO; confidence B');
+  expect(runChild('check', '--nope')).toMatchObject({ code: 2, out: '' });
   expect(runChild('new', '12')).toEqual({
     code: 1,
     out: '',
@@ -221,6 +268,52 @@ test('import brings a row in and keeps what stood; the same again changes nothin
   expect(after.get(join(DATA, 'catalogue/titles/t.jsonl'))).toContain('"name":"The Harbour"');
   run('import', file);
   expect(everything()).toEqual(after);
+});
+
+describe('an import is all or nothing', () => {
+  test('what somebody left beside the catalogue is not in its way, and is left', () => {
+    mkdirSync(join(DATA, 'catalogue/people/e.jsonl.new'));
+    write('catalogue/titles/e.jsonl.new', 'half a file');
+    const before = everything();
+    expect(run('import', beside('ebb.jsonl', LISTED)).code).toBe(0);
+    const after = everything();
+    expect([...after.keys()].filter((path) => !before.has(path))).toEqual([join(DATA, 'catalogue/titles/e.jsonl')]);
+    expect(after.get(join(DATA, 'catalogue/titles/e.jsonl.new'))).toBe('half a file');
+  });
+
+  test('a file that cannot be put in its place leaves all as it was, titles and people', () => {
+    const row = LISTED.replace('"type"', '"cast":[{"name":"Kim Roe"}],"type"');
+    // Where the report is written, there is no room: it is told of last, when the catalogue waits to take its place.
+    const before = everything();
+    const { code, err } = run('import', beside('roe.jsonl', row), '--report', '/dev/full');
+    expect(err).toBe('/dev/full: there is no room left on the disk; make some, and try again\n');
+    expect(code).toBe(1);
+    expect(everything()).toEqual(before);
+    expect(run('import', beside('roe.jsonl', row)).code).toBe(0);
+    expect([...everything().keys()].filter((path) => !before.has(path)).sort()).toEqual([
+      join(DATA, 'catalogue/people/k.jsonl'),
+      join(DATA, 'catalogue/titles/e.jsonl'),
+    ]);
+  });
+
+  test('a letter that has no rows any more goes', () => {
+    write('catalogue/titles/t-1.jsonl', read('catalogue/titles/t.jsonl'));
+    rmSync(join(DATA, 'catalogue/titles/t.jsonl'));
+    run('import', beside('ebb.jsonl', LISTED));
+    expect(readdirSync(join(DATA, 'catalogue/titles')).sort()).toEqual(['e.jsonl', 't.jsonl']);
+  });
+});
+
+test('a build takes away what an earlier one wrote there and it does not, and nothing else', () => {
+  const out = join(HOME, 'shards');
+  run('build', '--out', out);
+  const meta = JSON.parse(readFileSync(join(out, 'meta.json'), 'utf8'));
+  write('../shards/meta.json', JSON.stringify({ ...meta, titleShards: 40 }));
+  for (const name of ['titles/10.json', 'titles/own.json', 'notes.txt']) write(`../shards/${name}`, 'left');
+  run('build', '--out', out);
+  expect(existsSync(join(out, 'titles/10.json'))).toBe(false);
+  expect(existsSync(join(out, 'titles/own.json'))).toBe(true);
+  expect(existsSync(join(out, 'notes.txt'))).toBe(true);
 });
 
 test('build leaves sources out, by option and by environment', () => {
@@ -291,6 +384,15 @@ describe('diff', () => {
     expect(run('diff', 'v9').err).toContain('v9 names no revision');
     expect(readdirSync(temporary)).toEqual([]);
     vi.unstubAllEnvs();
+  });
+
+  test('a revision whose texts hold what is refused now can be compared', () => {
+    const kept = read('people/ann-berg.json');
+    write('people/ann-berg.json', kept.replace('Berg trained', 'Berg\u200e trained'));
+    git('add', 'data');
+    git('commit', '-q', '-m', 'an unseen sign');
+    write('people/ann-berg.json', kept);
+    expect(run('diff').out).toContain('~ Ann Berg (p1): background');
   });
 
   test('a revision of another shape says what is the matter', () => {

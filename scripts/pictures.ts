@@ -1,10 +1,13 @@
 /** `npm run pictures`: takes the README's pictures anew, from the built extension on the replica pages. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { readArguments } from './arguments.ts';
 import { type ChromiumRun, startChromium } from './browsers/chromium.ts';
-import { ROOT } from './read-data-set.ts';
+import { freshBuild } from './fresh-build.ts';
+import { placeOf, ROOT } from './place.ts';
 import { serveReplicas } from './replica/server.ts';
+import { runScript } from './run-script.ts';
+import { type Change, writeFiles } from './write-files.ts';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
 const NAMES: Record<number, string> = {
@@ -50,22 +53,30 @@ const LIGHT: readonly Picture[] = [
   { name: 'panel-light', width: 1280, height: 800, take: onNetflix('/title/80180171') },
 ];
 
-async function takeAll(pictures: readonly Picture[], colorScheme: 'dark' | 'light'): Promise<void> {
+async function takeAll(pictures: readonly Picture[], colorScheme: 'dark' | 'light'): Promise<Change[]> {
   const server = await serveReplicas(NAMES);
   const browser = await startChromium({ port: server.port, colorScheme });
-  for (const { name, width, height, take } of pictures) {
-    const page = await browser.page();
-    await page.setViewportSize({ width, height });
-    await take(page, browser);
-    const path = join(FOLDER, `${name}.png`);
-    await page.screenshot({ path });
-    console.log(path);
-    await page.close();
+  const taken: Change[] = [];
+  try {
+    for (const { name, width, height, take } of pictures) {
+      const page = await browser.page();
+      await page.setViewportSize({ width, height });
+      await take(page, browser);
+      taken.push({ path: join(FOLDER, `${name}.png`), contents: await page.screenshot() });
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
   }
-  await browser.close();
-  await server.close();
+  return taken;
 }
 
-mkdirSync(FOLDER, { recursive: true });
-await takeAll(DARK, 'dark');
-await takeAll(LIGHT, 'light');
+await runScript(async () => {
+  readArguments(process.argv.slice(2), { command: 'npm run pictures', options: {} });
+  freshBuild();
+  const taken = [...(await takeAll(DARK, 'dark')), ...(await takeAll(LIGHT, 'light'))];
+  writeFiles(taken);
+  for (const { path } of taken) console.log(placeOf(path));
+  return 0;
+});

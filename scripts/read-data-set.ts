@@ -1,11 +1,15 @@
 /** Reads the data set from disk and checks every file against the schema. Files and arguments only; the logic is in data/. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSet } from '../data/compile.ts';
+import { BUILD_RULES, lint } from '../data/lint/lint.ts';
 import { CataloguePerson, CatalogueTitle, Day, WrittenPerson, WrittenTitle } from '../data/schema.ts';
 import { dataWithout } from '../data/without.ts';
-import { placeOf, ROOT, readFolder, readJson, readLines } from './read-files.ts';
+import { placeOf, ROOT } from './place.ts';
+import { type Found, readFolder, readJson, readLines } from './read-files.ts';
+import { today } from './today.ts';
 
-export { placeOf, ROOT } from './read-files.ts';
+export { placeOf, ROOT } from './place.ts';
 
 /** The data set's own folder. */
 export const DATA = join(ROOT, 'data');
@@ -28,28 +32,29 @@ export class DataError extends Error {
  * @throws {DataError} naming every broken file and line, not only the first
  */
 export function readDataSet(folder = DATA): DataSet {
-  const { data, open, problems } = readAsFarAsItGoes(folder);
-  if (open.length + problems.length > 0) throw new DataError([...problems, ...open]);
+  const { data, open, problems, faults } = readAsFarAsItGoes(folder);
+  const broken = [...problems, ...open, ...faults];
+  if (broken.length > 0) throw new DataError(broken);
   return data;
 }
 
 /**
  * The data set without what is broken, for commands that help to mend it.
- * @returns what could be read, what is broken in written files, and what is broken elsewhere
+ * @returns what could be read; what could not, in written files and elsewhere; what could and must not stay
  */
-export function readAsFarAsItGoes(folder: string): { data: DataSet; open: string[]; problems: string[] } {
-  const problems: string[] = [];
-  const open: string[] = [];
-  const edition = readJson(join(folder, 'edition.json'), problems);
+export function readAsFarAsItGoes(folder: string): { data: DataSet; open: string[] } & Found {
+  const found: Found = { problems: [], faults: [] };
+  const written: Found = { problems: [], faults: found.faults };
+  const edition = readJson(join(folder, 'edition.json'), found);
   const date = Day.safeParse((edition as { date?: unknown } | undefined)?.date);
-  if (!date.success) problems.push(`${placeOf(join(folder, 'edition.json'))}: expected { "date": "YYYY-MM-DD" }`);
+  if (!date.success) found.problems.push(`${placeOf(join(folder, 'edition.json'))}: expected { "date": "YYYY-MM-DD" }`);
   const data: DataSet = {
     date: date.data ?? '1970-01-01',
-    titles: readFolder(join(folder, 'titles'), WrittenTitle, open),
-    people: readFolder(join(folder, 'people'), WrittenPerson, open),
-    ...readRows(folder, problems),
+    titles: readFolder(join(folder, 'titles'), WrittenTitle, written),
+    people: readFolder(join(folder, 'people'), WrittenPerson, written),
+    ...readRows(folder, found),
   };
-  return { data, open, problems };
+  return { data, open: written.problems, ...found };
 }
 
 type Rows = Pick<DataSet, 'catalogueTitles' | 'cataloguePeople'>;
@@ -59,24 +64,44 @@ type Rows = Pick<DataSet, 'catalogueTitles' | 'cataloguePeople'>;
  * @throws {DataError} naming every broken line
  */
 export function readCatalogue(folder = DATA): Rows {
-  const problems: string[] = [];
-  const rows = readRows(folder, problems);
-  if (problems.length > 0) throw new DataError(problems);
+  const found: Found = { problems: [], faults: [] };
+  const rows = readRows(folder, found);
+  throwWhatIsBroken(found);
   return rows;
 }
 
 /**
  * The data set as it goes into a build: without the sources that `SHOW_NOTES_WITHOUT` names, parted by commas.
- * @throws {DataError} naming every broken file and line, or an error that names a source that there is not
+ * @throws {DataError} naming every broken file and line, and what must not reach a viewer; or an error that names a source that there is not
  */
 export function readBuildData(folder = DATA, without: readonly string[] = []): DataSet {
   const named = (process.env.SHOW_NOTES_WITHOUT ?? '').split(',').map((source) => source.trim());
-  return dataWithout(readDataSet(folder), [...without, ...named.filter((source) => source !== '')]);
+  const data = readDataSet(folder);
+  const broken = lint(data, readExceptions(folder), today(), BUILD_RULES);
+  if (broken.length > 0) throw new DataError(broken.map(({ rule, place, text }) => `${place}: ${text} (${rule})`));
+  return dataWithout(data, [...without, ...named.filter((source) => source !== '')]);
 }
 
-function readRows(folder: string, problems: string[]): Rows {
+/**
+ * What the lint is to let pass, as it stands in the file.
+ * @throws {DataError} where it cannot be read
+ */
+export function readExceptions(folder: string): unknown {
+  const file = join(folder, 'lint/exceptions.json');
+  if (!existsSync(file)) return [];
+  const found: Found = { problems: [], faults: [] };
+  const exceptions = readJson(file, found);
+  throwWhatIsBroken(found);
+  return exceptions;
+}
+
+function throwWhatIsBroken({ problems, faults }: Found): void {
+  if (problems.length + faults.length > 0) throw new DataError([...problems, ...faults]);
+}
+
+function readRows(folder: string, found: Found): Rows {
   return {
-    catalogueTitles: readLines(join(folder, 'catalogue/titles'), CatalogueTitle, problems),
-    cataloguePeople: readLines(join(folder, 'catalogue/people'), CataloguePerson, problems),
+    catalogueTitles: readLines(join(folder, 'catalogue/titles'), CatalogueTitle, found),
+    cataloguePeople: readLines(join(folder, 'catalogue/people'), CataloguePerson, found),
   };
 }

@@ -1,41 +1,46 @@
 /** Reads JSON from disk, checked against a schema. What is broken is said with its file and line, and loses nothing but itself. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
+import { describeFault, readJsonText } from '../data/json.ts';
 import { Slug } from '../data/schema.ts';
+import { faultsOfTexts } from '../data/signs.ts';
+import { at, placeOf } from './place.ts';
+import { readText } from './read-text.ts';
+import { sentenceOf } from './sentence.ts';
 
-/** The project's root. */
-export const ROOT = join(import.meta.dirname, '..');
+/** What is wrong with files, a line each: what could not be read at all, and what could and must not stay. */
+export type Found = { problems: string[]; faults: string[] };
 
 /**
- * @param problems gets what is broken
+ * @param found gets what is broken
  * @returns the folder's `.json` files by their names, which are slugs
  */
-export function readFolder<T>(folder: string, schema: z.ZodType<T>, problems: string[]): Map<string, T> {
+export function readFolder<T>(folder: string, schema: z.ZodType<T>, found: Found): Map<string, T> {
+  const { problems } = found;
   const entries = new Map<string, T>();
   for (const file of listFiles(folder, '.json', problems)) {
     const slug = file.replace(/\.json$/, '');
     if (!Slug.safeParse(slug).success) problems.push(`${place(folder, file)}: the file name is not a slug`);
-    const value = check(schema, readJson(join(folder, file), problems), place(folder, file), problems);
+    const value = check(schema, readJson(join(folder, file), found), place(folder, file), problems);
     if (value !== undefined) entries.set(slug, value);
   }
   return entries;
 }
 
 /**
- * @param problems gets what is broken
+ * @param found gets what is broken
  * @returns every line of the folder's `.jsonl` files
  */
-export function readLines<T>(folder: string, schema: z.ZodType<T>, problems: string[]): T[] {
+export function readLines<T>(folder: string, schema: z.ZodType<T>, found: Found): T[] {
+  const { problems } = found;
   return listFiles(folder, '.jsonl', problems).flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8')
-      .split('\n')
-      .flatMap((line, index) => {
-        if (line === '') return [];
-        const at = `${place(folder, file)}:${index + 1}`;
-        const value = check(schema, parseJson(line, at, problems), at, problems);
-        return value === undefined ? [] : [value];
-      }),
+    (tryRead(join(folder, file), problems) ?? '').split('\n').flatMap((line, index) => {
+      if (line === '') return [];
+      const at = `${place(folder, file)}:${index + 1}`;
+      const value = check(schema, parseJson(line, at, found, true), at, problems);
+      return value === undefined ? [] : [value];
+    }),
   );
 }
 
@@ -44,37 +49,42 @@ function listFiles(folder: string, ending: string, problems: string[]): string[]
     problems.push(`${placeOf(folder)}: there is no such folder`);
     return [];
   }
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
-    .sort();
+  const names = attempt(() => at(folder, () => readdirSync(folder)), problems) ?? [];
+  return names.filter((name) => name.endsWith(ending)).sort();
 }
 
 function place(folder: string, file: string): string {
   return placeOf(join(folder, file));
 }
 
-/** @returns a file as messages name it: from the project's root, or in full where it lies outside */
-export function placeOf(path: string): string {
-  const fromRoot = relative(ROOT, path);
-  return fromRoot.startsWith('..') || isAbsolute(fromRoot) ? path : fromRoot.replaceAll('\\', '/');
+/** @returns the parsed file; `undefined`, and a problem more, where it cannot be read or is no JSON */
+export function readJson(file: string, found: Found): unknown {
+  const text = tryRead(file, found.problems);
+  return text === undefined ? undefined : parseJson(text, placeOf(file), found);
 }
 
-/** @returns the parsed file; `undefined`, and a problem more, where it is not there or no JSON */
-export function readJson(file: string, problems: string[]): unknown {
-  if (!existsSync(file)) {
-    problems.push(`${placeOf(file)}: there is no such file`);
-    return undefined;
-  }
-  return parseJson(readFileSync(file, 'utf8'), placeOf(file), problems);
+function tryRead(file: string, problems: string[]): string | undefined {
+  return attempt(() => readText(file), problems);
 }
 
-function parseJson(text: string, at: string, problems: string[]): unknown {
+/** What somebody can mend is one problem more; a fault of the program's own is thrown on. */
+function attempt<T>(act: () => T, problems: string[]): T | undefined {
   try {
-    return JSON.parse(text);
+    return act();
   } catch (error) {
-    problems.push(`${at}: not JSON (${error instanceof Error ? error.message : String(error)})`);
+    const sentence = sentenceOf(error);
+    if (sentence === undefined) throw error;
+    problems.push(sentence);
     return undefined;
   }
+}
+
+function parseJson(text: string, at: string, found: Found, isOneLine = false): unknown {
+  const { value, faults } = readJsonText(text);
+  for (const fault of faults)
+    found[fault.isSyntax ? 'problems' : 'faults'].push(`${at}: ${describeFault(fault, isOneLine)}`);
+  for (const { field, text: said } of faultsOfTexts(value)) found.faults.push(`${at}: ${field || '(whole)'}: ${said}`);
+  return value;
 }
 
 function check<T>(schema: z.ZodType<T>, value: unknown, at: string, problems: string[]): T | undefined {
@@ -85,7 +95,7 @@ function check<T>(schema: z.ZodType<T>, value: unknown, at: string, problems: st
     const text = isEmpty(valueAt(value, path)) ? 'is still to be written' : message;
     return `${at}: ${path.join('.') || '(whole)'}: ${text}`;
   });
-  problems.push(...new Set(said));
+  for (const problem of new Set(said)) problems.push(problem);
   return undefined;
 }
 

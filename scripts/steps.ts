@@ -1,8 +1,8 @@
 /** Tools of the project's and of node_modules, by name. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from './read-data-set.ts';
+import { placeOf, ROOT } from './place.ts';
 
 export type Step = { name: string; tool: string; args: readonly string[] };
 
@@ -25,18 +25,27 @@ export function runTool(tool: string, args: readonly string[]): number {
     stdio: quiet ? 'pipe' : 'inherit',
     encoding: 'utf8',
   });
-  if (quiet && done.status !== 0) console.error(`${done.stdout}\n${done.stderr}`);
+  if (done.error) throw new Error(`${tool} could not be started (${done.error.message}).`);
+  if (quiet && done.status !== 0) console.error(withoutTrace(`${done.stdout}\n${done.stderr}`));
   return done.status ?? 1;
+}
+
+/** Where the program stood is for who writes it; what it said is for all. */
+function withoutTrace(text: string): string {
+  return text.replace(/^ *at .*\n?/gm, '');
 }
 
 const PACKAGES: Record<string, string> = { biome: '@biomejs/biome', tsc: 'typescript' };
 
 function toolScript(tool: string): string {
   const home = join(ROOT, 'node_modules', PACKAGES[tool] ?? tool);
+  if (!existsSync(join(home, 'package.json')))
+    throw new Error(`${placeOf(home)}: the tool ${tool} is not installed; npm ci installs it.`);
   const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
     bin: string | Record<string, string>;
   };
   const file = typeof bin === 'string' ? bin : bin[tool];
-  if (file === undefined) throw new Error(`${home}/package.json names no program ${tool}`);
+  if (file === undefined)
+    throw new Error(`${placeOf(home)}/package.json names no program ${tool}; npm ci installs what fits.`);
   return join(home, file);
 }

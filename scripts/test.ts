@@ -2,13 +2,15 @@
  * `npm test`: everything, from format to the two real browsers, side by side; ends with a line of how many passed.
  *   --browser NAME  the end-to-end tests in chromium or in firefox only
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { readArguments, UsageError } from './arguments.ts';
 import { type BrowserName, findBrowser } from './browsers/find.ts';
 import { QUICK } from './check.ts';
-import { ROOT } from './read-data-set.ts';
+import { makeWritable } from './fresh-build.ts';
+import { at, placeOf, ROOT } from './place.ts';
+import { runScript } from './run-script.ts';
 import { type LaneStep, runLanes } from './side-by-side.ts';
 import type { Step } from './steps.ts';
 
@@ -26,28 +28,24 @@ const LINTERS: Record<BrowserName, readonly Step[]> = {
   firefox: [{ name: 'add-ons linter', tool: 'addons-linter', args: ['--warnings-as-errors', '.output/firefox-mv3'] }],
 };
 
-process.exit(await testAll(askedFor(process.argv.slice(2))));
+await runScript(() => testAll(askedFor(process.argv.slice(2))));
 
-/** Browsers named by the arguments; ends with a sentence where these are not understood. */
-function askedFor(args: string[]): readonly BrowserName[] {
-  try {
-    const { browser } = parseArgs({ args, options: { browser: { type: 'string' } } }).values;
-    const found = BROWSERS.filter((name) => browser === undefined || name === browser);
-    if (found.length > 0) return found;
-    throw new Error(`there is no browser ${browser} here`);
-  } catch (error) {
-    console.error(`npm test: ${(error as Error).message.split('. ')[0]}. It knows --browser ${BROWSERS.join(' or ')}.`);
-    process.exit(2);
-  }
+/** @throws where the arguments name no browser that there is */
+function askedFor(args: readonly string[]): readonly BrowserName[] {
+  const options = { browser: { type: 'string' } } as const;
+  const { browser } = readArguments(args, { command: 'npm test', options }).values;
+  const found = BROWSERS.filter((name) => browser === undefined || name === browser);
+  if (found.length > 0) return found;
+  throw new UsageError(`npm test: there is no browser ${browser} here. It knows --browser ${BROWSERS.join(' or ')}.`);
 }
 
 async function testAll(browsers: readonly BrowserName[]): Promise<number> {
-  mkdirSync(ARTIFACTS, { recursive: true });
+  for (const folder of [ARTIFACTS, join(ROOT, '.output')]) makeWritable(folder);
   for (const browser of browsers) findBrowser(browser);
   const first = [...QUICK, ...browsers.flatMap((browser) => [BUILDS[browser], ...LINTERS[browser]])];
   const projects = ['unit', ...browsers.map((browser) => `e2e-${browser}`)];
   // A report of another day must not be counted.
-  for (const project of projects) rmSync(reportOf(project), { force: true });
+  for (const report of projects.map(reportOf)) at(report, () => rmSync(report, { force: true }));
   const failed = await runLanes([[vitest('unit')], first]);
   // What stands in the folder after a failed build is another day's.
   const built = browsers.filter((browser) => !failed.includes(BUILDS[browser].name));
@@ -74,7 +72,7 @@ function count(project: string): { passed: number; failed: number } {
     const report = Report.parse(JSON.parse(readFileSync(reportOf(project), 'utf8')));
     return { passed: report.numPassedTests, failed: report.numFailedTests };
   } catch (error) {
-    console.error(`${project} tests were not run to their end: ${String(error)}`);
+    console.error(`${project} tests were not run to their end (${placeOf(reportOf(project))}: ${String(error)})`);
     return { passed: 0, failed: 1 };
   }
 }

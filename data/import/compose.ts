@@ -1,5 +1,6 @@
 /** Makes a catalogue's title of a row and its identified credits, and the catalogue's people of all credits. */
 import { CataloguePerson, CatalogueTitle } from '../schema.ts';
+import { faultsOfTexts } from '../signs.ts';
 import { SOURCES } from '../vocabulary/sources.ts';
 import { cleanCharacter } from './character.ts';
 import {
@@ -15,6 +16,7 @@ import type { Identified } from './identity.ts';
 import { compareText, nameKey } from './name-key.ts';
 import type { Note } from './report.ts';
 import type { TitleRow } from './rows.ts';
+import { isSpoiled } from './text.ts';
 
 const SOURCE_IDS: ReadonlySet<string> = new Set(SOURCES.map((source) => source.id));
 /** What a source was called in listings before. */
@@ -31,7 +33,7 @@ export function composeTitle(row: TitleRow, credits: readonly Identified[], note
   const year = row.year === undefined ? undefined : cleanYear(row.year, note);
   const cast = composeCast(credits, note);
   const directors = [...new Set(credits.filter((credit) => credit.role === 'director').map((credit) => credit.key))];
-  return CatalogueTitle.parse(
+  const title = CatalogueTitle.parse(
     withoutEmpty({
       netflixId: row.netflixId,
       name: row.title,
@@ -50,6 +52,8 @@ export function composeTitle(row: TitleRow, credits: readonly Identified[], note
       hoursViewed: row.hoursViewed,
     }),
   );
+  for (const { field, text } of faultsOfTexts(title)) throw new Error(`${field} ${text}`);
+  return title;
 }
 
 function composeCast(credits: readonly Identified[], note: Note): NonNullable<CatalogueTitle['cast']> {
@@ -67,6 +71,10 @@ function composeCast(credits: readonly Identified[], note: Note): NonNullable<Ca
 function characterOf({ character, name }: Identified, note: Note): string | undefined {
   if (character === undefined) return undefined;
   const clean = cleanCharacter(character, name);
+  if (clean !== undefined && isSpoiled(clean)) {
+    note('character holds a letter that was lost, dropped', character);
+    return undefined;
+  }
   if (clean === undefined) note('character names nobody, dropped', character);
   else if (clean !== character) note('character cleaned', `${character} → ${clean}`);
   return clean;

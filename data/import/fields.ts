@@ -9,7 +9,7 @@ import { COUNTRIES } from '../vocabulary/countries.ts';
 import { GENRES } from '../vocabulary/genres.ts';
 import { MATURITY_RATINGS } from '../vocabulary/maturity.ts';
 import type { Note } from './report.ts';
-import { tidy } from './text.ts';
+import { isSpoiled, tidy } from './text.ts';
 
 /** Film begins in 1888; the newest listing is of 2026. */
 const FIRST_YEAR = 1888;
@@ -109,6 +109,7 @@ function isDay(text: string): boolean {
 export function cleanOtherNames(names: readonly string[], main: string, note: Note): string[] {
   const seen = new Set([fold(main)]);
   return names.map(tidy).filter((name) => {
+    if (isSpoiled(name)) return refuse(note, 'other name holds a letter that was lost, dropped', name) ?? false;
     if (name === '' || seen.has(fold(name))) return refuse(note, 'other name said twice, dropped', name) ?? false;
     seen.add(fold(name));
     return true;

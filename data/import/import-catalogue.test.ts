@@ -151,6 +151,26 @@ test('an unknown source is refused, and the report says why with an example', ()
   expect(reportText(report, 3)).toContain('Squid Game (81040344): source rumour is not in data/vocabulary/sources.ts');
 });
 
+test('what holds a letter that was lost is left out, and said; a name with one is no name', () => {
+  const spoiled = {
+    ...GAME,
+    aliases: ['오징어\ufffd'],
+    cast: [{ name: 'Lee\ue000' }, { name: 'You', character: 'Gi\ufffdhun' }],
+  };
+  const { catalogue, report } = importCatalogue({ titles: lines(spoiled), standing: NOTHING });
+  expect(catalogue.titles[0]).toMatchObject({ name: 'Squid Game', cast: [{ person: 'n-you' }] });
+  expect(catalogue.titles[0]?.otherNames).toBeUndefined();
+  expect(report.cleaned.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining([
+      'other name holds a letter that was lost, dropped',
+      'no name, dropped from the cast',
+      'character holds a letter that was lost, dropped',
+    ]),
+  );
+  const nameless = importCatalogue({ titles: lines({ ...GAME, title: 'Squid\ufffd' }), standing: NOTHING });
+  expect(nameless.report.refused).toMatchObject([{ detail: 'name holds U+FFFD, which is no letter' }]);
+});
+
 test('files go by letter and by name, and none is over a megabyte', () => {
   const names = ['Élite', 'Łódź', '7 Days', '오징어', 'Echo', '"Sr."'];
   const titles = names.map((name, at) => ({ ...CLEAN, netflixId: at + 1, name }) as Catalogue['titles'][number]);

@@ -28,6 +28,9 @@ test('what is not seen goes', () => {
   expect(tidy('\u200bMaj Rati \u200b\u200bKeteki')).toBe('Maj Rati Keteki');
   expect(tidy('Woo\u00a0 Do\u200ehwan\n')).toBe('Woo Dohwan');
   expect(tidy('Gu\u0308l')).toBe('Gül');
+  expect(tidy('Gu\u034f\u0308l')).toBe('Gül');
+  expect(tidy('Ann\u0000\u0085Berg\u202e')).toBe('Ann Berg');
+  expect(tidy('An\u200cn می\u200cخواهم')).toBe('Ann می\u200cخواهم');
 });
 
 test('quotation marks: pairs are kept alike, one alone goes, an apostrophe stays', () => {

@@ -2,7 +2,7 @@
 import type { PersonKey } from '../schema.ts';
 import type { Note } from './report.ts';
 import type { PersonRow, TitleRow } from './rows.ts';
-import { evenQuotes } from './text.ts';
+import { evenQuotes, isSpoiled } from './text.ts';
 
 /** So many words are a sentence that slipped into the cast ("Casting a light on the mistreatment of …"). */
 const SENTENCE = 8;
@@ -15,7 +15,7 @@ export function splitNames(field: string, note: Note): string[] {
     note('several people in one name, split', name);
     return between;
   }
-  if (name.split(' ').length >= SENTENCE || !/\p{L}|\d/u.test(name)) {
+  if (name.split(' ').length >= SENTENCE || !/\p{L}|\d/u.test(name) || isSpoiled(name)) {
     note('no name, dropped from the cast', name);
     return [];
   }

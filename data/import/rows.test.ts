@@ -56,3 +56,21 @@ test('people', () => {
   ]);
   expect(reading.refused).toMatchObject([{ where: 'p:2' }]);
 });
+
+test.each([
+  [
+    'a key twice',
+    '{"netflixId":5,"title":"Ebb","title":"Flow"}',
+    'the key "title" stands twice in one object (column 30)',
+  ],
+  [
+    'an id in another notation',
+    '{"netflixId":5.0,"title":"Ebb"}',
+    'netflixId: 5.0 is no id; write its digits alone (column 14)',
+  ],
+  ['no JSON', '{"netflixId":5,}', 'not JSON (column 16: “}”, where a key in double quotes should be)'],
+])('a line with %s is refused with its place', (_, line, detail) => {
+  const { rows, refused } = readTitleRows(line, 'list.jsonl');
+  expect(rows).toEqual([]);
+  expect(refused).toMatchObject([{ where: 'list.jsonl:1', detail }]);
+});

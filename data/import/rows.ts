@@ -3,6 +3,7 @@
  * and loses nothing but itself; an optional field that is broken is left out of its row, and said.
  */
 import { z } from 'zod';
+import { describeFault, readJsonText } from '../json.ts';
 import { IdConfidence, NetflixId, TitleType } from '../schema.ts';
 import type { Finding, Note } from './report.ts';
 import { tidy } from './text.ts';
@@ -76,13 +77,20 @@ function readLines<Row>(text: string, file: string, parse: (value: unknown, note
     if (line.trim() === '') return;
     const where = `${file}:${at + 1}`;
     try {
-      rows.push(parse(JSON.parse(line), (rule, detail) => cleaned.push({ rule, where, detail })));
+      rows.push(parse(parseJson(line), (rule, detail) => cleaned.push({ rule, where, detail })));
     } catch (error) {
       const rule = error instanceof SyntaxError ? 'line is no JSON' : 'row is not of the form expected';
       refused.push({ rule, where, detail: error instanceof Error ? error.message : String(error) });
     }
   });
   return { rows, refused, cleaned };
+}
+
+function parseJson(line: string): unknown {
+  const { value, faults } = readJsonText(line);
+  const [fault] = faults;
+  if (fault === undefined) return value;
+  throw new (value === undefined ? SyntaxError : Error)(describeFault(fault, true));
 }
 
 /** Gives the row without the optional fields that are broken; throws where a needed one is. */

@@ -1,11 +1,17 @@
 /** Makes text even: white space, invisible signs, quotation marks. Used for titles, names and characters alike. */
+import { faultsOfText, withoutUnseen } from '../signs.ts';
 
-/** Zero-width and direction signs, soft hyphens, variation selectors: never seen, and two equal names differ by them. */
-const INVISIBLE = /\u00ad|\u180e|\u200b|\u200e|\u200f|[\u202a-\u202e\u2060-\u2069]|\ufe0e|\ufe0f|\ufeff/g;
+/** Which of its two looks a sign has, as a picture or as text: two equal names differ by it. */
+const LOOKS = /[\ufe0e\ufe0f]/g;
 
 /** Takes any text, gives it composed (NFC), without invisible signs, with single spaces and none at the ends. */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return withoutUnseen(text.replace(LOOKS, '')).normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a text, tidied, still holds what no reader can make out: half a letter, a letter that was lost. */
+export function isSpoiled(text: string): boolean {
+  return faultsOfText(text).length > 0;
 }
 
 /** A quotation in single marks: opened at a word's beginning, closed at a word's end. An apostrophe is neither. */

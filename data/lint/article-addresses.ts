@@ -18,9 +18,7 @@ export const articleAddresses: Rule = {
         ...[...news, ...others]
           .filter((url) => TRACKING.test(url))
           .map((url) => ({ place, text: `${url} tracks its reader` })),
-        ...news
-          .filter((url, at) => news.indexOf(url) !== at)
-          .map((url) => ({ place, text: `${url} stands twice in the news` })),
+        ...repeated(news).map((url) => ({ place, text: `${url} stands twice in the news` })),
       ];
     }),
     ...[...people].flatMap(([slug, { sources }]) =>
@@ -30,3 +28,9 @@ export const articleAddresses: Rule = {
     ),
   ],
 };
+
+/** Every one that stood before already. */
+function repeated(urls: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return urls.filter((url) => seen.size === seen.add(url).size);
+}

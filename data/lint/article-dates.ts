@@ -22,6 +22,7 @@ const FOUNDED: Record<string, number> = {
 export const articleDates: Rule = {
   name: 'article-dates',
   why: 'a date in the future, or from before the publisher existed, was not read but guessed',
+  stopsBuild: true,
   check: ({ titles, date: edition }, today) =>
     [...titles].flatMap(([slug, { news }]) =>
       news.flatMap(({ date, publisher, headline }) => {

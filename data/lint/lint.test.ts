@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { article, line, making, person, row, tinyData, title } from '../../tests/fixtures/tiny-data.ts';
 import type { DataSet } from '../compile.ts';
 import { WrittenTitle } from '../schema.ts';
-import { lint, RULES } from './lint.ts';
+import { BUILD_RULES, lint, RULES } from './lint.ts';
 
 const TODAY = '2026-03-01';
 const LONG_ENOUGH = 'Harbour after harbour she repairs the lamps that the coast guard gave up years ago for good. ';
@@ -193,6 +193,41 @@ const CASES: Case[] = [
     fine: titles(title({ news: [article({ date: '2006-01-01', publisher: 'Vulture' })] })),
   },
   {
+    rule: 'days-passed',
+    red: { date: '2026-03-02' },
+    text: 'the edition is of the future (2026-03-02)',
+    fine: { date: TODAY },
+  },
+  {
+    rule: 'days-passed',
+    red: { ...titles(title({ idVerified: '2026-03-02' })), date: TODAY },
+    text: 'the id was checked in the future (2026-03-02)',
+    fine: { ...titles(title({ idVerified: TODAY })), date: TODAY },
+  },
+  {
+    rule: 'days-passed',
+    red: titles(title({ idVerified: '2026-02-01' })),
+    text: 'the id was checked (2026-02-01) after the edition (2026-01-02): set data/edition.json',
+  },
+  {
+    rule: 'days-passed',
+    red: titles(title({ year: 2028 })),
+    text: 'The Harbour is of 2028',
+    fine: titles(title({ year: 2027 })),
+  },
+  {
+    rule: 'days-passed',
+    red: rows({ premiere: '2028-01-01' }),
+    text: 'the premiere of The Harbour (81000001) is of 2028',
+    fine: rows({ premiere: '2027-01-01' }),
+  },
+  {
+    rule: 'days-passed',
+    red: berg({ title: 'Tide', year: 2099, source: 'https://paper.example/tide' }),
+    text: 'Tide is of 2099',
+    fine: berg({ title: 'Tide', source: 'https://paper.example/tide' }),
+  },
+  {
     rule: 'headlines-uncut',
     red: titles(title({ news: [article({ headline: 'A light nobody…' })] })),
     text: "“A light nobody…” is cut, or bears its site's name",
@@ -236,6 +271,19 @@ describe.each(CASES)('$rule: $text', ({ rule, red, text, fine }) => {
 test('every rule has a case, a name of its own and a reason', () => {
   expect([...new Set(CASES.map(({ rule }) => rule))].sort()).toEqual(RULES.map(({ name }) => name).sort());
   for (const { why } of RULES) expect(why.length).toBeGreaterThan(20);
+});
+
+test('what holds a build finds the same there, and minds its own exceptions alone', () => {
+  expect(BUILD_RULES.map(({ name }) => name)).toEqual(['article-dates', 'days-passed']);
+  const data = tinyData({ date: '2099-01-01', ...people({ background: 'Her son.' }) });
+  const finding = {
+    rule: 'days-passed',
+    place: 'data/edition.json',
+    text: 'the edition is of the future (2099-01-01)',
+  };
+  const others = { rule: 'private-life', place: 'data/people/bo.json', text: 'says “son”', why: 'nobody looks here' };
+  expect(lint(data, [others], TODAY, BUILD_RULES)).toMatchObject([finding]);
+  expect(lint(data, [others, { ...finding, why: 'a test of the future' }], TODAY, BUILD_RULES)).toEqual([]);
 });
 
 describe('exceptions', () => {

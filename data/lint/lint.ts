@@ -5,6 +5,7 @@ import { articleAddresses } from './article-addresses.ts';
 import { articleDates } from './article-dates.ts';
 import { castFilesExist } from './cast-files-exist.ts';
 import { cataloguePeople } from './catalogue-people.ts';
+import { daysPassed } from './days-passed.ts';
 import { headlinesUncut } from './headlines-uncut.ts';
 import { idsOnce } from './ids-once.ts';
 import { knownForBacked } from './known-for-backed.ts';
@@ -32,9 +33,13 @@ export const RULES: readonly Rule[] = [
   noRepeatedSentence,
   articleAddresses,
   articleDates,
+  daysPassed,
   headlinesUncut,
   privateLife,
 ];
+
+/** Those that hold a build as well. */
+export const BUILD_RULES: readonly Rule[] = RULES.filter(({ stopsBuild }) => stopsBuild);
 
 const EXCEPTIONS = 'data/lint/exceptions.json';
 
@@ -49,20 +54,21 @@ export type Problem = Finding & { rule: string; why: string };
  * @param data the checked data set
  * @param exceptions the parsed exceptions.json
  * @param today the day of the check
+ * @param rules those to be run
  * @returns what is left to mend, an exception that is no longer needed included
  * @throws where an exception is not of its shape; the message names the entry
  */
-export function lint(data: DataSet, exceptions: unknown, today: string): Problem[] {
-  const allowed = parseExceptions(exceptions);
-  const found = RULES.flatMap(({ name, why, check }) =>
+export function lint(data: DataSet, exceptions: unknown, today: string, rules = RULES): Problem[] {
+  const run = new Set(rules.map(({ name }) => name));
+  const allowed = parseExceptions(exceptions).filter(({ rule }) => rules === RULES || run.has(rule));
+  const found = rules.flatMap(({ name, why, check }) =>
     check(data, today).map((finding) => ({ ...finding, rule: name, why })),
   );
-  const same = (a: Omit<Problem, 'why'>, b: Omit<Problem, 'why'>): boolean =>
-    a.rule === b.rule && a.place === b.place && a.text === b.text;
-  const left = found.filter((problem) => !allowed.some((exception) => same(exception, problem)));
-  const idle = allowed.filter((exception) => !found.some((problem) => same(exception, problem)));
+  const named = ({ rule, place, text }: Omit<Problem, 'why'>): string => JSON.stringify([rule, place, text]);
+  const [needed, silenced] = [new Set(found.map(named)), new Set(allowed.map(named))];
+  const idle = allowed.filter((exception) => !needed.has(named(exception)));
   return [
-    ...left,
+    ...found.filter((problem) => !silenced.has(named(problem))),
     ...idle.map(({ rule, place, text }) => ({
       rule: 'exceptions-needed',
       place: EXCEPTIONS,

@@ -8,6 +8,8 @@ export type Rule = {
   name: string;
   /** The reason, shown beside every finding. */
   why: string;
+  /** It holds a build as well: what it finds must not reach a viewer, whoever left out the check. */
+  stopsBuild?: boolean;
   /** @param today the day of the check, so that a rule about dates stays pure */
   check: (data: DataSet, today: string) => Finding[];
 };

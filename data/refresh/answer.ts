@@ -4,6 +4,8 @@
  * A broken row is said with its number and variable, and loses nothing but itself.
  */
 import { z } from 'zod';
+import { describeFault, readJsonText } from '../json.ts';
+import { isNetflixId } from '../netflix-id.ts';
 
 const Term = z.object({
   type: z.enum(['uri', 'literal', 'typed-literal', 'bnode']),
@@ -26,7 +28,7 @@ const label = known.transform((value) => (value === undefined || /^Q\d+$/.test(v
 /** A row: one kind, one date, one country or one of the cast of one title. */
 export const Binding = z.object({
   netflixId: Term.transform(({ value }) => value)
-    .pipe(z.string().regex(/^\d{1,10}$/, 'expected the digits of a Netflix id'))
+    .pipe(z.string().refine(isNetflixId, 'expected the digits of a Netflix id'))
     .transform(Number),
   item: entity.pipe(z.string().regex(/^Q\d+$/, 'expected the address of an item, …/entity/Q123')),
   itemLabel: label,
@@ -86,10 +88,9 @@ export function readAnswer(text: string, file: string): Reading {
 }
 
 function parse(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`${file}: not JSON (${why}); where its time is up, the service breaks off: ask for fewer titles`);
-  }
+  const { value, faults } = readJsonText(text);
+  const [fault] = faults;
+  if (fault === undefined) return value;
+  const hint = value === undefined ? '; where its time is up, the service breaks off: ask for fewer titles' : '';
+  throw new Error(`${file}: ${describeFault(fault)}${hint}`);
 }

@@ -37,9 +37,10 @@ function unpackedId(folder: string): string {
 /** Starts Chromium on an empty profile of its own. */
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumRun> {
   const { port, headless = true, extension = CHROMIUM_BUILD, viewport = { width: 1280, height: 800 } } = options;
+  const executablePath = findBrowser('chromium');
   const profile = mkdtempSync(join(tmpdir(), 'show-notes-chromium-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser('chromium'),
+  const launched = chromium.launchPersistentContext(profile, {
+    executablePath,
     headless,
     ignoreHTTPSErrors: true,
     viewport,
@@ -57,6 +58,10 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
       '--no-first-run',
       ...(options.settings ?? []),
     ],
+  });
+  const context = await launched.catch((cause: Error) => {
+    rmSync(profile, { recursive: true, force: true });
+    throw new Error(`${executablePath} could not be started. What it said:\n${cause.message}`, { cause });
   });
   const worker = async (): Promise<Worker> => context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');
   const extensionId = unpackedId(extension);

@@ -38,7 +38,9 @@ export function findBrowser(name: BrowserName): string {
 function look(name: BrowserName): string | undefined {
   const { env, commands, paths } = NAMES[name];
   const named = process.env[env];
-  if (named && existsSync(named)) return named;
+  if (named && !existsSync(named))
+    throw new Error(`${env} names ${named}, and there is no such file; name the program of ${name}, or nothing.`);
+  if (named) return named;
   for (const command of commands) {
     const which = spawnSync('which', [command], { encoding: 'utf8' });
     if (which.status === 0) return which.stdout.trim();

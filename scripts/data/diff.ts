@@ -1,7 +1,7 @@
 /** `npm run data -- diff`. */
-import { parseArgs } from 'node:util';
 import { diffData as compare } from '../../data/diff.ts';
 import { diffText } from '../../data/diff-text.ts';
+import { readArguments } from '../arguments.ts';
 import { readDataSet } from '../read-data-set.ts';
 import { readRevision } from './revision.ts';
 
@@ -13,10 +13,13 @@ const OPTIONS = { all: { type: 'boolean', default: false } } as const;
  * as it stands, so that what is shown is the data's doing.
  * @param args the revision, HEAD by default; `--all` names every change
  */
-export function diffData(args: string[], folder: string): number {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
-  const [revision = 'HEAD', ...more] = positionals;
-  if (more.length > 0) throw new Error('Name one revision: diff [REV]');
+export function diffData(args: readonly string[], folder: string): number {
+  const { values, positionals } = readArguments(args, {
+    command: 'npm run data -- diff',
+    options: OPTIONS,
+    words: ['REV'],
+  });
+  const [revision = 'HEAD'] = positionals;
   const after = readDataSet(folder);
   const before = readRevision(revision, folder);
   const lines = diffText(compare(before, after), values.all ? Number.POSITIVE_INFINITY : MOST);

@@ -1,10 +1,11 @@
 /** `npm run data -- find`. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Found, find } from '../../data/find.ts';
 import { foundText } from '../../data/find-text.ts';
+import { readArguments, UsageError } from '../arguments.ts';
 import { placeOf } from '../read-data-set.ts';
+import { readText } from '../read-text.ts';
 import { readWhatStands } from './what-stands.ts';
 
 const OPTIONS = { limit: { type: 'string', default: '8' } } as const;
@@ -14,13 +15,16 @@ const OPTIONS = { limit: { type: 'string', default: '8' } } as const;
  * @param args words of a name, an id or a key; `--limit N`
  * @returns the exit code: 1 where nothing is known
  */
-export function findData(args: string[], folder: string): number {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+export function findData(args: readonly string[], folder: string): number {
+  const { values, positionals } = readArguments(args, {
+    command: 'npm run data -- find',
+    options: OPTIONS,
+    words: ['WORDS…'],
+  });
   const words = positionals.join(' ').trim();
-  const limit = Number(values.limit);
-  if (words === '') throw new Error('Say what to look for: find WORDS');
-  if (!Number.isInteger(limit) || limit < 1) throw new Error(`--limit: expected a number, not ${values.limit}.`);
-  const found = find(readWhatStands(folder), words, limit);
+  if (words === '') throw new UsageError('Say what to look for: find WORDS');
+  if (!/^[1-9]\d{0,5}$/.test(values.limit)) throw new Error(`--limit: expected a number, not ${values.limit}.`);
+  const found = find(readWhatStands(folder), words, Number(values.limit));
   if (found.length === 0) throw new Error(`Nobody and nothing is called ${words} here.`);
   const places = placesOf(found, join(folder, 'catalogue'));
   console.log(found.map((one) => foundText(one, places.get(one)).join('\n')).join('\n\n'));
@@ -46,7 +50,7 @@ function beginning(found: Found): string {
 function search(folder: string, wanted: ReadonlyMap<string, Found>, places: Map<Found, string>): void {
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : [];
   for (const file of files.sort()) {
-    for (const [at, line] of readFileSync(join(folder, file), 'utf8').split('\n').entries()) {
+    for (const [at, line] of readText(join(folder, file)).split('\n').entries()) {
       const found = wanted.get(line.slice(0, line.indexOf(',') + 1));
       if (found) places.set(found, `${placeOf(join(folder, file))}:${at + 1}`);
     }

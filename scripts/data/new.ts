@@ -1,11 +1,11 @@
 /** `npm run data -- new`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
+import { readNetflixId } from '../../data/netflix-id.ts';
 import { startPerson } from '../../data/new-person.ts';
 import { startTitle } from '../../data/new-title.ts';
-import { NetflixId } from '../../data/schema.ts';
+import { readArguments, UsageError } from '../arguments.ts';
 import { placeOf } from '../read-data-set.ts';
+import { writeFiles } from '../write-files.ts';
 import { readWhatStands } from './what-stands.ts';
 
 /** Columns of a line, as in biome.json. */
@@ -17,20 +17,22 @@ const OPTIONS = { person: { type: 'string' }, key: { type: 'string' } } as const
  * Writes a new file with what the catalogue knows; never over one that is there.
  * @param args the title's id, or `--person NAME` and, where several bear the name, `--key KEY`
  */
-export function startNew(args: string[], folder: string): number {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
-  const [id, ...more] = positionals;
+export function startNew(args: readonly string[], folder: string): number {
+  const { values, positionals } = readArguments(args, {
+    command: 'npm run data -- new',
+    options: OPTIONS,
+    words: ['ID'],
+  });
+  const [id] = positionals;
   const isPerson = values.person !== undefined || values.key !== undefined;
-  if (more.length > 0 || isPerson === (id !== undefined)) throw new Error('Say which: new ID, or new --person NAME');
+  if (isPerson === (id !== undefined)) throw new UsageError('Say which: new ID, or new --person NAME');
   if (isPerson) startPersonFile(folder, values.person ?? '', values.key);
   else startTitleFile(folder, id ?? '');
   return 0;
 }
 
 function startTitleFile(folder: string, id: string): void {
-  const netflixId = NetflixId.safeParse(/^\d+$/.test(id) ? Number(id) : id);
-  if (!netflixId.success) throw new Error(`${id} is no Netflix id: it is the number in netflix.com/title/NUMBER.`);
-  const { slug, contents, castWithoutFile } = startTitle(readWhatStands(folder), netflixId.data);
+  const { slug, contents, castWithoutFile } = startTitle(readWhatStands(folder), readNetflixId(id));
   write(join(folder, 'titles', `${slug}.json`), contents);
   if (castWithoutFile.length === 0) return;
   console.log('Of the cast these have no file yet; strike those who need none:');
@@ -44,9 +46,7 @@ function startPersonFile(folder: string, name: string, key: string | undefined):
 }
 
 function write(file: string, contents: Record<string, unknown>): void {
-  mkdirSync(dirname(file), { recursive: true });
-  // wx: fails where the file is there, whatever came between reading and writing.
-  writeFileSync(file, format(contents), { flag: 'wx' });
+  writeFiles([{ path: file, contents: format(contents), isNew: true }]);
   console.log(`${placeOf(file)} is started. npm run data -- check says what is still to be written.`);
 }
 

@@ -1,14 +1,16 @@
 /** Which command is meant, and how a fault ends. */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { UsageError } from '../arguments.ts';
 import { importListing } from '../import.ts';
-import { DATA } from '../read-data-set.ts';
+import { DATA, placeOf } from '../read-data-set.ts';
+import { sayFault } from '../run-script.ts';
 import { buildData } from './build.ts';
 import { checkData } from './check.ts';
 import { diffData } from './diff.ts';
 import { findData } from './find.ts';
 import { startNew } from './new.ts';
 import { refreshData } from './refresh.ts';
-import { sentenceOf } from './sentence.ts';
 import { printStats } from './stats.ts';
 
 /** Takes its arguments and the data folder, gives the exit code. */
@@ -48,35 +50,38 @@ function help(): string {
 
 /** Any command reads another data folder where it is told to. */
 function takeFolder(args: readonly string[]): { args: string[]; folder: string } {
-  const at = args.indexOf('--data');
+  const last = args.indexOf('--');
+  const at = args.findIndex((arg, place) => /^--data(=|$)/.test(arg) && (last === -1 || place < last));
   if (at === -1) return { args: [...args], folder: DATA };
-  const folder = args[at + 1];
-  if (folder === undefined) throw new Error('--data: say which folder.');
-  return { args: args.toSpliced(at, 2), folder: resolve(folder) };
+  const [, inOne] = args[at]?.split(/=(.*)/s) ?? [];
+  const folder = inOne ?? args[at + 1] ?? '';
+  if (folder === '' || folder.startsWith('--')) throw new UsageError('--data: say which folder.');
+  if (!existsSync(folder)) throw new Error(`${placeOf(resolve(folder))}: there is no such folder; --data names one.`);
+  return { args: args.toSpliced(at, inOne === undefined ? 2 : 1), folder: resolve(folder) };
 }
 
 /**
  * @param given the command and its arguments
- * @returns the exit code; bad input ends in a sentence that names the place, and in 1
+ * @returns the exit code; bad input ends in a sentence that names the place, and in 1; a command, an option or an argument that
+ *   there is not, in 2
  */
 export function runData(given: readonly string[]): number {
   try {
     return run(given);
   } catch (error) {
-    console.error(sentenceOf(error) ?? error);
-    return 1;
+    return sayFault(error);
   }
 }
 
 function run(given: readonly string[]): number {
   const { args, folder } = takeFolder(given);
   const [name, ...rest] = args;
-  if (name === 'help' || name === '--help') {
+  if (name === 'help' || name === '--help' || rest.includes('--help')) {
     console.log(help());
     return 0;
   }
-  if (name === undefined) throw new Error(`Say what to do.\n${help()}`);
+  if (name === undefined) throw new UsageError(`Say what to do.\n${help()}`);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw new Error(`There is no command ${name}.\n${help()}`);
+  if (!command) throw new UsageError(`There is no ${name.startsWith('-') ? 'option' : 'command'} ${name}.\n${help()}`);
   return command.run(rest, folder);
 }

@@ -8,8 +8,9 @@ import { DataError, readAsFarAsItGoes } from '../read-data-set.ts';
  * @throws {DataError} where anything but a written file is broken
  */
 export function readWhatStands(folder: string): DataSet {
-  const { data, open, problems } = readAsFarAsItGoes(folder);
-  if (problems.length > 0) throw new DataError(problems);
+  const { data, open, problems, faults } = readAsFarAsItGoes(folder);
+  const broken = [...problems, ...faults];
+  if (broken.length > 0) throw new DataError(broken);
   const titles = [...data.titles].filter(([, { cast }]) => cast.every(({ person }) => data.people.has(person)));
   const undone = [...data.titles.keys()].filter((slug) => !titles.some(([other]) => other === slug));
   const files = [

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { describeFault, readJsonText } from './json.ts';
+
+const faultsIn = (text: string): string[] => readJsonText(text).faults.map((fault) => describeFault(fault));
+
+describe('what is no JSON is said with its place', () => {
+  test.each([
+    ['', 'not JSON (line 1, column 1: it ends where a value should be)'],
+    ['{\n  "a": 1,\n}', 'not JSON (line 3, column 1: “}”, where a key in double quotes should be)'],
+    ['{a:1}', 'not JSON (line 1, column 2: “a”, where a key in double quotes, or } should be)'],
+    ['{"a" 1}', 'not JSON (line 1, column 6: “1”, where a colon should be)'],
+    ['[1 2]', 'not JSON (line 1, column 4: “2”, where a comma or ] should be)'],
+    ['{"a":1 "b"}', 'not JSON (line 1, column 8: “"”, where a comma or } should be)'],
+    ['[1,\n 2', 'not JSON (line 2, column 3: it ends where a comma or ] should be)'],
+    ['{}}', 'not JSON (line 1, column 3: “}”, where the end should be)'],
+    ['\ufeff{}', 'not JSON (line 1, column 1: U+FEFF, where a value should be)'],
+    ['["a\nb"]', 'not JSON (line 1, column 2: a text that is not closed, or that holds a line break or a wrong \\)'],
+    ['["\\x"]', 'not JSON (line 1, column 2: a text that is not closed, or that holds a line break or a wrong \\)'],
+    ['[01]', 'not JSON (line 1, column 2: “0”, where a value or ] should be)'],
+    ['{"a":tru}', 'not JSON (line 1, column 6: “t”, where a value should be)'],
+  ])('%j', (text, said) => {
+    expect(faultsIn(text)).toEqual([said]);
+    expect(readJsonText(text).value).toBeUndefined();
+  });
+});
+
+describe('a key stands once in an object', () => {
+  test.each([
+    ['{"a":1,"a":1}', ['the key "a" stands twice in one object (line 1, column 8)']],
+    ['{"a":1,\n "\\u0061":2}', ['the key "\\u0061" stands twice in one object (line 2, column 2)']],
+    [
+      '[{"a":{"b":1,"b":2},"a":3}]',
+      [
+        'the key "b" stands twice in one object (line 1, column 14)',
+        'the key "a" stands twice in one object (line 1, column 21)',
+      ],
+    ],
+    ['{"__proto__":1,"__proto__":2}', ['the key "__proto__" stands twice in one object (line 1, column 16)']],
+    ['{"a":{"a":1},"b":[{"a":1},{"a":1}]}', []],
+    ['{"a":"a","b":"\\"a\\":1,\\"a\\":1"}', []],
+  ])('%j', (text, said) => {
+    expect(faultsIn(text)).toEqual(said);
+  });
+});
+
+test.each(['1e7', '81000001.0', '-1', '0.5'])('an id is not written %s; other numbers may be', (number) => {
+  expect(faultsIn(`{"netflixId": ${number}, "year": ${number}}`)).toEqual([
+    `netflixId: ${number} is no id; write its digits alone (line 1, column 15)`,
+  ]);
+});
+
+test('in a line of many, the column says enough', () => {
+  const [fault] = readJsonText('{"a":}').faults;
+  expect(fault && describeFault(fault, true)).toBe('not JSON (column 6: “}”, where a value should be)');
+});
+
+test('it agrees with JSON.parse on what is JSON, and on what that says', () => {
+  const signs = fc.string({ unit: fc.constantFrom(...'{}[],:"\\ \n19.-eutrfalsn0\t\u0001é'.split('')), maxLength: 12 });
+  fc.assert(
+    fc.property(fc.oneof(signs, fc.json()), (text) => {
+      const { value, faults } = readJsonText(text);
+      const parsed = parse(text);
+      expect(faults.some(({ isSyntax }) => isSyntax)).toBe(parsed === undefined);
+      expect(value).toEqual(parsed);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+test('what is nested beyond all reason is read, or refused, without falling over', () => {
+  expect(faultsIn('['.repeat(200_000))).toHaveLength(1);
+  expect(faultsIn(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toEqual([]);
+});

@@ -1,0 +1,171 @@
+/** Reads JSON that people write: what is wrong is said with its place, and what `JSON.parse` passes over is wrong too. Pure. */
+
+/** A fault, and where it begins, both counted from 1; `isSyntax` where it makes the whole no JSON. */
+export type JsonFault = { line: number; column: number; text: string; isSyntax: boolean };
+
+/** What a text says, or what is wrong with it. */
+export type JsonReading = { value: unknown; faults: readonly JsonFault[] };
+
+/**
+ * @param text JSON
+ * @returns its value; faults where it is no JSON, where a key stands twice in one object (`JSON.parse` takes the last), and
+ *   where an id is not written in plain digits (`1e7`)
+ */
+export function readJsonText(text: string): JsonReading {
+  const value = parse(text);
+  // What a machine wrote comes out as it went in: nothing can be hidden in it.
+  if (value !== undefined && write(value) === text) return { value, faults: [] };
+  return { value, faults: scan(text) };
+}
+
+/**
+ * @param isOneLine whether the text is a single line, whose number is said elsewhere
+ * @returns a fault in words
+ */
+export function describeFault({ line, column, text, isSyntax }: JsonFault, isOneLine = false): string {
+  const where = `${isOneLine ? '' : `line ${line}, `}column ${column}`;
+  return isSyntax ? `not JSON (${where}: ${text})` : `${text} (${where})`;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns nothing where the value is nested too deep to be written */
+function write(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
+const BLANKS = /[\t\n\r ]*/y;
+/** What a text may hold as it is; a line break is none of it. */
+const PLAIN = `[^"\\\\${String.fromCharCode(0)}-${String.fromCharCode(31)}]*`;
+const TEXT = `"${PLAIN}(?:\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4})${PLAIN})*"`;
+const NUMBER = '-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?(?![\\w.])';
+const TOKEN = new RegExp(`[{}[\\],:]|${TEXT}|${NUMBER}|(?:true|false|null)(?!\\w)`, 'y');
+const PLAIN_DIGITS = /^\d+$/;
+const ID = 'netflixId';
+
+/** An object or a list that is not closed yet. */
+type Open = { keys: Set<string> | undefined; key: string };
+
+/** What may come next. */
+type Wanted = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end';
+
+type Scan = { open: Open[]; wanted: Wanted; faults: Array<Pick<JsonFault, 'text' | 'isSyntax'> & { at: number }> };
+
+function scan(text: string): JsonFault[] {
+  const state: Scan = { open: [], wanted: 'value', faults: [] };
+  let at = after(BLANKS, text, 0);
+  while (at < text.length) {
+    const end = after(TOKEN, text, at);
+    const token = text.slice(at, end);
+    const wrong = take(state, token, at);
+    if (wrong !== undefined) {
+      state.faults.push({ at, text: wrongAt(text, at, token, wrong), isSyntax: true });
+      return locate(text, state.faults);
+    }
+    at = after(BLANKS, text, end);
+  }
+  if (state.open.length > 0 || state.wanted !== ', or end')
+    state.faults.push({ at, text: `it ends where ${inWords(state)} should be`, isSyntax: true });
+  return locate(text, state.faults);
+}
+
+/** @returns where the match that begins here ends; the same place where there is none */
+function after(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Takes a token where it is wanted; otherwise says what is. */
+function take(state: Scan, token: string, at: number): string | undefined {
+  const { wanted } = state;
+  const inner = state.open.at(-1);
+  if (token === '') return inWords(state);
+  if (wanted === ':') return token === ':' ? next(state, 'value') : inWords(state);
+  if (wanted === ', or end') return takeEnd(state, token);
+  if (wanted === 'key' || wanted === 'key or }') {
+    if (token === '}' && wanted === 'key or }') return close(state);
+    return inner && token.startsWith('"') ? takeKey(state, inner, token, at) : inWords(state);
+  }
+  if (token === ']' && wanted === 'value or ]') return close(state);
+  if (token === '{') return open(state, { keys: new Set(), key: '' }, 'key or }');
+  if (token === '[') return open(state, { keys: undefined, key: inner?.key ?? '' }, 'value or ]');
+  if (/^[\]},:]/.test(token)) return inWords(state);
+  if (inner?.keys && inner.key === ID && /^[-\d]/.test(token) && !PLAIN_DIGITS.test(token))
+    state.faults.push({ at, text: `${ID}: ${token} is no id; write its digits alone`, isSyntax: false });
+  return next(state, ', or end');
+}
+
+function takeEnd(state: Scan, token: string): string | undefined {
+  if (state.open.length === 0) return inWords(state);
+  const isObject = state.open.at(-1)?.keys !== undefined;
+  if (token === ',') return next(state, isObject ? 'key' : 'value');
+  return token === (isObject ? '}' : ']') ? close(state) : inWords(state);
+}
+
+function takeKey(state: Scan, inner: Open, token: string, at: number): undefined {
+  const key = JSON.parse(token) as string;
+  if (inner.keys?.has(key))
+    state.faults.push({ at, text: `the key ${token} stands twice in one object`, isSyntax: false });
+  inner.keys?.add(key);
+  inner.key = key;
+  return next(state, ':');
+}
+
+function next(state: Scan, wanted: Wanted): undefined {
+  state.wanted = wanted;
+}
+
+function open(state: Scan, inner: Open, wanted: Wanted): undefined {
+  state.open.push(inner);
+  return next(state, wanted);
+}
+
+function close(state: Scan): undefined {
+  state.open.pop();
+  return next(state, ', or end');
+}
+
+function inWords({ wanted, open }: Scan): string {
+  const end = open.at(-1)?.keys ? '}' : ']';
+  const words: Record<Wanted, string> = {
+    value: 'a value',
+    'value or ]': 'a value or ]',
+    key: 'a key in double quotes',
+    'key or }': 'a key in double quotes, or }',
+    ':': 'a colon',
+    ', or end': open.length === 0 ? 'the end' : `a comma or ${end}`,
+  };
+  return words[wanted];
+}
+
+function wrongAt(text: string, at: number, token: string, wanted: string): string {
+  const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (token === '' && sign === '"') return 'a text that is not closed, or that holds a line break or a wrong \\';
+  const shown = /^[!-~]$/.test(sign)
+    ? `“${sign}”`
+    : `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `${shown}, where ${wanted} should be`;
+}
+
+/** Faults come in the order of the text, so that it is gone through once. */
+function locate(text: string, faults: Scan['faults']): JsonFault[] {
+  const place = { line: 1, begins: 0, ends: text.indexOf('\n') };
+  return faults.map(({ at, ...said }) => {
+    while (place.ends !== -1 && place.ends < at) {
+      place.line++;
+      place.begins = place.ends + 1;
+      place.ends = text.indexOf('\n', place.begins);
+    }
+    return { line: place.line, column: at - place.begins + 1, ...said };
+  });
+}

@@ -1,0 +1,50 @@
+import type { DataSet } from '../compile.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const daysPassed: Rule = {
+  name: 'days-passed',
+  why: 'a day that has not come is nobody’s knowledge: viewers read how old the data is, and trust an id that was checked',
+  stopsBuild: true,
+  check: (data, today) => [
+    ...(data.date > today ? [{ place: 'data/edition.json', text: `the edition is of the future (${data.date})` }] : []),
+    ...checkedDays(data, today),
+    ...yearsOf(data)
+      .filter(({ year }) => year > latestYear(data, today))
+      .map(({ place, of, year }) => ({ place, text: `${of} is of ${year}` })),
+  ],
+};
+
+function checkedDays({ titles, date: edition }: DataSet, today: string): Finding[] {
+  return [...titles].flatMap(([slug, { idVerified = '' }]) => {
+    const place = `data/titles/${slug}.json`;
+    if (idVerified > today) return [{ place, text: `the id was checked in the future (${idVerified})` }];
+    if (idVerified > edition)
+      return [
+        { place, text: `the id was checked (${idVerified}) after the edition (${edition}): set data/edition.json` },
+      ];
+    return [];
+  });
+}
+
+/** What is announced may be known a year before. */
+function latestYear({ date }: DataSet, today: string): number {
+  return Number((date < today ? date : today).slice(0, 4)) + 1;
+}
+
+type Dated = { place: string; of: string; year: number };
+
+function yearsOf({ titles, people, catalogueTitles }: DataSet): Dated[] {
+  return [
+    ...[...titles].map(([slug, { name, year }]) => ({ place: `data/titles/${slug}.json`, of: name, year })),
+    ...[...people].flatMap(([slug, { knownFor }]) =>
+      knownFor.map(({ title, year = 0 }) => ({ place: `data/people/${slug}.json`, of: title, year })),
+    ),
+    ...catalogueTitles.flatMap(({ name, netflixId, year = 0, premiere = '' }) => {
+      const row = { place: 'data/catalogue/titles', of: `${name} (${netflixId})` };
+      return [
+        { ...row, year },
+        { ...row, of: `the premiere of ${row.of}`, year: Number(premiere.slice(0, 4)) },
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,19 @@
+/** Reads an id that somebody typed. */
+
+/** The digits of `/title/ID`, one to ten of them, and nothing else: `1e7` and `0x10` are numbers, and no ids. */
+const ID = /^[1-9][0-9]{0,9}$/;
+
+/** Whether a text is an id as Netflix writes it. */
+export function isNetflixId(text: string): boolean {
+  return ID.test(text);
+}
+
+/**
+ * @param text what somebody gave as an id
+ * @throws naming it where it is none
+ */
+export function readNetflixId(text: string): number {
+  if (!isNetflixId(text))
+    throw new Error(`${text} is no Netflix id. Give the digits of an address such as netflix.com/title/81237994`);
+  return Number(text);
+}

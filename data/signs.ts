@@ -1,0 +1,98 @@
+/** Signs that a text of the data set may not hold: nobody sees them, and two equal texts differ by them. Pure. */
+
+/** Letters and marks of the scripts in which a joiner or a non-joiner changes what is read. */
+const JOINING =
+  'Arabic|Syriac|Mongolian|Devanagari|Bengali|Gurmukhi|Gujarati|Oriya|Tamil|Telugu|Kannada|Malayalam|Sinhala|Khmer|Myanmar|Tibetan';
+const LETTER = `(?:${JOINING.split('|')
+  .map((script) => `\\p{Script_Extensions=${script}}`)
+  .join('|')})`;
+/** Takes the vowel out of the letter before it (virama): a joiner behind it says how that is written, at a word's end too. */
+const VIRAMA = '[\\u094d\\u09cd\\u0a4d\\u0acd\\u0b4d\\u0bcd\\u0c4d\\u0ccd\\u0d4d\\u0dca\\u1039\\u17d2]';
+const PICTURE = '(?:\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\ufe0f)';
+
+/** Invisible signs where their neighbours need them. */
+const NEEDED = [
+  // Zero width non-joiner and joiner: between letters of such a script, or behind a virama.
+  `(?<=${LETTER})[\\u200c\\u200d](?=${LETTER})`,
+  `(?<=${VIRAMA})[\\u200c\\u200d]`,
+  // The joiner of pictures (a family), and the choice between a picture's two looks.
+  `(?<=${PICTURE})\\u200d(?=\\p{Extended_Pictographic})`,
+  '(?<=\\p{Extended_Pictographic}|\\p{Emoji_Modifier})[\\ufe0e\\ufe0f]|(?<=[0-9#*])\\ufe0f(?=\\u20e3)',
+  // Which of its forms a Chinese or Mongolian letter has.
+  '(?<=\\p{Script=Han})[\\ufe00-\\ufe02\\u{e0100}-\\u{e01ef}]',
+  '(?<=\\p{Script=Mongolian})[\\u180b-\\u180d\\u180f]',
+].join('|');
+
+/** Controls, ends of lines, direction and zero-width signs, soft hyphens, fillers: never seen, whatever they do. */
+const UNSEEN = '\\p{Cc}|\\p{Zl}|\\p{Zp}|\\p{Default_Ignorable_Code_Point}|[\\ufff9-\\ufffb]';
+/** Halves of letters, letters that were lost, letters that only somebody's own font knows. */
+const NO_LETTER = '\\p{Cs}|\\p{Co}|\\p{Noncharacter_Code_Point}|[\\ufffc\\ufffd]';
+
+const strange = (): RegExp => new RegExp(`(${NEEDED})|(${UNSEEN})|(${NO_LETTER})`, 'gu');
+const SUSPECT = new RegExp(`${UNSEEN}|${NO_LETTER}`, 'u');
+
+/** Blanks other than the plain one: the no-break space, the thin one, the ideographic one. */
+const OTHER_BLANK = /(?! )\p{Zs}/u;
+
+/**
+ * @param text any text of the data set
+ * @returns what is wrong with it, in words; nothing where a reader sees all that is there
+ */
+export function faultsOfText(text: string): string[] {
+  const signs = SUSPECT.test(text) ? [...text.matchAll(strange())].filter(([, needed]) => needed === undefined) : [];
+  const blank = OTHER_BLANK.exec(text)?.[0];
+  return [
+    ...new Set(
+      signs.map(([sign, , unseen]) => `holds ${nameOf(sign)}, ${unseen ? 'which nobody sees' : 'which is no letter'}`),
+    ),
+    ...(blank === undefined ? [] : [`holds the blank ${nameOf(blank)}; write a plain one`]),
+    ...faultsOfBlanks(text),
+    ...(text === text.normalize('NFC') ? [] : ['holds a letter in pieces; compose it (Unicode NFC)']),
+  ];
+}
+
+/** A fault, and the field it stands in: `cast.0.character`. */
+export type TextFault = { field: string; text: string };
+
+/**
+ * @param value anything that JSON can say
+ * @returns what is wrong with each text in it
+ */
+export function faultsOfTexts(value: unknown): TextFault[] {
+  const faults: TextFault[] = [];
+  // No recursion: what somebody nested too deep is for the schema to refuse.
+  const left: Array<{ field: string; value: unknown }> = [{ field: '', value }];
+  for (let one = left.pop(); one !== undefined; one = left.pop()) {
+    const { field, value: inner } = one;
+    if (typeof inner === 'string') faults.push(...faultsOfText(inner).map((text) => ({ field, text })));
+    else if (typeof inner === 'object' && inner !== null)
+      for (const [key, entry] of Object.entries(inner).reverse())
+        left.push({ field: field === '' ? key : `${field}.${key}`, value: entry });
+  }
+  return faults;
+}
+
+function faultsOfBlanks(text: string): string[] {
+  if (text === '') return [];
+  if (text.trim() === '') return ['is nothing but blanks'];
+  return [
+    ...(text.trim() === text ? [] : ['begins or ends with a blank']),
+    ...(text.trim().includes('  ') ? ['holds two blanks one after the other'] : []),
+  ];
+}
+
+/**
+ * @param text any text
+ * @returns the text without signs that nobody sees; a control or an end of a line becomes a blank
+ */
+export function withoutUnseen(text: string): string {
+  if (!SUSPECT.test(text)) return text;
+  return text.replace(strange(), (sign, needed, unseen) => {
+    if (needed !== undefined || unseen === undefined) return sign;
+    return /[\p{Cc}\p{Zl}\p{Zp}]/u.test(sign) ? ' ' : '';
+  });
+}
+
+function nameOf(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

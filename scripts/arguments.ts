@@ -1,0 +1,49 @@
+/** Reads what stands behind a command. Whatever the command does not know is refused by name. */
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+/** A command was called in a way that it does not know: exit code 2, where 1 says that what it was given is at fault. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+export type Usage<T extends Options> = {
+  /** As it is typed: `npm run data -- check`. */
+  command: string;
+  options: T;
+  /** What its other arguments are, in their order; the last takes all that are left where it ends in `…`. */
+  words?: readonly string[];
+};
+
+/**
+ * @param args what was typed behind the command
+ * @param usage what the command knows
+ * @returns the options' values, and the other arguments
+ * @throws {UsageError} naming what the command does not know, and what it does
+ */
+export function readArguments<T extends Options>(args: readonly string[], { command, options, words = [] }: Usage<T>) {
+  const known = knownText(options, words);
+  try {
+    const read = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const most = words.at(-1)?.endsWith('…') ? Number.POSITIVE_INFINITY : words.length;
+    const stray = read.positionals[most];
+    if (stray !== undefined) throw new UsageError(`${command}: there is no place for “${stray}”. ${known}`);
+    return read;
+  } catch (error) {
+    if (!(error instanceof Error) || !isOfParser(error)) throw error;
+    // The first sentence says what is wrong; the others are for who writes the command.
+    throw new UsageError(`${command}: ${error.message.split(/\.\s/)[0]?.replace(/\.$/, '')}. ${known}`);
+  }
+}
+
+/** @returns a sentence that lists what a command knows */
+export function knownText(options: Options, words: readonly string[] = []): string {
+  const named = Object.entries(options).map(([name, { type }]) => (type === 'string' ? `--${name} …` : `--${name}`));
+  const known = [...words, ...named];
+  return known.length === 0 ? 'It takes nothing behind it.' : `It knows: ${known.join(', ')}.`;
+}
+
+function isOfParser(error: Error): boolean {
+  return (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') ?? false;
+}

@@ -1,0 +1,31 @@
+/** Where something lies, as messages name it. */
+import { isAbsolute, join, relative } from 'node:path';
+
+/** The project's root. */
+export const ROOT = join(import.meta.dirname, '..');
+
+/** @returns a file as messages name it: from the project's root, or in full where it lies outside */
+export function placeOf(path: string): string {
+  const fromRoot = relative(ROOT, path);
+  return fromRoot.startsWith('..') || isAbsolute(fromRoot) || fromRoot === '' ? path : fromRoot.replaceAll('\\', '/');
+}
+
+/**
+ * Does something with a file. Node names the file in some of its errors only: not where a folder is read, nor where a disk is
+ * full.
+ * @param path the file or folder that a fault is about
+ * @throws what `act` throws, with the path where it is the system's error
+ */
+export function at<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (isSystemError(error)) error.path = path;
+    throw error;
+  }
+}
+
+/** Whether the file system, or another part of the system, said it. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
+}

@@ -1,0 +1,336 @@
+/** What is wrong with the data's files is said with its place, and stops every command that reads them. */
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { makeDataFolder } from '../tests/fixtures/data-folder.ts';
+import { today } from './today.ts';
+
+const { home, data, write, read, run, everything, reset, remove } = makeDataFolder();
+const TITLE = 'titles/the-harbour.json';
+const PERSON = 'people/ann-berg.json';
+const ROWS = 'catalogue/titles/t.jsonl';
+const LINES = 'catalogue/people/a.jsonl';
+const EXCEPTIONS = 'lint/exceptions.json';
+const LISTED = '{"netflixId":5,"title":"Ebb","type":"film","idConfidence":"B","sources":["wikidata-2023-10"]}\n';
+
+beforeEach(reset);
+afterAll(remove);
+
+/** Puts a text in the place of another. */
+function put(path: string, from: string, to: string): void {
+  expect(read(path)).toContain(from);
+  write(path, read(path).replace(from, to));
+}
+
+/** Takes something away and puts something else there. */
+function instead(path: string, make: () => unknown): void {
+  rmSync(place(path), { recursive: true });
+  make();
+}
+
+/** Latin-1, as an old editor saves it. */
+function latin(path: string): void {
+  write(path, Buffer.from(read(path).replace(/Ann|The/, 'Änn'), 'latin1'));
+}
+
+const place = (path: string): string => join(data, path);
+
+describe.each(['check', 'build'])('%s refuses, with file and place', (command) => {
+  const run1 = (): ReturnType<typeof run> =>
+    command === 'build' ? run('build', '--out', join(home, 'built')) : run('check');
+
+  test.each<[string, () => unknown, string]>([
+    [
+      'a folder called like a title',
+      () => mkdirSync(place('titles/x.json')),
+      `${place('titles/x.json')}: this is a folder, not a file`,
+    ],
+    [
+      'a folder called like a letter',
+      () => mkdirSync(place('catalogue/people/k.jsonl')),
+      `${place('catalogue/people/k.jsonl')}: this is a folder`,
+    ],
+    [
+      'a folder called edition.json',
+      () => instead('edition.json', () => mkdirSync(place('edition.json'))),
+      `${place('edition.json')}: this is a folder`,
+    ],
+    [
+      'a link to nowhere',
+      () => symlinkSync('/nowhere', place('titles/x.json')),
+      `${place('titles/x.json')}: this is a link to /nowhere, which is not there`,
+    ],
+    [
+      'a link to itself',
+      () => symlinkSync('x.json', place('people/x.json')),
+      `${place('people/x.json')}: this is a link that leads back to itself`,
+    ],
+    [
+      'a file in the place of a folder',
+      () => instead('people', () => write('people', '')),
+      `${place('people')}: a file stands where a folder should`,
+    ],
+    [
+      'a folder that is missing',
+      () => rmSync(place('catalogue'), { recursive: true }),
+      `${place('catalogue/titles')}: there is no such folder`,
+    ],
+
+    ['a title that is not UTF-8', () => latin(TITLE), `${place(TITLE)}: not UTF-8 (line 1, byte `],
+    ['a person who is not UTF-8', () => latin(PERSON), `${place(PERSON)}: not UTF-8 (line 1, byte 10 is C4)`],
+    ['a catalogue that is not UTF-8', () => latin(LINES), `${place(LINES)}: not UTF-8 (line 1, byte `],
+    [
+      'an edition that is not UTF-8',
+      () => write('edition.json', Buffer.from([0xff, 0xfe, 0x7b, 0])),
+      `${place('edition.json')}: not UTF-8 (line 1, byte 1 is FF)`,
+    ],
+    ['a byte order mark', () => put(TITLE, '{', '\ufeff{'), `${place(TITLE)}: not JSON (line 1, column 1: U+FEFF`],
+
+    [
+      'a title that is no JSON',
+      () => write(TITLE, '{\n  "netflixId": 81000001,\n}\n'),
+      `${place(TITLE)}: not JSON (line 3, column 1: “}”, where a key`,
+    ],
+    [
+      'a row that is no JSON',
+      () => put(ROWS, '"type":"film"', '"type":film'),
+      `${place(ROWS)}:2: not JSON (column 44: “f”, where a value should be)`,
+    ],
+
+    [
+      'a key twice in a title',
+      () => put(TITLE, '"name":', '"name":"Harbour",\n"name":'),
+      `${place(TITLE)}: the key "name" stands twice in one object (line 2, column 1)`,
+    ],
+    [
+      'a key twice within a title',
+      () => put(TITLE, '"publisher":"Paper"', '"publisher":"Paper","publi\\u0073her":"Paper"'),
+      `${place(TITLE)}: the key "publi\\u0073her" stands twice`,
+    ],
+    [
+      'a key twice in a person',
+      () => put(PERSON, '"name":', '"name":"Ann","name":'),
+      `${place(PERSON)}: the key "name" stands twice`,
+    ],
+    [
+      'a key twice in a row',
+      () => put(ROWS, '"year":1999', '"year":1998,"year":1999'),
+      `${place(ROWS)}:2: the key "year" stands twice in one object (column `,
+    ],
+    [
+      'a key twice in a line',
+      () => put(LINES, '"key":"p1"', '"key":"p2","key":"p1"'),
+      `${place(LINES)}:1: the key "key" stands twice in one object (column 13)`,
+    ],
+    [
+      'a key twice in the edition',
+      () => write('edition.json', '{"date":"2026-01-01","date":"2026-01-02"}'),
+      `${place('edition.json')}: the key "date" stands twice`,
+    ],
+    [
+      'a key twice in an exception',
+      () => write(EXCEPTIONS, '[{"rule":"a","rule":"b"}]'),
+      `${place(EXCEPTIONS)}: the key "rule" stands twice`,
+    ],
+
+    [
+      'a direction sign in a name',
+      () => put(PERSON, 'Ann Berg', 'Ann\u202e Berg'),
+      `${place(PERSON)}: name: holds U+202E, which nobody sees`,
+    ],
+    [
+      'one that is written as an escape',
+      () => put(TITLE, 'Mia Ness"', 'Mia\\u2067 Ness"'),
+      `${place(TITLE)}: cast.0.character: holds U+2067, which nobody sees`,
+    ],
+    [
+      'a control in a note',
+      () => put(TITLE, 'a car park', 'a\\u0007 car park'),
+      `${place(TITLE)}: behindTheScenes.0.text: holds U+0007`,
+    ],
+    [
+      'a break in a headline',
+      () => put(TITLE, 'A light nobody', 'A light\\nnobody'),
+      `${place(TITLE)}: news.0.headline: holds U+000A`,
+    ],
+    [
+      'a C1 control in a row',
+      () => put(ROWS, '"name":"Tide"', '"name":"Ti\u0085de"'),
+      `${place(ROWS)}:2: name: holds U+0085`,
+    ],
+    [
+      'a sign in an address',
+      () => put(TITLE, 'paper.example/light', 'paper.example/li\u200bght'),
+      `${place(TITLE)}: news.0.url: holds U+200B`,
+    ],
+    [
+      'a sign in a key of a person',
+      () => put(ROWS, 'n-bo-lund', 'n-bo-lund\u200e'),
+      `${place(ROWS)}:1: cast.1.person: holds U+200E`,
+    ],
+    [
+      'half a letter',
+      () => put(LINES, 'Ann Berg', 'Ann \\ud83dBerg'),
+      `${place(LINES)}:1: name: holds U+D83D, which is no letter`,
+    ],
+    [
+      'blanks about a name',
+      () => put(PERSON, 'Ann Berg', ' Ann Berg'),
+      `${place(PERSON)}: name: begins or ends with a blank`,
+    ],
+    ['a name of blanks', () => put(PERSON, 'Ann Berg', '  '), `${place(PERSON)}: name: is nothing but blanks`],
+    [
+      'two blanks',
+      () => put(LINES, 'Ann Berg', 'Ann  Berg'),
+      `${place(LINES)}:1: name: holds two blanks one after the other`,
+    ],
+    [
+      'a no-break space',
+      () => put(LINES, 'Ann Berg', 'Ann\u00a0Berg'),
+      `${place(LINES)}:1: name: holds the blank U+00A0; write a plain one`,
+    ],
+    [
+      'a letter in pieces',
+      () => put(PERSON, 'Ann Berg', 'Ann Be\u0301rg'),
+      `${place(PERSON)}: name: holds a letter in pieces; compose it`,
+    ],
+
+    [
+      'an edition of the future',
+      () => write('edition.json', '{"date":"2099-01-01"}'),
+      'data/edition.json: the edition is of the future (2099-01-01)',
+    ],
+    ['an article of the future', () => put(TITLE, '2020-05-01', '2099-05-01'), 'is of the future (2099-05-01)'],
+    [
+      'an id that was checked in the future',
+      () => put(TITLE, '2026-01-02', '2099-01-02'),
+      'data/titles/the-harbour.json: the id was checked in the future (2099-01-02)',
+    ],
+    [
+      'a title of the future',
+      () => put(ROWS, '"year":1999', '"year":2077'),
+      'data/catalogue/titles: Tide (70000002) is of 2077',
+    ],
+  ])('%s', (_, breakIt, sentence) => {
+    breakIt();
+    const before = everything();
+    const { code, err } = run1();
+    expect(err).toContain(sentence);
+    expect(err).not.toMatch(/^ {4}at /m);
+    expect(code).toBe(1);
+    expect(everything()).toEqual(before);
+  });
+
+  test.each<[string, () => unknown]>([
+    ['a non-joiner that Persian needs', () => put(LINES, 'Ann Berg', 'پژمان\u200cفر')],
+    ['a joiner that Sinhala needs', () => put(LINES, 'Ann Berg', 'ශ්\u200dරී')],
+    ['an edition of today', () => write('edition.json', JSON.stringify({ date: today() }))],
+    ['keys of one name in two objects', () => put(TITLE, '"otherNames":[]', '"otherNames":["Havn"]')],
+  ])('and lets pass: %s', (_, change) => {
+    change();
+    vi.stubEnv('SHOW_NOTES_WITHOUT', '');
+    expect(
+      run1()
+        .err.replace(/.*spelling-agrees.*|.*list it among.*|.*problem.*/g, '')
+        .trim(),
+    ).toBe('');
+    vi.unstubAllEnvs();
+  });
+});
+
+test('every fault is named, not only the first', () => {
+  put(PERSON, 'Ann Berg', 'Ann\u202e  Berg');
+  put(TITLE, 'Mia Ness"', 'Mia\\u2067 Ness"');
+  write('people/bo.json', '{"name":1}');
+  const { err } = run('check');
+  for (const said of ['holds U+202E', 'holds two blanks', 'holds U+2067', 'bo.json: name: '])
+    expect(err).toContain(said);
+});
+
+describe('a file that somebody names', () => {
+  const beside = (name: string, contents: string | Uint8Array): string => write(`../${name}`, contents);
+  const folder = (name: string): string => {
+    mkdirSync(join(home, name), { recursive: true });
+    return join(home, name);
+  };
+
+  test.each<[string, () => string[], string]>([
+    ['a folder to be imported', () => ['import', folder('rows.jsonl')], 'rows.jsonl: this is a folder, not a file'],
+    [
+      'people that are a folder',
+      () => ['import', beside('a.jsonl', LISTED), '--people', folder('p.jsonl')],
+      'p.jsonl: this is a folder',
+    ],
+    [
+      'rows that are not UTF-8',
+      () => ['import', beside('b.jsonl', Buffer.from(LISTED.replace('Ebb', 'Äbb'), 'latin1'))],
+      'b.jsonl: not UTF-8 (line 1, byte 25 is C4)',
+    ],
+    [
+      'a row with a key twice',
+      () => ['import', beside('c.jsonl', LISTED.replace('"type"', '"title":"Flow","type"'))],
+      'no row of it could be taken',
+    ],
+    [
+      'a row with an id in another notation',
+      () => ['import', beside('d.jsonl', LISTED.replace('5', '5.0'))],
+      'no row of it could be taken',
+    ],
+    [
+      'a report into a missing folder',
+      () => ['import', beside('e.jsonl', LISTED), '--report', join(home, 'no/report.txt')],
+      '/no: there is no such folder; make it',
+    ],
+    [
+      'a report in the place of a folder',
+      () => ['import', beside('f.jsonl', LISTED), '--report', folder('report')],
+      'report: this is a folder, not a file',
+    ],
+    [
+      'a report for which there is no room',
+      () => ['import', beside('g.jsonl', LISTED), '--report', '/dev/full'],
+      '/dev/full: there is no room left on the disk',
+    ],
+    [
+      'an answer that is a folder',
+      () => ['refresh', 'wikidata', folder('answer.json')],
+      'answer.json: this is a folder',
+    ],
+    [
+      'an answer that broke off',
+      () => ['refresh', 'wikidata', beside('h.json', '{"head":{"vars":["item"')],
+      'h.json: not JSON (line 1, column 24: it ends where',
+    ],
+    [
+      'rows into a missing folder',
+      () => ['refresh', 'wikidata', 'tests/fixtures/wikidata.json', '--out', join(home, 'no/rows.jsonl')],
+      '/no: there is no such folder',
+    ],
+    ['a build into a file', () => ['build', '--out', beside('built-file', 'x')], 'a file stands where a folder should'],
+    [
+      'a build into the data',
+      () => ['build', '--out', data],
+      'this holds a data set, not a build; name another folder',
+    ],
+  ])('%s', (_, prepare, sentence) => {
+    const args = prepare();
+    const before = everything();
+    const { code, err } = run(...args);
+    expect(err).toContain(sentence);
+    expect(err).not.toMatch(/^ {4}at /m);
+    expect(code).toBe(1);
+    expect(everything()).toEqual(before);
+  });
+});
+
+describe('today is the later of here and Greenwich', () => {
+  test.each([
+    ['Pacific/Auckland', '2026-03-01T20:00:00Z', '2026-03-02'],
+    ['America/Los_Angeles', '2026-03-01T03:00:00Z', '2026-03-01'],
+    ['UTC', '2026-03-01T23:59:59Z', '2026-03-01'],
+  ])('in %s at %s', (zone, now, day) => {
+    vi.stubEnv('TZ', zone);
+    expect(today(new Date(now))).toBe(day);
+    vi.unstubAllEnvs();
+  });
+});
