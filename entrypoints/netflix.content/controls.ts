@@ -44,15 +44,17 @@ export function findControls(view: Window, search: Search): Control[] {
   const found = new Set(treesOf(root, ours).flatMap((tree) => [...tree.querySelectorAll(PRESSABLE)]));
   if (painted) for (const element of withHand(view, search)) found.add(element);
   const probes = { left: painted ? MOST_PROBES : 0 };
+  const holdOf = holdFinder(view);
   const controls = [...found].flatMap((element) => {
     const box = boxOf(element);
-    if (!box || !overlapsAcross(box, area) || isBackground(box, stage) || !isShown(element, painted)) return [];
-    const control = inFirstScreen(view, element, box);
-    if (!overlapsDown(control, area)) return [];
+    // The cheap questions first: a page may have thousands of links.
+    if (!box || box.top >= area.bottom || !overlapsAcross(box, area) || isBackground(box, stage)) return [];
+    const control = inFirstScreen(box, holdOf(element));
+    if (!overlapsDown(control, area) || !isShown(element, painted)) return [];
     if (overlapsDown(box, area) && probes.left-- > 0 && !isReached(view.document, element, ours)) return [];
     return [control];
   });
-  return [...controls, ...headersOf(view, root)];
+  return [...controls, ...headersOf(view, root, holdOf)];
 }
 
 /** With the page's own tree those of other extensions, whose elements stand at its outside as ours does. */
@@ -79,18 +81,31 @@ function isShown(element: Element, painted: boolean): boolean {
   return element.checkVisibility({ checkOpacity: painted, checkVisibilityCSS: painted });
 }
 
-/** Where the element stands when nothing is scrolled, or where it is pinned. */
-function inFirstScreen(view: Window, element: Element, box: Box): Control {
-  let scrolled = 0;
-  for (let node: Element | undefined = element; node; node = parentOf(node)) {
-    if (isPinned(view, node)) return { ...down(box, scrolled), pinned: true };
-    scrolled += parentOf(node)?.scrollTop ?? 0;
-  }
-  return { ...down(box, scrolled), pinned: false };
+/** Whether an element stays in its place while the page scrolls, and how far what it stands in is scrolled now. */
+type Hold = { pinned: boolean; scrolled: number };
+
+/** Asks each ancestor once: neighbours have the same ones. */
+function holdFinder(view: Window): (element: Element) => Hold {
+  const known = new Map<Element, Hold>();
+  const holdOf = (element: Element): Hold => {
+    const before = known.get(element);
+    if (before) return before;
+    const parent = parentOf(element);
+    const pinned = isPinned(view, element);
+    const hold = pinned || !parent ? { pinned, scrolled: 0 } : inside(holdOf(parent), parent);
+    known.set(element, hold);
+    return hold;
+  };
+  return holdOf;
 }
 
-function down({ left, right, top, bottom }: Box, by: number): Box {
-  return { left, right, top: top + by, bottom: bottom + by };
+function inside({ pinned, scrolled }: Hold, scroller: Element): Hold {
+  return { pinned, scrolled: scrolled + scroller.scrollTop };
+}
+
+/** Where it stands when nothing is scrolled, or where it is pinned. */
+function inFirstScreen({ left, right, top, bottom }: Box, { pinned, scrolled }: Hold): Control {
+  return { left, right, top: top + scrolled, bottom: bottom + scrolled, pinned };
 }
 
 /** Whether a click in the middle of it (of its first line) would reach it, were we not there. */
@@ -125,11 +140,11 @@ function outermostHand(view: Window, hit: Element): Element | undefined {
 }
 
 /** The bar at the top of the page, with all that stands in it. */
-function headersOf(view: Window, root: Document | Element): Control[] {
+function headersOf(view: Window, root: Document | Element, holdOf: (element: Element) => Hold): Control[] {
   return [...root.querySelectorAll(HEADER)].flatMap((header) => {
     const box = boxOf(header);
     if (!box || !isShown(header, true) || box.bottom - box.top > HIGHEST_HEADER) return [];
-    const control = inFirstScreen(view, header, box);
+    const control = inFirstScreen(box, holdOf(header));
     return control.top < HIGHEST_HEADER && box.right - box.left > view.innerWidth / 2 ? [control] : [];
   });
 }
