@@ -1,5 +1,5 @@
 /** It covers no control of the page: each is pressed with the real mouse, the panel being open, and being folded. */
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
 import {
   clickInPanel,
@@ -77,6 +77,16 @@ async function standsIn(tab: Tab, selector: string): Promise<void> {
 }
 
 inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
+  const chosen = { side: false };
+  const choose = async (side: 'right' | 'left'): Promise<void> => {
+    chosen.side = true;
+    await storePreferences(browsing(), { side });
+  };
+  afterEach(async () => {
+    if (chosen.side) await storePreferences(browsing(), {});
+    chosen.side = false;
+  });
+
   test.each([
     [1280, 720],
     [1280, 800],
@@ -106,7 +116,7 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     ['left', 'en', 1440],
     ['left', 'de', 1920],
   ] as const)('on the %s of a page in %s, %i px wide', async (side, language, width) => {
-    await storePreferences(browsing(), { side });
+    await choose(side);
     const tab = await newTab();
     await tab.resize(width, 900);
     await tab.goto(`/title/${IDS.squid}?lang=${language}`);
@@ -118,7 +128,6 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     await clickInPanel(tab, 'Show Notes');
     await becomesOpen(tab, false);
     await allFree(tab, 'folded');
-    await storePreferences(browsing(), {});
   });
 
   test.each([
@@ -312,7 +321,7 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     [3440, 'right'],
     [3440, 'left'],
   ] as const)('in a window of %i px it stands next to its modal, on the %s', async (width, side) => {
-    await storePreferences(browsing(), { side });
+    await choose(side);
     const tab = await newTab();
     await tab.resize(width, 1000);
     await tab.goto(`/browse?jbv=${IDS.squid}`);
@@ -321,7 +330,6 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     const dialog = await boxOnPage(tab, '[role=dialog]');
     const away = side === 'right' ? (panel?.box.left ?? 0) - dialog.right : dialog.left - (panel?.box.left ?? 0) - 400;
     expect(away).toBeCloseTo(14, 0);
-    await storePreferences(browsing(), {});
   });
 
   test('over a modal, asked for, it leaves play, close and sound free', async () => {
