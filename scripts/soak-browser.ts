@@ -1,0 +1,112 @@
+/** What takes long in Chromium: thousands of titles in one tab, and many tabs at once. */
+import type { CDPSession, Page } from 'playwright-core';
+import { startChromium } from './browsers/chromium.ts';
+import { serveReplicas } from './replica/server.ts';
+
+/** What was done, and what was wrong with it. */
+export type Outcome = { did: string; faults: string[] };
+
+type Browser = Awaited<ReturnType<typeof startChromium>>;
+type Title = { netflixId: number; name: string };
+
+const NAVIGATIONS = 10_000;
+const BATCH = 1000;
+const TABS = 60;
+/** How much more of each there may be at the end than after the first thousand titles. */
+const GROWTH = { listeners: 1.2, nodes: 1.5, heap: 1.5 } as const;
+
+type Weight = Record<keyof typeof GROWTH, number>;
+
+/**
+ * @param titles whose ids are enough, to be walked through
+ * @returns what came of the walk through one tab, and of many tabs
+ */
+export async function soakBrowser(titles: readonly Title[]): Promise<Outcome[]> {
+  const server = await serveReplicas({});
+  // Else the browser leaves out what a page does too often.
+  const browser = await startChromium({ port: server.port, settings: ['--disable-ipc-flooding-protection'] });
+  try {
+    return [await walk(browser, titles.slice(0, 50)), await openTabs(browser, titles.slice(0, TABS))];
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** No listener, node or memory is left behind by titles that were in front, and the last one has its panel. */
+async function walk(browser: Browser, titles: readonly Title[]): Promise<Outcome> {
+  const tab = await browser.page();
+  await tab.goto('https://www.netflix.com/browse');
+  const session = await browser.context.newCDPSession(tab);
+  await session.send('Performance.enable');
+  const weights: Weight[] = [];
+  for (let done = 0; done < NAVIGATIONS; done += BATCH) {
+    await hop(tab, titles);
+    weights.push(await weigh(session));
+  }
+  const [first, last] = [weights.at(0), weights.at(-1)];
+  const faults = (Object.keys(GROWTH) as Array<keyof Weight>).flatMap((kind) => {
+    const ratio = (last?.[kind] ?? 0) / (first?.[kind] ?? 1);
+    return ratio <= GROWTH[kind] ? [] : [`${kind} grew ${ratio.toFixed(2)} times`];
+  });
+  const end = titles[0];
+  if (end) await tab.evaluate((id) => history.pushState({}, '', `/title/${id}`), end.netflixId);
+  if (!end || (await nameIn(tab, end.netflixId)) !== end.name) faults.push('the last title has no panel of its own');
+  const hosts = await tab.locator('show-notes-panel').count();
+  if (hosts !== 1) faults.push(`${hosts} panels`);
+  await tab.close();
+  const shown = weights.map(({ heap }) => `${(heap / 1e6).toFixed(1)} MB`).join(', ');
+  return { did: `${NAVIGATIONS} titles in one tab; heap after each thousand: ${shown}`, faults };
+}
+
+async function hop(tab: Page, titles: readonly Title[]): Promise<void> {
+  await tab.evaluate(
+    async ([ids, count]) => {
+      for (let at = 0; at < count; at++) {
+        const id = ids[at % ids.length];
+        history.pushState({}, '', at % 5 === 4 ? '/browse' : `/${at % 2 ? 'browse?jbv=' : 'title/'}${id}`);
+        await new Promise((resolve) => setTimeout(resolve, 4));
+      }
+      history.pushState({}, '', '/browse');
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    },
+    [titles.map(({ netflixId }) => netflixId), BATCH] as const,
+  );
+}
+
+async function weigh(session: CDPSession): Promise<Weight> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return { listeners: of('JSEventListeners'), nodes: of('Nodes'), heap: of('JSHeapUsedSize') };
+}
+
+/** Each tab has its own title's panel, when all are open. */
+async function openTabs(browser: Browser, titles: readonly Title[]): Promise<Outcome> {
+  const tabs: Array<{ tab: Page; title: Title }> = [];
+  for (const title of titles) {
+    const tab = await browser.page();
+    await tab.goto(`https://www.netflix.com/title/${title.netflixId}`);
+    tabs.push({ tab, title });
+  }
+  const faults: string[] = [];
+  for (const { tab, title } of tabs) {
+    await tab.bringToFront();
+    const name = await nameIn(tab, title.netflixId);
+    if (name !== title.name) faults.push(`${title.netflixId} shows ${name ?? 'nothing'} instead of ${title.name}`);
+  }
+  return { did: `${tabs.length} tabs at once`, faults };
+}
+
+/** The name in the panel of an id, opened where it is folded; `undefined` where it does not come. */
+async function nameIn(tab: Page, id: number): Promise<string | undefined> {
+  const host = tab.locator(`show-notes-panel[data-netflix-id="${id}"]:is([data-state="full"], [data-state="facts"])`);
+  try {
+    await host.waitFor({ state: 'attached' });
+    if ((await host.getAttribute('data-open')) === 'false')
+      await host.getByRole('button', { name: 'Show Notes' }).click();
+    return (await host.locator('h2').first().textContent()) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
