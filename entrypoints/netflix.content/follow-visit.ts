@@ -7,9 +7,9 @@ import { watchLayout } from './measure.ts';
 import type { PagePanel } from './page-panel.tsx';
 import { play } from './play.ts';
 import { watchPlayer } from './player.ts';
-import { find } from './selectors.ts';
+import { find, findContainers } from './selectors.ts';
 import type { Trail } from './trail.ts';
-import { isForKids, type Visit } from './visit.ts';
+import { isForKids, type Look, type Visit } from './visit.ts';
 
 /** Milliseconds in sight until a panel whose modal has not come stands at the edge. The modal is looked for all the same. */
 const PLACE_PATIENCE = 3500;
@@ -32,13 +32,13 @@ export function followVisit(
   const { detection, signal } = visit;
   const isPlayer = detection.surface === 'player';
   const candidate = isPlayer ? trail.follow(view.document, detection) : undefined;
-  const title = (): ((inSight: number) => Promise<void>) =>
+  const title = (): ((look: Look) => Promise<void>) =>
     isPlayer ? play(view, panel, trail, visit, candidate) : lookUp(view.document, panel, trail, visit);
   const asking = { look: title() };
-  const lookAtTitle = oneAtATime(async (inSight: number) => {
+  const lookAtTitle = oneAtATime(async (look: Look) => {
     if (visit.view.state === 'failed') return;
     try {
-      await asking.look(inSight);
+      await asking.look(look);
     } catch (error) {
       if (!isGone()) panel.fail(error, visit);
     }
@@ -47,8 +47,9 @@ export function followVisit(
   const again = keepLooking(
     view.document,
     (inSight) => {
-      lookAtPage(inSight);
-      void lookAtTitle(inSight);
+      const { kids, modals } = findContainers(view.document);
+      lookAtPage({ inSight, modals }, kids);
+      void lookAtTitle({ inSight, modals });
     },
     signal,
   );
@@ -61,18 +62,14 @@ export function followVisit(
   };
 }
 
-/** What the panel stands beside, or in. */
-const LANDMARK = { page: undefined, modal: 'modal', player: 'playerView' } as const;
-
 /** What a page may become at any time: a Kids profile's, one with a modal, one without. Draws only where something has changed. */
-function pageWatcher(view: Window, panel: PagePanel, visit: Visit): (inSight: number) => void {
+function pageWatcher(view: Window, panel: PagePanel, visit: Visit): (look: Look, isMarked: boolean) => void {
   const { surface } = visit.detection;
   const layout = watchLayout(view, () => panel.draw(), visit.signal);
   const last: { kids: boolean; landmark: Element | undefined } = { kids: false, landmark: undefined };
-  return (inSight) => {
-    const kids = isForKids(view, visit);
-    const name = LANDMARK[surface];
-    const landmark = name && find(view.document, name);
+  return ({ inSight, modals }, isMarked) => {
+    const kids = isForKids(view, visit, isMarked);
+    const landmark = landmarkOf(view.document, visit, modals);
     const placed = visit.placed || landmark !== undefined || inSight >= PLACE_PATIENCE;
     const aside = surface === 'player' && showsAd(view.document);
     if (landmark !== last.landmark) layout.follow(landmark);
@@ -82,6 +79,12 @@ function pageWatcher(view: Window, panel: PagePanel, visit: Visit): (inSight: nu
     else panel.keepClear();
     Object.assign(last, { kids, landmark });
   };
+}
+
+/** What the panel stands beside, or in. */
+function landmarkOf(page: Document, { detection }: Visit, modals: readonly Element[]): Element | undefined {
+  if (detection.surface === 'player') return find(page, 'playerView');
+  return detection.surface === 'modal' ? modals[0] : undefined;
 }
 
 /** A profile that its path tells: the title in front may be the same. */

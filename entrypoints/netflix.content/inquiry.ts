@@ -22,6 +22,9 @@ const PATIENCE = 3500;
 /** Milliseconds in sight until a page that has not changed since before the navigation is taken to be about this title. */
 const STALE = 8000;
 
+/** What a page says; `earlier`: names that stood there before the navigation, and may be the last title's. */
+export type FreshEvidence = Evidence & { earlier: readonly string[] };
+
 /** Asks the background for a title. */
 export type Ask = (request: Protocol['lookup']['request']) => Promise<Lookup>;
 
@@ -31,6 +34,7 @@ export class Inquiry {
   #said = '';
   #answer: Answer | undefined;
   #told = '';
+  #evidence: FreshEvidence | undefined;
   /** What the page told in forms made for machines before the address changed. */
   readonly stale: PageData;
   readonly #before: Evidence | undefined;
@@ -52,17 +56,24 @@ export class Inquiry {
     this.#before = isFirst ? undefined : readEvidence(page, detection, this.stale);
   }
 
+  /** What the page said when it was last looked at; of a title whose id is enough nothing is read. */
+  get evidence(): FreshEvidence | undefined {
+    return this.#evidence;
+  }
+
   /**
    * @param inSight how long the visit has been in sight, in ms
+   * @param modals the page's detail modals
    * @returns what may now be shown, where that has changed; `undefined` where it has not, or nothing may be said yet
    * @throws where the background failed
    */
-  async look(inSight: number): Promise<Answer | undefined> {
+  async look(inSight: number, modals?: readonly Element[]): Promise<Answer | undefined> {
     const { netflixId } = this.#detection;
     this.#byId ??= await this.#send({ type: 'lookup', netflixId });
     const byId = this.#byId;
     if (byId.state === 'known' && !byId.unlessNamed) return this.#changed(byId);
-    const evidence = this.freshEvidence(inSight);
+    const evidence = this.#freshEvidence(inSight, modals);
+    this.#evidence = evidence;
     const page = toMessage(evidence);
     const said = JSON.stringify([page, evidence.aboutId]);
     // A page that falls silent takes nothing back: controls hide, a modal is drawn anew.
@@ -73,12 +84,9 @@ export class Inquiry {
     return this.#changed(this.#answer ?? this.#withoutName(byId, inSight));
   }
 
-  /**
-   * @param inSight how long the visit has been in sight, in ms
-   * @returns what the page says; what stood there before the navigation only as `earlier`, until it must be meant
-   */
-  freshEvidence(inSight: number): Evidence & { earlier: readonly string[] } {
-    const evidence = readEvidence(this.#page, this.#detection, this.stale);
+  /** What the page says; what stood there before the navigation only as `earlier`, until it must be meant. */
+  #freshEvidence(inSight: number, modals: readonly Element[] | undefined): FreshEvidence {
+    const evidence = readEvidence(this.#page, this.#detection, this.stale, modals);
     const before = inSight < STALE ? this.#before : undefined;
     if (!before) return { ...evidence, earlier: [] };
     const isOld = (name: string): boolean => !evidence.isOwn && before.names.includes(name);

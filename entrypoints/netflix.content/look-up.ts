@@ -7,10 +7,10 @@ import { type Answer, Inquiry } from './inquiry.ts';
 import type { PagePanel } from './page-panel.tsx';
 import { rememberWith } from './remember.ts';
 import type { Trail } from './trail.ts';
-import type { Visit } from './visit.ts';
+import type { Look, Visit } from './visit.ts';
 
-/** What was last read of the page, and what was last shown. */
-type Said = { facts: string; answer: Answer | undefined };
+/** What was last read of the page, what was last shown, and whether that is on its way to the list of what was looked up. */
+type Said = { facts: string; answer: Answer | undefined; isKept: boolean };
 
 /**
  * @param page the document
@@ -19,27 +19,24 @@ type Said = { facts: string; answer: Answer | undefined };
  * @param visit of a page or a modal
  * @returns a look at the page, to be had again and again; it throws where the background failed
  */
-export function lookUp(
-  page: Document,
-  panel: PagePanel,
-  trail: Trail,
-  visit: Visit,
-): (inSight: number) => Promise<void> {
+export function lookUp(page: Document, panel: PagePanel, trail: Trail, visit: Visit): (look: Look) => Promise<void> {
   // Until this one is known, what is played from here is nobody's.
   trail.forget();
   const inquiry = new Inquiry(page, visit.detection, visit.isFirst);
-  const said: Said = { facts: '', answer: undefined };
+  const said: Said = { facts: '', answer: undefined, isKept: false };
   const remember = rememberWith(page, visit.signal);
-  return async (inSight) => {
-    const answer = await inquiry.look(inSight);
+  return async ({ inSight, modals }) => {
+    const answer = await inquiry.look(inSight, modals);
     if (visit.signal.aborted) return;
     if (answer) {
-      said.answer = answer;
+      Object.assign(said, { answer, facts: '', isKept: false });
       show(panel, trail, visit, answer);
     }
-    if (said.answer?.state === 'known' && isSeen(page, panel, visit) && isCertain(page, said.answer))
-      remember(said.answer.notes);
-    if (visit.view.state === 'unknown') await readUnknown(page, panel, visit, inquiry, inSight, said);
+    if (said.answer?.state === 'known' && !said.isKept && isCertain(page, said.answer)) {
+      said.isKept = isSeen(page, panel, visit);
+      if (said.isKept) remember(said.answer.notes);
+    }
+    if (visit.view.state === 'unknown') await readUnknown(page, panel, visit, inquiry, modals, said);
   };
 }
 
@@ -60,12 +57,12 @@ async function readUnknown(
   panel: PagePanel,
   visit: Visit,
   inquiry: Inquiry,
-  inSight: number,
+  modals: readonly Element[],
   said: Said,
 ): Promise<void> {
-  const [name] = inquiry.freshEvidence(inSight).names;
+  const name = inquiry.evidence?.names[0];
   if (name === undefined) return;
-  const { names, year } = readPageFacts(page, visit.detection, inquiry.stale);
+  const { names, year } = readPageFacts(page, visit.detection, inquiry.stale, modals);
   const facts = JSON.stringify([name, names, year]);
   if (facts === said.facts) return;
   said.facts = facts;

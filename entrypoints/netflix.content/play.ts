@@ -1,12 +1,12 @@
 /** A visit of the player: which show is playing, told as soon as anything proves it, and taken back when something speaks against it. */
 import type { NetflixId } from '../../data/schema.ts';
 import { send } from '../shared/send.ts';
-import { type Evidence, readEvidence } from './detection/evidence.ts';
+import type { Evidence } from './detection/evidence.ts';
 import { mayBeEnglish } from './detection/language.ts';
 import { type Answer, Inquiry } from './inquiry.ts';
 import type { PagePanel } from './page-panel.tsx';
 import { type Candidate, hintIn, type Trail } from './trail.ts';
-import type { Visit } from './visit.ts';
+import type { Look, Visit } from './visit.ts';
 
 type Stage = {
   view: Window;
@@ -36,14 +36,14 @@ export function play(
   trail: Trail,
   visit: Visit,
   candidate: Candidate | undefined,
-): (inSight: number) => Promise<void> {
+): (look: Look) => Promise<void> {
   const inquiry = new Inquiry(view.document, visit.detection, visit.isFirst);
   const stage: Stage = { view, panel, trail, visit, candidate, inquiry, own: undefined, said: undefined };
-  return async (inSight) => {
-    const answer = await inquiry.look(inSight);
+  return async ({ inSight, modals }) => {
+    const answer = await inquiry.look(inSight, modals);
     if (visit.signal.aborted) return;
     if (answer) takeOwn(stage, answer);
-    if (stage.own?.state === 'unknown') await lookForShow(stage, inSight);
+    if (stage.own?.state === 'unknown') await lookForShow(stage);
   };
 }
 
@@ -62,20 +62,16 @@ function takeOwn(stage: Stage, answer: Answer): void {
 }
 
 /** By its name, where the player says one, and else by what led here. */
-async function lookForShow(stage: Stage, inSight: number): Promise<void> {
-  const { names, kind } = evidenceOf(stage, inSight);
-  const [name] = names;
+async function lookForShow(stage: Stage): Promise<void> {
+  const { inquiry, visit } = stage;
+  const { names = [], earlier = [], kind } = inquiry.evidence ?? {};
+  // What a page still shows of an earlier player says nothing; from one episode to the next the name stays what it is.
+  const [name] = visit.from === 'player' ? [...names, ...earlier] : names;
   const said = JSON.stringify([name, kind]);
   if (said === stage.said || (name === undefined && stage.said !== undefined)) return;
   stage.said = said;
   if (name === undefined) await showCandidate(stage, undefined);
   else await showNamed(stage, name, kind);
-}
-
-/** What a page still shows of an earlier player says nothing; from one episode to the next the name stays what it is. */
-function evidenceOf({ view, visit, inquiry }: Stage, inSight: number): Evidence {
-  if (visit.from === 'player') return readEvidence(view.document, visit.detection);
-  return inquiry.freshEvidence(inSight);
 }
 
 async function showNamed(stage: Stage, name: string, kind: Evidence['kind']): Promise<void> {

@@ -91,13 +91,39 @@ export function findAll(root: ParentNode, landmark: keyof typeof SELECTORS): Ele
   return SELECTORS[landmark].flatMap(({ selector }) => [...root.querySelectorAll(selector)]);
 }
 
+/** Inside what belongs to other titles. */
+const OTHERS = SELECTORS.others.map(({ selector }) => selector).join(', ');
+
 /**
  * @param root a modal, or a whole page
  * @returns every element of a landmark but those of other titles beside the one in front
  */
 export function findOwn(root: ParentNode, landmark: keyof typeof SELECTORS): Element[] {
-  const others = findAll(root, 'others');
-  return findAll(root, landmark).filter((element) => !others.some((other) => other.contains(element)));
+  return findAll(root, landmark).filter((element) => element.closest(OTHERS) === null);
+}
+
+/** What a page is looked at for again and again: whether it is a Kids profile's, and its detail modals. */
+export type Containers = { kids: boolean; modals: readonly Element[] };
+
+/** Every container's mark has this in it: one walk through a long page costs more than all else that a look does. */
+const CONTAINER = '[data-uia*="container-"]';
+
+/**
+ * The same as `find` and `findAll` for `kids` and `modal`, in one walk; a class alone a browser finds without one. Several
+ * selectors in one would be slower than one after the other.
+ * @param page the document
+ */
+export function findContainers(page: Document): Containers {
+  const marked = [...page.querySelectorAll(CONTAINER)];
+  const classed = [...page.querySelectorAll('.previewModal--container')];
+  return {
+    kids: marked.some((element) => isOne(element, 'kids')) || page.querySelector('.kidsPage') !== null,
+    modals: [...new Set([...marked, ...classed])].filter((element) => isOne(element, 'modal')),
+  };
+}
+
+function isOne(element: Element, landmark: keyof typeof SELECTORS): boolean {
+  return SELECTORS[landmark].some(({ selector }) => element.matches(selector));
 }
 
 /** @returns the day of the selector that finds a landmark on this page; `undefined` where none does */

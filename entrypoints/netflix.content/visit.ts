@@ -1,7 +1,11 @@
 /** One visit: a title in front, from the moment its address stands there until the next one does. */
 import type { PanelView } from '../../components/panel/body.tsx';
 import type { Detection, Surface } from './detection/detect.ts';
-import { isKids } from './detection/evidence.ts';
+import { isKidsPath } from './detection/evidence.ts';
+import { findContainers } from './selectors.ts';
+
+/** One look at the page: how long the visit has been in sight, in ms, and the page's detail modals. */
+export type Look = { inSight: number; modals: readonly Element[] };
 
 export type Visit = {
   detection: Detection;
@@ -49,7 +53,12 @@ export function beginVisit(
 /**
  * Whether it is a Kids profile's: now, and in the player, which bears no mark of it, also where the page that led there was.
  * @param view the page's window
+ * @param isMarked whether the page bears the mark of one now
  */
-export function isForKids({ document: page, location }: Window, { detection, kids }: Visit): boolean {
-  return (detection.surface === 'player' && kids) || isKids(page, location.pathname);
+export function isForKids(
+  { document: page, location }: Window,
+  { detection, kids }: Visit,
+  isMarked = findContainers(page).kids,
+): boolean {
+  return (detection.surface === 'player' && kids) || isKidsPath(location.pathname) || isMarked;
 }

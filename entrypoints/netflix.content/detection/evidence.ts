@@ -1,6 +1,6 @@
 /** What a page says of the title it shows. Pure functions over the document; nothing here acts on it. */
 import type { TitleType } from '../../../data/schema.ts';
-import { find, findAll, findOwn } from '../selectors.ts';
+import { find, findAll, findContainers, findOwn } from '../selectors.ts';
 import type { Detection, Surface } from './detect.ts';
 import { readLanguage } from './language.ts';
 import { idIn, type PageData, readCanonical, readContextName, readJsonLd, type Told } from './structured.ts';
@@ -28,14 +28,20 @@ const HEADINGS = 3;
  * @param page the document
  * @param detection the title in front: a modal's name is read inside the modal, never behind it
  * @param stale what the page told in forms made for machines before the address changed: scripts stay as they are
+ * @param modals its detail modals
  * @returns what the page says now
  */
-export function readEvidence(page: Document, detection: Detection, stale: PageData = new Set()): Evidence {
+export function readEvidence(
+  page: Document,
+  detection: Detection,
+  stale: PageData = new Set(),
+  modals: readonly Element[] = findContainers(page).modals,
+): Evidence {
   const { surface, netflixId } = detection;
   const told = surface === 'page' ? readOwnJsonLd(page, netflixId, stale) : undefined;
   const isNamed = told !== undefined && told.names.length > 0;
   return {
-    names: isNamed ? told.names : namesOn(page, surface, stale),
+    names: isNamed ? told.names : namesOn(page, surface, stale, modals),
     isOwn: isNamed && told.netflixId === netflixId,
     tabTitle: surface === 'player' ? undefined : clip(page.title),
     language: readLanguage(page),
@@ -59,11 +65,11 @@ export function readOwnJsonLd(page: Document, netflixId: number, stale: PageData
   return headings.length === 0 || told.names.some(isHeld) ? told : undefined;
 }
 
-function namesOn(page: Document, surface: Surface, stale: PageData): string[] {
+function namesOn(page: Document, surface: Surface, stale: PageData, modals: readonly Element[]): string[] {
   switch (surface) {
     case 'modal':
       // The last one may still be there while the next one comes.
-      return textsOf(findAll(page, 'modal').flatMap((modal) => findOwn(modal, 'modalName')));
+      return textsOf(modals.flatMap((modal) => findOwn(modal, 'modalName')));
     case 'page': {
       const name = readContextName(page);
       return [...headingsOn(page), ...(name === undefined || stale.has(name) ? [] : [name])];
@@ -105,7 +111,7 @@ function aboutId(page: Document, netflixId: number, told: Told | undefined, stal
 
 /** @returns whether the page is that of a Kids profile */
 export function isKids(page: Document, path: string): boolean {
-  return isKidsPath(path) || find(page, 'kids') !== undefined;
+  return isKidsPath(path) || findContainers(page).kids;
 }
 
 /** @returns whether an address is that of a Kids profile by its path alone */
@@ -134,7 +140,7 @@ function isPainted(element: Element): boolean {
  * @returns whether a play link of that title led there; links of other titles beside and behind it do not count
  */
 export function ledTo(page: Document, watchId: number, surface: Surface): boolean {
-  const front = surface === 'modal' ? findAll(page, 'modal') : [page.body];
+  const front = surface === 'modal' ? findContainers(page).modals : [page.body];
   return front
     .flatMap((part) => findOwn(part, 'playLink'))
     .some((link) => /\/watch\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1] === String(watchId));

@@ -1,5 +1,5 @@
 /** What a page says of a title that we do not know. Read as text, never run. */
-import { find, findOwn } from '../selectors.ts';
+import { findContainers, findOwn } from '../selectors.ts';
 import type { Detection } from './detect.ts';
 import { readOwnJsonLd } from './evidence.ts';
 import type { PageData } from './structured.ts';
@@ -15,9 +15,15 @@ const LONGEST_NAME = 60;
  * @param page the document
  * @param detection the title in front: a modal's facts are read inside the modal, and never those of titles beside it
  * @param stale what the page told in forms made for machines before the address changed
+ * @param modals its detail modals
  */
-export function readPageFacts(page: Document, detection: Detection, stale: PageData = new Set()): PageFacts {
-  const found = detection.surface === 'modal' ? fromModal(page) : fromPage(page, detection.netflixId, stale);
+export function readPageFacts(
+  page: Document,
+  detection: Detection,
+  stale: PageData = new Set(),
+  modals: readonly Element[] = findContainers(page).modals,
+): PageFacts {
+  const found = detection.surface === 'modal' ? fromModal(modals[0]) : fromPage(page, detection.netflixId, stale);
   const names = found.names.flatMap((name) => clip(name.slice(0, LONGEST_NAME * 4).replace(/[\s,、،]+$/, '')) ?? []);
   return {
     names: [...new Set(names)].filter((name) => name.length > 1 && name.length <= LONGEST_NAME).slice(0, MOST_NAMES),
@@ -28,8 +34,7 @@ export function readPageFacts(page: Document, detection: Detection, stale: PageD
 type Found = { names: string[]; year: string | undefined };
 
 /** Words of the modal's lists: which of them are the cast only a label in the page's language says, so all are taken. */
-function fromModal(page: Document): Found {
-  const modal = find(page, 'modal');
+function fromModal(modal: Element | undefined): Found {
   if (!modal) return { names: [], year: undefined };
   return {
     names: findOwn(modal, 'modalNames').flatMap(namesIn),

@@ -116,7 +116,7 @@ export function idIn(address: unknown): number | undefined {
 
 /** @returns the address by which the page wants to be known */
 export function readCanonical(page: Document): string | undefined {
-  return page.querySelector('link[rel="canonical"][href]')?.getAttribute('href') ?? undefined;
+  return page.head?.querySelector('link[rel="canonical"][href]')?.getAttribute('href') ?? undefined;
 }
 
 /** `copy: { title }` in the script that sets `netflix.reactContext`; the models of a title's page come before any other. */
