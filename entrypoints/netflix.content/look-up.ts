@@ -33,7 +33,9 @@ export function lookUp(page: Document, panel: PagePanel, trail: Trail, visit: Vi
       show(panel, trail, visit, answer);
     }
     if (said.answer?.state === 'known' && !said.isKept && isCertain(page, said.answer)) {
-      said.isKept = isSeen(page, panel, visit);
+      // Whether it may be is the viewer's choice, which may come after the answer.
+      await panel.ready;
+      said.isKept = !visit.signal.aborted && panel.mayShow(visit);
       if (said.isKept) remember(said.answer.notes);
     }
     if (visit.view.state === 'unknown') await readUnknown(page, panel, visit, inquiry, modals, said);
@@ -81,11 +83,6 @@ async function peopleNamed(names: string[]): Promise<CastMember[]> {
     console.info('Show Notes: people not looked for', error);
     return [];
   }
-}
-
-/** What nobody sees was not looked up: in a tab behind others, on a page made ready before it is wanted, on a Kids profile. */
-function isSeen(page: Document, panel: PagePanel, visit: Visit): boolean {
-  return !page.hidden && panel.mayShow(visit);
 }
 
 /** What may yet be taken back is not put into a list of what was looked up. */

@@ -1,6 +1,8 @@
 /** From preferences to how the panel looks and behaves. Pure. */
 import type { NotesSetting } from '../../components/notes/setting.ts';
+import type { PanelView } from '../../components/panel/body.tsx';
 import type { PanelLook } from '../../components/panel/panel.tsx';
+import { chosenOf } from '../shared/chosen.ts';
 import type { Preferences } from '../shared/preferences.ts';
 import { scaleOf, themeOf } from '../shared/theme.ts';
 import type { Surface } from './detection/detect.ts';
@@ -40,4 +42,14 @@ export function opensByItself(visit: Visit, preferences: Preferences, room: bool
     case 'failed':
       return false;
   }
+}
+
+/** What is known, without what the viewer struck off. */
+export function chosenView(view: PanelView, preferences: Preferences): PanelView {
+  return view.state === 'known' ? { ...view, notes: chosenOf(view.notes, preferences) } : view;
+}
+
+/** The contract's word for what the host shows. */
+export function hostState(view: PanelView): string {
+  return view.state === 'known' ? view.notes.level : view.state;
 }

@@ -1,16 +1,14 @@
 /** The panel on one page: keeps what is to be shown, and shows it anew when any of it changes. */
 
 import type { Notice } from '../../components/notices.tsx';
-import type { PanelView } from '../../components/panel/body.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { type Speech, SpeechContext } from '../../components/words.ts';
-import { chosenOf } from '../shared/chosen.ts';
 import { whyOf } from '../shared/errand.ts';
 import { PageChoices } from '../shared/page-choices.ts';
 import type { Preferences, StoredPreferences } from '../shared/preferences.ts';
 import type { CurrentTitle, SelfCheck } from '../shared/protocol.ts';
 import { send } from '../shared/send.ts';
-import { lookOf, opensByItself, settingOf } from './look.ts';
+import { chosenView, hostState, lookOf, opensByItself, settingOf } from './look.ts';
 import type { Stage } from './mount.tsx';
 import { find } from './selectors.ts';
 import { checkPage } from './self-check.ts';
@@ -22,6 +20,9 @@ type Unstyled = { why: string; onRetry: () => void };
 export class PagePanel {
   /** How the viewer last acted in the panel: after a key the focus is kept in it, after a click it is not. */
   lastInput: 'key' | 'pointer' = 'pointer';
+  /** Resolves once the viewer's choices are there. */
+  readonly ready: Promise<void>;
+  #beReady = (): void => {};
   #visit: Visit | undefined;
   #preferences: Preferences | undefined;
   #dressed = false;
@@ -44,6 +45,9 @@ export class PagePanel {
    * @param onRetry called when the viewer wants a failed look-up tried again
    */
   constructor(view: Window, speech: Speech, stage: Stage, onRetry: () => void) {
+    this.ready = new Promise((resolve) => {
+      this.#beReady = resolve;
+    });
     this.#view = view;
     this.#speech = speech;
     this.#stage = stage;
@@ -72,6 +76,7 @@ export class PagePanel {
   setPreferences(stored: StoredPreferences): void {
     this.#choices.take(stored);
     this.#preferences = this.#choices.current;
+    this.#beReady();
     this.draw();
   }
 
@@ -233,13 +238,4 @@ export class PagePanel {
       this.#unstyled && { text: words('style_unread', this.#unstyled.why), onRetry: this.#unstyled.onRetry },
     ].filter((notice) => typeof notice === 'object');
   }
-}
-
-function chosenView(view: PanelView, preferences: Preferences): PanelView {
-  return view.state === 'known' ? { ...view, notes: chosenOf(view.notes, preferences) } : view;
-}
-
-/** The contract's word for what the host shows. */
-function hostState(view: PanelView): string {
-  return view.state === 'known' ? view.notes.level : view.state;
 }

@@ -343,19 +343,18 @@ describe('a Kids profile', () => {
   });
 });
 
-describe('the list of what was looked up holds what somebody saw', () => {
+describe('the list of what was looked up holds what somebody opened', () => {
   test('nothing of a Kids profile', async () => {
     const tab = start(`/browse?jbv=${OZARK}`, `${modal('Ozark')}<div data-uia="container-kids"></div>`);
     await tab.wait(3000);
     expect(tab.requests('remember')).toEqual([]);
   });
 
-  test('nothing of a tab behind others, until it is looked at', async () => {
+  test('a title in a tab that was opened behind others, once', async () => {
     const tab = start('/browse');
     tab.hide(true);
     tab.push(`/title/${OZARK}`);
     await tab.wait(3000);
-    expect(tab.requests('remember')).toEqual([]);
     tab.hide(false);
     await tab.wait(2000);
     expect(tab.requests('remember')).toEqual([{ type: 'remember', netflixId: OZARK, name: 'Ozark' }]);

@@ -22,6 +22,16 @@ test.each([
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
+test('a background that stopped three times over is asked a fourth time', async () => {
+  sendMessage
+    .mockResolvedValueOnce(undefined)
+    .mockRejectedValueOnce(new Error('closed'))
+    .mockResolvedValueOnce(undefined);
+  sendMessage.mockResolvedValueOnce({ ok: true, value: [3] });
+  expect(await send({ type: 'titles-named', name: 'Ozark' })).toEqual([3]);
+  expect(sendMessage).toHaveBeenCalledTimes(4);
+});
+
 test('what the background says of its failure is thrown, and not asked again', async () => {
   sendMessage.mockResolvedValueOnce({ ok: false, why: 'data/meta.json: not JSON' });
   await expect(send({ type: 'meta' })).rejects.toThrow('data/meta.json: not JSON');

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import type { Protocol, Reply, RequestType } from './protocol.ts';
 
 /**
- * Asks once more where there was no answer: a browser may stop the background in the middle of one, and starts it anew
- * for the next message. Every request may be asked twice.
+ * Asks again where there was no answer: a browser may stop the background in the middle of one, and starts it anew for the
+ * next message; on a busy machine the first after that may come too early. Requests are idempotent.
  * @param request one of the protocol's requests
  * @returns the response
  * @throws with the background's words where it failed, or the browser's where it could not be reached
@@ -12,8 +12,20 @@ import type { Protocol, Reply, RequestType } from './protocol.ts';
 export async function send<K extends RequestType>(
   request: Protocol[K]['request'] & { type: K },
 ): Promise<Protocol[K]['response']> {
-  const reply = (await ask<K>(request).catch(() => undefined)) ?? (await ask<K>(request));
+  for (const pause of PAUSES) {
+    const reply = await ask<K>(request).catch(() => undefined);
+    if (reply) return valueOf<K>(reply);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  const reply = await ask<K>(request);
   if (!reply) throw new Error('the background gave no answer');
+  return valueOf<K>(reply);
+}
+
+/** Milliseconds before each further asking. */
+const PAUSES = [0, 150, 600];
+
+function valueOf<K extends RequestType>(reply: Reply<Protocol[K]['response']>): Protocol[K]['response'] {
   if (!reply.ok) throw new Error(reply.why);
   return reply.value;
 }

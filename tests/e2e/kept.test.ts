@@ -1,7 +1,7 @@
 /** What is kept on the viewer's machine: the list of titles, and choices that other tabs, machines and versions make. */
 import { afterEach, expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { eventually, IDS, panelIn, readPanel, storePreferences, type Tab } from './harness.ts';
+import { clickIn, eventually, IDS, panelIn, readPanel, storePreferences, type Tab } from './harness.ts';
 
 type Stored = { lookedUp?: Array<{ netflixId: number }>; preferences?: Record<string, unknown> };
 type Area = { get: () => Promise<Stored>; set: (values: object) => Promise<void> };
@@ -69,16 +69,11 @@ inBothBrowsers('what is kept', ({ browsing, tab: newTab }) => {
     expect([panel.open, Object.keys(panel.sections)]).toEqual(['true', ['Cast', 'Synopsis', 'Behind the scenes']]);
     const options = await page('options.html');
     await eventually(
-      () =>
-        options.run(() => {
-          const dark = document.querySelector<HTMLInputElement>('[name="theme"][value="dark"]');
-          const news = document.querySelector<HTMLInputElement>('[name="news"]');
-          dark?.click();
-          return news && !news.checked;
-        }, undefined),
-      Boolean,
-      'News struck off, and a theme chosen',
+      () => options.run(() => document.querySelector<HTMLInputElement>('[name="news"]')?.checked, undefined),
+      (checked) => checked === false,
+      'News struck off',
     );
+    await clickIn(options, 'Dark');
     await eventually(
       async () => (await stored(options, 'sync')).preferences,
       (preferences) => preferences?.theme === 'dark',
