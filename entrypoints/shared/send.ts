@@ -14,18 +14,18 @@ export async function send<K extends RequestType>(
 ): Promise<Protocol[K]['response']> {
   for (const pause of PAUSES) {
     const reply = await ask<K>(request).catch(() => undefined);
-    if (reply) return valueOf<K>(reply);
+    if (reply) return openReply<K>(reply);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
   const reply = await ask<K>(request);
   if (!reply) throw new Error('the background gave no answer');
-  return valueOf<K>(reply);
+  return openReply<K>(reply);
 }
 
 /** Milliseconds before each further asking. */
 const PAUSES = [0, 150, 600];
 
-function valueOf<K extends RequestType>(reply: Reply<Protocol[K]['response']>): Protocol[K]['response'] {
+function openReply<K extends RequestType>(reply: Reply<Protocol[K]['response']>): Protocol[K]['response'] {
   if (!reply.ok) throw new Error(reply.why);
   return reply.value;
 }
