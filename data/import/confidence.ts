@@ -62,7 +62,9 @@ export function judge(title: CatalogueTitle, claims: readonly Claim[]): Verdict 
 function doubtOf(title: CatalogueTitle, claims: readonly Claim[]): string | undefined {
   if (olderThanFilm(title)) return `the id is older than a film of ${title.year}`;
   const against = claims.find((claim) => speaks(claim.source) && contradicts(title, claim));
-  return against && `${against.source} says ${[against.names[0], against.type, against.year].filter(Boolean).join(', ')}`;
+  return (
+    against && `${against.source} says ${[against.names[0], against.type, against.year].filter(Boolean).join(', ')}`
+  );
 }
 
 function contradicts(title: CatalogueTitle, claim: Claim): boolean {
