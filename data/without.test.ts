@@ -84,7 +84,9 @@ describe('facts that say whose they are', () => {
     },
   };
   const own = title(1, ['justwatch-2023-03', 'wikidata-2023-10'], OWN);
-  const struck = (source: string) => withoutSource({ titles: [own], people: PEOPLE }, source).titles[0];
+  /** Some title keeps a source of identities. */
+  const other = title(9, ['justwatch-2022-07']);
+  const struck = (source: string) => withoutSource({ titles: [own, other], people: PEOPLE }, source).titles[0];
 
   test('go with their source, and nothing else does', () => {
     expect(struck('wikipedia-movies-2023')).toEqual({
@@ -109,7 +111,7 @@ describe('facts that say whose they are', () => {
 
   test('names that say whose they are outlive the source of the others', () => {
     const both = title(1, ['bangumi-data-2026', 'wikidata-2023-10'], OWN);
-    expect(withoutSource({ titles: [both], people: [] }, 'bangumi-data-2026').titles[0]?.otherNames).toEqual([
+    expect(withoutSource({ titles: [both, other], people: [] }, 'bangumi-data-2026').titles[0]?.otherNames).toEqual([
       'ひとつ',
       '一',
     ]);
