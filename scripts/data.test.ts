@@ -87,7 +87,7 @@ describe('bad input ends in a sentence and exit code 1, and loses nothing', () =
       '1 rows were refused. Nothing was written',
     ],
     ['facts from a folder without any', () => {}, ['facts', join(HOME, 'nowhere')], 'holds none of more-casts.jsonl'],
-    ['facts into a broken catalogue', broken, ['facts', dirname(beside('more-names.jsonl', '\n'))], BROKEN_LINE],
+    ['facts into a broken catalogue', broken, ['facts', join(beside('more-names.jsonl', '\n'), '..')], BROKEN_LINE],
     ['import into a broken catalogue', broken, ['import', beside('d.jsonl', LISTED)], BROKEN_LINE],
     ['refresh of a missing file', () => {}, ['refresh', 'wikidata', '/no.json'], '/no.json: there is no such file'],
     ['refresh of no answer', () => {}, ['refresh', 'wikidata', beside('e.json', '{}')], 'e.json: head: '],
