@@ -54,10 +54,12 @@ test.each([
   ['another type', claim(WIKIDATA, { type: 'series' })],
   ['a year far off: a remake', claim(WIKIDATA, { year: 1970 })],
   ['another name and another year', claim(WIKIDATA, { names: ['Tide'], year: 2021 })],
-])('%s lowers by one step', (_, said) => {
-  expect(now(title('A', ['second-source-2026', TMDB]), said)).toBe('B');
-  expect(now(title('B', [TMDB]), said)).toBe('C');
-  expect(now(title('C', [INFERRED]), said)).toBeUndefined();
+])('%s lowers, to B where two voices stand for the id, else to C, and not again', (_, said) => {
+  expect(now(title('A', [TMDB, 'bangumi-data-2026']), said)).toBe('B');
+  expect(now(title('B', [TMDB, 'bangumi-data-2026']), said)).toBe('B');
+  expect(now(title('A', ['second-source-2026', TMDB]), said)).toBe('C');
+  expect(now(title('B', [TMDB, INFERRED]), said)).toBe('C');
+  expect(now(title('C', [INFERRED]), said)).toBe('C');
   expect(judge(title('B', [TMDB]), [said]).why).toContain(WIKIDATA);
 });
 

@@ -8,9 +8,11 @@
  * - They agree if they give the same name (any of the title's, folded), the same type and the same year (a year to and
  *   fro: a festival, then the cinema). Where one gives no year, the name alone makes no second voice for A.
  * - Two independent sources that agree raise B or C to A. One that agrees with what was only inferred raises C to B.
- * - A contradiction lowers by one step: A to B, B to C, and C out of the catalogue. It is another type; or a year that
- *   is far off; or another name with another year; or an id that Netflix gave out long before the film was made. What
- *   Netflix itself lists is not lowered by what others say.
+ * - A contradiction lowers: to B where two independent sources stand for the id, else to C, which is shown only where the
+ *   page itself bears the name. It is another type; or a year that is far off; or another name with another year; or an
+ *   id that Netflix gave out long before the film was made. What Netflix itself lists is not lowered by what others say.
+ *   An id that is known to be another title's goes by hand (corrections.ts).
+ * - The same words again change nothing: all follows from who says what, and not from how often it was asked.
  */
 import { fold } from '../fold.ts';
 import type { CatalogueTitle, IdConfidence, TitleType } from '../schema.ts';
@@ -25,9 +27,8 @@ export interface Claim {
   readonly year?: number | undefined;
 }
 
-/** `undefined` for the confidence: the row is not to stand. */
 export interface Verdict {
-  readonly confidence: IdConfidence | undefined;
+  readonly confidence: IdConfidence;
   /** What raised or lowered it; `undefined` where it stays. */
   readonly why?: string;
 }
@@ -36,8 +37,6 @@ export interface Verdict {
 const SAME_YEAR = 1;
 /** So far apart are a film and its remake, and not two ways of counting. */
 const OTHER_FILM = 3;
-
-const LOWER: Readonly<Record<IdConfidence, IdConfidence | undefined>> = { A: 'B', B: 'C', C: undefined };
 
 const KNOWN = new Map(SOURCES.map((source) => [source.id, source]));
 
@@ -50,13 +49,18 @@ export function judge(title: CatalogueTitle, claims: readonly Claim[]): Verdict 
   const { confidence, sources } = title;
   const listed = sources.some((id) => word(id) === 'listed');
   const doubt = listed ? undefined : doubtOf(title, claims);
-  if (doubt !== undefined) return { confidence: LOWER[confidence], why: doubt };
-  const agreeing = claims.filter((claim) => speaks(claim.source) && agreesOnName(title, claim));
+  if (doubt !== undefined) return noMoreThan(voices(sources).size > 1 ? 'B' : 'C', confidence, doubt);
+  const agreeing = claims.filter((claim) => agreesOnName(title, claim));
   const second = agreeing.find((claim) => agreesOnYear(title, claim) && isIndependent(claim.source, sources));
   if (second && confidence !== 'A') return { confidence: 'A', why: `${second.source} says the same, independently` };
   const first = agreeing.find(({ source }) => lineage(source) !== undefined);
   if (first && confidence === 'C') return { confidence: 'B', why: `${first.source} says what was inferred` };
   return { confidence };
+}
+
+/** A, B and C are in the order of the alphabet. */
+function noMoreThan(most: IdConfidence, confidence: IdConfidence, why: string): Verdict {
+  return confidence < most ? { confidence: most, why } : { confidence };
 }
 
 function doubtOf(title: CatalogueTitle, claims: readonly Claim[]): string | undefined {
@@ -93,8 +97,12 @@ function agreesOnYear({ type, year }: CatalogueTitle, claim: Claim): boolean {
 function isIndependent(source: string, others: readonly string[]): boolean {
   const own = lineage(source);
   if (own === undefined || word(source) === 'inferred') return false;
-  const voices = others.filter((id) => word(id) !== 'inferred').flatMap((id) => lineage(id) ?? []);
-  return voices.some((other) => other !== own);
+  return [...voices(others)].some((other) => other !== own);
+}
+
+/** The lineages of those sources that state an id themselves. */
+function voices(sources: readonly string[]): Set<string> {
+  return new Set(sources.filter((id) => word(id) !== 'inferred').flatMap((id) => lineage(id) ?? []));
 }
 
 /** `undefined` where nobody knows where the source has its ids from, or where it has none. */

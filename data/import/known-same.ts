@@ -62,6 +62,7 @@ const BY_PERSON: readonly (readonly [key: string, name: string, ...netflixIds: n
   ['p16424', 'kristin-davis', 70021640],
   ['p47184', 'macarena-garcia', 80064235, 80093103],
   ['p595444', 'lee-joo-young', 80188662],
+  ['n-yunjin-kim', 'kim-yoon-jin', 70136118],
   ['p1013852', 'manolo-caro', 81050532],
   ['p660454', 'mark-edwards', 81041515],
   ['p13580', 'mark-webber', 60000409, 70291114, 70299859, 80060034],

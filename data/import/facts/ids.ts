@@ -1,7 +1,7 @@
 /** Titles that the catalogue lacks, from lists of ids. */
 import { CatalogueTitle, type IdConfidence } from '../../schema.ts';
-import { judge } from '../confidence.ts';
 import { cleanYear } from '../fields.ts';
+import { olderThanFilm } from '../id-eras.ts';
 import type { Note } from '../report.ts';
 import type { IdFacts } from './fact-rows.ts';
 import { sourceOf } from './origin.ts';
@@ -30,10 +30,10 @@ export function titleOfId(row: IdFacts, list: 'ids' | 'maybeIds', say: Note): Ca
     confidence: FIRST[list],
     sources: [source],
   });
-  const { confidence, why } = judge(title, []);
   // A name and a year that do not go with the number were joined by name: then nothing of the row is sure.
-  if (why !== undefined) return refuse(say, 'id contradicts its facts', why);
-  return confidence === undefined ? undefined : { ...title, confidence };
+  if (olderThanFilm(title))
+    return refuse(say, 'id contradicts its facts', `the id is older than a film of ${title.year}`);
+  return title;
 }
 
 function refuse(say: Note, rule: string, detail: string): undefined {

@@ -43,7 +43,7 @@ export function importFacts({ files, standing }: FactsImport): { catalogue: Cata
   const titles = describe([...base.titles, ...newTitles(base.titles, rows, log)], rows, log);
   const { catalogue } = applyGroups({ titles, people: base.people }, groupsOf(titles, rows, log), log.cleaned);
   const people = withPeople(catalogue, rows, (name) => aboutName(log.refused, name));
-  const judged = catalogue.titles.flatMap((title) => judgedAgain(title, log));
+  const judged = catalogue.titles.map((title) => judgedAgain(title, log));
   const now = inForm({ titles: judged, people });
   return { catalogue: now, report: { ...log, figures: factFigures(standing, now) } };
 }
@@ -120,11 +120,10 @@ function groupsOf(titles: readonly CatalogueTitle[], rows: Rows, log: Log): Map<
 }
 
 /** What contradicts itself is held for less; see confidence.ts. */
-function judgedAgain(title: CatalogueTitle, log: Log): CatalogueTitle[] {
+function judgedAgain(title: CatalogueTitle, log: Log): CatalogueTitle {
   const { confidence, why } = judge(title, []);
-  if (why === undefined) return [title];
-  about(log.cleaned, title)(`confidence ${title.confidence} → ${confidence ?? 'out'}`, why);
-  return confidence === undefined ? [] : [{ ...title, confidence }];
+  if (why !== undefined) about(log.cleaned, title)(`confidence ${title.confidence} → ${confidence}`, why);
+  return { ...title, confidence };
 }
 
 /** Every row in the schema's form and order of fields, without people whom no title names any more. */
