@@ -268,3 +268,30 @@ describe('the whole', () => {
     expect(keys).toEqual(['p1']);
   });
 });
+
+test('a person’s facts are the catalogue’s, the most telling awards first and few', () => {
+  const award = (year: number, won: boolean) => ({ award: 'Emmy' as const, year, won, title: `T${year}` });
+  const facts = { nativeName: '안', born: 1970, bornIn: 'KR', occupation: 'actor' as const };
+  const persons: CataloguePerson[] = [
+    {
+      key: 'p1',
+      name: 'Ann Lee',
+      otherNames: ['안', 'Lee Ann'],
+      ...facts,
+      awards: [award(2001, true), award(2003, false), award(2005, true), award(2007, false), award(2009, false)],
+      wikidata: 'Q1',
+      from: { born: 'pantheon-2013' },
+    },
+  ];
+  const ann = compile(dataSet({ rows: [row(1, 'One', { cast: [{ person: 'p1' }] })], persons })).people.get('p1');
+  expect(ann).toMatchObject({ ...facts, otherNames: ['Lee Ann'] });
+  expect(ann?.awards?.map(({ year, won }) => [year, won])).toEqual([
+    [2005, true],
+    [2001, true],
+    [2009, false],
+    [2007, false],
+  ]);
+  // For who keeps the data, not for viewers.
+  expect(ann).not.toHaveProperty('wikidata');
+  expect(ann).not.toHaveProperty('from');
+});

@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readDataSet } from '../scripts/read-data-set.ts';
 import { longerNames } from './compile/longer-names.ts';
 import { compile, toFiles } from './compile.ts';
-import { isNameOf, lookup, lookupPerson, type PageEvidence, type ReadShard } from './lookup.ts';
+import { agreement, isNameOf, lookup, lookupPerson, type PageEvidence, type ReadShard } from './lookup.ts';
 import type { CatalogueTitle } from './schema.ts';
+import { PAGE_TITLES } from './vocabulary/page-titles.ts';
 
 const data = readDataSet();
 const compiled = compile(data);
@@ -98,31 +99,55 @@ describe('a walk over all ids of the catalogue', () => {
   });
 });
 
-/** How a tab's title puts a name among a site's own words: read off pages of several languages, none of which the rule knows. */
-const TEMPLATES: ReadonlyArray<readonly [string, (name: string) => string]> = [
-  ['en', (name) => `Watch ${name} | Netflix Official Site`],
-  ['en', (name) => `${name} - Netflix`],
-  ['en', (name) => `(1) ${name} | Netflix`],
-  ['de', (name) => `${name} ansehen | Offizielle Netflix-Website`],
-  ['fr', (name) => `Regarder ${name} | Site officiel de Netflix`],
-  ['pt', (name) => `Assistir a ${name} | Site oficial da Netflix`],
-  ['es', (name) => `Ve ${name} | Sitio oficial de Netflix`],
-  ['ja', (name) => `${name}を観る | Netflix (ネットフリックス)\uFEFF 公式サイト`],
-  ['ko', (name) => `${name}, 지금 시청하세요 | 넷플릭스 공식 사이트`],
-  ['zh', (name) => `觀看《${name}》 | Netflix 官方網站`],
-  ['zh', (name) => `观看 ${name} | Netflix 官方网站`],
-  ['ar', (name) => `مشاهدة ${name} | موقع Netflix الرسمي`],
-  ['he', (name) => `לצפייה ב-${name} | אתר Netflix הרשמי`],
-  ['th', (name) => `ดู ${name} | เว็บไซต์ทางการของ Netflix`],
-  ['tr', (name) => `${name} izle | Netflix Resmi Sitesi`],
-];
 const tab = (tabTitle: string, language: string): PageEvidence => ({ names: [], tabTitle, language });
 
-describe('where the tab’s title is all that a page says', () => {
-  const unsure = (): CatalogueTitle[] => data.catalogueTitles.filter((row) => effective(row) !== 'A');
+const unsure = (): CatalogueTitle[] => data.catalogueTitles.filter((row) => effective(row) !== 'A');
 
+/** Languages of pages whose names for titles the data set knows beside English ones. */
+const LANGUAGES = ['de', 'ja', 'ar', 'zh', 'es'] as const;
+
+describe.each(LANGUAGES)('a walk over pages in %s', (language) => {
+  const templates = PAGE_TITLES.flatMap(([own, template]) => (own === language ? [template] : []));
+  const named = unsure().map((row) => ({ row, names: [nameOf(row), ...(row.otherNames ?? [])] }));
+
+  test('a title’s own name in whatever language agrees, in the page’s heading and among the words of the tab’s title', async () => {
+    expect(templates.length).toBeGreaterThan(0);
+    for (const { row, names } of named) {
+      for (const name of names) {
+        const heading = await lookup(row.netflixId, page(name, language), read);
+        expect(heading, `${row.netflixId} ${name}`).toMatchObject({ state: 'known', agrees: true });
+        const known = compiled.notes.get(row.netflixId);
+        for (const template of templates)
+          expect(known && agreement(known, tab(template(name), language)), `${row.netflixId} ${template(name)}`).toBe(
+            'agrees',
+          );
+      }
+    }
+  });
+
+  test('no title is called like a word of the site', () => {
+    const strays = templates.flatMap((template) =>
+      named
+        .filter(({ row }) => {
+          const known = compiled.notes.get(row.netflixId);
+          return known && agreement(known, tab(template('Quite Another Title'), language)) === 'agrees';
+        })
+        .map(({ row }) => `${row.netflixId} by ${template('Quite Another Title')}`),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+test('hundreds of titles that need proof have a name in another script', () => {
+  const other = (script: RegExp) => unsure().filter(({ otherNames }) => otherNames?.some((name) => script.test(name)));
+  expect(other(/\p{Script=Han}/u).length).toBeGreaterThan(500);
+  expect(other(/[\p{Script=Hiragana}\p{Script=Katakana}]/u).length).toBeGreaterThan(100);
+  expect(other(/\p{Script=Arabic}/u).length).toBeGreaterThan(300);
+});
+
+describe('where the tab’s title is all that a page says', () => {
   test('it proves each title by its own name, among whatever words of the site', async () => {
-    for (const [language, template] of TEMPLATES)
+    for (const [language, template] of PAGE_TITLES)
       for (const row of unsure())
         expect(
           await lookup(row.netflixId, tab(template(nameOf(row)), language), read),
@@ -135,7 +160,7 @@ describe('where the tab’s title is all that a page says', () => {
     const confidences = [...longer.keys()].map((id) => compiled.notes.get(id)?.confidence);
     expect(confidences.filter((confidence) => confidence === 'C').length).toBeGreaterThan(25);
     expect(confidences.filter((confidence) => confidence === 'B').length).toBeGreaterThan(300);
-    for (const [language, template] of TEMPLATES)
+    for (const [language, template] of PAGE_TITLES)
       for (const [id, names] of longer)
         for (const name of names) {
           const found = await lookup(id, tab(template(name), language), read);
@@ -147,7 +172,7 @@ describe('where the tab’s title is all that a page says', () => {
 
   test('another title’s name proves nothing, whatever the language', async () => {
     const rows = unsure();
-    for (const [language, template] of TEMPLATES)
+    for (const [language, template] of PAGE_TITLES)
       for (const [at, { netflixId }] of rows.entries()) {
         const other = rows[(at + 7) % rows.length];
         if (!other || compiled.notes.get(netflixId)?.name === nameOf(other)) continue;

@@ -42,6 +42,9 @@ describe('who is kept', () => {
     ['two credits', person('p1', 'Ann', [DARK, FILM]), true],
     ['a background', person('p1', 'Ann', [DARK], { background: 'Known.' }), true],
     ['another name', person('p1', 'Ann', [DARK], { otherNames: ['Anna'] }), true],
+    ['a native name', person('p1', 'Ann', [DARK], { nativeName: '안' }), true],
+    ['a year of birth', person('p1', 'Ann', [DARK], { born: 1970 }), true],
+    ['an award', person('p1', 'Ann', [DARK], { awards: [{ award: 'Oscar', year: 2020, won: true }] }), true],
     ['known for', person('p1', 'Ann', [DARK], { knownFor: [{ title: 'X', year: 2019 }] }), true],
   ])('%s', (_, somebody, kept) => {
     expect(isKept(somebody)).toBe(kept);
@@ -134,4 +137,24 @@ test.each([
 ])('a person comes out as they went in, through JSON and the schema', (somebody) => {
   const packed = PackedPerson.parse(JSON.parse(JSON.stringify(packPerson(somebody))));
   expect(unpackPerson('p1', packed)).toEqual(somebody);
+});
+
+describe('facts of a person', () => {
+  const awards = [
+    { award: 'Oscar', year: 2020, won: true, title: 'A Film' },
+    { award: 'Emmy', year: 2019, won: false },
+  ] as const;
+  test.each([
+    [{}],
+    [{ born: 1970 }],
+    [{ bornIn: 'NO' }],
+    [{ occupation: 'actor' }],
+    [{ born: 1970, bornIn: 'NO' }],
+    [{ born: 1970, occupation: 'director' }],
+    [{ nativeName: '안', born: 1970, bornIn: 'KR', occupation: 'actor', awards: [...awards] }],
+  ] satisfies Array<[Partial<Person>]>)('%j is packed and comes out again', (facts) => {
+    const somebody = person('p1', 'Ann', [DARK, FILM], facts);
+    const packed = PackedPerson.parse(JSON.parse(JSON.stringify(packPerson(somebody))));
+    expect(unpackPerson('p1', packed)).toEqual(somebody);
+  });
 });

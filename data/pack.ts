@@ -50,8 +50,10 @@ function spelledKey(name: string): string {
  * Whether a person has an entry of their own. Who has one credit and nothing else to tell has none: the title's cast
  * and the search index hold the same.
  */
-export function isKept({ background, knownFor, otherNames, credits }: Person): boolean {
-  return background !== undefined || knownFor.length > 0 || otherNames.length > 0 || credits.length > 1;
+export function isKept({ background, knownFor, otherNames, credits, ...facts }: Person): boolean {
+  const { nativeName, born, bornIn, occupation, awards } = facts;
+  const told = [background, nativeName, born, bornIn, occupation, awards].some((fact) => fact !== undefined);
+  return told || knownFor.length > 0 || otherNames.length > 0 || credits.length > 1;
 }
 
 /**

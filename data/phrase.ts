@@ -66,7 +66,11 @@ const WORDS = new Intl.Segmenter(undefined, { granularity: 'word' });
 /** Letters beside a place that are enough to tell whether a word begins there. */
 const BESIDE = 40;
 
+/** The sign of a Japanese object: written with it, no word is. */
+const PARTICLE = 'を';
+
 function beginsWord(text: string, at: number): boolean {
+  if (text[at] === PARTICLE) return true;
   const from = Math.max(0, at - BESIDE);
   return WORDS.segment(text.slice(from, at + BESIDE)).containing(at - from)?.index === at - from;
 }

@@ -5,8 +5,10 @@
  */
 import { z } from 'zod';
 import { ARTICLE_KINDS } from './vocabulary/article-kinds.ts';
+import { AWARDS } from './vocabulary/awards.ts';
 import { GENRES } from './vocabulary/genres.ts';
 import { MATURITY_RATINGS } from './vocabulary/maturity.ts';
+import { OCCUPATIONS } from './vocabulary/occupations.ts';
 
 /** Netflix's number of a title: the digits of `/title/ID`. Not gated by length: six and seven digits occur. */
 export const NetflixId = z.int().min(1).max(9_999_999_999);
@@ -48,6 +50,14 @@ export type Maturity = z.infer<typeof Maturity>;
 
 export const ArticleKind = z.enum(ARTICLE_KINDS);
 export type ArticleKind = z.infer<typeof ArticleKind>;
+
+/** What somebody is known as, in one word that fits every gender. */
+export const Occupation = z.enum(OCCUPATIONS);
+export type Occupation = z.infer<typeof Occupation>;
+
+/** An item of Wikidata's. Titles and people of ours are tied to it for the next refresh; nobody is shown it. */
+export const WikidataItem = z.string().regex(/^Q[1-9]\d*$/, 'expected Q and a number');
+export type WikidataItem = z.infer<typeof WikidataItem>;
 
 /**
  * How much a text gives away: `none`; `mild`, a turn one would rather meet oneself; `full`, a fate
@@ -160,11 +170,39 @@ export const CatalogueCredit = z.strictObject({
 });
 export type CatalogueCredit = z.infer<typeof CatalogueCredit>;
 
+/** A prize, or being up for it: of which year's ceremony, whether it was won, and for which title, where it was for one. */
+export const Award = z.strictObject({
+  award: z.enum(AWARDS),
+  year: Year,
+  won: z.boolean(),
+  title: Text.optional(),
+});
+export type Award = z.infer<typeof Award>;
+
+/** Names by the source that gave them. */
+const NamesBySource = z.record(Text, z.array(Text).min(1));
+
+/**
+ * Which source gave a group of a title's facts: an id of data/vocabulary/sources.ts. What is not said here may be any of
+ * the title's `sources`; a source that is named here and not there knows nothing of the id.
+ */
+export const TitleOrigins = z.strictObject({
+  names: NamesBySource.optional(),
+  wikidata: Text.optional(),
+  countries: Text.optional(),
+  genres: Text.optional(),
+  directors: Text.optional(),
+  cast: Text.optional(),
+  characters: Text.optional(),
+});
+export type TitleOrigins = z.infer<typeof TitleOrigins>;
+
 /** `data/catalogue/titles/<letter>.jsonl`, one title a line. */
 export const CatalogueTitle = z.strictObject({
   netflixId: NetflixId,
   name: Text,
   otherNames: z.array(Text).optional(),
+  wikidata: WikidataItem.optional(),
   type: TitleType,
   year: Year.optional(),
   /** First day on Netflix. */
@@ -178,16 +216,41 @@ export const CatalogueTitle = z.strictObject({
   cast: z.array(CatalogueCredit).optional(),
   confidence: IdConfidence,
   sources: z.array(Text).min(1),
+  from: TitleOrigins.optional(),
   /** Hours viewed by Netflix's engagement reports, January 2023 to June 2025. */
   hoursViewed: z.int().min(0).optional(),
 });
 export type CatalogueTitle = z.infer<typeof CatalogueTitle>;
 
-/** `data/catalogue/people/<letter>.jsonl`, one person a line. Their credits are the titles'. */
+/** Which source gave a group of a person's facts; an award's name says its source, see data/vocabulary/awards.ts. */
+export const PersonOrigins = z.strictObject({
+  names: NamesBySource.optional(),
+  nativeName: Text.optional(),
+  born: Text.optional(),
+  bornIn: Text.optional(),
+  occupation: Text.optional(),
+  wikidata: Text.optional(),
+});
+export type PersonOrigins = z.infer<typeof PersonOrigins>;
+
+/**
+ * `data/catalogue/people/<letter>.jsonl`, one person a line. Their credits are the titles'. Of a birth the year and the
+ * country are kept, and no more: no day, no town, no nationality.
+ */
 export const CataloguePerson = z.strictObject({
   key: PersonKey,
   name: Text,
   otherNames: z.array(Text).optional(),
+  /** The name as they write it themselves, where that is in other letters. */
+  nativeName: Text.optional(),
+  /** Year of birth. */
+  born: Year.optional(),
+  /** Country of birth, as its borders are now. */
+  bornIn: Country.optional(),
+  occupation: Occupation.optional(),
+  awards: z.array(Award).optional(),
+  wikidata: WikidataItem.optional(),
+  from: PersonOrigins.optional(),
 });
 export type CataloguePerson = z.infer<typeof CataloguePerson>;
 
@@ -247,6 +310,12 @@ export const Person = z.strictObject({
   key: z.string(),
   name: Text,
   otherNames: z.array(Text),
+  nativeName: Text.optional(),
+  born: Year.optional(),
+  bornIn: Country.optional(),
+  occupation: Occupation.optional(),
+  /** The most telling ones, see `tellingAwards`. */
+  awards: z.array(Award).optional(),
   background: Text.optional(),
   /** Works beside those of `credits`. */
   knownFor: z.array(Work),

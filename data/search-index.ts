@@ -43,7 +43,7 @@ function rankPeople(compiled: Compiled, hours: ReadonlyMap<number, number>): Ran
   const shares = sharesOfHours(compiled, hours);
   const ranked = [...compiled.people.values()].map((person) => ({
     entry: person,
-    names: distinct([person.name, ...person.otherNames]),
+    names: distinct([person.name, ...(person.nativeName ? [person.nativeName] : []), ...person.otherNames]),
     weight: weigh(shares.get(person.key) ?? 0),
     first: person.credits[0]?.title.netflixId ?? 0,
   }));

@@ -6,8 +6,8 @@
 /** One look-up reads some 30 kB, and some 50 kB with twenty times the written notes, whatever the size of the catalogue. */
 export const TITLES_PER_SHARD = 48;
 
-/** A person's entry is some 300 bytes, with a background some 700. */
-export const PEOPLE_PER_SHARD = 256;
+/** A person's entry is some 320 bytes, with a background some 700: a look-up reads some 55 kB. */
+export const PEOPLE_PER_SHARD = 208;
 
 /**
  * How many shards a number of entries is spread over.

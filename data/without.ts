@@ -1,13 +1,16 @@
 /**
- * The catalogue without one of its sources, for a build that must not use it (`--without SOURCE`). A row says which
- * sources it rests on, not which field is whose; so what goes is the rows that rest on the source alone, and of the
- * others the kinds of fact that no other source of that row can have given. A fact that two sources of a row may both
- * have given stays. data/SOURCES.md says what that means for each source.
+ * The catalogue without one of its sources, for a build that must not use it (`--without SOURCE`). A group of facts
+ * that says whose it is (`from`) goes with that source and no other. Of the older facts a row says only which sources
+ * it rests on, not which field is whose; so what goes is the rows that rest on the source alone, and of the others the
+ * kinds of fact that no other source of that row can have given. A fact that two sources of a row may both have given
+ * stays. data/SOURCES.md says what that means for each source.
  */
 
 import type { DataSet } from './compile.ts';
 import { nameKey } from './import/name-key.ts';
+import { origins, withoutNames, withoutOrigin } from './origins.ts';
 import type { CataloguePerson, CatalogueTitle } from './schema.ts';
+import { AWARD_SOURCES } from './vocabulary/awards.ts';
 import { type Gives, SOURCES } from './vocabulary/sources.ts';
 
 interface Catalogue {
@@ -36,9 +39,10 @@ export function withoutSource(catalogue: Catalogue, sourceId: string): Catalogue
   if (!SOURCES.some((source) => source.id === sourceId))
     throw new Error(`no source is called ${sourceId}; data/vocabulary/sources.ts lists them`);
   const kept = catalogue.titles.flatMap((title) => strike(title, sourceId));
+  const people = catalogue.people.map((person) => withoutFacts(person, sourceId));
   const anyIdentities = kept.some((title) => title.sources.some((id) => gives(id, 'identities')));
-  if (anyIdentities) return { titles: kept, people: namedIn(kept, catalogue.people) };
-  return withoutNumbers(kept, namedIn(kept, catalogue.people));
+  if (anyIdentities) return { titles: kept, people: namedIn(kept, people) };
+  return withoutNumbers(kept, namedIn(kept, people));
 }
 
 /**
@@ -58,14 +62,54 @@ export function dataWithout(data: DataSet, sourceIds: readonly string[]): DataSe
 }
 
 function strike(title: CatalogueTitle, sourceId: string): CatalogueTitle[] {
-  if (!title.sources.includes(sourceId)) return [title];
-  const sources = title.sources.filter((id) => id !== sourceId);
+  const bare = withoutOwn(title, sourceId);
+  if (!bare.sources.includes(sourceId)) return [bare];
+  const sources = bare.sources.filter((id) => id !== sourceId);
   if (sources.length === 0) return [];
   const lost = (kind: Gives) => gives(sourceId, kind) && !sources.some((id) => gives(id, kind));
-  const rest: CatalogueTitle = { ...title, sources };
-  for (const [kind, field] of Object.entries(FIELDS)) if (lost(kind as keyof typeof FIELDS)) delete rest[field];
-  if (lost('characters') && rest.cast) rest.cast = rest.cast.map(({ person }) => ({ person }));
+  const rest: CatalogueTitle = { ...bare, sources };
+  for (const [kind, field] of Object.entries(FIELDS)) {
+    if (!lost(kind as keyof typeof FIELDS)) continue;
+    if (kind === 'names') keepNames(rest);
+    else if (!(kind in (rest.from ?? {}))) delete rest[field];
+  }
+  if (lost('characters') && rest.cast && !rest.from?.characters && !rest.from?.cast)
+    rest.cast = withoutParts(rest.cast);
   return [rest];
+}
+
+/** Without the groups of facts that are said to be the source's. */
+function withoutOwn(title: CatalogueTitle, sourceId: string): CatalogueTitle {
+  const own = origins(title.from).filter(([, source]) => source === sourceId);
+  const rest: CatalogueTitle = withoutNames(title, sourceId);
+  for (const [group] of own) {
+    if (group !== 'characters') delete rest[group];
+    else if (rest.cast) rest.cast = withoutParts(rest.cast);
+  }
+  return own.reduce((less, [group]) => withoutOrigin(less, group), rest);
+}
+
+/** Of all other names only those that are said to be some other source's. */
+function keepNames(title: CatalogueTitle): void {
+  const said = new Set(Object.values(title.from?.names ?? {}).flat());
+  const kept = title.otherNames?.filter((name) => said.has(name)) ?? [];
+  if (kept.length > 0) title.otherNames = kept;
+  else delete title.otherNames;
+}
+
+function withoutParts(cast: NonNullable<CatalogueTitle['cast']>): NonNullable<CatalogueTitle['cast']> {
+  return cast.map(({ person }) => ({ person }));
+}
+
+/** A person without the facts that are the source's. */
+function withoutFacts(person: CataloguePerson, sourceId: string): CataloguePerson {
+  const own = origins(person.from).filter(([, source]) => source === sourceId);
+  const rest: CataloguePerson = withoutNames(person, sourceId);
+  for (const [group] of own) delete rest[group];
+  const awards = rest.awards?.filter(({ award }) => AWARD_SOURCES[award] !== sourceId) ?? [];
+  if (awards.length > 0) rest.awards = awards;
+  else delete rest.awards;
+  return own.reduce((less, [group]) => withoutOrigin(less, group), rest);
 }
 
 function gives(sourceId: string, kind: Gives): boolean {
@@ -92,7 +136,9 @@ function withoutNumbers(titles: readonly CatalogueTitle[], people: readonly Cata
     const name = nameKey(person.name);
     const shared = (bearers.get(name)?.length ?? 0) > 1;
     const now = key.startsWith('p') ? `n-${name}${shared ? `-${netflixId}` : ''}` : key;
-    renamed.set(now, { ...person, key: now });
+    // Facts were joined to one bearer of the name; which of several it was, only the number told.
+    const { name: shown, otherNames } = person;
+    renamed.set(now, shared ? { key: now, name: shown, ...(otherNames && { otherNames }) } : { ...person, key: now });
     return now;
   };
   const again = titles.map((title) => ({

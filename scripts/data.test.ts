@@ -86,6 +86,8 @@ describe('bad input ends in a sentence and exit code 1, and loses nothing', () =
       ['import', '--strict', beside('c.jsonl', LISTED + NOT_LISTED)],
       '1 rows were refused. Nothing was written',
     ],
+    ['facts from a folder without any', () => {}, ['facts', join(HOME, 'nowhere')], 'holds none of more-casts.jsonl'],
+    ['facts into a broken catalogue', broken, ['facts', join(beside('more-names.jsonl', '\n'), '..')], BROKEN_LINE],
     ['import into a broken catalogue', broken, ['import', beside('d.jsonl', LISTED)], BROKEN_LINE],
     ['refresh of a missing file', () => {}, ['refresh', 'wikidata', '/no.json'], '/no.json: there is no such file'],
     ['refresh of no answer', () => {}, ['refresh', 'wikidata', beside('e.json', '{}')], 'e.json: head: '],
@@ -138,6 +140,7 @@ describe('what a command does not know is named, with what it does know, and exi
     ['an unknown command', ['toString'], /^There is no command toString\./],
     ['find without words', ['find'], /Say what to look for/],
     ['import of nothing', ['import'], /Say which one file to import/],
+    ['facts of nothing', ['facts'], /Say which folder holds the facts/],
     ['refresh of nothing', ['refresh', 'imdb', 'x'], /There is no refresh imdb/],
     ['new of nothing', ['new'], /Say which: new ID/],
     ['an id and a person', ['new', '12', '--person', 'Bo'], /Say which: new ID/],
@@ -224,7 +227,7 @@ test('as a child process: the exit code, what is said and where', () => {
 test('help is no fault', () => {
   const { code, out } = run('help');
   expect(code).toBe(0);
-  for (const name of ['find', 'new', 'check', 'diff', 'stats', 'build', 'import', 'refresh'])
+  for (const name of ['find', 'new', 'check', 'diff', 'stats', 'build', 'import', 'facts', 'refresh'])
     expect(out).toContain(`  ${name} `.trimEnd());
 });
 
@@ -314,6 +317,26 @@ test('a build takes away what an earlier one wrote there and it does not, and no
   expect(existsSync(join(out, 'titles/10.json'))).toBe(false);
   expect(existsSync(join(out, 'titles/own.json'))).toBe(true);
   expect(existsSync(join(out, 'notes.txt'))).toBe(true);
+});
+
+test('facts of a folder come in, and the report says what was refused; the same again changes nothing', () => {
+  const name = { netflixId: 70000002, lang: 'ja', name: '潮位', source: 'anilist-malsync-2021', join: 'netflix link' };
+  const folder = join(HOME, 'gathered');
+  write('../gathered/more-names.jsonl', `${JSON.stringify(name)}\n{}\n`);
+  const row = () => readFileSync(join(DATA, 'catalogue/titles/t.jsonl'), 'utf8');
+  const report = join(HOME, 'facts.txt');
+  const before = row();
+  expect(run('facts', folder, '--report', report)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Refused rows: 1'),
+  });
+  expect(readFileSync(report, 'utf8')).toContain('row is not of the form expected');
+  const after = row();
+  expect(after).not.toBe(before);
+  expect(after).toContain('"otherNames":["潮位"]');
+  expect(after).toContain('"from":{"names":{"anilist-malsync-2021":["潮位"]}}');
+  expect(run('facts', folder).code).toBe(0);
+  expect(row()).toBe(after);
 });
 
 test('build leaves sources out, by option and by environment', () => {

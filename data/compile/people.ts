@@ -1,5 +1,6 @@
 /** People, composed of their credits. */
-import type { KnownFor, Person, TitleRef, Work } from '../schema.ts';
+import type { CataloguePerson, KnownFor, Person, TitleRef, Work } from '../schema.ts';
+import { tellingAwards } from './awards.ts';
 import { defined } from './defined.ts';
 import type { Identity } from './identity.ts';
 import { distinctNames } from './names.ts';
@@ -20,17 +21,14 @@ export function composePeople(
   titles: readonly TitleSources[],
   credits: readonly TitleCredit[],
 ): Map<string, Person> {
-  const otherNames = new Map(data.cataloguePeople.map((person) => [person.key as string, person.otherNames ?? []]));
+  const lines = new Map(data.cataloguePeople.map((person) => [person.key as string, person]));
   const refs = new Map(titles.map((title) => [title.netflixId, referTo(title)]));
   const hours = new Map(titles.map((title) => [title.netflixId, title.facts?.hoursViewed ?? 0]));
   const byViews = (a: TitleCredit, b: TitleCredit): number =>
     (hours.get(b.netflixId) ?? 0) - (hours.get(a.netflixId) ?? 0) || a.netflixId - b.netflixId;
   const byPerson = [...Map.groupBy(credits, (credit) => credit.person)].sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(
-    byPerson.map(([key, own]) => [
-      key,
-      composePerson(key, own.toSorted(byViews), identity, otherNames.get(key) ?? [], refs),
-    ]),
+    byPerson.map(([key, own]) => [key, composePerson(key, own.toSorted(byViews), identity, lines.get(key), refs)]),
   );
 }
 
@@ -38,7 +36,7 @@ function composePerson(
   key: string,
   credits: readonly TitleCredit[],
   identity: Identity,
-  otherNames: readonly string[],
+  line: CataloguePerson | undefined,
   refs: ReadonlyMap<number, TitleRef>,
 ): Person {
   const written = identity.written.get(key);
@@ -52,11 +50,22 @@ function composePerson(
   return defined({
     key,
     name,
-    otherNames: distinctNames(name, [inCatalogue ?? name, ...otherNames, ...(written?.otherNames ?? [])]),
+    otherNames: distinctNames(name, [
+      inCatalogue ?? name,
+      ...(line?.otherNames ?? []),
+      ...(written?.otherNames ?? []),
+    ]).filter((other) => other !== line?.nativeName),
+    ...factsOf(line),
     background: written?.background,
     knownFor: worksBeside(held, written?.knownFor ?? []),
     credits: held,
   });
+}
+
+/** What the catalogue knows of a person beside names and credits. */
+function factsOf(line: CataloguePerson | undefined): Partial<Person> {
+  const { nativeName, born, bornIn, occupation, awards } = line ?? {};
+  return { nativeName, born, bornIn, occupation, awards: awards && tellingAwards(awards) };
 }
 
 /** A work that is among the credits is told once, and the page that backs one is for who keeps the data, not for viewers. */

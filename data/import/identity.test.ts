@@ -111,12 +111,22 @@ test('one name with two parts in one cast is two people', () => {
   expect(keys([title(1, cast)], people)).toEqual(['1 Ju Jin-Mo p3 key', '1 Ju Jin-mo n-ju-jin-mo-1 apart']);
 });
 
-test('a name without a row is by name in one title, apart in two, and the only bearer in the same country', () => {
+test('a name that nobody else bears is one person’s in titles of one country and one working life', () => {
   expect(keys([title(1, [{ name: '주둥닝' }])], [])).toEqual(['1 주둥닝 n-주둥닝 name']);
-  expect(keys([title(1, [{ name: 'X Y' }]), title(2, [{ name: 'X Y' }])], [])).toEqual([
-    '1 X Y n-x-y-1 apart',
-    '2 X Y n-x-y-2 apart',
-  ]);
+  const two = (first: Partial<TitleRow>, second: Partial<TitleRow>) =>
+    keys([title(1, [{ name: 'X Y' }], first), title(2, [{ name: 'X Y' }], second)], []).map((line) => line.slice(6));
+  const [one, apart] = [
+    ['n-x-y name', 'n-x-y name'],
+    ['n-x-y-1 apart', 'n-x-y-2 apart'],
+  ];
+  expect(two({ countries: ['US'] }, { countries: ['GB', 'US'] })).toEqual(one);
+  expect(two({ countries: ['US'] }, {})).toEqual(one);
+  expect(two({ countries: ['US'] }, { countries: ['KR'] })).toEqual(apart);
+  expect(two({ year: 1950 }, { year: 1990 })).toEqual(one);
+  expect(two({ year: 1950 }, { year: 1991 })).toEqual(apart);
+});
+
+test('a name without a row is the only bearer’s, in the same country or with a colleague, within a working life', () => {
   const people = [person('Song Kang-ho', 'p44', [1, 'actor'])];
   const cast = [{ name: 'Song Kang-ho' }];
   const korean = { countries: ['KR'] };
@@ -124,6 +134,25 @@ test('a name without a row is by name in one title, apart in two, and the only b
   expect(keys([title(1, cast, korean), title(2, cast, { countries: ['US'] })], people)).toContain(
     '2 Song Kang-ho n-song-kang-ho-2 apart',
   );
+  const met = [...people, person('Choi Min-sik', 'p45', [1, 'actor'], [2, 'actor'])];
+  const both = [...cast, { name: 'Choi Min-sik' }];
+  expect(keys([title(1, both, korean), title(2, both, { countries: ['US'] })], met)).toContain(
+    '2 Song Kang-ho p44 evidence',
+  );
+  const [old, young] = [
+    { ...korean, year: 1960 },
+    { ...korean, year: 2019 },
+  ];
+  expect(keys([title(1, cast, young), title(2, cast, old)], people)).toContain('2 Song Kang-ho n-song-kang-ho-2 apart');
+});
+
+test('a rare name is one person’s in any country, a common one is not', () => {
+  const crowd = Array.from({ length: 10_000 }, (_, at) => person(`John Martin${at}`, `p${100 + at}`, [9, 'actor']));
+  const known = [person('Saoirse Ronan', 'p1', [1, 'actor']), person('John Martin7', 'p2', [1, 'actor'])];
+  const where = (cast: TitleRow['cast']) =>
+    keys([title(1, cast, { countries: ['IE'] }), title(2, cast, { countries: ['US'] })], [...known, ...crowd]);
+  expect(where([{ name: 'Saoirse Ronan' }])).toContain('2 Saoirse Ronan p1 evidence');
+  expect(where([{ name: 'John' }])).not.toContain('2 John n-john evidence');
 });
 
 test('directors are people too, and the same one if they also act', () => {

@@ -2,8 +2,9 @@
  * Who is who. A cast names its people; the way from there to a person is through the people's credits: which title
  * AND which name. Spelling alone joins nobody whose name another person bears too.
  */
+import { knownKey } from './known-same.ts';
 import { nameKey } from './name-key.ts';
-import { settleContested } from './namesakes.ts';
+import { bookOf, settleContested } from './namesakes.ts';
 import type { KnownPerson } from './person-names.ts';
 import type { TitleRow } from './rows.ts';
 import { type Sighting, seePeople } from './sightings.ts';
@@ -30,8 +31,16 @@ export function identify(titles: readonly TitleRow[], people: readonly KnownPers
     open,
     settled.filter(isSettled),
     new Map(titles.map((title) => [title.netflixId, title])),
+    bookOf(people.map(({ name }) => nameKey(name))),
   );
-  return sightings.flatMap((sighting, at) => settled[at] ?? decided.get(sighting) ?? []);
+  return sightings.flatMap((sighting, at) => byHand(settled[at] ?? decided.get(sighting)));
+}
+
+/** What is known by hand comes before what a source says. */
+function byHand(found: Identified | undefined): Identified[] {
+  if (found === undefined) return [];
+  const key = knownKey(found.key, found.name, found.netflixId);
+  return [key === found.key ? found : { ...found, key, ground: 'evidence' }];
 }
 
 function isSettled(sighting: Identified | undefined): sighting is Identified {

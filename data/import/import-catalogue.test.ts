@@ -93,6 +93,33 @@ test('what stands keeps a field that comes without, gives way to one that comes,
   expect(report.figures.get('titles changed')).toBe(1);
 });
 
+test('a listing that comes in later leaves facts of people and named origins, and takes over the groups it brings', () => {
+  const first = importCatalogue({ titles: lines(GAME), people: PEOPLE, standing: NOTHING }).catalogue;
+  const [title, ...titles] = first.titles;
+  const [lee, ...others] = first.people;
+  if (!title || !lee) throw new Error('the import gave nothing');
+  const from = {
+    names: { 'wikipedia-names-2023-10': ['魷魚遊戲'] },
+    genres: 'tvmaze-2024',
+    cast: 'tvmaze-2024',
+    characters: 'tvmaze-2024',
+  };
+  const names = { 'wikipedia-names-2023-10': ['李政宰'] };
+  const facts = { otherNames: ['李政宰'], nativeName: '이정재', born: 1972, from: { names, born: 'pantheon-2013' } };
+  const standing: Catalogue = {
+    titles: [{ ...title, otherNames: ['오징어 게임', '魷魚遊戲'], from }, ...titles],
+    people: [{ ...lee, ...facts }, ...others],
+  };
+  const { genres: _genres, ...incoming } = GAME;
+  const { catalogue } = importCatalogue({ titles: lines(incoming), people: PEOPLE, standing });
+  const otherNames = ['오징어 게임', '魷魚遊戲'];
+  // Everybody who stood is in it: without TVmaze all of the cast goes.
+  expect(catalogue.titles[0]).toEqual({ ...CLEAN, otherNames, from });
+  const other = importCatalogue({ titles: lines({ ...incoming, cast: [{ name: 'Gong Yoo' }] }), standing }).catalogue;
+  expect(other.titles[0]?.from).toEqual({ names: from.names, genres: 'tvmaze-2024' });
+  expect(catalogue.people[0]).toEqual({ ...lee, ...facts });
+});
+
 test('a name that the catalogue has already is not taken for the same person', () => {
   const standing = importCatalogue({ titles: lines(GAME), people: PEOPLE, standing: NOTHING }).catalogue;
   const titles = lines({ ...GAME, netflixId: 5, countries: [], directors: [], cast: [{ name: 'You Seong-joo' }] });

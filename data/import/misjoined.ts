@@ -25,16 +25,17 @@ const TAKEN_UNTIL = new Map(SOURCES.flatMap((source) => (source.until ? [[source
 export function withoutMisjoined(rows: readonly TitleRow[]): { rows: TitleRow[]; cleaned: Finding[] } {
   const cleaned: Finding[] = [];
   const borrowers = findBorrowers(rows);
-  const mended = rows.map((row) => {
+  const mended = rows.flatMap((row) => {
     const correction = CORRECTIONS.find((known) => known.netflixId === row.netflixId);
     const owner = borrowers.get(row.netflixId);
     const say = (rule: string, detail: string) =>
       cleaned.push({ rule, where: `${row.title} (${row.netflixId})`, detail });
-    if (correction) say("another title's facts, found by eye, dropped", correction.why);
+    if (correction) say('found by eye, set right', correction.why);
+    if (correction?.goes) return [];
     if (tooNew(row)) say('title is newer than the listing its cast is from, dropped', castSample(row));
     else if (owner)
       say('the cast is that of another id of the same name, dropped', `${owner.netflixId}; ${castSample(row)}`);
-    if (correction) return omit(row, correction.drop);
+    if (correction) return omit({ ...row, title: correction.name ?? row.title }, correction.drop ?? []);
     return tooNew(row) ? withoutListings(row) : owner ? withoutListings(withoutPremiereOf(owner, row)) : row;
   });
   return { rows: mended, cleaned };

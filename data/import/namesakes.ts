@@ -12,22 +12,55 @@ import type { Sighting } from './sightings.ts';
 /** Two people seen together in two titles are a sequel, a series or a troupe; one alone may be chance. */
 const TELLING_COMPANY = 2;
 
-/** Takes the undecided credits and the decided ones. Gives each undecided one its key and on what ground. */
+/** A word that no more people than these have in their names: two who share it and the rest of the name are hardly ever two. */
+const RARE = 3;
+/** Among fewer names everything is rare. */
+const TELLING_BOOK = 10_000;
+
+/** Somebody works on for forty years; who is next heard of after more is a namesake born later. */
+const WORKING_LIFE = 40;
+
+/** Names of everybody whom we know, be they in the titles at hand or not. */
+export interface NameBook {
+  /** Whether somebody bears the name. */
+  readonly has: (name: string) => boolean;
+  /** Whether a word of it is in so few people's names that the name is nearly one person's. */
+  readonly isRare: (name: string) => boolean;
+}
+
+/** @returns a book of the names, each as `nameKey` gives it */
+export function bookOf(names: Iterable<string>): NameBook {
+  const all = new Set(names);
+  const counts = new Map<string, number>();
+  for (const word of [...all].flatMap((name) => [...new Set(name.split('-'))]))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const isRare = (name: string) =>
+    all.size >= TELLING_BOOK && name.split('-').some((word) => word.length > 2 && (counts.get(word) ?? 0) <= RARE);
+  return { has: (name) => all.has(name), isRare };
+}
+
+/**
+ * Takes the undecided credits and the decided ones, the titles, and the names that people of ours bear. Gives each
+ * undecided one its key and on what ground.
+ */
 export function settleContested(
   open: readonly Sighting[],
   settled: readonly Identified[],
   titles: ReadonlyMap<number, TitleRow>,
+  book: NameBook,
 ): Map<Sighting, Identified> {
   const company = companyByTitle(settled);
   const bearers = bearersByName(settled);
   const decided = new Map<Sighting, Identified>();
   for (const [name, sightings] of Map.groupBy(open, (sighting) => nameKey(sighting.row?.name ?? sighting.name))) {
     const known = bearers.get(name) ?? new Map<string, Bearer>();
-    for (const [ids, members] of groupByCompany(sightings, company)) {
+    const groups = groupByCompany(sightings, company);
+    for (const [ids, members] of book.has(name) ? groups : groupByPlace(groups, titles)) {
       const [key, ground] = byHand(name, ids) ??
         bySameCast(ids, members, known) ??
         byCompany(ids, known, company) ??
-        byOnlyBearer(ids, members, known, titles) ?? [`n-${name}-${Math.min(...ids)}`, 'apart'];
+        byOnlyBearer(ids, members, known, { titles, company, isRare: book.isRare(name) }) ??
+        (book.has(name) ? undefined : byNobodyElse(name, ids, sightings)) ?? [`n-${name}-${Math.min(...ids)}`, 'apart'];
       for (const sighting of members) decided.set(sighting, { ...sighting, key, ground });
     }
   }
@@ -66,8 +99,8 @@ function bearersByName(settled: readonly Identified[]): Map<string, Bearers> {
 }
 
 /** Titles whose casts share company belong together; sightings in one title are one person's. */
-function groupByCompany(sightings: readonly Sighting[], company: Company): [Set<number>, Sighting[]][] {
-  const groups: [Set<number>, Sighting[]][] = [];
+function groupByCompany(sightings: readonly Sighting[], company: Company): Group[] {
+  const groups: Group[] = [];
   for (const sighting of sightings) {
     const kin = groups.filter(([near]) => isNear(sighting.netflixId, near, company));
     const titles = new Set([sighting.netflixId, ...kin.flatMap(([all]) => [...all])]);
@@ -114,20 +147,61 @@ function byCompany(ids: ReadonlySet<number>, known: Bearers, company: Company): 
 }
 
 /**
- * The only known bearer of the name, if they have worked in the same country. Only where the sources did not keep the
- * two apart under one spelling: there they knew of two people.
+ * The only known bearer of the name, if they have worked in the same country or with one of the same people, or nothing is
+ * known of where, or the name is a rare one; and within a working life. Only where the sources did not keep the two apart under one spelling: there they knew of two people.
  */
 function byOnlyBearer(
   ids: ReadonlySet<number>,
   members: readonly Sighting[],
   known: Bearers,
-  titles: ReadonlyMap<number, TitleRow>,
+  { titles, company, isRare }: { titles: ReadonlyMap<number, TitleRow>; company: Company; isRare: boolean },
 ): Verdict {
   const [only, another] = [...known];
   if (only === undefined || another !== undefined) return undefined;
   const [key, bearer] = only;
-  const countriesOf = (all: ReadonlySet<number>) => new Set([...all].flatMap((id) => titles.get(id)?.countries ?? []));
-  const together = ids.isDisjointFrom(bearer.ids) && !countriesOf(ids).isDisjointFrom(countriesOf(bearer.ids));
+  const together = isRare || isOnePlace(ids, bearer.ids, titles) || haveMet(ids, bearer.ids, company);
+  const fits = together && ids.isDisjointFrom(bearer.ids) && isOneLife(ids, bearer.ids, titles);
   const keptApart = members.some(({ row }) => row !== undefined && bearer.spellings.has(row.name));
-  return together && !keptApart ? [key, 'evidence'] : undefined;
+  return fits && !keptApart ? [key, 'evidence'] : undefined;
+}
+
+/** Whom nobody else is called like: all of the name's titles belong together, and so the name alone is the person's. */
+function byNobodyElse(name: string, ids: ReadonlySet<number>, sightings: readonly Sighting[]): Verdict {
+  return sightings.every(({ netflixId }) => ids.has(netflixId)) ? [`n-${name}`, 'name'] : undefined;
+}
+
+type Group = [Set<number>, Sighting[]];
+
+/** Of a name that nobody is known by: titles of one country within a working life are one person's, as in a listing. */
+function groupByPlace(groups: readonly Group[], titles: ReadonlyMap<number, TitleRow>): Group[] {
+  const joined: Group[] = [];
+  for (const [ids, members] of groups) {
+    const kin = joined.filter(([near]) => isOnePlace(ids, near, titles) && isOneLife(ids, near, titles));
+    for (const group of kin) joined.splice(joined.indexOf(group), 1);
+    joined.push([
+      new Set([...ids, ...kin.flatMap(([all]) => [...all])]),
+      [...members, ...kin.flatMap(([, all]) => all)],
+    ]);
+  }
+  return joined;
+}
+
+/** Whether some country is both's, or nothing says where one was made. */
+function isOnePlace(a: ReadonlySet<number>, b: ReadonlySet<number>, titles: ReadonlyMap<number, TitleRow>): boolean {
+  const countriesOf = (ids: ReadonlySet<number>) => new Set([...ids].flatMap((id) => titles.get(id)?.countries ?? []));
+  const [here, there] = [countriesOf(a), countriesOf(b)];
+  return here.size === 0 || there.size === 0 || !here.isDisjointFrom(there);
+}
+
+/** Whether no more than a working life lies between any of the titles and the nearest of the others; unknown years do not count. */
+function isOneLife(a: ReadonlySet<number>, b: ReadonlySet<number>, titles: ReadonlyMap<number, TitleRow>): boolean {
+  const yearsOf = (ids: ReadonlySet<number>) => [...ids].flatMap((id) => titles.get(id)?.year ?? []);
+  const others = yearsOf(b);
+  if (others.length === 0) return true;
+  return yearsOf(a).every((year) => others.some((other) => Math.abs(other - year) <= WORKING_LIFE));
+}
+
+function haveMet(a: ReadonlySet<number>, b: ReadonlySet<number>, company: Company): boolean {
+  const colleagues = new Set([...b].flatMap((id) => [...(company.get(id) ?? [])]));
+  return [...a].some((id) => !colleagues.isDisjointFrom(company.get(id) ?? new Set()));
 }

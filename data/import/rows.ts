@@ -69,6 +69,11 @@ export function readPersonRows(text: string, file: string): Reading<PersonRow> {
   return readLines(text, file, (value, note) => parseHealing(PersonRow, value, note));
 }
 
+/** Takes the form of a row, a file's text and its name for errors. Gives the rows in it. */
+export function readRows<Shape extends z.ZodObject>(shape: Shape, text: string, file: string): Reading<z.infer<Shape>> {
+  return readLines(text, file, (value, note) => parseHealing(shape, value, note));
+}
+
 function readLines<Row>(text: string, file: string, parse: (value: unknown, note: Note) => Row): Reading<Row> {
   const rows: Row[] = [];
   const refused: Finding[] = [];

@@ -2,7 +2,9 @@
  * The catalogue that stands, and how an import meets it: by Netflix id, field by field. What comes in wins; a field
  * that it lacks keeps what stood, so that an addition made by hand survives. Rows that do not come in stay.
  */
-import { type CataloguePerson, CatalogueTitle } from '../schema.ts';
+import { fold } from '../fold.ts';
+import { withoutOrigin } from '../origins.ts';
+import { CataloguePerson, CatalogueTitle } from '../schema.ts';
 import type { KnownPerson } from './person-names.ts';
 
 export interface Catalogue {
@@ -25,7 +27,9 @@ export function mergeCatalogue(standing: Catalogue, incoming: Catalogue): Merge 
   for (const title of incoming.titles) {
     const old = before.get(title.netflixId);
     // Parsed again: the schema puts the fields in its order.
-    const now = CatalogueTitle.parse({ ...old, ...title });
+    const now = CatalogueTitle.parse(
+      old === undefined ? title : { ...keepingOrigins(old, title), ...title, ...namesOf(old, title) },
+    );
     merged.set(title.netflixId, now);
     if (old === undefined) added.push(now);
     else if (JSON.stringify(old) !== JSON.stringify(now)) changed.push(now);
@@ -34,13 +38,37 @@ export function mergeCatalogue(standing: Catalogue, incoming: Catalogue): Merge 
   return { catalogue: { titles, people: mergePeople(standing, incoming, titles) }, added, changed };
 }
 
-/** People whom no title names any more go. */
+/**
+ * What stood, without the word of whose a group was that now comes from elsewhere. A cast that only grows is still its
+ * source's: without that source it goes whole, rather than keep what was taken from there.
+ */
+function keepingOrigins(old: CatalogueTitle, title: CatalogueTitle): CatalogueTitle {
+  const grown = new Set(castKeys(title)).isSupersetOf(new Set(castKeys(old)));
+  const groups = (['wikidata', 'countries', 'genres', 'directors', 'cast', 'characters'] as const).filter((group) =>
+    group === 'cast' || group === 'characters' ? 'cast' in title && !grown : group in title,
+  );
+  return groups.reduce<CatalogueTitle>((row, group) => withoutOrigin(row, group), old);
+}
+
+/** Other names that say whose they are stand beside those that come in. */
+function namesOf(old: CatalogueTitle | CataloguePerson, now: { otherNames?: string[] | undefined; name: string }) {
+  const told = Object.values(old.from?.names ?? {}).flat();
+  const standing = now.otherNames ?? old.otherNames ?? [];
+  const seen = new Set([now.name, ...standing].map(fold));
+  const otherNames = [...standing, ...told.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)))];
+  return otherNames.length > 0 ? { otherNames } : {};
+}
+
+/** People whom no title names any more go; what is known of the others beside their names stays. */
 function mergePeople(standing: Catalogue, incoming: Catalogue, titles: readonly CatalogueTitle[]): CataloguePerson[] {
   const named = new Set(titles.flatMap((title) => [...(title.directors ?? []), ...castKeys(title)]));
   const people = new Map(standing.people.map((person) => [person.key, person]));
   for (const person of incoming.people) {
-    const otherNames = person.otherNames ?? people.get(person.key)?.otherNames;
-    people.set(person.key, { ...person, ...(otherNames && { otherNames }) });
+    const old = people.get(person.key);
+    people.set(
+      person.key,
+      old === undefined ? person : CataloguePerson.parse({ ...old, ...person, ...namesOf(old, person) }),
+    );
   }
   return [...people.values()].filter((person) => named.has(person.key));
 }

@@ -1,8 +1,9 @@
 /** What Wikidata would add to the catalogue, and where the two contradict each other. Nothing is changed here. */
+import { type Claim, judge } from '../import/confidence.ts';
 import type { TitleRow } from '../import/rows.ts';
 import { isNearName, isSameName } from '../near-names.ts';
 import type { CataloguePerson, CatalogueTitle } from '../schema.ts';
-import { composeRow, type Standing } from './row.ts';
+import { composeRow, type Standing, surenessRow } from './row.ts';
 import type { WikidataTitle } from './wikidata.ts';
 
 export type Proposal = { kind: string; netflixId: number; name: string; text: string };
@@ -73,12 +74,26 @@ function proposeNew(title: WikidataTitle, source: string): Said[] {
 
 function compare(title: WikidataTitle, known: Standing, source: string): Said[] {
   const contradictions = contradict(title, known);
+  const { confidence, why } = judge(known.row, [claimOf(title, source)]);
+  const change = `${known.row.confidence} → ${confidence}`;
+  if (why !== undefined && confidence > known.row.confidence)
+    return [
+      ...contradictions,
+      { ...say(title, 'id less sure', `${change}: ${why}`), row: surenessRow(known.row, confidence) },
+    ];
   // An id that bears another name may be another title: nothing of it is taken then, unless the casts say it is the same.
   const doubtful = contradictions.some(({ kind }) => kind === 'id bears another name' || kind === 'nobody in common');
   if (doubtful && !shareCast(title, known)) return contradictions;
-  const additions = missing(title, known).map((said) => ({ ...said, adds: true }));
-  const row = additions.length > 0 ? composeRow(title, known, source) : undefined;
+  const surer = why === undefined ? [] : [say(title, 'id surer', `${change}: ${why}`)];
+  const additions = [...surer, ...missing(title, known)].map((said) => ({ ...said, adds: true }));
+  const composed = additions.length > 0 ? composeRow(title, known, source) : undefined;
+  const row = composed && { ...composed, idConfidence: confidence };
   return [...contradictions, ...additions.map((said, at) => (at === 0 && row ? { ...said, row } : said))];
+}
+
+/** What Wikidata says that an id is. Of its years the first is when it came out. */
+function claimOf({ name, type, years: [year] }: WikidataTitle, source: string): Claim {
+  return { source, names: name === undefined ? [] : [name], type, year };
 }
 
 function contradict(title: WikidataTitle, { row, cast }: Standing): Said[] {

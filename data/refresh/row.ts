@@ -34,6 +34,14 @@ export function composeRow(title: WikidataTitle, known: Standing | undefined, so
   };
 }
 
+/** A title that stands, as surely as it is now known and no more: nothing is taken from what contradicts it. */
+export function surenessRow(
+  { netflixId, name, type, sources }: CatalogueTitle,
+  confidence: TitleRow['idConfidence'],
+): TitleRow {
+  return { netflixId, title: name, type, idConfidence: confidence, sources };
+}
+
 function composeCast(title: WikidataTitle, standing: Standing['cast']): CastLine[] | undefined {
   const theirs = (own: Standing['cast'][number], alike: typeof isSameName): WikidataTitle['cast'] =>
     title.cast.filter(({ name }) => [own.name, ...own.otherNames].some((spelling) => alike(spelling, name)));

@@ -73,6 +73,7 @@ test('contradictions; of an id that bears another name and shares nobody nothing
     [70000002, 'different year', '2011, in the catalogue 1999'],
     [70000002, 'different countries', 'SE, in the catalogue NO'],
     [70000002, 'nobody in common', '3 cast, in the catalogue 3 others'],
+    [70000002, 'id less sure', 'A → C: wikidata-2026 says Ebb, series, 2011'],
     [70000004, 'different year', '2007, in the catalogue 2012: the year of a later season?'],
     [70000004, 'different spelling', 'Jon Rhö, in the catalogue Jon Rho-ee'],
     [82000006, 'new, without an English name', 'Q900000007: add it by hand'],
@@ -100,7 +101,39 @@ test('rows are what the importer takes; it adds to the catalogue and keeps who i
     sources: ['wikidata-2026'],
     cast: [{ person: 'n-aoi-mori', character: 'Sen' }],
   });
-  expect(catalogue.titles.find(({ netflixId }) => netflixId === 70000002)).toEqual(CATALOGUE.titles[1]);
+  // Of what contradicts nothing is taken; the id is held for less.
+  expect(catalogue.titles.find(({ netflixId }) => netflixId === 70000002)).toEqual({
+    ...CATALOGUE.titles[1],
+    confidence: 'C',
+  });
+});
+
+test('an id that another source has with the same name and year is surer for it', () => {
+  const title = {
+    netflixId: 81000009,
+    item: 'Q9',
+    name: 'Tide',
+    type: 'film' as const,
+    years: [1999],
+    countries: [],
+    cast: [],
+  };
+  const known = row({
+    netflixId: 81000009,
+    name: 'Tide',
+    type: 'film',
+    year: 1999,
+    confidence: 'B',
+    sources: ['tmdb-homepage-2025'],
+  });
+  const given = (standing: typeof known) =>
+    propose([title], { titles: [standing], people: cataloguePeople }, 'wikidata-2026');
+  expect(said(given(known).additions)).toEqual([
+    [81000009, 'id surer', 'B → A: wikidata-2026 says the same, independently'],
+  ]);
+  expect(given(known).rows).toMatchObject([{ idConfidence: 'A', sources: ['tmdb-homepage-2025', 'wikidata-2026'] }]);
+  expect(given({ ...known, sources: ['wikidata-2023-10'] }).rows).toEqual([]);
+  expect(given({ ...known, confidence: 'A' }).rows).toEqual([]);
 });
 
 describe('broken answers', () => {

@@ -8,6 +8,7 @@ import { sayFault } from '../run-script.ts';
 import { buildData } from './build.ts';
 import { checkData } from './check.ts';
 import { diffData } from './diff.ts';
+import { importGathered } from './facts.ts';
 import { findData } from './find.ts';
 import { startNew } from './new.ts';
 import { refreshData } from './refresh.ts';
@@ -35,6 +36,11 @@ const COMMANDS: Record<string, Command> = {
     usage: 'import FILE [--people FILE] [--report FILE] [--strict]',
     what: 'brings a listing into the catalogue',
     run: importListing,
+  },
+  facts: {
+    usage: 'facts FOLDER [--report FILE]',
+    what: 'brings gathered casts, ids, names, people and awards into the catalogue',
+    run: importGathered,
   },
   refresh: {
     usage: 'refresh wikidata FILE… [--out FILE --source SOURCE]',

@@ -1,0 +1,89 @@
+/** Which groups of facts a title takes from a gathered row, each with its source. Only what the title lacks is taken. */
+import { fold } from '../../fold.ts';
+import type { CatalogueTitle, TitleOrigins } from '../../schema.ts';
+import { SOURCES } from '../../vocabulary/sources.ts';
+import { isoDay } from '../fields.ts';
+import type { Note } from '../report.ts';
+import type { CastLine } from '../rows.ts';
+import type { CastFacts, IdFacts } from './fact-rows.ts';
+import { sourceOf } from './origin.ts';
+
+/** What a title is to be given. */
+export interface Groups {
+  readonly cast?: readonly CastLine[];
+  readonly characters?: readonly CastLine[];
+  readonly directors?: readonly string[];
+  readonly genres?: readonly string[];
+  readonly countries?: readonly string[];
+  readonly from: TitleOrigins;
+}
+
+const UNTIL = new Map(SOURCES.flatMap(({ id, until }) => (until === undefined ? [] : [[id, until] as const])));
+
+/** The facts that came with an id: where a cast says its source, genres and countries are of the same listing. */
+export function castOfId({ grade: _grade, source: _source, wikidata: _item, ...row }: IdFacts): CastFacts {
+  const said = row.castSource === undefined ? {} : { genresSource: row.castSource, countriesSource: row.castSource };
+  return { ...row, ...said, join: 'A' };
+}
+
+/**
+ * @param row gathered facts
+ * @param title the title that has the id
+ * @param say told what is refused
+ * @returns the groups that the title lacks and the row has from a source that is known; nothing where the row is not the
+ *   title's
+ */
+export function groupsFor(row: CastFacts, title: CatalogueTitle, say: Note): Groups | undefined {
+  if (!isOf(row, title, say)) return undefined;
+  const from: TitleOrigins = {};
+  const take = <T>(group: keyof Omit<TitleOrigins, 'names'>, value: T | undefined, called: string | undefined) => {
+    const source = value === undefined ? undefined : allowed(group, title, called, say);
+    if (source !== undefined) from[group] = source;
+    return source === undefined ? undefined : value;
+  };
+  const lacks = <T>(list: readonly T[] | undefined, standing: readonly unknown[] | undefined) =>
+    standing === undefined && list !== undefined && list.length > 0 ? list : undefined;
+  const unnamed = title.cast?.every(({ character }) => character === undefined);
+  const groups = {
+    cast: take('cast', lacks(row.cast, title.cast), row.castSource),
+    characters: take('characters', unnamed ? lacks(row.characters, undefined) : undefined, row.castSource),
+    directors: take('directors', lacks(row.directors, title.directors), row.directorsSource),
+    genres: take('genres', lacks(row.genres, title.genres), row.genresSource),
+    countries: take('countries', lacks(row.countries, title.countries), row.countriesSource),
+  };
+  const taken = Object.entries(groups).filter(([, value]) => value !== undefined);
+  return taken.length === 0 ? undefined : { ...Object.fromEntries(taken), from };
+}
+
+function isOf(row: CastFacts, title: CatalogueTitle, say: Note): boolean {
+  const fault = faultOf(row, title);
+  if (fault !== undefined) say(fault, `${row.name}, ${row.type}${row.year === undefined ? '' : `, ${row.year}`}`);
+  return fault === undefined;
+}
+
+function faultOf(row: CastFacts, title: CatalogueTitle): string | undefined {
+  if ((row.join === 'C' || row.join === 'D') && !row.checked?.includes('by eye'))
+    return 'joined by little, and nobody looked';
+  if (row.type !== title.type) return 'facts are of the other type';
+  // A list that several titles of one name are in writes the year behind it.
+  const name = fold(row.name.replace(/ \(\d{4}\)$/, ''));
+  const own = [title.name, ...(title.otherNames ?? [])].map((other) => fold(other.replace(/ \(\d{4}\)$/, '')));
+  return own.includes(name) ? undefined : 'facts bear another name';
+}
+
+/** The source's id, where it is one that can know of the title. */
+function allowed(group: string, title: CatalogueTitle, called: string | undefined, say: Note): string | undefined {
+  const source = called === undefined ? undefined : sourceOf(called);
+  if (source === undefined) say(`${group} from a source that is not known, refused`, called ?? 'no source is said');
+  else if (isNewer(title, source)) say(`${group} from a listing older than the film, refused`, source);
+  else return source;
+  return undefined;
+}
+
+/** A listing cannot know a film of later: it was joined by name. A series' year may be its newest season's. */
+function isNewer({ type, year, premiere }: CatalogueTitle, source: string): boolean {
+  const until = UNTIL.get(source);
+  if (until === undefined || type !== 'film') return false;
+  const day = premiere === undefined ? undefined : isoDay(premiere);
+  return (day !== undefined && day > until) || (year ?? 0) > Number(until.slice(0, 4));
+}

@@ -1,0 +1,103 @@
+/** Other names of titles and people, each remembered with who gave it. */
+import { fold } from '../../fold.ts';
+import { holdsPhrase } from '../../phrase.ts';
+import type { CataloguePerson, CatalogueTitle } from '../../schema.ts';
+import { PAGE_TITLES } from '../../vocabulary/page-titles.ts';
+import { CORRECTIONS } from '../corrections.ts';
+import type { Note } from '../report.ts';
+import type { NameFacts } from './fact-rows.ts';
+import { sourceOf } from './origin.ts';
+
+/**
+ * @param row a title or a person
+ * @param names names that a source gives
+ * @param source its id
+ * @returns the row with those that it had in no spelling
+ */
+export function withNames<Row extends CatalogueTitle | CataloguePerson>(
+  row: Row,
+  names: readonly string[],
+  source: string,
+): Row {
+  const { otherNames = [], from = {} } = row;
+  const native = 'nativeName' in row && row.nativeName !== undefined ? [row.nativeName] : [];
+  const seen = new Set([row.name, ...otherNames, ...native].map(fold));
+  const fresh = names.filter((name) => fold(name) !== '' && !seen.has(fold(name)) && seen.add(fold(name)));
+  if (fresh.length === 0) return row;
+  const told = { ...from.names, [source]: [...(from.names?.[source] ?? []), ...fresh] };
+  return { ...row, otherNames: [...otherNames, ...fresh], from: { ...from, names: told } };
+}
+
+/** A name that names a title beside others, as far as one can tell by itself. */
+export interface NameWatch {
+  /** Why a title may not bear a name; `undefined` where it may. */
+  readonly refusal: (title: CatalogueTitle, name: string) => string | undefined;
+}
+
+/** @returns what watches over new names, given all titles and their own names */
+export function watchNames(titles: readonly CatalogueTitle[]): NameWatch {
+  const owners = Map.groupBy(titles, ({ name }) => fold(name));
+  return {
+    refusal: (title, name) => {
+      const folded = fold(name);
+      if (folded === '') return 'a name of nothing but signs';
+      if (isPageWord(folded)) return "a word of Netflix's own page titles";
+      if (isThin(folded) && title.confidence !== 'A') return 'one letter, and the id needs proof';
+      const owner = owners.get(folded)?.find(({ netflixId }) => netflixId !== title.netflixId);
+      return owner && `the own name of ${owner.netflixId}`;
+    },
+  };
+}
+
+/** `Watch`, `Official Site`: in every page's title, and proof of no title. */
+function isPageWord(folded: string): boolean {
+  return PAGE_TITLES.some(([, template]) =>
+    template('')
+      .split('|')
+      .some((part) => holdsPhrase(fold(part), folded)),
+  );
+}
+
+/** 鳥 is in the name of many a film. */
+function isThin(folded: string): boolean {
+  return [...folded].length === 1;
+}
+
+/**
+ * @param titles the catalogue's titles
+ * @param rows gathered names
+ * @param say told what is refused, and of which title
+ * @returns the titles with the names
+ */
+export function withTitleNames(
+  titles: readonly CatalogueTitle[],
+  rows: readonly NameFacts[],
+  say: (title: CatalogueTitle) => Note,
+): CatalogueTitle[] {
+  const byId = Map.groupBy(rows, ({ netflixId }) => netflixId);
+  const watch = watchNames(titles);
+  return titles.map((title) =>
+    (byId.get(title.netflixId) ?? []).reduce((now, row) => withName(now, row, watch, say(title)), title),
+  );
+}
+
+function withName(title: CatalogueTitle, row: NameFacts, watch: NameWatch, say: Note): CatalogueTitle {
+  const source = sourceOf(row.source);
+  const fault =
+    source === undefined
+      ? 'from a source that is not known'
+      : (joinFault(title, row) ?? watch.refusal(title, row.name));
+  if (source === undefined || fault !== undefined) {
+    say(`name refused: ${fault?.replace(/\d+$/, 'another title')}`, `${row.name}${fault ? ` (${fault})` : ''}`);
+    return title;
+  }
+  return withNames(title, [row.name], source);
+}
+
+/** By an item it is joined only where the id has one item, and that is not known to be another title's. */
+function joinFault({ netflixId }: CatalogueTitle, { join, wikidata = [] }: NameFacts): string | undefined {
+  if (join !== 'wikidata') return undefined;
+  if (wikidata.length !== 1) return 'by an item of several';
+  const wrong = CORRECTIONS.some((known) => known.netflixId === netflixId && known.notItem === wikidata[0]);
+  return wrong ? 'by the item of another title' : undefined;
+}

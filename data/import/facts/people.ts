@@ -1,0 +1,112 @@
+/** Facts of people: whose they are, and what is taken of them. */
+import {
+  type CataloguePerson,
+  Country,
+  type Occupation,
+  type PersonOrigins,
+  WikidataItem,
+  Year,
+} from '../../schema.ts';
+import { COUNTRIES } from '../../vocabulary/countries.ts';
+import { OCCUPATIONS } from '../../vocabulary/occupations.ts';
+import type { Note } from '../report.ts';
+import { type Career, plays } from './career.ts';
+import type { PersonFacts } from './fact-rows.ts';
+import { sourceOf } from './origin.ts';
+
+/** What lists call an occupation, where that is not the vocabulary's word. "Celebrity" says nothing, and is in neither. */
+const CALLED: Readonly<Record<string, Occupation>> = {
+  'basketball player': 'athlete',
+  boxer: 'athlete',
+  wrestler: 'athlete',
+  'film director': 'director',
+};
+
+/** Lists that are of actors alone, and of which country's. */
+const ACTORS_OF: Readonly<Record<string, string>> = { 'kdrama-actors-2023': 'KR', 'indian-actors': 'IN' };
+
+const WORDS: ReadonlySet<string> = new Set(OCCUPATIONS);
+
+/** @returns the vocabulary's word for an occupation; `undefined` where it has none */
+export function occupationOf(word: string | undefined): Occupation | undefined {
+  if (word === undefined) return undefined;
+  const lower = word.toLowerCase();
+  return CALLED[lower] ?? (WORDS.has(lower) ? (lower as Occupation) : undefined);
+}
+
+/**
+ * Whether a row that is joined by the name alone is of the person of that name whom we have: only if what it says that
+ * they do is what ours do. An actor plays, a director directs; of whoever is known for something else the name proves
+ * nothing, since there are actors of any singer's name. A list of one country's actors says that they act there.
+ * @param row a row of a person
+ * @param career what the person of ours does
+ */
+export function occupationAgrees(row: Pick<PersonFacts, 'occupation' | 'sources'>, career: Career): boolean {
+  const occupation = occupationOf(row.occupation);
+  const list = row.sources.map((source) => ACTORS_OF[sourceOf(source) ?? '']).find((country) => country !== undefined);
+  if (list !== undefined) return plays(career) && career.countries.has(list);
+  if (occupation === 'actor' || occupation === 'comedian') return plays(career);
+  return occupation === 'director' && career.directs;
+}
+
+/**
+ * @param person somebody of ours
+ * @param row facts that are theirs
+ * @param career what they do
+ * @param say told what is refused
+ * @returns the person with the facts, each with its source; what stands is not overwritten
+ */
+export function withFacts(person: CataloguePerson, row: PersonFacts, career: Career, say: Note): CataloguePerson {
+  const sources = row.sources.flatMap((source) => sourceOf(source) ?? []);
+  const given = { ...factsOf(row, career, say) };
+  const from: PersonOrigins = {};
+  for (const group of ['nativeName', 'born', 'bornIn', 'occupation', 'wikidata'] as const) {
+    const source = sources.find((id) => GIVES[group].includes(id));
+    if (person[group] !== undefined || given[group] === undefined || source === undefined) delete given[group];
+    else from[group] = source;
+  }
+  if (Object.keys(from).length === 0) return person;
+  return { ...person, ...given, from: { ...person.from, ...from } };
+}
+
+/** Which source of a row a fact is from: a row names all of its sources, not which gave what. */
+const GIVES = {
+  nativeName: ['kdrama-actors-2023'],
+  born: ['pantheon-2013', 'indian-actors'],
+  bornIn: ['pantheon-2013'],
+  occupation: ['pantheon-2013', 'kdrama-actors-2023'],
+  wikidata: ['wikipedia-names-2023-10'],
+} as const satisfies Readonly<Record<string, readonly string[]>> as Readonly<
+  Record<'nativeName' | 'born' | 'bornIn' | 'occupation' | 'wikidata', readonly string[]>
+>;
+
+type Facts = Partial<Pick<CataloguePerson, 'nativeName' | 'born' | 'bornIn' | 'occupation' | 'wikidata'>>;
+
+function factsOf(row: PersonFacts, career: Career, say: Note): Facts {
+  const { birthYear, birthCountry, nativeName, wikidata } = row;
+  const occupation = occupationOf(row.occupation);
+  if (row.occupation !== undefined && occupation === undefined)
+    say('occupation that says nothing, dropped', row.occupation);
+  return {
+    ...(nativeName === undefined ? {} : { nativeName }),
+    ...(birthYear !== undefined && isBirthOf(birthYear, career, say) ? { born: birthYear } : {}),
+    ...(birthCountry !== undefined && isCountry(birthCountry, say) ? { bornIn: birthCountry } : {}),
+    ...(occupation === undefined ? {} : { occupation }),
+    ...(wikidata !== undefined && WikidataItem.safeParse(wikidata).success ? { wikidata } : {}),
+  };
+}
+
+/** Nobody plays before they are born, nor at a hundred years. */
+function isBirthOf(year: number, { years }: Career, say: Note): boolean {
+  const fits = Year.safeParse(year).success && years.every((played) => played >= year && played <= year + OLDEST);
+  if (!fits) say('year of birth that does not go with the credits, dropped', `${year}; plays ${years.join(', ')}`);
+  return fits;
+}
+
+const OLDEST = 97;
+
+function isCountry(code: string, say: Note): boolean {
+  const known = COUNTRIES.has(code) && Country.safeParse(code).success;
+  if (!known) say('country of birth not in ISO 3166-1, dropped', code);
+  return known;
+}

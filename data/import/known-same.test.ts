@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { CatalogueTitle } from '../schema.ts';
+import { identify } from './identity.ts';
+import { keptKey, knownKey, withKnownKeys } from './known-same.ts';
+
+function title(netflixId: number, cast: CatalogueTitle['cast']): CatalogueTitle {
+  return { netflixId, name: `T${netflixId}`, type: 'series', cast, confidence: 'A', sources: ['kaggle-netflix-2020'] };
+}
+
+test('somebody under two spellings is one, once in a cast and with the part', () => {
+  const { titles, people } = withKnownKeys({
+    titles: [
+      title(1, [{ person: 'n-jeon-seok-ho' }, { person: 'p236152', character: 'Cho Beom-pal' }]),
+      title(2, [{ person: 'n-jeon-seok-ho' }]),
+    ],
+    people: [
+      { key: 'n-jeon-seok-ho', name: 'Jeon Seok-ho' },
+      { key: 'p236152', name: 'Jun Suk-ho' },
+    ],
+  });
+  expect(titles[0]?.cast).toEqual([{ person: 'p236152', character: 'Cho Beom-pal' }]);
+  expect(titles[1]?.cast).toEqual([{ person: 'p236152' }]);
+  expect(people).toEqual([{ key: 'p236152', name: 'Jun Suk-ho', otherNames: ['Jeon Seok-ho'] }]);
+});
+
+test('two people of one name are told apart by title, whatever number a source has', () => {
+  const cast = [{ person: 'p2854' as const }];
+  const { titles } = withKnownKeys({
+    titles: [title(81415286, cast), title(60004480, cast)],
+    people: [
+      { key: 'p2854', name: 'Christopher Lee' },
+      { key: 'p192463', name: 'Christopher Lee Ming-Shun' },
+    ],
+  });
+  expect(titles.map((one) => one.cast?.[0]?.person)).toEqual(['p192463', 'p2854']);
+});
+
+test('an import that comes with its own people does not part them again', () => {
+  const row = {
+    netflixId: 80239866,
+    title: 'Sweet Magnolias',
+    type: 'series' as const,
+    cast: [{ name: 'JoAnna Garcia Swisher' }],
+    idConfidence: 'A' as const,
+    sources: ['kaggle-netflix-2020'],
+  };
+  const people = [{ name: 'JoAnna Garcia Swisher', credits: [[80239866, 'actor'] as [number, 'actor']] }];
+  expect(identify([row], people).map(({ key }) => key)).toEqual(['p56162']);
+});
+
+test('who is not known by hand is who the source says', () => {
+  expect(knownKey('p1', 'Ann Berg', 1)).toBe('p1');
+  expect(keptKey('n-richa-moorjani')).toBe('p128050');
+});

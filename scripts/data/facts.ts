@@ -1,0 +1,46 @@
+/** `npm run data -- facts`: brings gathered facts into the catalogue. The form of their rows: data/import/facts/fact-rows.ts. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { FACT_FILES, type FactFile } from '../../data/import/facts/fact-rows.ts';
+import { importFacts } from '../../data/import/facts/import-facts.ts';
+import type { NamedText } from '../../data/import/import-catalogue.ts';
+import { reportText } from '../../data/import/report.ts';
+import { readArguments, UsageError } from '../arguments.ts';
+import { catalogueChanges } from '../catalogue-changes.ts';
+import { readCatalogue } from '../read-data-set.ts';
+import { readText } from '../read-text.ts';
+import { writeFiles } from '../write-files.ts';
+
+const EXAMPLES = 3;
+const OPTIONS = { report: { type: 'string' } } as const;
+
+/**
+ * Prints what was taken and refused, with examples, and writes all of it to the report's file.
+ * @param args the folder of gathered facts; `--report FILE`
+ * @throws before anything is written, where the folder holds no file of facts or one cannot be read
+ */
+export function importGathered(args: readonly string[], folder: string): number {
+  const { values, positionals } = readArguments(args, {
+    command: 'npm run data -- facts',
+    options: OPTIONS,
+    words: ['FOLDER'],
+  });
+  const [gathered] = positionals;
+  if (gathered === undefined) throw new UsageError('Say which folder holds the facts: facts FOLDER');
+  const { catalogueTitles, cataloguePeople } = readCatalogue(folder);
+  const { catalogue, report } = importFacts({
+    files: readFacts(gathered),
+    standing: { titles: catalogueTitles, people: cataloguePeople },
+  });
+  const told = values.report === undefined ? [] : [{ path: values.report, contents: reportText(report) }];
+  writeFiles([...told, ...catalogueChanges(folder, catalogue)]);
+  console.log(reportText(report, EXAMPLES));
+  return 0;
+}
+
+function readFacts(folder: string): Partial<Record<FactFile, NamedText>> {
+  const found = Object.entries(FACT_FILES).filter(([, name]) => existsSync(join(folder, name)));
+  if (found.length === 0)
+    throw new Error(`${folder} holds none of ${Object.values(FACT_FILES).join(', ')}. Nothing was written.`);
+  return Object.fromEntries(found.map(([kind, name]) => [kind, { file: name, text: readText(join(folder, name)) }]));
+}
