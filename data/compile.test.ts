@@ -2,9 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { ARTICLE } from '../tests/fixtures/notes.ts';
 import { compile, type DataSet, toFiles } from './compile.ts';
-import type { CataloguePerson, CatalogueTitle, WrittenPerson, WrittenTitle } from './schema.ts';
+import type { CataloguePerson, CatalogueTitle, Citation, WrittenPerson, WrittenTitle } from './schema.ts';
 
-const SOURCE = { publisher: 'A Paper', url: 'https://example.com/a' };
 function row(netflixId: number, name: string, rest: Partial<CatalogueTitle> = {}): CatalogueTitle {
   return { netflixId, name, type: 'series', confidence: 'A', sources: ['made-up'], ...rest };
 }
@@ -21,7 +20,6 @@ function writtenTitle(netflixId: number, name: string, rest: Partial<WrittenTitl
     synopsisSources: ['https://example.com/s'],
     cast: [{ person: 'ann-lee' }],
     behindTheScenes: [],
-    news: [],
     ...rest,
   };
 }
@@ -42,13 +40,15 @@ type Parts = {
   people?: Record<string, WrittenPerson>;
   rows?: CatalogueTitle[];
   persons?: CataloguePerson[];
+  news?: Citation[];
 };
 
-function dataSet({ titles = {}, people = {}, rows = [], persons = [] }: Parts): DataSet {
+function dataSet({ titles = {}, people = {}, rows = [], persons = [], news = [] }: Parts): DataSet {
   return {
     date: '2026-11-23',
     titles: new Map(Object.entries(titles)),
     people: new Map(Object.entries(people)),
+    news,
     catalogueTitles: rows,
     cataloguePeople: persons,
   };
@@ -72,13 +72,8 @@ describe('who is who', () => {
   });
 
   test('the languages of the articles are told, the most frequent first', () => {
-    const news = ['ko', 'en', 'ko', 'fr', 'en', 'ko'].map((language) => ({ ...ARTICLE, language }));
-    const { meta } = compile(
-      dataSet({
-        titles: { one: writtenTitle(1, 'One', { news }) },
-        people: { 'ann-lee': writtenPerson('Ann Lee') },
-      }),
-    );
+    const news = ['ko', 'en', 'ko', 'fr', 'en', 'ko'].map((language) => ({ ...ARTICLE, language, titles: [1] }));
+    const { meta } = compile(dataSet({ rows: [row(1, 'One')], news }));
     expect(meta.articleLanguages).toEqual(['ko', 'en', 'fr']);
   });
 
@@ -198,12 +193,36 @@ describe('what overrides what', () => {
     });
     expect(compile(data).notes.get(1)?.confidence).toBe(expected);
   });
+});
 
-  test('news stand from the newest to the oldest', () => {
-    const article = { headline: 'H', publisher: 'P', language: 'en', kind: 'review', spoiler: 'none' } as const;
-    const news = ['2020-01-01', '2022-05-05', '2021-03-03'].map((date) => ({ ...article, date, url: SOURCE.url }));
-    const notes = compile(dataSet({ ...base, titles: { one: writtenTitle(1, 'One', { news }) } })).notes.get(1);
-    expect(notes?.news.map(({ date }) => date)).toEqual(['2022-05-05', '2021-03-03', '2020-01-01']);
+describe('news', () => {
+  const rows = [row(1, 'One'), row(2, 'Two')];
+  const cited = (date: string, url: string, titles: number[]): Citation => ({ ...ARTICLE, date, url, titles });
+
+  test('stand from the newest to the oldest, those of a day by their addresses', () => {
+    const news = [
+      cited('2020-01-01', 'https://a.example/1', [1]),
+      cited('2022-05-05', 'https://b.example/2', [1]),
+      cited('2022-05-05', 'https://a.example/3', [1]),
+      cited('2021-03-03', 'https://a.example/4', [1]),
+    ];
+    const { notes } = compile(dataSet({ rows, news }));
+    expect(notes.get(1)?.news.map(({ url }) => url.at(-1))).toEqual(['3', '2', '4', '1']);
+  });
+
+  test('are attached to each title that they name, written or not, and counted once', () => {
+    const news = [cited('2020-01-01', 'https://a.example/1', [1, 2]), cited('2021-01-01', 'https://a.example/2', [2])];
+    const { notes, meta } = compile(
+      dataSet({ rows, news, titles: { one: writtenTitle(1, 'One') }, people: { 'ann-lee': writtenPerson('Ann Lee') } }),
+    );
+    expect(notes.get(1)?.news).toEqual([{ ...ARTICLE, date: '2020-01-01', url: 'https://a.example/1' }]);
+    expect(notes.get(2)?.news.map(({ url }) => url)).toEqual(['https://a.example/2', 'https://a.example/1']);
+    expect(meta.articles).toBe(2);
+  });
+
+  test('of a title that a build leaves out are not counted', () => {
+    const news = [cited('2020-01-01', 'https://a.example/1', [9])];
+    expect(compile(dataSet({ rows, news })).meta).toMatchObject({ articles: 0, articleLanguages: [] });
   });
 });
 

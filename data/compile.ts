@@ -4,6 +4,7 @@
  */
 import { creditsOf } from './compile/credits.ts';
 import { identify } from './compile/identity.ts';
+import { newsByTitle } from './compile/news.ts';
 import { composeNotes } from './compile/notes.ts';
 import { composePeople } from './compile/people.ts';
 import type { Compiled, DataSet } from './compile/shapes.ts';
@@ -25,15 +26,20 @@ export function compile(data: DataSet): Compiled {
   const identity = identify(data, titles);
   const credits = titles.flatMap((title) => creditsOf(title, identity));
   const people = composePeople(data, identity, titles, credits);
-  const byTitle = Map.groupBy(credits, (credit) => credit.netflixId);
+  const byTitle = Map.groupBy(credits, ({ netflixId }) => netflixId);
+  const news = newsByTitle(data.news);
   const notes = new Map(
-    titles.map((title) => [title.netflixId, composeNotes(title, byTitle.get(title.netflixId) ?? [], people)]),
+    titles.map((title) => {
+      const { netflixId } = title;
+      return [netflixId, composeNotes(title, byTitle.get(netflixId) ?? [], people, news.get(netflixId) ?? [])];
+    }),
   );
   return { meta: describe(data, { notes, people }), notes, people };
 }
 
 function describe(data: DataSet, { notes, people }: Omit<Compiled, 'meta'>): Meta {
-  const news = [...data.titles.values()].flatMap((title) => title.news);
+  // A title that a build leaves out takes what is said of it alone with it.
+  const news = data.news.filter(({ titles }) => titles.some((netflixId) => notes.has(netflixId)));
   return {
     format: 1,
     date: data.date,

@@ -21,10 +21,10 @@ test('fields are named, short ones shown', () => {
           runtime: undefined,
           seasons: 2,
           synopsis: 'Another one, '.repeat(20),
-          news: [article(), article({ url: 'https://paper.example/2' })],
         }),
       ],
     ]),
+    news: [article(), article({ url: 'https://paper.example/2' })],
   });
   expect(diffData(tinyData(), after).titles).toEqual({
     added: [],

@@ -1,5 +1,5 @@
 /** What full notes are meant to hold, and what a title's lack of it. Fewer is no fault: it is what to write next. */
-import type { WrittenTitle } from './schema.ts';
+import type { Article, WrittenTitle } from './schema.ts';
 
 const CAST = 6;
 const MAKING_NOTES = 2;
@@ -8,9 +8,10 @@ const PUBLISHERS = 3;
 
 /**
  * @param title a written title
+ * @param news the articles about it
  * @returns what it lacks, a phrase each; empty where its notes are whole
  */
-export function lackingIn({ cast, behindTheScenes, news }: WrittenTitle): string[] {
+export function lackingIn({ cast, behindTheScenes }: WrittenTitle, news: readonly Article[]): string[] {
   const publishers = new Set(news.map(({ publisher }) => publisher)).size;
   const fromInside = news.some(({ kind }) => kind === 'interview' || kind === 'production');
   return [

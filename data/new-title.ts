@@ -42,7 +42,6 @@ export function startTitle(data: DataSet, netflixId: number): Started {
       synopsisSources: [],
       cast: cast.map(({ slug, character }) => (character ? { person: slug, character } : { person: slug })),
       behindTheScenes: [{ text: '', spoiler: null, source: { publisher: '', url: '' } }],
-      news: [{ headline: '', publisher: '', date: '', url: '', language: 'en', kind: null, spoiler: null }],
     },
     castWithoutFile: cast.filter(({ slug }) => !data.people.has(slug)).map(({ name }) => name),
   };

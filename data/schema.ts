@@ -81,6 +81,15 @@ export const Article = z.strictObject({
 });
 export type Article = z.infer<typeof Article>;
 
+/** `data/news/<year>.jsonl`, one a line: an article and the titles that it is about, written or not. */
+export const Citation = Article.extend({
+  titles: z
+    .array(NetflixId)
+    .min(1)
+    .refine((titles) => new Set(titles).size === titles.length, 'a title is named twice'),
+});
+export type Citation = z.infer<typeof Citation>;
+
 /** One thing worth knowing about how a title was made, with the page that backs it. */
 export const Making = z.strictObject({ text: Text, spoiler: SpoilerLevel, source: Source });
 export type Making = z.infer<typeof Making>;
@@ -114,7 +123,6 @@ export const WrittenTitle = z.strictObject({
   synopsisSources: z.array(Address).min(1),
   cast: z.array(WrittenCredit).min(1),
   behindTheScenes: z.array(Making),
-  news: z.array(Article),
 });
 export type WrittenTitle = z.infer<typeof WrittenTitle>;
 

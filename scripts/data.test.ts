@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Ended, makeDataFolder } from '../tests/fixtures/data-folder.ts';
+import { article, type Changes } from '../tests/fixtures/tiny-data.ts';
 import { ROOT } from './read-data-set.ts';
 
 const { home: HOME, data: DATA, write, read, run, everything, reset, remove } = makeDataFolder();
@@ -15,6 +16,11 @@ afterAll(remove);
 /** A file beside the data. */
 function beside(name: string, text: string): string {
   return write(`../${name}`, text);
+}
+
+/** A line of news about the written title. */
+function newsLine(changes: Changes): string {
+  return `${JSON.stringify({ ...article(), ...changes })}\n`;
 }
 
 /** As `npm run data` does it. */
@@ -61,6 +67,25 @@ describe('bad input ends in a sentence and exit code 1, and loses nothing', () =
       ['check'],
       'exceptions.json: entry 1: rule: ',
     ],
+    [
+      'check of news in another year’s file',
+      () => write('news/2019.jsonl', newsLine({ url: 'https://paper.example/2' })),
+      ['check'],
+      `${join(DATA, 'news/2019.jsonl')}:1: belongs into 2020.jsonl`,
+    ],
+    [
+      'check of a citation',
+      () => write('news/2019.jsonl', newsLine({ date: '2019-13-01' })),
+      ['check'],
+      `${join(DATA, 'news/2019.jsonl')}:1: date: `,
+    ],
+    [
+      'news with a line of another shape',
+      () => {},
+      ['news', beside('f.jsonl', `${newsLine({ url: 'https://paper.example/2' })}{"url":1}\n`)],
+      'f.jsonl:2: url: ',
+    ],
+    ['news of a missing file', () => {}, ['news', '/nowhere.jsonl'], '/nowhere.jsonl: there is no such file'],
     ['diff outside a repository', () => {}, ['diff'], 'HEAD names no revision'],
     [
       'import of a missing file',
@@ -224,7 +249,7 @@ test('as a child process: the exit code, what is said and where', () => {
 test('help is no fault', () => {
   const { code, out } = run('help');
   expect(code).toBe(0);
-  for (const name of ['find', 'new', 'check', 'diff', 'stats', 'build', 'import', 'refresh'])
+  for (const name of ['find', 'new', 'news', 'check', 'diff', 'stats', 'build', 'import', 'refresh'])
     expect(out).toContain(`  ${name} `.trimEnd());
 });
 
@@ -257,6 +282,36 @@ test('check and stats of a good data set', () => {
     out: '2 titles, 1 with full notes, 3 people, 1 articles: all in order.\n',
   });
   expect(run('stats').out).toMatch(/^ {2}with full notes +1$/m);
+});
+
+test('news go into the files of their years, in order, and join the titles of an address that is cited already', () => {
+  write('news/2031.jsonl', newsLine({ url: 'https://paper.example/old', date: '2019-05-01' }));
+  const more = [
+    newsLine({ url: 'https://paper.example/a' }),
+    newsLine({ titles: [70000002], headline: 'A light nobody lit at all' }),
+  ];
+  expect(run('news', beside('more.jsonl', more.join('')))).toMatchObject({
+    code: 0,
+    out: `3 citations in ${join(DATA, 'news')}, 1 of them new.\n`,
+  });
+  const lines = (year: number): unknown[] =>
+    readFileSync(join(DATA, `news/${year}.jsonl`), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((text) => {
+        const { url, headline, titles } = JSON.parse(text);
+        return [url, headline, titles];
+      });
+  expect(readdirSync(join(DATA, 'news'))).toEqual(['2019.jsonl', '2020.jsonl']);
+  expect(lines(2019)).toEqual([['https://paper.example/old', 'A light nobody lit', [81000001]]]);
+  expect(lines(2020)).toEqual([
+    ['https://paper.example/a', 'A light nobody lit', [81000001]],
+    ['https://paper.example/light', 'A light nobody lit at all', [70000002, 81000001]],
+  ]);
+  const after = everything();
+  expect(run('news').code).toBe(0);
+  expect(everything()).toEqual(after);
+  expect(run('check').code).toBe(0);
 });
 
 test('import brings a row in and keeps what stood; the same again changes nothing', () => {

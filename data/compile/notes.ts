@@ -1,5 +1,5 @@
 /** A title's notes: what somebody wrote, and where nobody did, what the catalogue knows. */
-import type { CastMember, Notes, Person, TitleRef } from '../schema.ts';
+import type { Article, CastMember, Notes, Person, TitleRef } from '../schema.ts';
 import { defined } from './defined.ts';
 import { distinctNames } from './names.ts';
 import type { TitleCredit, TitleSources } from './shapes.ts';
@@ -16,12 +16,14 @@ const alsoNamed = (place: number): number => (place < LEADS ? 3 : 2);
  * @param sources a title
  * @param credits its own credits
  * @param people everybody, by key
+ * @param news articles about it, in the order in which they are shown
  * @returns all that is known of the title
  */
 export function composeNotes(
   sources: TitleSources,
   credits: readonly TitleCredit[],
   people: ReadonlyMap<string, Person>,
+  news: readonly Article[],
 ): Notes {
   const { netflixId, facts, written } = sources;
   const { name, type, year } = referTo(sources);
@@ -43,7 +45,7 @@ export function composeNotes(
     synopsis: written?.synopsis,
     ...composePlayers(credits, people),
     behindTheScenes: written?.behindTheScenes ?? [],
-    news: (written?.news ?? []).toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+    news: [...news],
   });
 }
 

@@ -2,6 +2,7 @@
 import type {
   CataloguePerson,
   CatalogueTitle,
+  Citation,
   Meta,
   Notes,
   Person,
@@ -15,6 +16,7 @@ export type DataSet = {
   date: string;
   titles: ReadonlyMap<string, WrittenTitle>;
   people: ReadonlyMap<string, WrittenPerson>;
+  news: readonly Citation[];
   catalogueTitles: readonly CatalogueTitle[];
   cataloguePeople: readonly CataloguePerson[];
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { article, line, making, person, row, tinyData, title } from '../../tests/fixtures/tiny-data.ts';
 import type { DataSet } from '../compile.ts';
-import { WrittenTitle } from '../schema.ts';
+import { Citation, type WrittenTitle } from '../schema.ts';
 import { BUILD_RULES, lint, RULES } from './lint.ts';
 
 const TODAY = '2026-03-01';
@@ -18,6 +18,10 @@ type Case = {
 
 function titles(...all: WrittenTitle[]): Partial<DataSet> {
   return { titles: new Map(all.map((one, at) => [at === 0 ? 'the-harbour' : `other-${at}`, one])) };
+}
+
+function news(...all: Citation[]): Partial<DataSet> {
+  return { news: all };
 }
 
 function people(changes: Parameters<typeof person>[0]): Partial<DataSet> {
@@ -160,9 +164,9 @@ const CASES: Case[] = [
   },
   {
     rule: 'article-addresses',
-    red: titles(title({ news: [article({ url: 'https://paper.example/light?utm_source=x' })] })),
+    red: news(article({ url: 'https://paper.example/light?utm_source=x' })),
     text: 'https://paper.example/light?utm_source=x tracks its reader',
-    fine: titles(title({ news: [article({ url: 'https://paper.example/light?id=7' })] })),
+    fine: news(article({ url: 'https://paper.example/light?id=7' })),
   },
   {
     rule: 'article-addresses',
@@ -171,26 +175,44 @@ const CASES: Case[] = [
   },
   {
     rule: 'article-addresses',
-    red: titles(title({ news: [article(), article({ headline: 'Again' })] })),
+    red: news(article(), article({ headline: 'Again' })),
     text: 'https://paper.example/light stands twice in the news',
-    fine: titles(title({ news: [article(), article({ url: 'https://paper.example/2' })] })),
+    fine: news(article(), article({ url: 'https://paper.example/2' })),
+  },
+  {
+    rule: 'news-of-titles',
+    red: news(article({ titles: [81000001, 9] })),
+    text: 'https://paper.example/light is about 9, which is not here',
+    fine: { ...news(article({ titles: [9] })), ...titles(title(), other({ netflixId: 9 })) },
+  },
+  {
+    rule: 'news-in-order',
+    red: news(article(), article({ url: 'https://paper.example/2', date: '2020-04-30' })),
+    text: 'https://paper.example/2 stands behind https://paper.example/light',
+    fine: news(article(), article({ url: 'https://paper.example/2', date: '2020-05-02' })),
+  },
+  {
+    rule: 'news-in-order',
+    red: news(article(), article({ url: 'https://paper.example/2' })),
+    text: 'https://paper.example/2 stands behind https://paper.example/light',
+    fine: news(article({ url: 'https://paper.example/2' }), article()),
   },
   {
     rule: 'article-dates',
-    red: titles(title({ news: [article({ date: '2026-03-02' })] })),
+    red: news(article({ date: '2026-03-02' })),
     text: '“A light nobody lit” is of the future (2026-03-02)',
-    fine: titles(title({ news: [article({ date: '2026-01-02' })] })),
+    fine: news(article({ date: '2026-01-02' })),
   },
   {
     rule: 'article-dates',
-    red: titles(title({ news: [article({ date: '2026-02-01' })] })),
+    red: news(article({ date: '2026-02-01' })),
     text: '“A light nobody lit” (2026-02-01) is younger than the edition (2026-01-02): set data/edition.json',
   },
   {
     rule: 'article-dates',
-    red: titles(title({ news: [article({ date: '2005-01-01', publisher: 'Vulture' })] })),
+    red: news(article({ date: '2005-01-01', publisher: 'Vulture' })),
     text: 'Vulture did not exist on 2005-01-01',
-    fine: titles(title({ news: [article({ date: '2006-01-01', publisher: 'Vulture' })] })),
+    fine: news(article({ date: '2006-01-01', publisher: 'Vulture' })),
   },
   {
     rule: 'days-passed',
@@ -229,13 +251,13 @@ const CASES: Case[] = [
   },
   {
     rule: 'headlines-uncut',
-    red: titles(title({ news: [article({ headline: 'A light nobody…' })] })),
+    red: news(article({ headline: 'A light nobody…' })),
     text: "“A light nobody…” is cut, or bears its site's name",
-    fine: titles(title({ news: [article({ headline: 'A light … nobody lit' })] })),
+    fine: news(article({ headline: 'A light … nobody lit' })),
   },
   {
     rule: 'headlines-uncut',
-    red: titles(title({ news: [article({ headline: 'A light | Paper' })] })),
+    red: news(article({ headline: 'A light | Paper' })),
     text: "“A light | Paper” is cut, or bears its site's name",
   },
   {
@@ -325,9 +347,11 @@ describe('exceptions', () => {
 });
 
 test.each([
-  ['an address is https', article({ url: 'http://paper.example/light' }), 'url'],
-  ['an article says how much it gives away', article({ spoiler: undefined }), 'spoiler'],
+  ['an address is https', { url: 'http://paper.example/light' }, 'url'],
+  ['an article says how much it gives away', { spoiler: undefined }, 'spoiler'],
+  ['an article is about a title', { titles: [] }, 'titles'],
+  ['an article names a title once', { titles: [81000001, 81000001] }, 'titles'],
 ])('the schema holds: %s', (_, broken, field) => {
-  const parsed = WrittenTitle.safeParse({ ...title(), news: [broken] });
-  expect(parsed.error?.issues.map(({ path }) => path.join('.'))).toEqual([`news.0.${field}`]);
+  const parsed = Citation.safeParse({ ...article(), ...broken });
+  expect(parsed.error?.issues.map(({ path }) => path.join('.'))).toEqual([field]);
 });

@@ -9,6 +9,8 @@ import { daysPassed } from './days-passed.ts';
 import { headlinesUncut } from './headlines-uncut.ts';
 import { idsOnce } from './ids-once.ts';
 import { knownForBacked } from './known-for-backed.ts';
+import { newsInOrder } from './news-in-order.ts';
+import { newsOfTitles } from './news-of-titles.ts';
 import { noRepeatedSentence } from './no-repeated-sentence.ts';
 import { oneIdentity } from './one-identity.ts';
 import { peopleUsed } from './people-used.ts';
@@ -31,6 +33,8 @@ export const RULES: readonly Rule[] = [
   textLengths,
   synopsesDiffer,
   noRepeatedSentence,
+  newsOfTitles,
+  newsInOrder,
   articleAddresses,
   articleDates,
   daysPassed,

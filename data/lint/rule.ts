@@ -1,5 +1,7 @@
 /** What a lint rule is: a value that says why it is there. */
 import type { DataSet } from '../compile.ts';
+import { newsFileOf } from '../news-files.ts';
+import type { Citation } from '../schema.ts';
 
 /** A fault, and where it stands: a file of the data folder. */
 export type Finding = { place: string; text: string };
@@ -26,6 +28,11 @@ export function titleTexts(data: DataSet): Array<{ place: string; part: string; 
       ...title.behindTheScenes.map(({ text }, at) => ({ place, part: `behindTheScenes ${at + 1}`, text })),
     ];
   });
+}
+
+/** The file in which a citation stands. */
+export function newsPlace(citation: Citation): string {
+  return `data/news/${newsFileOf(citation)}`;
 }
 
 /** Words of a text, as a reader counts them. */

@@ -10,6 +10,7 @@ import { checkData } from './check.ts';
 import { diffData } from './diff.ts';
 import { findData } from './find.ts';
 import { startNew } from './new.ts';
+import { fileNews } from './news.ts';
 import { refreshData } from './refresh.ts';
 import { printStats } from './stats.ts';
 
@@ -23,6 +24,7 @@ const COMMANDS: Record<string, Command> = {
     what: "starts a title's or a person's file from what the catalogue knows",
     run: startNew,
   },
+  news: { usage: 'news [FILE]…', what: 'puts citations into the files of their years, in order', run: fileNews },
   check: { usage: 'check', what: 'every file against the schema and the lint rules', run: checkData },
   diff: { usage: 'diff [REV] [--all]', what: 'what a change does to the compiled output', run: diffData },
   stats: { usage: 'stats', what: 'what the data set holds', run: printStats },
