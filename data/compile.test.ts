@@ -210,6 +210,19 @@ describe('news', () => {
     expect(notes.get(1)?.news.map(({ url }) => url.at(-1))).toEqual(['3', '2', '4', '1']);
   });
 
+  test('of which only the month is known stand where its first day is', () => {
+    const dates = ['2024-03-31', '2024-04-01', '2024-04', '2024-04-02', '2024-05'];
+    const news = dates.map((date) => cited(date, `https://a.example/${date}`, [1]));
+    const { notes } = compile(dataSet({ rows, news }));
+    expect(notes.get(1)?.news.map(({ date }) => date)).toEqual([
+      '2024-05',
+      '2024-04-02',
+      '2024-04',
+      '2024-04-01',
+      '2024-03-31',
+    ]);
+  });
+
   test('are attached to each title that they name, written or not, and counted once', () => {
     const news = [cited('2020-01-01', 'https://a.example/1', [1, 2]), cited('2021-01-01', 'https://a.example/2', [2])];
     const { notes, meta } = compile(

@@ -1,4 +1,5 @@
 /** How citations lie on disk: a file a year, in the order of their days, so that a change is a small diff. Pure. */
+import { firstDay } from './published.ts';
 import type { Citation } from './schema.ts';
 
 /** @returns the name of the file in data/news in which a citation stands */
@@ -6,9 +7,9 @@ export function newsFileOf({ date }: Pick<Citation, 'date'>): string {
   return `${date.slice(0, 4)}.jsonl`;
 }
 
-/** Order of the lines: by day, then by address. */
+/** Order of the lines: by day (of a month the first), then by address. */
 export function compareCitations(a: Citation, b: Citation): number {
-  return compareText(a.date, b.date) || compareText(a.url, b.url);
+  return compareText(firstDay(a.date), firstDay(b.date)) || compareText(a.url, b.url);
 }
 
 /**

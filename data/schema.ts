@@ -20,6 +20,12 @@ export type Slug = z.infer<typeof Slug>;
 export const Day = z.iso.date();
 export type Day = z.infer<typeof Day>;
 
+/** When an article was published: the day, or the month where no more was seen (`2024-04`). */
+export const Published = z.union([Day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)], {
+  error: 'expected a day such as 2024-04-05, or a month such as 2024-04',
+});
+export type Published = z.infer<typeof Published>;
+
 /** First year a film or series can bear: film begins in 1888. */
 export const Year = z.int().min(1888).max(2100);
 export type Year = z.infer<typeof Year>;
@@ -73,7 +79,7 @@ export type Source = z.infer<typeof Source>;
 export const Article = z.strictObject({
   headline: Text,
   publisher: Text,
-  date: Day,
+  date: Published,
   url: Address,
   language: Language,
   kind: ArticleKind,

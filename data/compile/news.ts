@@ -1,9 +1,10 @@
 /** Which articles are about which title. */
+import { firstDay } from '../published.ts';
 import type { Article, Citation } from '../schema.ts';
 
 /**
  * @param news every citation
- * @returns articles by the id of each title that they name, newest first
+ * @returns articles by the id of each title that they name, newest first; of which only the month is known, as of its first day
  */
 export function newsByTitle(news: readonly Citation[]): ReadonlyMap<number, readonly Article[]> {
   const byTitle = new Map<number, Article[]>();
@@ -18,7 +19,7 @@ export function newsByTitle(news: readonly Citation[]): ReadonlyMap<number, read
 }
 
 function newestFirst(a: Citation, b: Citation): number {
-  return a.date === b.date ? compare(a.url, b.url) : compare(b.date, a.date);
+  return compare(firstDay(b.date), firstDay(a.date)) || compare(a.url, b.url);
 }
 
 function compare(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import { firstDay } from '../published.ts';
 import { newsPlace, type Rule } from './rule.ts';
 
 /** First year of publishers that are younger than film: nothing of theirs can be older. */
@@ -28,8 +29,8 @@ export const articleDates: Rule = {
       const { date, publisher, headline } = citation;
       const place = newsPlace(citation);
       const founded = FOUNDED[publisher];
-      if (date > today) return [{ place, text: `“${headline}” is of the future (${date})` }];
-      if (date > edition)
+      if (firstDay(date) > today) return [{ place, text: `“${headline}” is of the future (${date})` }];
+      if (firstDay(date) > edition)
         return [
           { place, text: `“${headline}” (${date}) is younger than the edition (${edition}): set data/edition.json` },
         ];

@@ -205,6 +205,19 @@ const CASES: Case[] = [
   },
   {
     rule: 'article-dates',
+    red: news(article({ date: '2026-04' })),
+    text: '“A light nobody lit” is of the future (2026-04)',
+    // The month that the edition is of.
+    fine: news(article({ date: '2026-01' })),
+  },
+  {
+    rule: 'news-in-order',
+    red: news(article({ date: '2020-05-02' }), article({ date: '2020-05', url: 'https://paper.example/z' })),
+    text: 'https://paper.example/z stands behind https://paper.example/light',
+    fine: news(article(), article({ date: '2020-05', url: 'https://paper.example/z' })),
+  },
+  {
+    rule: 'article-dates',
     red: news(article({ date: '2026-02-01' })),
     text: '“A light nobody lit” (2026-02-01) is younger than the edition (2026-01-02): set data/edition.json',
   },
@@ -346,9 +359,15 @@ describe('exceptions', () => {
   });
 });
 
+test('an article may be of a month', () => {
+  expect(Citation.parse(article({ date: '2024-04' })).date).toBe('2024-04');
+});
+
 test.each([
   ['an address is https', { url: 'http://paper.example/light' }, 'url'],
   ['an article says how much it gives away', { spoiler: undefined }, 'spoiler'],
+  ['an article is of a day or a month', { date: '2020' }, 'date'],
+  ['there are twelve months', { date: '2020-13' }, 'date'],
   ['an article is about a title', { titles: [] }, 'titles'],
   ['an article names a title once', { titles: [81000001, 81000001] }, 'titles'],
 ])('the schema holds: %s', (_, broken, field) => {
