@@ -2,16 +2,26 @@
 import { describe, expect, test } from 'vitest';
 import { ARTICLE } from '../tests/fixtures/notes.ts';
 import { compile, type DataSet, toFiles } from './compile.ts';
-import type { CataloguePerson, CatalogueTitle, Citation, WrittenPerson, WrittenTitle } from './schema.ts';
+import {
+  BriefTitle,
+  type CataloguePerson,
+  type CatalogueTitle,
+  type Citation,
+  type FullTitle,
+  type Notes,
+  type WrittenPerson,
+  WrittenTitle,
+} from './schema.ts';
 
 function row(netflixId: number, name: string, rest: Partial<CatalogueTitle> = {}): CatalogueTitle {
   return { netflixId, name, type: 'series', confidence: 'A', sources: ['made-up'], ...rest };
 }
 
-function writtenTitle(netflixId: number, name: string, rest: Partial<WrittenTitle> = {}): WrittenTitle {
+function writtenTitle(netflixId: number, name: string, rest: Partial<FullTitle> = {}): FullTitle {
   return {
     netflixId,
     idVerified: '2026-01-01',
+    depth: 'full',
     name,
     otherNames: [],
     type: 'series',
@@ -193,6 +203,120 @@ describe('what overrides what', () => {
     });
     expect(compile(data).notes.get(1)?.confidence).toBe(expected);
   });
+});
+
+describe('brief titles', () => {
+  const cast = [
+    { person: 'p1', character: 'The Cook' },
+    { person: 'p2', character: 'The Butler' },
+  ];
+  const rows = [
+    row(1, 'One', { cast, countries: ['KR'], directors: ['p2'] }),
+    row(2, 'Two', { cast: [{ person: 'p1' }], hoursViewed: 9 }),
+  ];
+  const people = { 'ann-lee': writtenPerson('Ann Lee') };
+  const brief = (rest: object = {}): Record<string, WrittenTitle> => {
+    const { cast: _, ...told } = writtenTitle(1, 'One');
+    return { one: BriefTitle.parse({ ...told, depth: 'brief', ...rest }) };
+  };
+  const compiled = (rest: object = {}, written = {}): Notes | undefined =>
+    compile(dataSet({ titles: brief(rest), people: written, rows, persons: [ANN, BOB] })).notes.get(1);
+  const shown = (rest: object, written = {}): unknown =>
+    compiled(rest, written)?.cast.map(({ name, character }) => [name, character]);
+
+  test('have a level of their own, and the catalogue’s cast with the backgrounds that there are', () => {
+    const tied = { 'ann-lee': writtenPerson('Ann Lee', { catalogueKey: 'p1' }) };
+    const notes = compiled({}, tied);
+    expect(notes).toMatchObject({ level: 'brief', synopsis: 'What happens.', countries: ['KR'], behindTheScenes: [] });
+    expect(notes?.cast.map(({ name, character, background }) => [name, character, background])).toEqual([
+      ['Ann Lee', 'The Cook', 'Ann Lee is known.'],
+      ['Bob Ray', 'The Butler', undefined],
+    ]);
+    const { meta } = compile(dataSet({ titles: brief(), rows, persons: [ANN, BOB] }));
+    expect(meta).toMatchObject({ fullNotes: 0, briefNotes: 1 });
+  });
+
+  test('correct single credits of it: another character, struck, covered, told of', () => {
+    expect(shown({ castCorrections: [{ key: 'p2', character: 'The Maid' }] })).toEqual([
+      ['Ann Lee', 'The Cook'],
+      ['Bob Ray', 'The Maid'],
+    ]);
+    expect(shown({ castCorrections: [{ name: 'bob  ray', struck: true }] })).toEqual([['Ann Lee', 'The Cook']]);
+    expect(shown({ castCorrections: [{ person: 'ann-lee', struck: true }] }, people)).toEqual([
+      ['Bob Ray', 'The Butler'],
+    ]);
+    const role = { text: 'Late.', spoiler: 'none', source: { publisher: 'P', url: 'https://example.com/a' } };
+    const corrections = [
+      { key: 'p1', role },
+      { key: 'p2', characterSpoiler: 'full' },
+    ];
+    expect(compiled({ castCorrections: corrections })?.cast).toMatchObject([
+      { character: 'The Cook', role },
+      { character: 'The Butler', characterSpoiler: 'full' },
+    ]);
+  });
+
+  test('a correction that meets nobody changes nothing: a build may have left a source out', () => {
+    expect(
+      shown({
+        castCorrections: [
+          { key: 'p9', struck: true },
+          { name: 'Kim Roe', struck: true },
+        ],
+      }),
+    ).toHaveLength(2);
+  });
+
+  test('may have a cast of their own: by file, by key, by name, or none', () => {
+    expect(
+      shown({ cast: [{ key: 'p2' }, { name: 'Kim Roe', character: 'X' }, { person: 'ann-lee' }] }, people),
+    ).toEqual([
+      ['Bob Ray', 'The Butler'],
+      ['Kim Roe', 'X'],
+      ['Ann Lee', 'The Cook'],
+    ]);
+    expect(shown({ cast: [] })).toEqual([]);
+  });
+
+  test('a name alone is the person of the title’s own row; where there is none, somebody of this title only', () => {
+    const keys = (name: string): unknown => compiled({ cast: [{ name }] })?.cast.map(({ person }) => person);
+    expect(keys('Ann Lee')).toEqual(['p1']);
+    expect(keys('Kim Roe')).toEqual(['n-kim-roe-1']);
+    expect(compiled({ cast: [{ name: 'Ann Lee' }] })?.cast[0]?.alsoIn.map(({ name }) => name)).toEqual(['Two']);
+  });
+
+  test.each([
+    ['a cast and corrections of it', { cast: [], castCorrections: [{ key: 'p1', struck: true }] }],
+    ['nobody who is meant', { cast: [{ character: 'X' }] }],
+    ['two who are meant', { cast: [{ key: 'p1', name: 'Ann Lee' }] }],
+    ['a correction of nothing', { castCorrections: [{ key: 'p1' }] }],
+    ['a struck credit with a character', { castCorrections: [{ key: 'p1', struck: true, character: 'X' }] }],
+    ['a depth that there is not', { depth: 'deep' }],
+  ])('are refused with %s', (_, rest) => {
+    const { cast: __, ...told } = writtenTitle(1, 'One');
+    expect(WrittenTitle.safeParse({ ...told, depth: 'brief', ...rest }).success).toBe(false);
+  });
+
+  test('a full title names people with a file only, and some', () => {
+    for (const wrong of [undefined, [], [{ name: 'Ann Lee' }]])
+      expect(WrittenTitle.safeParse({ ...writtenTitle(1, 'One'), cast: wrong }).success).toBe(false);
+  });
+});
+
+test('a character whose name is a spoiler is covered in the title and among the person’s credits', () => {
+  const { notes, people } = compile(
+    dataSet({
+      titles: {
+        one: writtenTitle(1, 'One', { cast: [{ person: 'ann-lee', character: 'The Cook', characterSpoiler: 'full' }] }),
+      },
+      people: { 'ann-lee': writtenPerson('Ann Lee') },
+      rows: [row(1, 'One', { cast: [{ person: 'p1' }] })],
+      persons: [ANN],
+    }),
+  );
+  const part = { character: 'The Cook', characterSpoiler: 'full' };
+  expect(notes.get(1)?.cast[0]).toMatchObject(part);
+  expect(people.get('p1')?.credits[0]).toMatchObject(part);
 });
 
 describe('news', () => {

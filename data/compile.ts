@@ -10,7 +10,7 @@ import { composePeople } from './compile/people.ts';
 import type { Compiled, DataSet } from './compile/shapes.ts';
 import { gatherTitles } from './compile/titles.ts';
 import { isKept } from './pack.ts';
-import type { Article, Meta } from './schema.ts';
+import type { Article, Meta, Notes } from './schema.ts';
 import { PEOPLE_PER_SHARD, shardCount, TITLES_PER_SHARD } from './shard-key.ts';
 
 export { toFiles } from './compile/files.ts';
@@ -40,11 +40,14 @@ export function compile(data: DataSet): Compiled {
 function describe(data: DataSet, { notes, people }: Omit<Compiled, 'meta'>): Meta {
   // A title that a build leaves out takes what is said of it alone with it.
   const news = data.news.filter(({ titles }) => titles.some((netflixId) => notes.has(netflixId)));
+  const ofLevel = (level: Notes['level']): number =>
+    [...notes.values()].filter((title) => title.level === level).length;
   return {
     format: 1,
     date: data.date,
     titles: notes.size,
-    fullNotes: data.titles.size,
+    fullNotes: ofLevel('full'),
+    briefNotes: ofLevel('brief'),
     people: people.size,
     articles: news.length,
     articleLanguages: languagesOf(news),

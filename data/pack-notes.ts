@@ -1,6 +1,17 @@
 /** A title's entry in `titles/<shard>.json`: its notes without what is empty, with titles and people named briefly. */
 import { z } from 'zod';
-import { type ByName, PackedKey, PackedTitle, packKey, packTitle, unpackKey, unpackTitle } from './pack.ts';
+import {
+  type ByName,
+  PackedCharacter,
+  PackedKey,
+  PackedTitle,
+  packCharacter,
+  packKey,
+  packTitle,
+  unpackCharacter,
+  unpackKey,
+  unpackTitle,
+} from './pack.ts';
 import { CastMember, IdConfidence, Notes } from './schema.ts';
 
 const { role: Role } = CastMember.shape;
@@ -12,7 +23,7 @@ const PackedDirector = z.tuple([PackedKey, z.string()]);
 const PackedMember = z.tuple([
   PackedKey,
   z.string(),
-  z.string().optional(),
+  PackedCharacter.optional(),
   z.array(PackedTitle).optional(),
   z.string().optional(),
   Role,
@@ -20,10 +31,11 @@ const PackedMember = z.tuple([
 export type PackedMember = z.infer<typeof PackedMember>;
 
 /**
- * Notes without their id, which is the entry's key, and their level, which the synopsis tells; and for who asks whether a
+ * Notes without their id, which is the entry's key, and their level, which the synopsis tells unless they are brief; and for who asks whether a
  * page names this title, the longer names of others that hold one of its own, folded.
  */
 export const PackedNotes = Notes.omit({ netflixId: true, level: true }).extend({
+  level: z.literal('brief').optional(),
   confidence: IdConfidence.default('A'),
   otherNames: Notes.shape.otherNames.default([]),
   countries: Notes.shape.countries.default([]),
@@ -43,11 +55,12 @@ export type PackedNotes = z.infer<typeof PackedNotes>;
  * @returns its entry, ready for JSON
  */
 export function packNotes(notes: Notes, byName: ByName, heldBy: readonly string[] = []): z.input<typeof PackedNotes> {
-  const { netflixId: _netflixId, level: _level, confidence, cast, directors, ...rest } = notes;
+  const { netflixId: _netflixId, level, confidence, cast, directors, ...rest } = notes;
   return {
     ...withoutEmpty(rest),
     name: rest.name,
     type: rest.type,
+    ...(level === 'brief' ? { level } : {}),
     ...(confidence === 'A' ? {} : { confidence }),
     ...(directors.length === 0
       ? {}
@@ -66,26 +79,27 @@ export function unpackNotes(netflixId: number, { heldBy: _heldBy, ...packed }: P
   return {
     ...packed,
     netflixId,
-    level: packed.synopsis === undefined ? 'facts' : 'full',
+    level: packed.level ?? (packed.synopsis === undefined ? 'facts' : 'full'),
     directors: packed.directors.map(([key, name]) => ({ person: unpackKey(key, name), name })),
     cast: packed.cast.map(unpackMember),
   };
 }
 
-function packMember({ person, name, character, alsoIn, background, role }: CastMember, byName: ByName): PackedMember {
+function packMember({ person, name, alsoIn, background, role, ...part }: CastMember, byName: ByName): PackedMember {
   const key = packKey(person, name, byName);
+  const character = packCharacter(part);
   const also = alsoIn.map(packTitle);
   if (role) return [key, name, character ?? '', also, background ?? '', role];
   if (background !== undefined) return [key, name, character ?? '', also, background];
   if (also.length > 0) return [key, name, character ?? '', also];
-  return character ? [key, name, character] : [key, name];
+  return character === undefined ? [key, name] : [key, name, character];
 }
 
 function unpackMember([key, name, character, also, background, role]: PackedMember): CastMember {
   return {
     person: unpackKey(key, name),
     name,
-    ...(character ? { character } : {}),
+    ...unpackCharacter(character),
     ...(background ? { background } : {}),
     ...(role ? { role } : {}),
     alsoIn: (also ?? []).map(unpackTitle),

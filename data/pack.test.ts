@@ -64,6 +64,8 @@ const MEMBERS: CastMember[] = [
   { person: 'p3', name: 'Cid', alsoIn: [DARK] },
   { person: 'p4', name: 'Dan', background: 'Known.', alsoIn: [] },
   { person: 'p5', name: 'Eve', role: ROLE, alsoIn: [] },
+  { person: 'p6', name: 'Gil', character: 'The Butler', characterSpoiler: 'full', alsoIn: [] },
+  { person: 'p7', name: 'Hal', character: 'Y', characterSpoiler: 'mild', background: 'Known.', alsoIn: [DARK] },
   { person: 'n-fay', name: 'Fay', character: 'X', background: 'Known.', role: ROLE, alsoIn: [DARK, FILM] },
 ];
 
@@ -102,6 +104,7 @@ const FULL: Notes = {
 describe('notes', () => {
   test.each([
     ['facts only', FACTS],
+    ['brief', { ...FACTS, level: 'brief' as const, synopsis: 'What happens.' }],
     ['full', FULL],
   ])('%s come out as they went in, through JSON and the schema', (_, notes) => {
     const packed = PackedNotes.parse(JSON.parse(JSON.stringify(packNotes(notes, NOBODY))));
@@ -128,6 +131,7 @@ test.each([
     knownFor: [{ title: 'X', year: 2019 }],
     credits: [
       { title: DARK, role: 'actor', character: 'Jonas' },
+      { title: FILM, role: 'actor', character: 'The Butler', characterSpoiler: 'full' },
       { title: DARK, role: 'director' },
     ],
   }),

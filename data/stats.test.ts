@@ -17,6 +17,7 @@ test('what is counted', () => {
     date: '2026-01-02',
     titles: 2,
     fullNotes: 1,
+    briefNotes: 0,
     short: [
       [
         'the-harbour',

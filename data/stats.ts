@@ -16,6 +16,7 @@ export type Stats = {
   date: string;
   titles: number;
   fullNotes: number;
+  briefNotes: number;
   /** Full notes that are not whole yet: the file's name and what it lacks. */
   short: ReadonlyArray<readonly [slug: string, lacks: readonly string[]]>;
   people: number;
@@ -35,14 +36,16 @@ export function countData(data: DataSet): Stats {
   const { meta } = compile(data);
   const written = [...data.titles.values()];
   const news = newsByTitle(data.news);
-  const full = new Set(written.map(({ netflixId }) => netflixId));
+  const full = new Set(written.filter(({ depth }) => depth === 'full').map(({ netflixId }) => netflixId));
   const hours = (only: (id: number) => boolean): number =>
     data.catalogueTitles.reduce((sum, row) => sum + (only(row.netflixId) ? (row.hoursViewed ?? 0) : 0), 0);
   return {
     date: data.date,
     titles: meta.titles,
     fullNotes: meta.fullNotes,
+    briefNotes: meta.briefNotes,
     short: [...data.titles]
+      .flatMap(([slug, title]) => (title.depth === 'full' ? [[slug, title] as const] : []))
       .map(([slug, title]) => [slug, lackingIn(title, news.get(title.netflixId) ?? [])] as const)
       .filter(([, lacks]) => lacks.length > 0),
     people: meta.people,

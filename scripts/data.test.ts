@@ -165,6 +165,7 @@ describe('what a command does not know is named, with what it does know, and exi
     ['import of nothing', ['import'], /Say which one file to import/],
     ['refresh of nothing', ['refresh', 'imdb', 'x'], /There is no refresh imdb/],
     ['new of nothing', ['new'], /Say which: new ID/],
+    ['a brief person', ['new', '--brief', '--person', 'Bo Lund'], /--brief is said of a title/],
     ['an id and a person', ['new', '12', '--person', 'Bo'], /Say which: new ID/],
   ])('%s', (_, args, sentence) => {
     const before = everything();
@@ -268,6 +269,16 @@ test('new starts a title, then its people; check asks for what is left; nothing 
   expect(existsSync(join(DATA, 'people/bo-lund.json'))).toBe(true);
 });
 
+test('new starts a brief title, with the cast that the catalogue will show', () => {
+  const { code, out } = run('new', '--brief', '70000002');
+  expect(code).toBe(0);
+  expect(out).toContain('    Ann Berg: Mia Ness\n    Bo Lund\n');
+  const { err } = run('check');
+  for (const field of ['idVerified', 'synopsis', 'synopsisSources'])
+    expect(err).toContain(`${join(DATA, 'titles/tide.json')}: ${field}: is still to be written`);
+  expect(err.trimEnd().split('\n')).toHaveLength(4);
+});
+
 test('a title whose people have no file yet does not stand in the way of writing them', () => {
   rmSync(join(DATA, 'people/ann-berg.json'));
   expect(run('new', '--person', 'Ann Berg')).toMatchObject({
@@ -279,7 +290,7 @@ test('a title whose people have no file yet does not stand in the way of writing
 test('check and stats of a good data set', () => {
   expect(run('check')).toMatchObject({
     code: 0,
-    out: '2 titles, 1 with full notes, 3 people, 1 articles: all in order.\n',
+    out: '2 titles, 1 with full and 0 with brief notes, 3 people, 1 articles: all in order.\n',
   });
   expect(run('stats').out).toMatch(/^ {2}with full notes +1$/m);
 });
@@ -456,6 +467,6 @@ describe('diff', () => {
     git('add', 'data');
     git('commit', '-q', '-m', 'broken');
     cpSync(join(HOME, 'kept.json'), join(DATA, 'titles/the-harbour.json'));
-    expect(run('diff').err).toContain('The data of HEAD is not of today’s shape: /titles/the-harbour.json: netflixId');
+    expect(run('diff').err).toContain('The data of HEAD is not of today’s shape: /titles/the-harbour.json: depth: ');
   });
 });

@@ -1,5 +1,6 @@
 import type { CastMember } from '../../data/schema.ts';
 import { useSpeech, type WordKey, WRITTEN } from '../words.ts';
+import { Character } from './character.tsx';
 import { Monogram } from './monogram.tsx';
 import { useNotesSetting } from './setting.ts';
 import { SourceLink } from './source-link.tsx';
@@ -27,7 +28,7 @@ export function Cast({ cast, label = 'cast', about }: Props) {
 function Member({ member }: { member: CastMember }) {
   const { words } = useSpeech();
   const { openPerson, cover } = useNotesSetting();
-  const { person, name, character, background, role, alsoIn } = member;
+  const { person, name, background, role, alsoIn } = member;
   return (
     <li class="cast-member">
       <Monogram name={name} />
@@ -40,7 +41,7 @@ function Member({ member }: { member: CastMember }) {
         >
           <bdi translate={false}>{name}</bdi>
         </button>
-        {character && <span class="cast-character"> {words('character_as', character)}</span>}
+        <Character character={member.character} characterSpoiler={member.characterSpoiler} of={name} />
         {background && (
           <p class="cast-background" {...WRITTEN}>
             {background}

@@ -127,6 +127,28 @@ test('a headline that spoils is covered, and uncovered by preference', () => {
   expect(show(spoiling, { cover: false }).textContent).toContain('A headline');
 });
 
+test('a character whose name spoils is not in the page until asked for, nor in what the person opens with', async () => {
+  const spoiling: Partial<Notes> = {
+    cast: [{ person: 'n-x', name: 'Somebody', character: 'The Butler', characterSpoiler: 'full', alsoIn: [] }],
+  };
+  const page = show(spoiling);
+  expect(page.innerHTML).not.toContain('The Butler');
+  expect(page.querySelector('.cast-name')?.textContent).toBe('Somebody');
+  expect(page.querySelector('.spoiler-cover')?.textContent).toBe('spoiler_character Somebody');
+  act(() => page.querySelector<HTMLButtonElement>('.spoiler-cover')?.click());
+  expect(page.querySelector('.cast-character')?.textContent).toBe(' character_as The Butler');
+  await act(async () => page.querySelector<HTMLButtonElement>('.cast-name')?.click());
+  expect(page.innerHTML).not.toContain('The Butler');
+  act(() => page.querySelector<HTMLButtonElement>('.person-credits .spoiler-cover')?.click());
+  expect(page.querySelector('.person-credits')?.textContent).toBe('A Film character_as The Butler');
+  render(null, document.body);
+  expect(show(spoiling, { cover: false }).textContent).toContain('The Butler');
+});
+
+test('brief notes are not called facts', () => {
+  expect(show({ level: 'brief', synopsis: 'What it is about.' }).textContent).not.toContain('facts_only');
+});
+
 test('another title whose id is only inferred is linked by its name', () => {
   const alsoIn = [
     { netflixId: 2, name: 'Sure', type: 'film' as const, year: 2020, sure: true },

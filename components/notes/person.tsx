@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Person as PersonData } from '../../data/schema.ts';
 import { Parts } from '../parts.tsx';
 import { useSpeech, WRITTEN } from '../words.ts';
+import { Character } from './character.tsx';
 import { Monogram } from './monogram.tsx';
 import { TitleLink } from './title-link.tsx';
 
@@ -50,11 +51,11 @@ export function PersonView({ person, onBack }: Props) {
         <section class="notes-section" aria-label={words('in_the_data_set')}>
           <h3>{words('in_the_data_set')}</h3>
           <ul class="person-credits">
-            {person.credits.map(({ title, role, character }) => (
+            {person.credits.map(({ title, role, ...part }) => (
               <li key={`${title.netflixId} ${role}`}>
                 <TitleLink title={title} />
                 {role === 'director' && <span class="cast-character"> {words('director')}</span>}
-                {character && <span class="cast-character"> {words('character_as', character)}</span>}
+                <Character {...part} of={person.name} />
               </li>
             ))}
           </ul>

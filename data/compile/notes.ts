@@ -30,7 +30,7 @@ export function composeNotes(
   const inCatalogue = facts ? [facts.name, ...(facts.otherNames ?? [])] : [];
   return defined({
     netflixId,
-    level: written ? ('full' as const) : ('facts' as const),
+    level: written?.depth ?? ('facts' as const),
     confidence: confidenceOf(sources),
     name,
     originalName: written?.originalName,
@@ -65,8 +65,9 @@ function composeMember(credit: TitleCredit, person: Person | undefined, named: n
     person: credit.person,
     name: person?.name ?? credit.person,
     character: credit.character,
+    characterSpoiler: credit.characterSpoiler,
+    role: credit.telling,
     background: person?.background,
-    role: credit.written?.role,
     alsoIn: titlesOf(person)
       .filter(({ netflixId }) => netflixId !== credit.netflixId)
       .slice(0, named),

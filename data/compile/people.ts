@@ -45,9 +45,9 @@ function composePerson(
   const inCatalogue = identity.names.get(key);
   const name = written?.name ?? inCatalogue;
   if (name === undefined) throw new Error(`data/catalogue: ${key} has credits but no line in people`);
-  const held = credits.flatMap(({ netflixId, role, character }) => {
+  const held = credits.flatMap(({ netflixId, role, character, characterSpoiler }) => {
     const title = refs.get(netflixId);
-    return title ? [defined({ title, role, character })] : [];
+    return title ? [defined({ title, role, character, characterSpoiler })] : [];
   });
   return defined({
     key,

@@ -3,10 +3,11 @@ import type {
   CataloguePerson,
   CatalogueTitle,
   Citation,
+  Covered,
   Meta,
   Notes,
   Person,
-  WrittenCredit,
+  Role,
   WrittenPerson,
   WrittenTitle,
 } from '../schema.ts';
@@ -40,5 +41,7 @@ export type TitleCredit = {
   person: string;
   role: 'actor' | 'director';
   character?: string | undefined;
-  written?: WrittenCredit;
+  characterSpoiler?: Covered | undefined;
+  /** What is told of this part. */
+  telling?: Role | undefined;
 };

@@ -1,4 +1,5 @@
 import type { DataSet } from '../compile.ts';
+import { rolesIn } from '../written.ts';
 import { type Finding, newsPlace, type Rule } from './rule.ts';
 
 const TRACKING = /[?&](utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref|ref_src|smid|cmpid|igshid)=/i;
@@ -19,12 +20,10 @@ function tracking(data: DataSet): Finding[] {
 function addresses({ titles, people, news }: DataSet): Array<{ place: string; url: string }> {
   return [
     ...news.map((citation) => ({ place: newsPlace(citation), url: citation.url })),
-    ...[...titles].flatMap(([slug, { behindTheScenes, cast, synopsisSources }]) =>
-      [
-        ...behindTheScenes.map(({ source }) => source.url),
-        ...cast.flatMap(({ role }) => (role ? [role.source.url] : [])),
-        ...synopsisSources,
-      ].map((url) => ({ place: `data/titles/${slug}.json`, url })),
+    ...[...titles].flatMap(([slug, title]) =>
+      [...[...title.behindTheScenes, ...rolesIn(title)].map(({ source }) => source.url), ...title.synopsisSources].map(
+        (url) => ({ place: `data/titles/${slug}.json`, url }),
+      ),
     ),
     ...[...people].flatMap(([slug, { sources }]) => sources.map((url) => ({ place: `data/people/${slug}.json`, url }))),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, line, making, person, row, tinyData, title } from '../../tests/fixtures/tiny-data.ts';
+import { article, brief, line, making, person, row, tinyData, title } from '../../tests/fixtures/tiny-data.ts';
 import type { DataSet } from '../compile.ts';
 import { Citation, type WrittenTitle } from '../schema.ts';
 import { BUILD_RULES, lint, RULES } from './lint.ts';
@@ -35,6 +35,11 @@ function rows(...changes: Parameters<typeof row>[0][]): Partial<DataSet> {
 const unverified = (changes: object): Partial<DataSet> => titles(title({ idVerified: undefined, ...changes }));
 const other = (changes: object = {}): WrittenTitle =>
   title({ netflixId: 70000002, name: 'Tide', type: 'film', synopsis: LONG_ENOUGH.repeat(4), ...changes });
+const CAST_COVERED = [{ person: 'ann-berg', character: 'Mia Ness', characterSpoiler: 'full' }];
+const covered = (changes: object = {}): Partial<DataSet> =>
+  titles(title({ cast: [{ ...CAST_COVERED[0], ...changes }] }));
+const stories = (count: number): Citation[] =>
+  Array.from({ length: count }, (_, at) => article({ url: `https://paper.example/${at}`, titles: [70000002] }));
 const spelled = (name: string): Partial<DataSet> => ({
   cataloguePeople: [line('p1', name), line('n-bo-lund', 'Bo Lund'), line('p3', 'Eva Dahl')],
 });
@@ -65,6 +70,50 @@ const CASES: Case[] = [
     rule: 'cast-files-exist',
     red: titles(title({ cast: [{ person: 'ann-berg' }, { person: 'bo-lund' }] })),
     text: 'there is no data/people/bo-lund.json',
+  },
+  {
+    rule: 'cast-files-exist',
+    red: titles(title(), brief({ castCorrections: [{ person: 'bo-lund', struck: true }] })),
+    text: 'there is no data/people/bo-lund.json',
+    fine: titles(title(), brief({ castCorrections: [{ key: 'n-bo-lund', struck: true }] })),
+  },
+  {
+    rule: 'cast-corrections',
+    red: titles(title(), brief({ castCorrections: [{ key: 'p3', struck: true }] })),
+    text: 'p3 is not in the catalogue’s cast, and cannot be corrected',
+    fine: titles(title(), brief({ castCorrections: [{ person: 'ann-berg', struck: true }] })),
+  },
+  {
+    rule: 'cast-corrections',
+    red: titles(title(), brief({ castCorrections: [{ key: 'p1', character: 'Mia Ness' }] })),
+    text: 'what is said of p1 is the catalogue’s own',
+    fine: titles(title(), brief({ castCorrections: [{ key: 'p1', character: 'Mia Ness', characterSpoiler: 'mild' }] })),
+  },
+  {
+    rule: 'cast-corrections',
+    red: titles(title(), brief({ cast: [{ key: 'p1' }, { name: 'Ann Berg' }] })),
+    text: 'Ann Berg is named twice',
+    fine: titles(title(), brief({ cast: [{ key: 'p1' }, { name: 'Anna Berg' }] })),
+  },
+  {
+    rule: 'cast-corrections',
+    red: titles(title({ cast: [{ person: 'ann-berg' }, { person: 'ann-berg' }] })),
+    text: 'ann-berg is named twice',
+  },
+  {
+    rule: 'cast-corrections',
+    red: titles(title(), brief({ cast: [{ key: 'p9' }] })),
+    text: 'nobody in the catalogue has the key p9',
+    fine: titles(title(), brief({ cast: [{ key: 'p3' }] })),
+  },
+  {
+    rule: 'cast-corrections',
+    red: {
+      ...titles(title(), brief({ cast: [{ name: 'Ann Berg' }] })),
+      cataloguePeople: [line('p1', 'Ann Berg'), line('n-bo-lund', 'Ann-Berg'), line('p3', 'Eva Dahl')],
+    },
+    text: 'Ann Berg is p1 and n-bo-lund in the catalogue; say which by key',
+    fine: titles(title(), brief({ cast: [{ name: 'Ann Berg' }] })),
   },
   {
     rule: 'people-used',
@@ -146,6 +195,66 @@ const CASES: Case[] = [
     rule: 'text-lengths',
     red: titles(title({ behindTheScenes: [making({ text: 'Built in Bergen.' })] })),
     text: 'the behindTheScenes 1 has 3 words',
+  },
+  {
+    rule: 'text-lengths',
+    red: titles(title(), brief({ synopsis: LONG_ENOUGH })),
+    text: 'the synopsis has 17 words',
+    fine: titles(title(), brief({ synopsis: LONG_ENOUGH.repeat(2) })),
+  },
+  {
+    rule: 'text-lengths',
+    red: titles(title(), brief({ synopsis: LONG_ENOUGH.repeat(4) })),
+    text: 'the synopsis has 68 words',
+    fine: titles(title({ synopsis: LONG_ENOUGH.repeat(4) })),
+  },
+  {
+    rule: 'brief-bounds',
+    red: { ...titles(title(), brief()), ...news(...stories(6)) },
+    text: 'is brief and has 6 articles',
+    fine: { ...titles(title(), brief()), ...news(...stories(5)) },
+  },
+  {
+    rule: 'brief-bounds',
+    red: { ...titles(title(), brief()), ...news(...stories(7)) },
+    text: 'is brief and has 7 articles',
+    fine: { ...titles(title(), other()), ...news(...stories(7)) },
+  },
+  {
+    rule: 'covered-characters',
+    red: { ...covered(), ...people({ background: `${LONG_ENOUGH} She was Ness.` }) },
+    text: 'the background says “Ness” of Ann Berg, whose part is covered',
+    fine: covered(),
+  },
+  {
+    rule: 'covered-characters',
+    red: covered({ role: making({ text: 'She cut the hair of Mia herself.' }) }),
+    text: 'the role says “Mia” of Ann Berg, whose part is covered',
+    fine: covered({ role: making({ text: 'She cut the hair of Mia herself.', spoiler: 'mild' }) }),
+  },
+  {
+    rule: 'covered-characters',
+    red: { ...covered(), ...news(article({ headline: 'Ann Berg on being Mia' })) },
+    text: 'a headline says “Mia” of Ann Berg, whose part is covered',
+    fine: { ...covered(), ...news(article({ headline: 'Who is Mia?' })) },
+  },
+  {
+    rule: 'covered-characters',
+    red: titles(
+      title({ cast: CAST_COVERED, behindTheScenes: [making({ text: 'Mia Ness was cast late, as Ann Berg.' })] }),
+    ),
+    text: 'a note on the making says “Mia Ness” of Ann Berg, whose part is covered',
+    fine: titles(title({ behindTheScenes: [making({ text: 'Mia Ness was cast late, as Ann Berg.' })] })),
+  },
+  {
+    rule: 'covered-characters',
+    // The character is the catalogue's own.
+    red: {
+      ...titles(title(), brief({ castCorrections: [{ key: 'p1', characterSpoiler: 'full' }] })),
+      ...news(article({ headline: 'Ann Berg on being Mia', titles: [70000002] })),
+    },
+    text: 'a headline says “Mia” of Ann Berg, whose part is covered',
+    fine: titles(title(), brief({ castCorrections: [{ key: 'p1', characterSpoiler: 'full' }] })),
   },
   {
     rule: 'synopses-differ',

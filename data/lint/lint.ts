@@ -3,8 +3,11 @@ import { z } from 'zod';
 import type { DataSet } from '../compile.ts';
 import { articleAddresses } from './article-addresses.ts';
 import { articleDates } from './article-dates.ts';
+import { briefBounds } from './brief-bounds.ts';
+import { castCorrections } from './cast-corrections.ts';
 import { castFilesExist } from './cast-files-exist.ts';
 import { cataloguePeople } from './catalogue-people.ts';
+import { coveredCharacters } from './covered-characters.ts';
 import { daysPassed } from './days-passed.ts';
 import { headlinesUncut } from './headlines-uncut.ts';
 import { idsOnce } from './ids-once.ts';
@@ -25,12 +28,14 @@ export const RULES: readonly Rule[] = [
   idsOnce,
   titleAgrees,
   castFilesExist,
+  castCorrections,
   peopleUsed,
   oneIdentity,
   spellingAgrees,
   cataloguePeople,
   knownForBacked,
   textLengths,
+  briefBounds,
   synopsesDiffer,
   noRepeatedSentence,
   newsOfTitles,
@@ -39,6 +44,7 @@ export const RULES: readonly Rule[] = [
   articleDates,
   daysPassed,
   headlinesUncut,
+  coveredCharacters,
   privateLife,
 ];
 

@@ -1,6 +1,7 @@
 /** From preferences to how the panel looks and behaves. Pure. */
 import type { NotesSetting } from '../../components/notes/setting.ts';
 import type { PanelLook } from '../../components/panel/panel.tsx';
+import type { Notes } from '../../data/schema.ts';
 import type { Preferences } from '../shared/preferences.ts';
 import { scaleOf, themeOf } from '../shared/theme.ts';
 import type { Surface } from './detection/detect.ts';
@@ -35,9 +36,14 @@ export function opensByItself(visit: Visit, preferences: Preferences, room: bool
     case 'looking':
       return wasOpen;
     case 'known':
-      return view.notes.level === 'full' || view.notes.cast.length > 0 || view.notes.genres.length > 0;
+      return holdsSomething(view.notes);
     case 'unknown':
     case 'failed':
       return false;
   }
+}
+
+/** Facts alone, that Netflix shows itself, are nothing to open for. */
+function holdsSomething({ level, cast, genres, news }: Notes): boolean {
+  return level !== 'facts' || [cast, genres, news].some((part) => part.length > 0);
 }

@@ -20,7 +20,7 @@ type Command = { usage: string; what: string; run: (args: string[], folder: stri
 const COMMANDS: Record<string, Command> = {
   find: { usage: 'find WORDS', what: 'what is known of a title or a person, and in which file', run: findData },
   new: {
-    usage: 'new ID | new --person NAME [--key KEY]',
+    usage: 'new [--brief] ID | new --person NAME [--key KEY]',
     what: "starts a title's or a person's file from what the catalogue knows",
     run: startNew,
   },
