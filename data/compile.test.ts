@@ -8,6 +8,7 @@ import {
   type CatalogueTitle,
   type Citation,
   type FullTitle,
+  type KnownWork,
   type Notes,
   type WrittenPerson,
   WrittenTitle,
@@ -105,9 +106,9 @@ describe('who is who', () => {
       }),
     );
     expect(people.get('p1')?.knownFor).toEqual([
-      { title: 'Two', year: 2004 },
-      { title: 'A Play' },
-      { title: 'One', year: 1964 },
+      { name: 'Two', year: 2004 },
+      { name: 'A Play' },
+      { name: 'One', year: 1964 },
     ]);
   });
 
@@ -282,7 +283,7 @@ describe('brief titles', () => {
     const keys = (name: string): unknown => compiled({ cast: [{ name }] })?.cast.map(({ person }) => person);
     expect(keys('Ann Lee')).toEqual(['p1']);
     expect(keys('Kim Roe')).toEqual(['n-kim-roe-1']);
-    expect(compiled({ cast: [{ name: 'Ann Lee' }] })?.cast[0]?.alsoIn.map(({ name }) => name)).toEqual(['Two']);
+    expect(compiled({ cast: [{ name: 'Ann Lee' }] })?.cast[0]?.works.map(({ name }) => name)).toEqual(['Two']);
   });
 
   test.each([
@@ -363,15 +364,57 @@ describe('news', () => {
   });
 });
 
-describe('also in', () => {
+describe('works', () => {
+  const ids = (works: readonly KnownWork[] = []): unknown =>
+    works.map((work) => ('netflixId' in work ? work.netflixId : work.name));
+
   const rows = [1, 2, 3, 4, 5, 6].map((id) =>
     row(id, `Title ${id}`, { hoursViewed: id * 100, cast: [{ person: 'p1' }], directors: ['p1'] }),
   );
 
-  test('names the most viewed others, each once, and not the title itself', () => {
+  test('are the most viewed others, each once, three at most, and not the title itself', () => {
     const { notes } = compile(dataSet({ rows, persons: [ANN] }));
-    expect(notes.get(6)?.cast[0]?.alsoIn.map(({ netflixId }) => netflixId)).toEqual([5, 4, 3]);
-    expect(notes.get(1)?.cast[0]?.alsoIn.map(({ netflixId }) => netflixId)).toEqual([6, 5, 4]);
+    expect(ids(notes.get(6)?.cast[0]?.works)).toEqual([5, 4, 3]);
+    expect(ids(notes.get(1)?.cast[0]?.works)).toEqual([6, 5, 4]);
+  });
+
+  test('are what somebody wrote that a person is known for, then titles', () => {
+    const known = [
+      { title: 'Title 2', netflixId: 2 },
+      { title: 'A Play', year: 1999, source: 'https://example.com/play' },
+    ];
+    const people = { ann: writtenPerson('Ann Lee', { catalogueKey: 'p1', knownFor: known }) };
+    const { notes } = compile(dataSet({ rows, persons: [ANN], people }));
+    expect(notes.get(1)?.cast[0]?.works).toEqual([
+      { netflixId: 2, name: 'Title 2', type: 'series', sure: true },
+      { name: 'A Play', year: 1999 },
+      { netflixId: 6, name: 'Title 6', type: 'series', sure: true },
+    ]);
+    expect(ids(notes.get(2)?.cast[0]?.works)).toEqual(['A Play', 6, 5]);
+  });
+
+  test('of what is known by name, the title is found by the person’s own credits, or by name and year where they are one’s', () => {
+    const source = 'https://example.com/a';
+    const others = [
+      row(7, 'Dusk', { year: 2001 }),
+      row(8, 'Dawn', { year: 2001 }),
+      row(9, 'Dawn', { year: 2001 }),
+      row(10, 'Noon', { year: 2002, otherNames: ['Mittag'] }),
+    ];
+    const works = (...known: Array<{ title: string; year?: number }>): unknown => {
+      const knownFor = known.map((work) => ({ ...work, source }));
+      const people = { ann: writtenPerson('Ann Lee', { catalogueKey: 'p1', knownFor }) };
+      const { notes } = compile(dataSet({ rows: [...rows, ...others], persons: [ANN], people }));
+      return ids(notes.get(1)?.cast[0]?.works);
+    };
+    expect(works({ title: 'Title 3' }, { title: 'DUSK!', year: 2001 }, { title: 'Mittag', year: 2002 })).toEqual([
+      3, 7, 10,
+    ]);
+    expect(works({ title: 'Dusk' }, { title: 'Dusk', year: 2002 }, { title: 'Dawn', year: 2001 })).toEqual([
+      'Dusk',
+      'Dusk',
+      'Dawn',
+    ]);
   });
 
   test('a title of inferred id is not sure', () => {
@@ -384,7 +427,53 @@ describe('also in', () => {
         persons: [ANN],
       }),
     );
-    expect(notes.get(1)?.cast[0]?.alsoIn).toEqual([{ netflixId: 2, name: 'Two', type: 'series', sure: false }]);
+    expect(notes.get(1)?.cast[0]?.works).toEqual([{ netflixId: 2, name: 'Two', type: 'series', sure: false }]);
+  });
+});
+
+describe('together', () => {
+  const met = (rows: CatalogueTitle[], people = {}): unknown => {
+    const persons = [ANN, BOB, { key: 'p3', name: 'Cid Fox' }];
+    const { together = [] } = compile(dataSet({ rows, persons, people })).notes.get(1) ?? {};
+    return together.map(({ work, people: who }) => [work.name, ...who]);
+  };
+  const all = [{ person: 'p1' }, { person: 'p2' }, { person: 'p3' }];
+
+  test('names titles that two of the cast share, the most viewed first, and who they are', () => {
+    expect(
+      met([
+        row(1, 'One', { cast: all, hoursViewed: 900 }),
+        row(2, 'Two', { cast: [{ person: 'p3' }, { person: 'p1' }], hoursViewed: 10 }),
+        row(3, 'Three', { cast: all, hoursViewed: 20 }),
+        row(4, 'Four', { cast: [{ person: 'p1' }], directors: ['p2'], hoursViewed: 15 }),
+        row(5, 'Five', { cast: [{ person: 'p2' }], hoursViewed: 800 }),
+      ]),
+    ).toEqual([
+      ['Three', 'p1', 'p2', 'p3'],
+      ['Four', 'p1', 'p2'],
+      ['Two', 'p1', 'p3'],
+    ]);
+  });
+
+  test('a director of theirs is nobody of the cast', () => {
+    const rows = [
+      row(1, 'One', { cast: [{ person: 'p1' }], directors: ['p2'] }),
+      row(2, 'Two', { cast: [{ person: 'p1' }, { person: 'p2' }] }),
+    ];
+    expect(met(rows)).toEqual([]);
+  });
+
+  test('works that the data set does not hold come last', () => {
+    const knownFor = [{ title: 'A Play', year: 1999, source: 'https://example.com/play' }];
+    const people = {
+      ann: writtenPerson('Ann Lee', { catalogueKey: 'p1', knownFor }),
+      bob: writtenPerson('Bob Ray', { catalogueKey: 'p2', knownFor }),
+    };
+    const rows = [row(1, 'One', { cast: all }), row(2, 'Two', { cast: [{ person: 'p3' }, { person: 'p1' }] })];
+    expect(met(rows, people)).toEqual([
+      ['Two', 'p1', 'p3'],
+      ['A Play', 'p1', 'p2'],
+    ]);
   });
 });
 

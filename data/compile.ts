@@ -9,6 +9,7 @@ import { composeNotes } from './compile/notes.ts';
 import { composePeople } from './compile/people.ts';
 import type { Compiled, DataSet } from './compile/shapes.ts';
 import { gatherTitles } from './compile/titles.ts';
+import { composeWorks } from './compile/works.ts';
 import { isKept } from './pack.ts';
 import type { Article, Meta, Notes } from './schema.ts';
 import { PEOPLE_PER_SHARD, shardCount, TITLES_PER_SHARD } from './shard-key.ts';
@@ -28,13 +29,18 @@ export function compile(data: DataSet): Compiled {
   const people = composePeople(data, identity, titles, credits);
   const byTitle = Map.groupBy(credits, ({ netflixId }) => netflixId);
   const news = newsByTitle(data.news);
+  const everybody = { people, works: composeWorks(titles, people, identity), hours: hoursOf(data.catalogueTitles) };
   const notes = new Map(
     titles.map((title) => {
       const { netflixId } = title;
-      return [netflixId, composeNotes(title, byTitle.get(netflixId) ?? [], people, news.get(netflixId) ?? [])];
+      return [netflixId, composeNotes(title, byTitle.get(netflixId) ?? [], everybody, news.get(netflixId) ?? [])];
     }),
   );
   return { meta: describe(data, { notes, people }), notes, people };
+}
+
+function hoursOf(rows: DataSet['catalogueTitles']): ReadonlyMap<number, number> {
+  return new Map(rows.map(({ netflixId, hoursViewed }) => [netflixId, hoursViewed ?? 0]));
 }
 
 function describe(data: DataSet, { notes, people }: Omit<Compiled, 'meta'>): Meta {

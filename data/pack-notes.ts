@@ -4,13 +4,13 @@ import {
   type ByName,
   PackedCharacter,
   PackedKey,
-  PackedTitle,
+  PackedWork,
   packCharacter,
   packKey,
-  packTitle,
+  packWork,
   unpackCharacter,
   unpackKey,
-  unpackTitle,
+  unpackWork,
 } from './pack.ts';
 import { CastMember, IdConfidence, Notes } from './schema.ts';
 
@@ -19,16 +19,19 @@ const { role: Role } = CastMember.shape;
 /** [key, name]. */
 const PackedDirector = z.tuple([PackedKey, z.string()]);
 
-/** [key, name, character, also in, background, role]; what is empty at the end is left out, '' before it means none. */
+/** [key, name, character, works, background, role]; what is empty at the end is left out, '' before it means none. */
 const PackedMember = z.tuple([
   PackedKey,
   z.string(),
   PackedCharacter.optional(),
-  z.array(PackedTitle).optional(),
+  z.array(PackedWork).optional(),
   z.string().optional(),
   Role,
 ]);
 export type PackedMember = z.infer<typeof PackedMember>;
+
+/** [work, places in the cast of those who are in it]. */
+const PackedTogether = z.tuple([PackedWork, z.array(z.int().min(0))]);
 
 /**
  * Notes without their id, which is the entry's key, and their level, which the synopsis tells unless they are brief; and for who asks whether a
@@ -42,6 +45,7 @@ export const PackedNotes = Notes.omit({ netflixId: true, level: true }).extend({
   genres: Notes.shape.genres.default([]),
   directors: z.array(PackedDirector).default([]),
   cast: z.array(PackedMember).default([]),
+  together: z.array(PackedTogether).default([]),
   behindTheScenes: Notes.shape.behindTheScenes.default([]),
   news: Notes.shape.news.default([]),
   heldBy: z.array(z.string()).default([]),
@@ -55,7 +59,7 @@ export type PackedNotes = z.infer<typeof PackedNotes>;
  * @returns its entry, ready for JSON
  */
 export function packNotes(notes: Notes, byName: ByName, heldBy: readonly string[] = []): z.input<typeof PackedNotes> {
-  const { netflixId: _netflixId, level, confidence, cast, directors, ...rest } = notes;
+  const { netflixId: _netflixId, level, confidence, cast, together, directors, ...rest } = notes;
   return {
     ...withoutEmpty(rest),
     name: rest.name,
@@ -66,6 +70,7 @@ export function packNotes(notes: Notes, byName: ByName, heldBy: readonly string[
       ? {}
       : { directors: directors.map(({ person, name }) => [packKey(person, name, byName), name]) }),
     ...(cast.length === 0 ? {} : { cast: cast.map((member) => packMember(member, byName)) }),
+    ...(together.length === 0 ? {} : { together: packTogether(together, cast) }),
     ...(heldBy.length === 0 ? {} : { heldBy: [...heldBy] }),
   };
 }
@@ -76,33 +81,43 @@ export function packNotes(notes: Notes, byName: ByName, heldBy: readonly string[
  * @returns the notes that `packNotes` was given
  */
 export function unpackNotes(netflixId: number, { heldBy: _heldBy, ...packed }: PackedNotes): Notes {
+  const cast = packed.cast.map(unpackMember);
   return {
     ...packed,
     netflixId,
     level: packed.level ?? (packed.synopsis === undefined ? 'facts' : 'full'),
     directors: packed.directors.map(([key, name]) => ({ person: unpackKey(key, name), name })),
-    cast: packed.cast.map(unpackMember),
+    cast,
+    together: packed.together.map(([work, places]) => ({
+      work: unpackWork(work),
+      people: places.flatMap((place) => cast[place]?.person ?? []),
+    })),
   };
 }
 
-function packMember({ person, name, alsoIn, background, role, ...part }: CastMember, byName: ByName): PackedMember {
+function packTogether(together: Notes['together'], cast: Notes['cast']): z.input<typeof PackedTogether>[] {
+  const places = new Map(cast.map(({ person }, place) => [person, place]));
+  return together.map(({ work, people }) => [packWork(work), people.flatMap((person) => places.get(person) ?? [])]);
+}
+
+function packMember({ person, name, works, background, role, ...part }: CastMember, byName: ByName): PackedMember {
   const key = packKey(person, name, byName);
   const character = packCharacter(part);
-  const also = alsoIn.map(packTitle);
-  if (role) return [key, name, character ?? '', also, background ?? '', role];
-  if (background !== undefined) return [key, name, character ?? '', also, background];
-  if (also.length > 0) return [key, name, character ?? '', also];
+  const known = works.map(packWork);
+  if (role) return [key, name, character ?? '', known, background ?? '', role];
+  if (background !== undefined) return [key, name, character ?? '', known, background];
+  if (known.length > 0) return [key, name, character ?? '', known];
   return character === undefined ? [key, name] : [key, name, character];
 }
 
-function unpackMember([key, name, character, also, background, role]: PackedMember): CastMember {
+function unpackMember([key, name, character, works, background, role]: PackedMember): CastMember {
   return {
     person: unpackKey(key, name),
     name,
     ...unpackCharacter(character),
     ...(background ? { background } : {}),
     ...(role ? { role } : {}),
-    alsoIn: (also ?? []).map(unpackTitle),
+    works: (works ?? []).map(unpackWork),
   };
 }
 

@@ -277,16 +277,28 @@ export const TitleRef = z.strictObject({
 });
 export type TitleRef = z.infer<typeof TitleRef>;
 
+/** A film or series that the data set does not hold. */
+export const Work = z.strictObject({ name: Text, year: Year.optional() });
+export type Work = z.infer<typeof Work>;
+
+/** A film or series that somebody is known from: a title of the data set where it has it. */
+export const KnownWork = z.union([TitleRef, Work]);
+export type KnownWork = z.infer<typeof KnownWork>;
+
 /** One of the cast as the panel shows it. */
 export const CastMember = z.strictObject({
   person: z.string(),
   name: Text,
   ...Part,
   background: Text.optional(),
-  /** A few of their other titles, most viewed first. */
-  alsoIn: z.array(TitleRef),
+  /** What one knows them from beside this title, the best known first. */
+  works: z.array(KnownWork).max(3),
 });
 export type CastMember = z.infer<typeof CastMember>;
+
+/** A work in which several of a title's cast are, beside that title. */
+export const Together = z.strictObject({ work: KnownWork, people: z.array(z.string()).min(2) });
+export type Together = z.infer<typeof Together>;
 
 /** All that is known of a title. */
 export const Notes = z.strictObject({
@@ -306,14 +318,12 @@ export const Notes = z.strictObject({
   synopsis: Text.optional(),
   directors: z.array(z.strictObject({ person: z.string(), name: Text })),
   cast: z.array(CastMember),
+  /** Where two or more of the cast have met before or since, the most viewed first. */
+  together: z.array(Together),
   behindTheScenes: z.array(Making),
   news: z.array(Article),
 });
 export type Notes = z.infer<typeof Notes>;
-
-/** A film or series that the data set need not hold. */
-export const Work = z.strictObject({ title: Text, year: Year.optional() });
-export type Work = z.infer<typeof Work>;
 
 /** A person with every title the data set knows them from. */
 export const Person = z.strictObject({

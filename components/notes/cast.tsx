@@ -5,7 +5,7 @@ import { Monogram } from './monogram.tsx';
 import { useNotesSetting } from './setting.ts';
 import { SourceLink } from './source-link.tsx';
 import { Spoiler } from './spoiler.tsx';
-import { TitleLink } from './title-link.tsx';
+import { inWords, TitleLink } from './title-link.tsx';
 
 /** The cast in billing order: who, as whom, and where one knows them from. */
 type Props = { cast: readonly CastMember[]; label?: WordKey; about?: WordKey };
@@ -28,7 +28,7 @@ export function Cast({ cast, label = 'cast', about }: Props) {
 function Member({ member }: { member: CastMember }) {
   const { words } = useSpeech();
   const { openPerson, cover } = useNotesSetting();
-  const { person, name, background, role, alsoIn } = member;
+  const { person, name, background, role, works } = member;
   return (
     <li class="cast-member">
       <Monogram name={name} />
@@ -54,13 +54,13 @@ function Member({ member }: { member: CastMember }) {
             </p>
           </Spoiler>
         )}
-        {alsoIn.length > 0 && (
+        {works.length > 0 && (
           <p class="cast-also">
             {words('also_in')}{' '}
-            {alsoIn.map((title, at) => (
-              <span key={title.netflixId}>
+            {works.map((work, at) => (
+              <span key={`${work.name} ${work.year}`}>
                 {at > 0 && ', '}
-                <TitleLink title={title} />
+                {'netflixId' in work ? <TitleLink title={work} /> : <bdi translate={false}>{inWords(work)}</bdi>}
               </span>
             ))}
           </p>

@@ -4,7 +4,7 @@ import { Parts } from '../parts.tsx';
 import { useSpeech, WRITTEN } from '../words.ts';
 import { Character } from './character.tsx';
 import { Monogram } from './monogram.tsx';
-import { TitleLink } from './title-link.tsx';
+import { inWords, TitleLink } from './title-link.tsx';
 
 type Props = { person: PersonData; onBack: () => void };
 
@@ -40,10 +40,7 @@ export function PersonView({ person, onBack }: Props) {
         <section class="notes-section" aria-label={words('known_for')}>
           <h3>{words('known_for')}</h3>
           <p translate={false}>
-            <Parts
-              of={person.knownFor.map(({ title, year }) => (year === undefined ? title : `${title} (${year})`))}
-              by=", "
-            />
+            <Parts of={person.knownFor.map(inWords)} by=", " />
           </p>
         </section>
       )}

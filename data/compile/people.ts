@@ -54,17 +54,17 @@ function composePerson(
     name,
     otherNames: distinctNames(name, [inCatalogue ?? name, ...otherNames, ...(written?.otherNames ?? [])]),
     background: written?.background,
-    knownFor: worksBeside(held, written?.knownFor ?? []),
+    knownFor: worksElsewhere(held, written?.knownFor ?? []),
     credits: held,
   });
 }
 
 /** A work that is among the credits is told once, and the page that backs one is for who keeps the data, not for viewers. */
-function worksBeside(credits: Person['credits'], known: readonly KnownFor[]): Work[] {
+function worksElsewhere(credits: Person['credits'], known: readonly KnownFor[]): Work[] {
   const told = ({ netflixId, title: name, year }: KnownFor): boolean =>
     credits.some(
       ({ title }) =>
         title.netflixId === netflixId || (title.name === name && (year === undefined || title.year === year)),
     );
-  return known.filter((work) => !told(work)).map(({ title, year }) => defined({ title, year }));
+  return known.filter((work) => !told(work)).map(({ title: name, year }) => defined({ name, year }));
 }

@@ -8,7 +8,7 @@ import type { Visit } from './visit.ts';
 test.each<[string, Partial<Notes>, boolean]>([
   ['facts that Netflix shows itself', {}, false],
   ['genres', { genres: ['drama'] }, true],
-  ['a cast', { cast: [{ person: 'p1', name: 'Somebody', alsoIn: [] }] }, true],
+  ['a cast', { cast: [{ person: 'p1', name: 'Somebody', works: [] }] }, true],
   ['news alone', { news: [ARTICLE] }, true],
   ['brief notes', { level: 'brief', synopsis: 'What it is about.' }, true],
   ['full notes', { level: 'full', synopsis: 'What it is about.' }, true],
