@@ -11,9 +11,12 @@ test('a title is linked by its id, or by its name where the id is only inferred'
   );
 });
 
-test('the archived copy is that of the article’s day', () => {
+test('the archived copy is that of the article’s day, or month', () => {
   expect(archiveAddress({ url: 'https://a.example/b?c=d', date: '2022-01-28' })).toBe(
     'https://web.archive.org/web/20220128/https://a.example/b?c=d',
+  );
+  expect(archiveAddress({ url: 'https://a.example/b', date: '2024-04' })).toBe(
+    'https://web.archive.org/web/202404/https://a.example/b',
   );
 });
 

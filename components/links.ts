@@ -11,7 +11,7 @@ export function netflixAddress({ netflixId, name, sure }: Pick<TitleRef, 'netfli
     : `https://www.netflix.com/search?q=${encodeURIComponent(name)}`;
 }
 
-/** The copy of an article that is nearest to its day, in the Internet Archive. */
+/** The copy of an article that is nearest to its day, or to its month, in the Internet Archive. */
 export function archiveAddress({ url, date }: Pick<Article, 'url' | 'date'>): string {
   return `https://web.archive.org/web/${date.replaceAll('-', '')}/${url}`;
 }

@@ -9,7 +9,23 @@ test('a code and a day in words', () => {
   ]);
 });
 
-test.each([[''], ['K'], ['not a code'], ['2026-99-99'], ['\u0000']])('%j throws nothing and stays as it is', (odd) => {
+test.each([
+  ['en', 'Apr 2024'],
+  ['de', 'Apr. 2024'],
+  ['ja', '2024年4月'],
+  ['ko', '2024년 4월'],
+])('a month of which no day is known, in %s', (language, words) => {
+  expect(dayInWords('2024-04', language)).toBe(words);
+});
+
+test.each([
+  [''],
+  ['K'],
+  ['not a code'],
+  ['2026-99-99'],
+  ['2026-13'],
+  ['\u0000'],
+])('%j throws nothing and stays as it is', (odd) => {
   expect(countryName(odd, 'en')).toBe(odd);
   expect(languageName(odd, 'en')).toBe(odd);
   expect(dayInWords(odd, 'en')).toBe(odd);

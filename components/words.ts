@@ -32,10 +32,12 @@ export function languageName(code: string, language: string): string {
   return orAsItIs(code, () => new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(code));
 }
 
-/** @returns a day (`2022-01-28`) as one writes it in the given language */
+/** @returns a day (`2022-01-28`), or a month where no day is known (`2022-01`), as one writes it in the given language */
 export function dayInWords(day: string, language: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  return orAsItIs(day, () => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(date));
+  const isMonth = /^\d{4}-\d{2}$/.test(day);
+  const date = new Date(`${isMonth ? `${day}-01` : day}T00:00:00Z`);
+  const style = isMonth ? ({ month: 'short', year: 'numeric' } as const) : ({ dateStyle: 'medium' } as const);
+  return orAsItIs(day, () => new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(date));
 }
 
 /** `Intl` throws where a value is not of its shape; one odd value is then shown as it stands. */

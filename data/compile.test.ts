@@ -2,17 +2,27 @@
 import { describe, expect, test } from 'vitest';
 import { ARTICLE } from '../tests/fixtures/notes.ts';
 import { compile, type DataSet, toFiles } from './compile.ts';
-import type { CataloguePerson, CatalogueTitle, WrittenPerson, WrittenTitle } from './schema.ts';
+import {
+  BriefTitle,
+  type CataloguePerson,
+  type CatalogueTitle,
+  type Citation,
+  type FullTitle,
+  type KnownWork,
+  type Notes,
+  type WrittenPerson,
+  WrittenTitle,
+} from './schema.ts';
 
-const SOURCE = { publisher: 'A Paper', url: 'https://example.com/a' };
 function row(netflixId: number, name: string, rest: Partial<CatalogueTitle> = {}): CatalogueTitle {
   return { netflixId, name, type: 'series', confidence: 'A', sources: ['made-up'], ...rest };
 }
 
-function writtenTitle(netflixId: number, name: string, rest: Partial<WrittenTitle> = {}): WrittenTitle {
+function writtenTitle(netflixId: number, name: string, rest: Partial<FullTitle> = {}): FullTitle {
   return {
     netflixId,
     idVerified: '2026-01-01',
+    depth: 'full',
     name,
     otherNames: [],
     type: 'series',
@@ -21,7 +31,6 @@ function writtenTitle(netflixId: number, name: string, rest: Partial<WrittenTitl
     synopsisSources: ['https://example.com/s'],
     cast: [{ person: 'ann-lee' }],
     behindTheScenes: [],
-    news: [],
     ...rest,
   };
 }
@@ -42,13 +51,15 @@ type Parts = {
   people?: Record<string, WrittenPerson>;
   rows?: CatalogueTitle[];
   persons?: CataloguePerson[];
+  news?: Citation[];
 };
 
-function dataSet({ titles = {}, people = {}, rows = [], persons = [] }: Parts): DataSet {
+function dataSet({ titles = {}, people = {}, rows = [], persons = [], news = [] }: Parts): DataSet {
   return {
     date: '2026-11-23',
     titles: new Map(Object.entries(titles)),
     people: new Map(Object.entries(people)),
+    news,
     catalogueTitles: rows,
     cataloguePeople: persons,
   };
@@ -72,13 +83,8 @@ describe('who is who', () => {
   });
 
   test('the languages of the articles are told, the most frequent first', () => {
-    const news = ['ko', 'en', 'ko', 'fr', 'en', 'ko'].map((language) => ({ ...ARTICLE, language }));
-    const { meta } = compile(
-      dataSet({
-        titles: { one: writtenTitle(1, 'One', { news }) },
-        people: { 'ann-lee': writtenPerson('Ann Lee') },
-      }),
-    );
+    const news = ['ko', 'en', 'ko', 'fr', 'en', 'ko'].map((language) => ({ ...ARTICLE, language, titles: [1] }));
+    const { meta } = compile(dataSet({ rows: [row(1, 'One')], news }));
     expect(meta.articleLanguages).toEqual(['ko', 'en', 'fr']);
   });
 
@@ -100,9 +106,9 @@ describe('who is who', () => {
       }),
     );
     expect(people.get('p1')?.knownFor).toEqual([
-      { title: 'Two', year: 2004 },
-      { title: 'A Play' },
-      { title: 'One', year: 1964 },
+      { name: 'Two', year: 2004 },
+      { name: 'A Play' },
+      { name: 'One', year: 1964 },
     ]);
   });
 
@@ -198,24 +204,217 @@ describe('what overrides what', () => {
     });
     expect(compile(data).notes.get(1)?.confidence).toBe(expected);
   });
+});
 
-  test('news stand from the newest to the oldest', () => {
-    const article = { headline: 'H', publisher: 'P', language: 'en', kind: 'review', spoiler: 'none' } as const;
-    const news = ['2020-01-01', '2022-05-05', '2021-03-03'].map((date) => ({ ...article, date, url: SOURCE.url }));
-    const notes = compile(dataSet({ ...base, titles: { one: writtenTitle(1, 'One', { news }) } })).notes.get(1);
-    expect(notes?.news.map(({ date }) => date)).toEqual(['2022-05-05', '2021-03-03', '2020-01-01']);
+describe('brief titles', () => {
+  const cast = [
+    { person: 'p1', character: 'The Cook' },
+    { person: 'p2', character: 'The Butler' },
+  ];
+  const rows = [
+    row(1, 'One', { cast, countries: ['KR'], directors: ['p2'] }),
+    row(2, 'Two', { cast: [{ person: 'p1' }], hoursViewed: 9 }),
+  ];
+  const people = { 'ann-lee': writtenPerson('Ann Lee') };
+  const brief = (rest: object = {}): Record<string, WrittenTitle> => {
+    const { cast: _, ...told } = writtenTitle(1, 'One');
+    return { one: BriefTitle.parse({ ...told, depth: 'brief', ...rest }) };
+  };
+  const compiled = (rest: object = {}, written = {}): Notes | undefined =>
+    compile(dataSet({ titles: brief(rest), people: written, rows, persons: [ANN, BOB] })).notes.get(1);
+  const shown = (rest: object, written = {}): unknown =>
+    compiled(rest, written)?.cast.map(({ name, character }) => [name, character]);
+
+  test('have a level of their own, and the catalogue’s cast with the backgrounds that there are', () => {
+    const tied = { 'ann-lee': writtenPerson('Ann Lee', { catalogueKey: 'p1' }) };
+    const notes = compiled({}, tied);
+    expect(notes).toMatchObject({ level: 'brief', synopsis: 'What happens.', countries: ['KR'], behindTheScenes: [] });
+    expect(notes?.cast.map(({ name, character, background }) => [name, character, background])).toEqual([
+      ['Ann Lee', 'The Cook', 'Ann Lee is known.'],
+      ['Bob Ray', 'The Butler', undefined],
+    ]);
+    const { meta } = compile(dataSet({ titles: brief(), rows, persons: [ANN, BOB] }));
+    expect(meta).toMatchObject({ fullNotes: 0, briefNotes: 1 });
+  });
+
+  test('correct single credits of it: another character, struck, covered, told of', () => {
+    expect(shown({ castCorrections: [{ key: 'p2', character: 'The Maid' }] })).toEqual([
+      ['Ann Lee', 'The Cook'],
+      ['Bob Ray', 'The Maid'],
+    ]);
+    expect(shown({ castCorrections: [{ name: 'bob  ray', struck: true }] })).toEqual([['Ann Lee', 'The Cook']]);
+    expect(shown({ castCorrections: [{ person: 'ann-lee', struck: true }] }, people)).toEqual([
+      ['Bob Ray', 'The Butler'],
+    ]);
+    const role = { text: 'Late.', spoiler: 'none', source: { publisher: 'P', url: 'https://example.com/a' } };
+    const corrections = [
+      { key: 'p1', role },
+      { key: 'p2', characterSpoiler: 'full' },
+    ];
+    expect(compiled({ castCorrections: corrections })?.cast).toMatchObject([
+      { character: 'The Cook', role },
+      { character: 'The Butler', characterSpoiler: 'full' },
+    ]);
+  });
+
+  test('a correction that meets nobody changes nothing: a build may have left a source out', () => {
+    expect(
+      shown({
+        castCorrections: [
+          { key: 'p9', struck: true },
+          { name: 'Kim Roe', struck: true },
+        ],
+      }),
+    ).toHaveLength(2);
+  });
+
+  test('may have a cast of their own: by file, by key, by name, or none', () => {
+    expect(
+      shown({ cast: [{ key: 'p2' }, { name: 'Kim Roe', character: 'X' }, { person: 'ann-lee' }] }, people),
+    ).toEqual([
+      ['Bob Ray', 'The Butler'],
+      ['Kim Roe', 'X'],
+      ['Ann Lee', 'The Cook'],
+    ]);
+    expect(shown({ cast: [] })).toEqual([]);
+  });
+
+  test('a name alone is the person of the title’s own row; where there is none, somebody of this title only', () => {
+    const keys = (name: string): unknown => compiled({ cast: [{ name }] })?.cast.map(({ person }) => person);
+    expect(keys('Ann Lee')).toEqual(['p1']);
+    expect(keys('Kim Roe')).toEqual(['n-kim-roe-1']);
+    expect(compiled({ cast: [{ name: 'Ann Lee' }] })?.cast[0]?.works.map(({ name }) => name)).toEqual(['Two']);
+  });
+
+  test.each([
+    ['a cast and corrections of it', { cast: [], castCorrections: [{ key: 'p1', struck: true }] }],
+    ['nobody who is meant', { cast: [{ character: 'X' }] }],
+    ['two who are meant', { cast: [{ key: 'p1', name: 'Ann Lee' }] }],
+    ['a correction of nothing', { castCorrections: [{ key: 'p1' }] }],
+    ['a struck credit with a character', { castCorrections: [{ key: 'p1', struck: true, character: 'X' }] }],
+    ['a depth that there is not', { depth: 'deep' }],
+  ])('are refused with %s', (_, rest) => {
+    const { cast: __, ...told } = writtenTitle(1, 'One');
+    expect(WrittenTitle.safeParse({ ...told, depth: 'brief', ...rest }).success).toBe(false);
+  });
+
+  test('a full title names people with a file only, and some', () => {
+    for (const wrong of [undefined, [], [{ name: 'Ann Lee' }]])
+      expect(WrittenTitle.safeParse({ ...writtenTitle(1, 'One'), cast: wrong }).success).toBe(false);
   });
 });
 
-describe('also in', () => {
+test('a character whose name is a spoiler is covered in the title and among the person’s credits', () => {
+  const { notes, people } = compile(
+    dataSet({
+      titles: {
+        one: writtenTitle(1, 'One', { cast: [{ person: 'ann-lee', character: 'The Cook', characterSpoiler: 'full' }] }),
+      },
+      people: { 'ann-lee': writtenPerson('Ann Lee') },
+      rows: [row(1, 'One', { cast: [{ person: 'p1' }] })],
+      persons: [ANN],
+    }),
+  );
+  const part = { character: 'The Cook', characterSpoiler: 'full' };
+  expect(notes.get(1)?.cast[0]).toMatchObject(part);
+  expect(people.get('p1')?.credits[0]).toMatchObject(part);
+});
+
+describe('news', () => {
+  const rows = [row(1, 'One'), row(2, 'Two')];
+  const cited = (date: string, url: string, titles: number[]): Citation => ({ ...ARTICLE, date, url, titles });
+
+  test('stand from the newest to the oldest, those of a day by their addresses', () => {
+    const news = [
+      cited('2020-01-01', 'https://a.example/1', [1]),
+      cited('2022-05-05', 'https://b.example/2', [1]),
+      cited('2022-05-05', 'https://a.example/3', [1]),
+      cited('2021-03-03', 'https://a.example/4', [1]),
+    ];
+    const { notes } = compile(dataSet({ rows, news }));
+    expect(notes.get(1)?.news.map(({ url }) => url.at(-1))).toEqual(['3', '2', '4', '1']);
+  });
+
+  test('of which only the month is known stand where its first day is', () => {
+    const dates = ['2024-03-31', '2024-04-01', '2024-04', '2024-04-02', '2024-05'];
+    const news = dates.map((date) => cited(date, `https://a.example/${date}`, [1]));
+    const { notes } = compile(dataSet({ rows, news }));
+    expect(notes.get(1)?.news.map(({ date }) => date)).toEqual([
+      '2024-05',
+      '2024-04-02',
+      '2024-04',
+      '2024-04-01',
+      '2024-03-31',
+    ]);
+  });
+
+  test('are attached to each title that they name, written or not, and counted once', () => {
+    const news = [cited('2020-01-01', 'https://a.example/1', [1, 2]), cited('2021-01-01', 'https://a.example/2', [2])];
+    const { notes, meta } = compile(
+      dataSet({ rows, news, titles: { one: writtenTitle(1, 'One') }, people: { 'ann-lee': writtenPerson('Ann Lee') } }),
+    );
+    expect(notes.get(1)?.news).toEqual([{ ...ARTICLE, date: '2020-01-01', url: 'https://a.example/1' }]);
+    expect(notes.get(2)?.news.map(({ url }) => url)).toEqual(['https://a.example/2', 'https://a.example/1']);
+    expect(meta.articles).toBe(2);
+  });
+
+  test('of a title that a build leaves out are not counted', () => {
+    const news = [cited('2020-01-01', 'https://a.example/1', [9])];
+    expect(compile(dataSet({ rows, news })).meta).toMatchObject({ articles: 0, articleLanguages: [] });
+  });
+});
+
+describe('works', () => {
+  const ids = (works: readonly KnownWork[] = []): unknown =>
+    works.map((work) => ('netflixId' in work ? work.netflixId : work.name));
+
   const rows = [1, 2, 3, 4, 5, 6].map((id) =>
     row(id, `Title ${id}`, { hoursViewed: id * 100, cast: [{ person: 'p1' }], directors: ['p1'] }),
   );
 
-  test('names the most viewed others, each once, and not the title itself', () => {
+  test('are the most viewed others, each once, three at most, and not the title itself', () => {
     const { notes } = compile(dataSet({ rows, persons: [ANN] }));
-    expect(notes.get(6)?.cast[0]?.alsoIn.map(({ netflixId }) => netflixId)).toEqual([5, 4, 3]);
-    expect(notes.get(1)?.cast[0]?.alsoIn.map(({ netflixId }) => netflixId)).toEqual([6, 5, 4]);
+    expect(ids(notes.get(6)?.cast[0]?.works)).toEqual([5, 4, 3]);
+    expect(ids(notes.get(1)?.cast[0]?.works)).toEqual([6, 5, 4]);
+  });
+
+  test('are what somebody wrote that a person is known for, then titles', () => {
+    const known = [
+      { title: 'Title 2', netflixId: 2 },
+      { title: 'A Play', year: 1999, source: 'https://example.com/play' },
+    ];
+    const people = { ann: writtenPerson('Ann Lee', { catalogueKey: 'p1', knownFor: known }) };
+    const { notes } = compile(dataSet({ rows, persons: [ANN], people }));
+    expect(notes.get(1)?.cast[0]?.works).toEqual([
+      { netflixId: 2, name: 'Title 2', type: 'series', sure: true },
+      { name: 'A Play', year: 1999 },
+      { netflixId: 6, name: 'Title 6', type: 'series', sure: true },
+    ]);
+    expect(ids(notes.get(2)?.cast[0]?.works)).toEqual(['A Play', 6, 5]);
+  });
+
+  test('of what is known by name, the title is found by the person’s own credits, or by name and year where they are one’s', () => {
+    const source = 'https://example.com/a';
+    const others = [
+      row(7, 'Dusk', { year: 2001 }),
+      row(8, 'Dawn', { year: 2001 }),
+      row(9, 'Dawn', { year: 2001 }),
+      row(10, 'Noon', { year: 2002, otherNames: ['Mittag'] }),
+    ];
+    const works = (...known: Array<{ title: string; year?: number }>): unknown => {
+      const knownFor = known.map((work) => ({ ...work, source }));
+      const people = { ann: writtenPerson('Ann Lee', { catalogueKey: 'p1', knownFor }) };
+      const { notes } = compile(dataSet({ rows: [...rows, ...others], persons: [ANN], people }));
+      return ids(notes.get(1)?.cast[0]?.works);
+    };
+    expect(works({ title: 'Title 3' }, { title: 'DUSK!', year: 2001 }, { title: 'Mittag', year: 2002 })).toEqual([
+      3, 7, 10,
+    ]);
+    expect(works({ title: 'Dusk' }, { title: 'Dusk', year: 2002 }, { title: 'Dawn', year: 2001 })).toEqual([
+      'Dusk',
+      'Dusk',
+      'Dawn',
+    ]);
   });
 
   test('a title of inferred id is not sure', () => {
@@ -228,7 +427,53 @@ describe('also in', () => {
         persons: [ANN],
       }),
     );
-    expect(notes.get(1)?.cast[0]?.alsoIn).toEqual([{ netflixId: 2, name: 'Two', type: 'series', sure: false }]);
+    expect(notes.get(1)?.cast[0]?.works).toEqual([{ netflixId: 2, name: 'Two', type: 'series', sure: false }]);
+  });
+});
+
+describe('together', () => {
+  const met = (rows: CatalogueTitle[], people = {}): unknown => {
+    const persons = [ANN, BOB, { key: 'p3', name: 'Cid Fox' }];
+    const { together = [] } = compile(dataSet({ rows, persons, people })).notes.get(1) ?? {};
+    return together.map(({ work, people: who }) => [work.name, ...who]);
+  };
+  const all = [{ person: 'p1' }, { person: 'p2' }, { person: 'p3' }];
+
+  test('names titles that two of the cast share, the most viewed first, and who they are', () => {
+    expect(
+      met([
+        row(1, 'One', { cast: all, hoursViewed: 900 }),
+        row(2, 'Two', { cast: [{ person: 'p3' }, { person: 'p1' }], hoursViewed: 10 }),
+        row(3, 'Three', { cast: all, hoursViewed: 20 }),
+        row(4, 'Four', { cast: [{ person: 'p1' }], directors: ['p2'], hoursViewed: 15 }),
+        row(5, 'Five', { cast: [{ person: 'p2' }], hoursViewed: 800 }),
+      ]),
+    ).toEqual([
+      ['Three', 'p1', 'p2', 'p3'],
+      ['Four', 'p1', 'p2'],
+      ['Two', 'p1', 'p3'],
+    ]);
+  });
+
+  test('a director of theirs is nobody of the cast', () => {
+    const rows = [
+      row(1, 'One', { cast: [{ person: 'p1' }], directors: ['p2'] }),
+      row(2, 'Two', { cast: [{ person: 'p1' }, { person: 'p2' }] }),
+    ];
+    expect(met(rows)).toEqual([]);
+  });
+
+  test('works that the data set does not hold come last', () => {
+    const knownFor = [{ title: 'A Play', year: 1999, source: 'https://example.com/play' }];
+    const people = {
+      ann: writtenPerson('Ann Lee', { catalogueKey: 'p1', knownFor }),
+      bob: writtenPerson('Bob Ray', { catalogueKey: 'p2', knownFor }),
+    };
+    const rows = [row(1, 'One', { cast: all }), row(2, 'Two', { cast: [{ person: 'p3' }, { person: 'p1' }] })];
+    expect(met(rows, people)).toEqual([
+      ['Two', 'p1', 'p3'],
+      ['A Play', 'p1', 'p2'],
+    ]);
   });
 });
 

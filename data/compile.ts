@@ -4,12 +4,14 @@
  */
 import { creditsOf } from './compile/credits.ts';
 import { identify } from './compile/identity.ts';
+import { newsByTitle } from './compile/news.ts';
 import { composeNotes } from './compile/notes.ts';
 import { composePeople } from './compile/people.ts';
 import type { Compiled, DataSet } from './compile/shapes.ts';
 import { gatherTitles } from './compile/titles.ts';
+import { composeWorks } from './compile/works.ts';
 import { isKept } from './pack.ts';
-import type { Article, Meta } from './schema.ts';
+import type { Article, Meta, Notes } from './schema.ts';
 import { PEOPLE_PER_SHARD, shardCount, TITLES_PER_SHARD } from './shard-key.ts';
 
 export { toFiles } from './compile/files.ts';
@@ -25,20 +27,33 @@ export function compile(data: DataSet): Compiled {
   const identity = identify(data, titles);
   const credits = titles.flatMap((title) => creditsOf(title, identity));
   const people = composePeople(data, identity, titles, credits);
-  const byTitle = Map.groupBy(credits, (credit) => credit.netflixId);
+  const byTitle = Map.groupBy(credits, ({ netflixId }) => netflixId);
+  const news = newsByTitle(data.news);
+  const everybody = { people, works: composeWorks(titles, people, identity), hours: hoursOf(data.catalogueTitles) };
   const notes = new Map(
-    titles.map((title) => [title.netflixId, composeNotes(title, byTitle.get(title.netflixId) ?? [], people)]),
+    titles.map((title) => {
+      const { netflixId } = title;
+      return [netflixId, composeNotes(title, byTitle.get(netflixId) ?? [], everybody, news.get(netflixId) ?? [])];
+    }),
   );
   return { meta: describe(data, { notes, people }), notes, people };
 }
 
+function hoursOf(rows: DataSet['catalogueTitles']): ReadonlyMap<number, number> {
+  return new Map(rows.map(({ netflixId, hoursViewed }) => [netflixId, hoursViewed ?? 0]));
+}
+
 function describe(data: DataSet, { notes, people }: Omit<Compiled, 'meta'>): Meta {
-  const news = [...data.titles.values()].flatMap((title) => title.news);
+  // A title that a build leaves out takes what is said of it alone with it.
+  const news = data.news.filter(({ titles }) => titles.some((netflixId) => notes.has(netflixId)));
+  const ofLevel = (level: Notes['level']): number =>
+    [...notes.values()].filter((title) => title.level === level).length;
   return {
     format: 1,
     date: data.date,
     titles: notes.size,
-    fullNotes: data.titles.size,
+    fullNotes: ofLevel('full'),
+    briefNotes: ofLevel('brief'),
     people: people.size,
     articles: news.length,
     articleLanguages: languagesOf(news),

@@ -7,11 +7,14 @@ const IDENTITY: Record<string, (entry: Entry) => string> = {
   credits: ({ title, role }) => `${(title as Entry | undefined)?.netflixId} ${role}`,
   news: ({ url }) => String(url),
   behindTheScenes: ({ text }) => String(text),
-  knownFor: ({ title }) => String(title),
+  knownFor: ({ name }) => String(name),
 };
 
 /** Fields of a cast's entry and of a credit that say something of another title or person. */
-const OF_OTHERS: Record<string, readonly string[]> = { cast: ['alsoIn', 'background', 'name'], credits: ['title'] };
+const OF_OTHERS: Record<string, readonly string[]> = { cast: ['works', 'background', 'name'], credits: ['title'] };
+
+/** Fields that say something of other titles altogether. */
+const ALL_OF_OTHERS: readonly string[] = ['together'];
 
 /** Longer texts are named, not shown. */
 const SHOWN = 40;
@@ -23,7 +26,8 @@ export function changedFields(before: object, after: object): { fields: string[]
   const [old, now] = [before as Entry, after as Entry];
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
   const differing = names.filter((name) => !same(old[name], now[name]));
-  const fields = differing.flatMap((name) => describe(name, old[name], now[name]));
+  const own = differing.filter((name) => !ALL_OF_OTHERS.includes(name));
+  const fields = own.flatMap((name) => describe(name, old[name], now[name]));
   return { fields, inPassing: differing.length > 0 };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { article, line, person, row, tinyData, title } from '../tests/fixtures/tiny-data.ts';
+import type { DataSet } from './compile.ts';
 import { diffData } from './diff.ts';
 import { diffText } from './diff-text.ts';
 
@@ -21,10 +22,10 @@ test('fields are named, short ones shown', () => {
           runtime: undefined,
           seasons: 2,
           synopsis: 'Another one, '.repeat(20),
-          news: [article(), article({ url: 'https://paper.example/2' })],
         }),
       ],
     ]),
+    news: [article(), article({ url: 'https://paper.example/2' })],
   });
   expect(diffData(tinyData(), after).titles).toEqual({
     added: [],
@@ -52,6 +53,15 @@ test('titles and people come and go; what is said of others is told apart', () =
   expect(inPassing).toEqual({ titles: 1, people: 0 });
   expect(people.added).toEqual(['Kim Roe (p5)']);
   expect(people.changed).toContainEqual({ name: 'Ann Berg (p1)', fields: ['credits: 1 added, 1 removed'] });
+});
+
+test('where two of a cast have met elsewhere is said in passing', () => {
+  const tide = { netflixId: 70000002, name: 'Tide', directors: undefined };
+  const facts = (second: object): DataSet =>
+    tinyData({ titles: new Map(), people: new Map(), catalogueTitles: [row(), row({ ...tide, ...second })] });
+  const diff = diffData(facts({}), facts({ cast: [{ person: 'p1', character: 'Mia Ness' }] }));
+  expect(diff.titles.changed).toEqual([{ name: 'Tide (70000002)', fields: ['cast: 1 removed'] }]);
+  expect(diff.inPassing.titles).toBe(1);
 });
 
 test('a background is the person’s change, and beside the cast in passing', () => {

@@ -1,5 +1,5 @@
 /** What full notes are meant to hold, and what a title's lack of it. Fewer is no fault: it is what to write next. */
-import type { WrittenTitle } from './schema.ts';
+import type { Article, FullTitle } from './schema.ts';
 
 const CAST = 6;
 const MAKING_NOTES = 2;
@@ -7,10 +7,11 @@ const ARTICLES = 4;
 const PUBLISHERS = 3;
 
 /**
- * @param title a written title
+ * @param title a full title
+ * @param news the articles about it
  * @returns what it lacks, a phrase each; empty where its notes are whole
  */
-export function lackingIn({ cast, behindTheScenes, news }: WrittenTitle): string[] {
+export function lackingIn({ cast, behindTheScenes }: FullTitle, news: readonly Article[]): string[] {
   const publishers = new Set(news.map(({ publisher }) => publisher)).size;
   const fromInside = news.some(({ kind }) => kind === 'interview' || kind === 'production');
   return [

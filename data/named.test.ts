@@ -43,19 +43,26 @@ test('a name of signs alone is nobody’s', async () => {
   expect(await titlesNamed('!!!', undefined, finds(title(1, '???', 'film')), always)).toEqual([]);
 });
 
+const DARK = { netflixId: 1, name: 'Dark', type: 'series' as const, sure: true };
+
 test('a person is known by name only where one alone bears it', async () => {
   const known: Person = {
     key: 'p1',
     name: 'Bae Doona',
     otherNames: [],
     background: 'From Seoul.',
-    knownFor: [],
-    credits: [],
+    knownFor: [{ name: 'A Play' }],
+    credits: [
+      { title: DARK, role: 'director' },
+      { title: DARK, role: 'actor', character: 'X' },
+    ],
   };
   const search: Search = async (words) =>
     words === 'Bae Doona' ? [person('p1', 'Bae Doona')] : [person('p2', 'Peyton List'), person('p3', 'Peyton List')];
   const found = await peopleNamed(['Peyton List', 'Bae Doona', 'Drama'], search, async (key) =>
     key === 'p1' ? known : undefined,
   );
-  expect(found).toEqual([{ person: 'p1', name: 'Bae Doona', background: 'From Seoul.', alsoIn: [] }]);
+  expect(found).toEqual([
+    { person: 'p1', name: 'Bae Doona', background: 'From Seoul.', works: [{ name: 'A Play' }, DARK] },
+  ]);
 });

@@ -62,9 +62,14 @@ async function onlyBearer(
 }
 
 /** A person as one of a cast, without a part. */
-function toMember({ key, name, background, credits }: Person): CastMember {
+function toMember({ key, name, background, knownFor, credits }: Person): CastMember {
   const titles = [...new Map(credits.map(({ title }) => [title.netflixId, title])).values()];
-  return { person: key, name, ...(background === undefined ? {} : { background }), alsoIn: titles.slice(0, 3) };
+  return {
+    person: key,
+    name,
+    ...(background === undefined ? {} : { background }),
+    works: [...knownFor, ...titles].slice(0, 3),
+  };
 }
 
 function bears(hit: SearchHit, folded: string): boolean {

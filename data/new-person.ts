@@ -14,7 +14,7 @@ const KNOWN_FOR = 3;
  * @returns the person's file, with the titles that the catalogue has them in
  * @throws where the person is written already, or several bear the name and no key says which
  */
-export function startPerson(data: DataSet, name: string, key?: string): Omit<Started, 'castWithoutFile'> {
+export function startPerson(data: DataSet, name: string, key?: string): Started {
   const known = personOf(data, name, key);
   const tied = known && slugsByKey(data).get(known.key);
   // Who was chosen by key may be a namesake of somebody written.

@@ -32,13 +32,18 @@ test('the schema asks for everything that is left open, and for nothing else', (
     'behindTheScenes.0.spoiler',
     'behindTheScenes.0.source.publisher',
     'behindTheScenes.0.source.url',
-    'news.0.headline',
-    'news.0.publisher',
-    'news.0.date',
-    'news.0.url',
-    'news.0.kind',
-    'news.0.spoiler',
   ]);
+});
+
+test('a brief title leaves to the catalogue what it knows; an id of confidence A stands', () => {
+  const { slug, contents, castOfCatalogue } = startTitle(tinyData(), TIDE, 'brief');
+  const told = { netflixId: TIDE, depth: 'brief', name: 'Tide', type: 'film', year: 1999 };
+  expect([slug, contents]).toEqual(['tide', { ...told, idVerified: '', synopsis: '', synopsisSources: [] }]);
+  expect(castOfCatalogue).toEqual(['Ann Berg: Mia Ness', 'Bo Lund']);
+  const fields = WrittenTitle.safeParse(contents).error?.issues.map(({ path }) => path.join('.'));
+  expect(fields).toEqual(['idVerified', 'synopsis', 'synopsisSources']);
+  const sure = tinyData({ catalogueTitles: [row({ netflixId: TIDE, name: 'Tide' })] });
+  expect(startTitle(sure, TIDE, 'brief').contents).not.toHaveProperty('idVerified');
 });
 
 test('a name that another file bears gets its year', () => {

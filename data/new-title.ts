@@ -5,31 +5,64 @@ import { gatherTitles } from './compile/titles.ts';
 import type { DataSet } from './compile.ts';
 import { fold } from './fold.ts';
 import { isSameName } from './near-names.ts';
-import type { CatalogueTitle } from './schema.ts';
+import type { CatalogueTitle, WrittenTitle } from './schema.ts';
 
 /** A written cast is six to ten; the catalogue's first are the most telling. */
 const CAST = 10;
 
 /** A file to be written, as values; what is empty (`""`, `null`, `[]`) does not hold the schema, so that `check` asks for it. */
-export type Started = { slug: string; contents: Record<string, unknown>; castWithoutFile: readonly string[] };
+export type Started = { slug: string; contents: Record<string, unknown> };
+
+/** A full title's, with those of its cast who have no file yet; a brief title's, with the catalogue's cast as it will be shown. */
+export type StartedTitle = Started & { castWithoutFile: readonly string[]; castOfCatalogue: readonly string[] };
 
 /**
  * @param data the checked data set
  * @param netflixId the title
+ * @param depth how much is to be written; of a brief title the file leaves to the catalogue what it knows
  * @returns its file, with everything that the catalogue knows
  * @throws where the catalogue does not know the id, or the title is written already
  */
-export function startTitle(data: DataSet, netflixId: number): Started {
+export function startTitle(data: DataSet, netflixId: number, depth: WrittenTitle['depth'] = 'full'): StartedTitle {
   const [written] = [...data.titles].find(([, title]) => title.netflixId === netflixId) ?? [];
   if (written !== undefined) throw new Error(`${netflixId} is written already: data/titles/${written}.json`);
   const row = data.catalogueTitles.find((title) => title.netflixId === netflixId);
   if (!row) throw new Error(`The catalogue knows no title ${netflixId}; docs/data.md says how one comes into it.`);
-  const cast = startCast(data, row);
+  const slug = freeSlug(row, data.titles);
+  return depth === 'full' ? { slug, ...startFull(data, row) } : { slug, ...startBrief(data, row) };
+}
+
+/** An id of confidence A stands; any other somebody has to look up. */
+function startBrief(data: DataSet, row: CatalogueTitle): Omit<StartedTitle, 'slug'> {
+  const { netflixId, name, type, year, confidence } = row;
+  const names = new Map<string, string>(data.cataloguePeople.map((person) => [person.key, person.name]));
+  const cast = (row.cast ?? []).map(({ person, character }) => {
+    const shown = names.get(person) ?? person;
+    return character ? `${shown}: ${character}` : shown;
+  });
   return {
-    slug: freeSlug(row, data.titles),
     contents: {
       netflixId,
+      ...(confidence === 'A' ? {} : { idVerified: '' }),
+      depth: 'brief',
+      name,
+      type,
+      year: year ?? null,
+      synopsis: '',
+      synopsisSources: [],
+    },
+    castWithoutFile: [],
+    castOfCatalogue: cast,
+  };
+}
+
+function startFull(data: DataSet, row: CatalogueTitle): Omit<StartedTitle, 'slug'> {
+  const cast = startCast(data, row);
+  return {
+    contents: {
+      netflixId: row.netflixId,
       idVerified: '',
+      depth: 'full',
       name: row.name,
       ...(row.otherNames ? { otherNames: row.otherNames } : {}),
       type: row.type,
@@ -42,9 +75,9 @@ export function startTitle(data: DataSet, netflixId: number): Started {
       synopsisSources: [],
       cast: cast.map(({ slug, character }) => (character ? { person: slug, character } : { person: slug })),
       behindTheScenes: [{ text: '', spoiler: null, source: { publisher: '', url: '' } }],
-      news: [{ headline: '', publisher: '', date: '', url: '', language: 'en', kind: null, spoiler: null }],
     },
     castWithoutFile: cast.filter(({ slug }) => !data.people.has(slug)).map(({ name }) => name),
+    castOfCatalogue: [],
   };
 }
 

@@ -1,10 +1,10 @@
 /** A person's entry in `people/<shard>.json`: everything known of them, so that opening one is one read. */
 import { z } from 'zod';
-import { PackedTitle, packTitle, unpackTitle } from './pack.ts';
+import { PackedCharacter, PackedTitle, packCharacter, packTitle, unpackCharacter, unpackTitle } from './pack.ts';
 import { Award, Person } from './schema.ts';
 
 /** [title, character; 1 instead of a character for who directed]. */
-const PackedCredit = z.tuple([PackedTitle, z.union([z.string(), z.literal(1)]).optional()]);
+const PackedCredit = z.tuple([PackedTitle, z.union([PackedCharacter, z.literal(1)]).optional()]);
 type PackedCredit = z.infer<typeof PackedCredit>;
 
 /** [name of the award, year, 1 where it was won, the title]. */
@@ -89,12 +89,13 @@ function unpackAward([award, year, won, title]: PackedAward): Award {
   return { award, year, won: won === 1, ...(title === undefined ? {} : { title }) };
 }
 
-function packCredit({ title, role, character }: Person['credits'][number]): PackedCredit {
+function packCredit({ title, role, ...part }: Person['credits'][number]): PackedCredit {
   if (role === 'director') return [packTitle(title), 1];
+  const character = packCharacter(part);
   return character === undefined ? [packTitle(title)] : [packTitle(title), character];
 }
 
 function unpackCredit([title, part]: PackedCredit): Person['credits'][number] {
   if (part === 1) return { title: unpackTitle(title), role: 'director' };
-  return { title: unpackTitle(title), role: 'actor', ...(part === undefined ? {} : { character: part }) };
+  return { title: unpackTitle(title), role: 'actor', ...unpackCharacter(part) };
 }

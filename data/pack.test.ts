@@ -45,7 +45,7 @@ describe('who is kept', () => {
     ['a native name', person('p1', 'Ann', [DARK], { nativeName: '안' }), true],
     ['a year of birth', person('p1', 'Ann', [DARK], { born: 1970 }), true],
     ['an award', person('p1', 'Ann', [DARK], { awards: [{ award: 'Oscar', year: 2020, won: true }] }), true],
-    ['known for', person('p1', 'Ann', [DARK], { knownFor: [{ title: 'X', year: 2019 }] }), true],
+    ['known for', person('p1', 'Ann', [DARK], { knownFor: [{ name: 'X', year: 2019 }] }), true],
   ])('%s', (_, somebody, kept) => {
     expect(isKept(somebody)).toBe(kept);
   });
@@ -62,12 +62,14 @@ const SOURCE = { publisher: 'A Paper', url: 'https://example.com/a' };
 const ROLE = { text: 'Cast late.', spoiler: 'mild', source: SOURCE } as const;
 
 const MEMBERS: CastMember[] = [
-  { person: 'p1', name: 'Ann', alsoIn: [] },
-  { person: 'p2', name: 'Bob', character: 'The Cook', alsoIn: [] },
-  { person: 'p3', name: 'Cid', alsoIn: [DARK] },
-  { person: 'p4', name: 'Dan', background: 'Known.', alsoIn: [] },
-  { person: 'p5', name: 'Eve', role: ROLE, alsoIn: [] },
-  { person: 'n-fay', name: 'Fay', character: 'X', background: 'Known.', role: ROLE, alsoIn: [DARK, FILM] },
+  { person: 'p1', name: 'Ann', works: [] },
+  { person: 'p2', name: 'Bob', character: 'The Cook', works: [] },
+  { person: 'p3', name: 'Cid', works: [DARK, { name: 'A Play' }, { name: 'Another', year: 1999 }] },
+  { person: 'p4', name: 'Dan', background: 'Known.', works: [] },
+  { person: 'p5', name: 'Eve', role: ROLE, works: [] },
+  { person: 'p6', name: 'Gil', character: 'The Butler', characterSpoiler: 'full', works: [] },
+  { person: 'p7', name: 'Hal', character: 'Y', characterSpoiler: 'mild', background: 'Known.', works: [DARK] },
+  { person: 'n-fay', name: 'Fay', character: 'X', background: 'Known.', role: ROLE, works: [DARK, FILM] },
 ];
 
 const FACTS: Notes = {
@@ -81,6 +83,7 @@ const FACTS: Notes = {
   genres: [],
   directors: [],
   cast: [],
+  together: [],
   behindTheScenes: [],
   news: [],
 };
@@ -99,12 +102,17 @@ const FULL: Notes = {
   synopsis: 'What happens.',
   directors: [{ person: 'p9', name: 'Gus' }],
   cast: MEMBERS,
+  together: [
+    { work: DARK, people: ['p1', 'n-fay'] },
+    { work: { name: 'A Play' }, people: ['p2', 'p3', 'p4'] },
+  ],
   behindTheScenes: [{ text: 'Shot in snow.', spoiler: 'none', source: SOURCE }],
 };
 
 describe('notes', () => {
   test.each([
     ['facts only', FACTS],
+    ['brief', { ...FACTS, level: 'brief' as const, synopsis: 'What happens.' }],
     ['full', FULL],
   ])('%s come out as they went in, through JSON and the schema', (_, notes) => {
     const packed = PackedNotes.parse(JSON.parse(JSON.stringify(packNotes(notes, NOBODY))));
@@ -128,9 +136,10 @@ test.each([
   person('p1', 'Ann', [DARK]),
   person('p1', 'Ann', [DARK, FILM], { otherNames: ['Anna'], background: 'Known.' }),
   person('p1', 'Ann', [], {
-    knownFor: [{ title: 'X', year: 2019 }],
+    knownFor: [{ name: 'X', year: 2019 }],
     credits: [
       { title: DARK, role: 'actor', character: 'Jonas' },
+      { title: FILM, role: 'actor', character: 'The Butler', characterSpoiler: 'full' },
       { title: DARK, role: 'director' },
     ],
   }),

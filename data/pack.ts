@@ -5,11 +5,15 @@
  */
 import { z } from 'zod';
 import { fold } from './fold.ts';
-import { NetflixId, type Person, type TitleRef } from './schema.ts';
+import { type CastMember, Covered, type KnownWork, NetflixId, type Person, type TitleRef } from './schema.ts';
 
 /** [Netflix id, name, 1 for a film, year or 0, 0 where the id is inferred]. */
 export const PackedTitle = z.tuple([NetflixId, z.string(), z.literal([0, 1]), z.int(), z.literal(0).optional()]);
 export type PackedTitle = z.infer<typeof PackedTitle>;
+
+/** A title, or [name, year] of a work that the data set does not hold. */
+export const PackedWork = z.union([PackedTitle, z.tuple([z.string(), z.int().optional()])]);
+export type PackedWork = z.infer<typeof PackedWork>;
 
 /** Keys of the people who are known by their name alone, see `knownByName`. */
 export type ByName = ReadonlySet<string>;
@@ -28,6 +32,43 @@ export function packTitle({ netflixId, name, type, year, sure }: TitleRef): Pack
 export function unpackTitle([netflixId, name, film, year, unsure]: PackedTitle): TitleRef {
   const ref = { netflixId, name, type: film === 1 ? ('film' as const) : ('series' as const), sure: unsure !== 0 };
   return year === 0 ? ref : { ...ref, year };
+}
+
+/** @returns a work as the compiled files name it */
+export function packWork(work: KnownWork): PackedWork {
+  if ('netflixId' in work) return packTitle(work);
+  return work.year === undefined ? [work.name] : [work.name, work.year];
+}
+
+/** @returns the work that `packWork` was given */
+export function unpackWork(packed: PackedWork): KnownWork {
+  if (isTitle(packed)) return unpackTitle(packed);
+  const [name, year] = packed;
+  return year === undefined ? { name } : { name, year };
+}
+
+function isTitle(packed: PackedWork): packed is PackedTitle {
+  return typeof packed[0] === 'number';
+}
+
+/** A character; with its level beside it where the name alone gives something away. */
+export const PackedCharacter = z.union([z.string(), z.tuple([z.string(), Covered])]);
+export type PackedCharacter = z.infer<typeof PackedCharacter>;
+
+/** A character as a cast and a person's credits have it. */
+type Named = Pick<CastMember, 'character' | 'characterSpoiler'>;
+
+/** @returns a character as the compiled files name it */
+export function packCharacter({ character, characterSpoiler }: Named): PackedCharacter | undefined {
+  return character === undefined || characterSpoiler === undefined ? character : [character, characterSpoiler];
+}
+
+/** @returns the character that `packCharacter` was given, nothing where it is empty */
+export function unpackCharacter(packed: PackedCharacter | undefined): Named {
+  if (!packed) return {};
+  if (typeof packed === 'string') return { character: packed };
+  const [character, characterSpoiler] = packed;
+  return { character, characterSpoiler };
 }
 
 /** @returns a person's key, shortened by what the name already says */

@@ -22,6 +22,12 @@ export type Slug = z.infer<typeof Slug>;
 export const Day = z.iso.date();
 export type Day = z.infer<typeof Day>;
 
+/** When an article was published: the day, or the month where no more was seen (`2024-04`). */
+export const Published = z.union([Day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)], {
+  error: 'expected a day such as 2024-04-05, or a month such as 2024-04',
+});
+export type Published = z.infer<typeof Published>;
+
 /** First year a film or series can bear: film begins in 1888. */
 export const Year = z.int().min(1888).max(2100);
 export type Year = z.infer<typeof Year>;
@@ -33,6 +39,13 @@ export type Country = z.infer<typeof Country>;
 /** BCP 47, as far as articles need it: `en`, `ko`, `pt-BR`. */
 export const Language = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'expected a language tag such as en or pt-BR');
 export type Language = z.infer<typeof Language>;
+
+/**
+ * Key of a person: `p` and a number where the sources say it is one person, `n-` and the name where
+ * only the name says so, with `-` and a title's id behind it where even that would be a guess.
+ */
+export const PersonKey = z.string().regex(/^(p\d+|n-[^\s/]+)$/, 'expected p123 or n-some-name');
+export type PersonKey = z.infer<typeof PersonKey>;
 
 export const Address = z.url({ protocol: /^https$/ });
 export type Address = z.infer<typeof Address>;
@@ -66,6 +79,10 @@ export type WikidataItem = z.infer<typeof WikidataItem>;
 export const SpoilerLevel = z.enum(['none', 'mild', 'full']);
 export type SpoilerLevel = z.infer<typeof SpoilerLevel>;
 
+/** The levels at which a text is covered. */
+export const Covered = SpoilerLevel.exclude(['none']);
+export type Covered = z.infer<typeof Covered>;
+
 /**
  * How well an id is known. A: listed by Netflix or by two sources that agree. B: one community
  * source. C: inferred, shown only where the page itself bears the title's name.
@@ -83,7 +100,7 @@ export type Source = z.infer<typeof Source>;
 export const Article = z.strictObject({
   headline: Text,
   publisher: Text,
-  date: Day,
+  date: Published,
   url: Address,
   language: Language,
   kind: ArticleKind,
@@ -91,20 +108,57 @@ export const Article = z.strictObject({
 });
 export type Article = z.infer<typeof Article>;
 
+/** `data/news/<year>.jsonl`, one a line: an article and the titles that it is about, written or not. */
+export const Citation = Article.extend({
+  titles: z
+    .array(NetflixId)
+    .min(1)
+    .refine((titles) => new Set(titles).size === titles.length, 'a title is named twice'),
+});
+export type Citation = z.infer<typeof Citation>;
+
 /** One thing worth knowing about how a title was made, with the page that backs it. */
 export const Making = z.strictObject({ text: Text, spoiler: SpoilerLevel, source: Source });
 export type Making = z.infer<typeof Making>;
 
-/** A person in a title's cast as its writer gives it; `role` is a sentence on this part, if there is one worth saying. */
-export const WrittenCredit = z.strictObject({
-  person: Slug,
+/** A sentence on somebody's part in a title, with the page that backs it. */
+export const Role = z.strictObject({ text: Text, spoiler: SpoilerLevel, source: Source });
+export type Role = z.infer<typeof Role>;
+
+/** What a writer says of somebody's part. A character whose name alone gives something away is covered like any other spoiler. */
+const Part = {
   character: Text.optional(),
-  role: z.strictObject({ text: Text, spoiler: SpoilerLevel, source: Source }).optional(),
-});
+  characterSpoiler: Covered.optional(),
+  role: Role.optional(),
+};
+
+/** A person in a full title's cast. */
+export const WrittenCredit = z.strictObject({ person: Slug, ...Part });
 export type WrittenCredit = z.infer<typeof WrittenCredit>;
 
-/** `data/titles/<slug>.json`: a title's full notes. What the catalogue also knows, this overrides. */
-export const WrittenTitle = z.strictObject({
+/** Who is meant where not everybody has a file: by the file, by the catalogue's key, or by name. */
+const Who = { person: Slug.optional(), key: PersonKey.optional(), name: Text.optional() };
+const namesOne = ({ person, key, name }: { person?: unknown; key?: unknown; name?: unknown }): boolean =>
+  [person, key, name].filter((one) => one !== undefined).length === 1;
+const NAMES_ONE = 'say who by one of person (a file), key (of the catalogue) and name';
+
+/** A person in a brief title's own cast. */
+export const BriefCredit = z.strictObject({ ...Who, ...Part }).refine(namesOne, NAMES_ONE);
+export type BriefCredit = z.infer<typeof BriefCredit>;
+
+/** What of one credit of the catalogue's is not so: it is struck, has another character, or one that is covered. */
+export const CastCorrection = z
+  .strictObject({ ...Who, ...Part, struck: z.literal(true).optional() })
+  .refine(namesOne, NAMES_ONE)
+  .refine(
+    ({ struck, character, characterSpoiler, role }) =>
+      (struck ?? false) !== [character, characterSpoiler, role].some((part) => part !== undefined),
+    'either strike the credit, or say what is to be told instead',
+  );
+export type CastCorrection = z.infer<typeof CastCorrection>;
+
+/** What every written title tells. What the catalogue also knows, this overrides. */
+const Telling = {
   netflixId: NetflixId,
   /** The day somebody checked on public pages that the id is this title's. */
   idVerified: Day.optional(),
@@ -122,9 +176,36 @@ export const WrittenTitle = z.strictObject({
   maturity: Maturity.optional(),
   synopsis: Text,
   synopsisSources: z.array(Address).min(1),
+};
+
+/** Everything that notes are meant to hold: a cast of people with files, and how it was made. */
+export const FullTitle = z.strictObject({
+  ...Telling,
+  depth: z.literal('full'),
   cast: z.array(WrittenCredit).min(1),
   behindTheScenes: z.array(Making),
-  news: z.array(Article),
+});
+export type FullTitle = z.infer<typeof FullTitle>;
+
+/** A synopsis, and the catalogue's cast unless there is a reason. It grows into a full title by lines that are added. */
+export const BriefTitle = z
+  .strictObject({
+    ...Telling,
+    depth: z.literal('brief'),
+    /** In place of the catalogue's; an empty one where nobody is to be shown, as in many documentaries. */
+    cast: z.array(BriefCredit).optional(),
+    castCorrections: z.array(CastCorrection).min(1).optional(),
+    behindTheScenes: z.array(Making).default([]),
+  })
+  .refine(({ cast, castCorrections }) => cast === undefined || castCorrections === undefined, {
+    path: ['castCorrections'],
+    message: 'there is nothing to correct where the title has a cast of its own',
+  });
+export type BriefTitle = z.infer<typeof BriefTitle>;
+
+/** `data/titles/<slug>.json`: a title's notes. */
+export const WrittenTitle = z.discriminatedUnion('depth', [FullTitle, BriefTitle], {
+  error: ({ code }) => (code === 'invalid_union' ? 'expected full or brief' : undefined),
 });
 export type WrittenTitle = z.infer<typeof WrittenTitle>;
 
@@ -155,13 +236,6 @@ export const WrittenPerson = z.strictObject({
 export type WrittenPerson = z.infer<typeof WrittenPerson>;
 
 // ---------------------------------------------------------------- the catalogue, a line each
-
-/**
- * Key of a person: `p` and a number where the sources say it is one person, `n-` and the name where
- * only the name says so, with `-` and a title's id behind it where even that would be a guess.
- */
-export const PersonKey = z.string().regex(/^(p\d+|n-[^\s/]+)$/, 'expected p123 or n-some-name');
-export type PersonKey = z.infer<typeof PersonKey>;
 
 /** A credit names its person by key, never by spelling: [key, character, number in the game or the like]. */
 export const CatalogueCredit = z.strictObject({
@@ -266,22 +340,33 @@ export const TitleRef = z.strictObject({
 });
 export type TitleRef = z.infer<typeof TitleRef>;
 
+/** A film or series that the data set does not hold. */
+export const Work = z.strictObject({ name: Text, year: Year.optional() });
+export type Work = z.infer<typeof Work>;
+
+/** A film or series that somebody is known from: a title of the data set where it has it. */
+export const KnownWork = z.union([TitleRef, Work]);
+export type KnownWork = z.infer<typeof KnownWork>;
+
 /** One of the cast as the panel shows it. */
 export const CastMember = z.strictObject({
   person: z.string(),
   name: Text,
-  character: Text.optional(),
+  ...Part,
   background: Text.optional(),
-  role: z.strictObject({ text: Text, spoiler: SpoilerLevel, source: Source }).optional(),
-  /** A few of their other titles, most viewed first. */
-  alsoIn: z.array(TitleRef),
+  /** What one knows them from beside this title, the best known first. */
+  works: z.array(KnownWork).max(3),
 });
 export type CastMember = z.infer<typeof CastMember>;
+
+/** A work in which several of a title's cast are, beside that title. */
+export const Together = z.strictObject({ work: KnownWork, people: z.array(z.string()).min(2) });
+export type Together = z.infer<typeof Together>;
 
 /** All that is known of a title. */
 export const Notes = z.strictObject({
   netflixId: NetflixId,
-  level: z.enum(['full', 'facts']),
+  level: z.enum(['full', 'brief', 'facts']),
   confidence: IdConfidence,
   name: Text,
   originalName: Text.optional(),
@@ -296,14 +381,12 @@ export const Notes = z.strictObject({
   synopsis: Text.optional(),
   directors: z.array(z.strictObject({ person: z.string(), name: Text })),
   cast: z.array(CastMember),
+  /** Where two or more of the cast have met before or since, the most viewed first. */
+  together: z.array(Together),
   behindTheScenes: z.array(Making),
   news: z.array(Article),
 });
 export type Notes = z.infer<typeof Notes>;
-
-/** A film or series that the data set need not hold. */
-export const Work = z.strictObject({ title: Text, year: Year.optional() });
-export type Work = z.infer<typeof Work>;
 
 /** A person with every title the data set knows them from. */
 export const Person = z.strictObject({
@@ -320,7 +403,12 @@ export const Person = z.strictObject({
   /** Works beside those of `credits`. */
   knownFor: z.array(Work),
   credits: z.array(
-    z.strictObject({ title: TitleRef, role: z.enum(['actor', 'director']), character: Text.optional() }),
+    z.strictObject({
+      title: TitleRef,
+      role: z.enum(['actor', 'director']),
+      character: Part.character,
+      characterSpoiler: Part.characterSpoiler,
+    }),
   ),
 });
 export type Person = z.infer<typeof Person>;
@@ -332,6 +420,7 @@ export const Meta = z.strictObject({
   date: Day,
   titles: z.int(),
   fullNotes: z.int(),
+  briefNotes: z.int(),
   people: z.int(),
   articles: z.int(),
   /** Languages of the articles, the most frequent first. */

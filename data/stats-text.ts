@@ -18,6 +18,7 @@ export function statsText(stats: Stats, width: number): string[] {
     row('  with full notes', counted(stats.fullNotes)),
     row('    of them whole', counted(stats.fullNotes - stats.short.length)),
     ...stats.short.flatMap(([slug, lacks]) => [`    short: ${slug}`, ...list('', lacks, width)]),
+    row('  with brief notes', counted(stats.briefNotes)),
     row('people', counted(stats.people)),
     row('  with a background', counted(stats.peopleWithBackground)),
     row('notes on the making', counted(stats.makingNotes)),

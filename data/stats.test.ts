@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { article, making, tinyData, title } from '../tests/fixtures/tiny-data.ts';
 import { lackingIn } from './measure.ts';
+import type { Citation } from './schema.ts';
 import { ALL_HOURS_VIEWED, countData } from './stats.ts';
 import { statsText } from './stats-text.ts';
 
@@ -9,13 +10,14 @@ const news = [
   article({ url: 'https://paper.example/2', date: '2019-05-01' }),
   article({ url: 'https://other.example/3', publisher: 'Other', language: 'no' }),
 ];
-const DATA = tinyData({ titles: new Map([['the-harbour', title({ news })]]) });
+const DATA = tinyData({ news });
 
 test('what is counted', () => {
   expect(countData(DATA)).toEqual({
     date: '2026-01-02',
     titles: 2,
     fullNotes: 1,
+    briefNotes: 0,
     short: [
       [
         'the-harbour',
@@ -47,17 +49,19 @@ const PEOPLE = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ person: name }));
 const VOICES = ['A', 'B', 'C', 'C'].map((publisher, at) =>
   article({ publisher, url: `https://paper.example/${at}`, kind: at === 0 ? 'interview' : 'review' }),
 );
-const WHOLE = { cast: PEOPLE, behindTheScenes: [making(), making()], news: VOICES };
+const WHOLE = { cast: PEOPLE, behindTheScenes: [making(), making()] };
 
-test.each([
+type Changed = { cast?: object[]; behindTheScenes?: object[]; news?: Citation[] };
+
+test.each<[Changed, string[]]>([
   [{}, []],
   [{ cast: PEOPLE.slice(1) }, ['5 of the cast']],
   [{ behindTheScenes: [making()] }, ['1 on the making']],
   [{ news: VOICES.slice(0, 3) }, ['3 in the news']],
   [{ news: [...VOICES.slice(1), article({ publisher: 'B', kind: 'production' })] }, ['publishers: 2']],
   [{ news: [article(), ...VOICES.slice(1)] }, ['no interview, no production']],
-])('whole notes but for %j lack %j', (changes, lacks) => {
-  expect(lackingIn(title({ ...WHOLE, ...changes }))).toEqual(lacks);
+])('whole notes but for %j lack %j', ({ news: about = VOICES, ...changes }: Changed, lacks) => {
+  expect(lackingIn(title({ ...WHOLE, ...changes }), about)).toEqual(lacks);
 });
 
 test('no line is wider than asked for, no entry is cut in two, and single articles are counted', () => {

@@ -1,4 +1,5 @@
 /** What the data set holds, counted. Pure. */
+import { newsByTitle } from './compile/news.ts';
 import { compile, type DataSet } from './compile.ts';
 import { lackingIn } from './measure.ts';
 
@@ -15,6 +16,7 @@ export type Stats = {
   date: string;
   titles: number;
   fullNotes: number;
+  briefNotes: number;
   /** Full notes that are not whole yet: the file's name and what it lacks. */
   short: ReadonlyArray<readonly [slug: string, lacks: readonly string[]]>;
   people: number;
@@ -33,24 +35,26 @@ export type Stats = {
 export function countData(data: DataSet): Stats {
   const { meta } = compile(data);
   const written = [...data.titles.values()];
-  const articles = written.flatMap(({ news }) => news);
-  const full = new Set(written.map(({ netflixId }) => netflixId));
+  const news = newsByTitle(data.news);
+  const full = new Set(written.filter(({ depth }) => depth === 'full').map(({ netflixId }) => netflixId));
   const hours = (only: (id: number) => boolean): number =>
     data.catalogueTitles.reduce((sum, row) => sum + (only(row.netflixId) ? (row.hoursViewed ?? 0) : 0), 0);
   return {
     date: data.date,
     titles: meta.titles,
     fullNotes: meta.fullNotes,
+    briefNotes: meta.briefNotes,
     short: [...data.titles]
-      .map(([slug, title]) => [slug, lackingIn(title)] as const)
+      .flatMap(([slug, title]) => (title.depth === 'full' ? [[slug, title] as const] : []))
+      .map(([slug, title]) => [slug, lackingIn(title, news.get(title.netflixId) ?? [])] as const)
       .filter(([, lacks]) => lacks.length > 0),
     people: meta.people,
     peopleWithBackground: data.people.size,
     makingNotes: written.reduce((sum, { behindTheScenes }) => sum + behindTheScenes.length, 0),
     articles: meta.articles,
-    articlesByYear: tally(articles.map(({ date }) => date.slice(0, 4))).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    articlesByPublisher: mostFirst(tally(articles.map(({ publisher }) => publisher))),
-    articlesByLanguage: mostFirst(tally(articles.map(({ language }) => language))),
+    articlesByYear: tally(data.news.map(({ date }) => date.slice(0, 4))).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    articlesByPublisher: mostFirst(tally(data.news.map(({ publisher }) => publisher))),
+    articlesByLanguage: mostFirst(tally(data.news.map(({ language }) => language))),
     shareWithFacts: hours(() => true) / ALL_HOURS_VIEWED,
     shareWithFullNotes: hours((id) => full.has(id)) / ALL_HOURS_VIEWED,
   };

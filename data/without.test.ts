@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { line, person, row, tinyData } from '../tests/fixtures/tiny-data.ts';
-import { compile } from './compile.ts';
+import { brief, line, person, row, tinyData } from '../tests/fixtures/tiny-data.ts';
+import { compile, type DataSet } from './compile.ts';
 import { type CataloguePerson, CatalogueTitle } from './schema.ts';
 import { dataWithout, withoutSource } from './without.ts';
 
@@ -183,8 +183,27 @@ test('a written person whose number goes with the sources is found by name again
   });
   const without = dataWithout(data, ['justwatch-2022-07', 'justwatch-2023-03']);
   expect(without.people.get('ann-berg')).not.toHaveProperty('catalogueKey');
-  expect(without.titles).toBe(data.titles);
+  expect(without.titles).toEqual(data.titles);
   expect(compile(without).people.get('n-ann-berg')).toMatchObject({ name: 'Ann Berg', background: expect.any(String) });
+});
+
+test('whom a brief title names by a number that goes, it names by name', () => {
+  const corrected = [
+    { key: 'p1', character: 'Another' },
+    { key: 'n-bo-lund', struck: true },
+  ];
+  const data = tinyData({
+    titles: new Map([['tide', brief({ netflixId: 81000001, castCorrections: corrected })]]),
+    people: new Map(),
+    catalogueTitles: [row({ sources: ['kaggle-netflix-2020', 'justwatch-2022-07', 'justwatch-2023-03'] })],
+    cataloguePeople: [line('p1', 'Ann Berg'), line('n-bo-lund', 'Bo Lund'), line('p3', 'Eva Dahl')],
+  });
+  const cast = (of: DataSet): unknown =>
+    compile(of)
+      .notes.get(81000001)
+      ?.cast.map(({ name, character }) => [name, character]);
+  expect(cast(data)).toEqual([['Ann Berg', 'Another']]);
+  expect(cast(dataWithout(data, ['justwatch-2022-07', 'justwatch-2023-03']))).toEqual(cast(data));
 });
 
 test('without nothing, all stays as it is', () => {

@@ -9,7 +9,7 @@
 import type { DataSet } from './compile.ts';
 import { nameKey } from './import/name-key.ts';
 import { origins, withoutNames, withoutOrigin } from './origins.ts';
-import type { CataloguePerson, CatalogueTitle } from './schema.ts';
+import type { BriefCredit, CataloguePerson, CatalogueTitle, WrittenTitle } from './schema.ts';
 import { AWARD_SOURCES } from './vocabulary/awards.ts';
 import { type Gives, SOURCES } from './vocabulary/sources.ts';
 
@@ -58,7 +58,24 @@ export function dataWithout(data: DataSet, sourceIds: readonly string[]): DataSe
     const stands = catalogueKey !== undefined && keys.has(catalogueKey);
     return [slug, stands ? { ...person, catalogueKey } : person] as const;
   });
-  return { ...data, people: new Map(untied), catalogueTitles: titles, cataloguePeople: people };
+  const names = new Map<string, string>(data.cataloguePeople.map(({ key, name }) => [key, name]));
+  const named = [...data.titles].map(([slug, title]) => [slug, withNames(title, keys, names)] as const);
+  return { ...data, titles: new Map(named), people: new Map(untied), catalogueTitles: titles, cataloguePeople: people };
+}
+
+/** Whom a brief title names by a key that went, it names by what the catalogue called them. */
+function withNames(title: WrittenTitle, keys: ReadonlySet<string>, names: ReadonlyMap<string, string>): WrittenTitle {
+  if (title.depth === 'full') return title;
+  const rename = <T extends Pick<BriefCredit, 'key' | 'name'>>(credit: T): T => {
+    const { key } = credit;
+    return key === undefined || keys.has(key) ? credit : { ...credit, key: undefined, name: names.get(key) ?? key };
+  };
+  const { cast, castCorrections } = title;
+  return {
+    ...title,
+    ...(cast && { cast: cast.map(rename) }),
+    ...(castCorrections && { castCorrections: castCorrections.map(rename) }),
+  };
 }
 
 function strike(title: CatalogueTitle, sourceId: string): CatalogueTitle[] {

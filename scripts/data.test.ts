@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Ended, makeDataFolder } from '../tests/fixtures/data-folder.ts';
+import { article, type Changes } from '../tests/fixtures/tiny-data.ts';
 import { ROOT } from './read-data-set.ts';
 
 const { home: HOME, data: DATA, write, read, run, everything, reset, remove } = makeDataFolder();
@@ -15,6 +16,11 @@ afterAll(remove);
 /** A file beside the data. */
 function beside(name: string, text: string): string {
   return write(`../${name}`, text);
+}
+
+/** A line of news about the written title. */
+function newsLine(changes: Changes): string {
+  return `${JSON.stringify({ ...article(), ...changes })}\n`;
 }
 
 /** As `npm run data` does it. */
@@ -61,6 +67,25 @@ describe('bad input ends in a sentence and exit code 1, and loses nothing', () =
       ['check'],
       'exceptions.json: entry 1: rule: ',
     ],
+    [
+      'check of news in another year’s file',
+      () => write('news/2019.jsonl', newsLine({ url: 'https://paper.example/2' })),
+      ['check'],
+      `${join(DATA, 'news/2019.jsonl')}:1: belongs into 2020.jsonl`,
+    ],
+    [
+      'check of a citation',
+      () => write('news/2019.jsonl', newsLine({ date: '2019-13-01' })),
+      ['check'],
+      `${join(DATA, 'news/2019.jsonl')}:1: date: `,
+    ],
+    [
+      'news with a line of another shape',
+      () => {},
+      ['news', beside('f.jsonl', `${newsLine({ url: 'https://paper.example/2' })}{"url":1}\n`)],
+      'f.jsonl:2: url: ',
+    ],
+    ['news of a missing file', () => {}, ['news', '/nowhere.jsonl'], '/nowhere.jsonl: there is no such file'],
     ['diff outside a repository', () => {}, ['diff'], 'HEAD names no revision'],
     [
       'import of a missing file',
@@ -143,6 +168,7 @@ describe('what a command does not know is named, with what it does know, and exi
     ['facts of nothing', ['facts'], /Say which folder holds the facts/],
     ['refresh of nothing', ['refresh', 'imdb', 'x'], /There is no refresh imdb/],
     ['new of nothing', ['new'], /Say which: new ID/],
+    ['a brief person', ['new', '--brief', '--person', 'Bo Lund'], /--brief is said of a title/],
     ['an id and a person', ['new', '12', '--person', 'Bo'], /Say which: new ID/],
   ])('%s', (_, args, sentence) => {
     const before = everything();
@@ -227,7 +253,7 @@ test('as a child process: the exit code, what is said and where', () => {
 test('help is no fault', () => {
   const { code, out } = run('help');
   expect(code).toBe(0);
-  for (const name of ['find', 'new', 'check', 'diff', 'stats', 'build', 'import', 'facts', 'refresh'])
+  for (const name of ['find', 'new', 'news', 'check', 'diff', 'stats', 'build', 'import', 'facts', 'refresh'])
     expect(out).toContain(`  ${name} `.trimEnd());
 });
 
@@ -246,6 +272,16 @@ test('new starts a title, then its people; check asks for what is left; nothing 
   expect(existsSync(join(DATA, 'people/bo-lund.json'))).toBe(true);
 });
 
+test('new starts a brief title, with the cast that the catalogue will show', () => {
+  const { code, out } = run('new', '--brief', '70000002');
+  expect(code).toBe(0);
+  expect(out).toContain('    Ann Berg: Mia Ness\n    Bo Lund\n');
+  const { err } = run('check');
+  for (const field of ['idVerified', 'synopsis', 'synopsisSources'])
+    expect(err).toContain(`${join(DATA, 'titles/tide.json')}: ${field}: is still to be written`);
+  expect(err.trimEnd().split('\n')).toHaveLength(4);
+});
+
 test('a title whose people have no file yet does not stand in the way of writing them', () => {
   rmSync(join(DATA, 'people/ann-berg.json'));
   expect(run('new', '--person', 'Ann Berg')).toMatchObject({
@@ -257,9 +293,39 @@ test('a title whose people have no file yet does not stand in the way of writing
 test('check and stats of a good data set', () => {
   expect(run('check')).toMatchObject({
     code: 0,
-    out: '2 titles, 1 with full notes, 3 people, 1 articles: all in order.\n',
+    out: '2 titles, 1 with full and 0 with brief notes, 3 people, 1 articles: all in order.\n',
   });
   expect(run('stats').out).toMatch(/^ {2}with full notes +1$/m);
+});
+
+test('news go into the files of their years, in order, and join the titles of an address that is cited already', () => {
+  write('news/2031.jsonl', newsLine({ url: 'https://paper.example/old', date: '2019-05-01' }));
+  const more = [
+    newsLine({ url: 'https://paper.example/a' }),
+    newsLine({ titles: [70000002], headline: 'A light nobody lit at all' }),
+  ];
+  expect(run('news', beside('more.jsonl', more.join('')))).toMatchObject({
+    code: 0,
+    out: `3 citations in ${join(DATA, 'news')}, 1 of them new.\n`,
+  });
+  const lines = (year: number): unknown[] =>
+    readFileSync(join(DATA, `news/${year}.jsonl`), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((text) => {
+        const { url, headline, titles } = JSON.parse(text);
+        return [url, headline, titles];
+      });
+  expect(readdirSync(join(DATA, 'news'))).toEqual(['2019.jsonl', '2020.jsonl']);
+  expect(lines(2019)).toEqual([['https://paper.example/old', 'A light nobody lit', [81000001]]]);
+  expect(lines(2020)).toEqual([
+    ['https://paper.example/a', 'A light nobody lit', [81000001]],
+    ['https://paper.example/light', 'A light nobody lit at all', [70000002, 81000001]],
+  ]);
+  const after = everything();
+  expect(run('news').code).toBe(0);
+  expect(everything()).toEqual(after);
+  expect(run('check').code).toBe(0);
 });
 
 test('import brings a row in and keeps what stood; the same again changes nothing', () => {
@@ -424,6 +490,6 @@ describe('diff', () => {
     git('add', 'data');
     git('commit', '-q', '-m', 'broken');
     cpSync(join(HOME, 'kept.json'), join(DATA, 'titles/the-harbour.json'));
-    expect(run('diff').err).toContain('The data of HEAD is not of today’s shape: /titles/the-harbour.json: netflixId');
+    expect(run('diff').err).toContain('The data of HEAD is not of today’s shape: /titles/the-harbour.json: depth: ');
   });
 });

@@ -1,13 +1,14 @@
 /** `npm run data -- import`: brings listings into the catalogue. The form of their rows: data/import/rows.ts. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { personFiles, titleFiles } from '../data/import/files.ts';
 import { importCatalogue, type NamedText } from '../data/import/import-catalogue.ts';
 import { type Report, reportText } from '../data/import/report.ts';
 import { readArguments, UsageError } from './arguments.ts';
+import { changesOf } from './lines-folder.ts';
 import { readCatalogue } from './read-data-set.ts';
 import { readText } from './read-text.ts';
-import { type Change, inStandingFolder, writeFiles } from './write-files.ts';
+import { inStandingFolder, writeFiles } from './write-files.ts';
 
 const EXAMPLES = 3;
 const OPTIONS = {
@@ -56,13 +57,4 @@ function refusalOf(file: string, { figures, refused }: Report, isStrict: boolean
 
 function read(path: string): NamedText {
   return { file: path, text: readText(path) };
-}
-
-/** A file whose letter has no rows any more, or that was cut into two, goes. */
-function changesOf(folder: string, files: ReadonlyMap<string, string>): Change[] {
-  const standing = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : [];
-  return [
-    ...[...files].map(([name, contents]) => ({ path: join(folder, name), contents })),
-    ...standing.filter((name) => !files.has(name)).map((name) => ({ path: join(folder, name), contents: undefined })),
-  ];
 }

@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSet } from '../data/compile.ts';
 import { BUILD_RULES, lint } from '../data/lint/lint.ts';
-import { CataloguePerson, CatalogueTitle, Day, WrittenPerson, WrittenTitle } from '../data/schema.ts';
+import { newsFileOf } from '../data/news-files.ts';
+import { CataloguePerson, CatalogueTitle, Citation, Day, WrittenPerson, WrittenTitle } from '../data/schema.ts';
 import { dataWithout } from '../data/without.ts';
 import { placeOf, ROOT } from './place.ts';
-import { type Found, readFolder, readJson, readLines } from './read-files.ts';
+import { type Found, readFolder, readJson, readLineFile, readLines } from './read-files.ts';
 import { today } from './today.ts';
 
 export { placeOf, ROOT } from './place.ts';
@@ -52,6 +53,7 @@ export function readAsFarAsItGoes(folder: string): { data: DataSet; open: string
     date: date.data ?? '1970-01-01',
     titles: readFolder(join(folder, 'titles'), WrittenTitle, written),
     people: readFolder(join(folder, 'people'), WrittenPerson, written),
+    news: readLines(join(folder, 'news'), Citation, written, newsFileOf),
     ...readRows(folder, found),
   };
   return { data, open: written.problems, ...found };
@@ -68,6 +70,20 @@ export function readCatalogue(folder = DATA): Rows {
   const rows = readRows(folder, found);
   throwWhatIsBroken(found);
   return rows;
+}
+
+/**
+ * Citations alone, in whichever files of data/news they stand.
+ * @param files others with one citation a line
+ * @throws {DataError} naming every broken line
+ */
+export function readCitations(folder: string, files: readonly string[]): { standing: Citation[]; more: Citation[] } {
+  const found: Found = { problems: [], faults: [] };
+  const news = join(folder, 'news');
+  const standing = existsSync(news) ? readLines(news, Citation, found) : [];
+  const more = files.flatMap((file) => readLineFile(file, Citation, found));
+  throwWhatIsBroken(found);
+  return { standing, more };
 }
 
 /**

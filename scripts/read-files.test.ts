@@ -7,6 +7,7 @@ import { today } from './today.ts';
 
 const { home, data, write, read, run, everything, reset, remove } = makeDataFolder();
 const TITLE = 'titles/the-harbour.json';
+const NEWS = 'news/2020.jsonl';
 const PERSON = 'people/ann-berg.json';
 const ROWS = 'catalogue/titles/t.jsonl';
 const LINES = 'catalogue/people/a.jsonl';
@@ -150,8 +151,8 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
     ],
     [
       'a break in a headline',
-      () => put(TITLE, 'A light nobody', 'A light\\nnobody'),
-      `${place(TITLE)}: news.0.headline: holds U+000A`,
+      () => put(NEWS, 'A light nobody', 'A light\\nnobody'),
+      `${place(NEWS)}:1: headline: holds U+000A`,
     ],
     [
       'a C1 control in a row',
@@ -160,8 +161,8 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
     ],
     [
       'a sign in an address',
-      () => put(TITLE, 'paper.example/light', 'paper.example/li\u200bght'),
-      `${place(TITLE)}: news.0.url: holds U+200B`,
+      () => put(NEWS, 'paper.example/light', 'paper.example/li\u200bght'),
+      `${place(NEWS)}:1: url: holds U+200B`,
     ],
     [
       'a sign in a key of a person',
@@ -200,7 +201,11 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
       () => write('edition.json', '{"date":"2099-01-01"}'),
       'data/edition.json: the edition is of the future (2099-01-01)',
     ],
-    ['an article of the future', () => put(TITLE, '2020-05-01', '2099-05-01'), 'is of the future (2099-05-01)'],
+    [
+      'an article of the future',
+      () => write('news/2099.jsonl', read(NEWS).replace('2020-05-01', '2099-05-01')),
+      'is of the future (2099-05-01)',
+    ],
     [
       'an id that was checked in the future',
       () => put(TITLE, '2026-01-02', '2099-01-02'),

@@ -30,18 +30,39 @@ export function readFolder<T>(folder: string, schema: z.ZodType<T>, found: Found
 
 /**
  * @param found gets what is broken
+ * @param fileOf names the file in which a line has to stand, where the line tells it
  * @returns every line of the folder's `.jsonl` files
  */
-export function readLines<T>(folder: string, schema: z.ZodType<T>, found: Found): T[] {
-  const { problems } = found;
-  return listFiles(folder, '.jsonl', problems).flatMap((file) =>
-    (tryRead(join(folder, file), problems) ?? '').split('\n').flatMap((line, index) => {
-      if (line === '') return [];
-      const at = `${place(folder, file)}:${index + 1}`;
-      const value = check(schema, parseJson(line, at, found, true), at, problems);
-      return value === undefined ? [] : [value];
+export function readLines<T>(folder: string, schema: z.ZodType<T>, found: Found, fileOf?: (value: T) => string): T[] {
+  return listFiles(folder, '.jsonl', found.problems).flatMap((file) =>
+    readLineFile(join(folder, file), schema, found, (value) => {
+      const right = fileOf?.(value) ?? file;
+      return right === file ? undefined : `belongs into ${right}`;
     }),
   );
+}
+
+/**
+ * @param found gets what is broken
+ * @param faultOf what is wrong with a line of the right shape
+ * @returns every line of a `.jsonl` file
+ */
+export function readLineFile<T>(
+  file: string,
+  schema: z.ZodType<T>,
+  found: Found,
+  faultOf?: (value: T) => string | undefined,
+): T[] {
+  const { problems } = found;
+  return (tryRead(file, problems) ?? '').split('\n').flatMap((line, index) => {
+    if (line === '') return [];
+    const at = `${placeOf(file)}:${index + 1}`;
+    const value = check(schema, parseJson(line, at, found, true), at, problems);
+    if (value === undefined) return [];
+    const fault = faultOf?.(value);
+    if (fault !== undefined) problems.push(`${at}: ${fault}`);
+    return [value];
+  });
 }
 
 function listFiles(folder: string, ending: string, problems: string[]): string[] {

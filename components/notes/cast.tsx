@@ -1,10 +1,11 @@
 import type { CastMember } from '../../data/schema.ts';
 import { useSpeech, type WordKey, WRITTEN } from '../words.ts';
+import { Character } from './character.tsx';
 import { Monogram } from './monogram.tsx';
 import { useNotesSetting } from './setting.ts';
 import { SourceLink } from './source-link.tsx';
 import { Spoiler } from './spoiler.tsx';
-import { TitleLink } from './title-link.tsx';
+import { inWords, TitleLink } from './title-link.tsx';
 
 /** The cast in billing order: who, as whom, and where one knows them from. */
 type Props = { cast: readonly CastMember[]; label?: WordKey; about?: WordKey };
@@ -27,7 +28,7 @@ export function Cast({ cast, label = 'cast', about }: Props) {
 function Member({ member }: { member: CastMember }) {
   const { words } = useSpeech();
   const { openPerson, cover } = useNotesSetting();
-  const { person, name, character, background, role, alsoIn } = member;
+  const { person, name, background, role, works } = member;
   return (
     <li class="cast-member">
       <Monogram name={name} />
@@ -40,7 +41,7 @@ function Member({ member }: { member: CastMember }) {
         >
           <bdi translate={false}>{name}</bdi>
         </button>
-        {character && <span class="cast-character"> {words('character_as', character)}</span>}
+        <Character character={member.character} characterSpoiler={member.characterSpoiler} of={name} />
         {background && (
           <p class="cast-background" {...WRITTEN}>
             {background}
@@ -53,13 +54,13 @@ function Member({ member }: { member: CastMember }) {
             </p>
           </Spoiler>
         )}
-        {alsoIn.length > 0 && (
+        {works.length > 0 && (
           <p class="cast-also">
             {words('also_in')}{' '}
-            {alsoIn.map((title, at) => (
-              <span key={title.netflixId}>
+            {works.map((work, at) => (
+              <span key={`${work.name} ${work.year}`}>
                 {at > 0 && ', '}
-                <TitleLink title={title} />
+                {'netflixId' in work ? <TitleLink title={work} /> : <bdi translate={false}>{inWords(work)}</bdi>}
               </span>
             ))}
           </p>

@@ -64,7 +64,7 @@ test('what is written for us is English, whatever the interface speaks', () => {
     {
       level: 'full',
       synopsis: 'What it is about.',
-      cast: [{ person: 'p1', name: 'Somebody', background: 'From here.', role, alsoIn: [] }],
+      cast: [{ person: 'p1', name: 'Somebody', background: 'From here.', role, works: [] }],
       behindTheScenes: [{ ...role, text: 'Made there.' }],
     },
     {},
@@ -92,7 +92,7 @@ test('sections come in the viewer’s order, hidden ones do not', () => {
       level: 'full',
       synopsis: 'What it is about.',
       news: [ARTICLE],
-      cast: [{ person: 'p1', name: 'Somebody', alsoIn: [] }],
+      cast: [{ person: 'p1', name: 'Somebody', works: [] }],
     },
     { sections: ['news', 'cast'] },
   );
@@ -127,13 +127,35 @@ test('a headline that spoils is covered, and uncovered by preference', () => {
   expect(show(spoiling, { cover: false }).textContent).toContain('A headline');
 });
 
+test('a character whose name spoils is not in the page until asked for, nor in what the person opens with', async () => {
+  const spoiling: Partial<Notes> = {
+    cast: [{ person: 'n-x', name: 'Somebody', character: 'The Butler', characterSpoiler: 'full', works: [] }],
+  };
+  const page = show(spoiling);
+  expect(page.innerHTML).not.toContain('The Butler');
+  expect(page.querySelector('.cast-name')?.textContent).toBe('Somebody');
+  expect(page.querySelector('.spoiler-cover')?.textContent).toBe('spoiler_character Somebody');
+  act(() => page.querySelector<HTMLButtonElement>('.spoiler-cover')?.click());
+  expect(page.querySelector('.cast-character')?.textContent).toBe(' character_as The Butler');
+  await act(async () => page.querySelector<HTMLButtonElement>('.cast-name')?.click());
+  expect(page.innerHTML).not.toContain('The Butler');
+  act(() => page.querySelector<HTMLButtonElement>('.person-credits .spoiler-cover')?.click());
+  expect(page.querySelector('.person-credits')?.textContent).toBe('A Film character_as The Butler');
+  render(null, document.body);
+  expect(show(spoiling, { cover: false }).textContent).toContain('The Butler');
+});
+
+test('brief notes are not called facts', () => {
+  expect(show({ level: 'brief', synopsis: 'What it is about.' }).textContent).not.toContain('facts_only');
+});
+
 test('another title whose id is only inferred is linked by its name', () => {
-  const alsoIn = [
+  const works = [
     { netflixId: 2, name: 'Sure', type: 'film' as const, year: 2020, sure: true },
     { netflixId: 3, name: 'Guessed', type: 'film' as const, sure: false },
   ];
   const links = [
-    ...show({ cast: [{ person: 'p1', name: 'Somebody', alsoIn }] }).querySelectorAll<HTMLAnchorElement>('.title-link'),
+    ...show({ cast: [{ person: 'p1', name: 'Somebody', works }] }).querySelectorAll<HTMLAnchorElement>('.title-link'),
   ];
   expect(links.map(({ textContent, href }) => `${textContent} ${href}`)).toEqual([
     'Sure (2020) https://www.netflix.com/title/2',
@@ -141,8 +163,15 @@ test('another title whose id is only inferred is linked by its name', () => {
   ]);
 });
 
+test('a work that the data set does not hold is named without a link', () => {
+  const works = [{ name: 'A Play', year: 1999 }, { name: 'Another' }];
+  const page = show({ cast: [{ person: 'p1', name: 'Somebody', works }] });
+  expect(page.querySelector('.cast-also')?.textContent).toBe('also_in A Play (1999), Another');
+  expect(page.querySelector('.cast-also a')).toBeNull();
+});
+
 test('somebody of whom there is no more than this credit opens with it', async () => {
-  const page = show({ cast: [{ person: 'n-x', name: 'Somebody', character: 'The Cook', alsoIn: [] }] });
+  const page = show({ cast: [{ person: 'n-x', name: 'Somebody', character: 'The Cook', works: [] }] });
   await act(async () => page.querySelector<HTMLButtonElement>('.cast-name')?.click());
   expect(page.querySelector('.person h2')?.textContent).toBe('Somebody');
   expect(page.querySelector('.person-credits')?.textContent).toBe('A Film character_as The Cook');
@@ -151,7 +180,7 @@ test('somebody of whom there is no more than this credit opens with it', async (
 });
 
 test('a person that cannot be read leaves the notes, and says why', async () => {
-  const page = show({ cast: [{ person: 'p1', name: 'Somebody', alsoIn: [] }] }, {}, async () => {
+  const page = show({ cast: [{ person: 'p1', name: 'Somebody', works: [] }] }, {}, async () => {
     throw new Error('data/people/1.json: not JSON');
   });
   await act(async () => page.querySelector<HTMLButtonElement>('.cast-name')?.click());
@@ -160,7 +189,7 @@ test('a person that cannot be read leaves the notes, and says why', async () => 
 });
 
 describe('people', () => {
-  const cast = ['Ann', 'Bob'].map((name) => ({ person: name, name, alsoIn: [] }));
+  const cast = ['Ann', 'Bob'].map((name) => ({ person: name, name, works: [] }));
   const open = (page: HTMLElement, name: string): void =>
     [...page.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name))?.click();
   const settled = (): Promise<void> => act(() => new Promise((resolve) => setTimeout(resolve)));

@@ -87,6 +87,10 @@ function onlyHere(key: string, name: string, notes: Notes | undefined): Person {
     sure: confidence !== 'C',
     ...(year === undefined ? {} : { year }),
   };
-  const character = cast.find(({ person }) => person === key)?.character;
-  return { ...base, credits: [{ title, role: 'actor', ...(character === undefined ? {} : { character }) }] };
+  const { character, characterSpoiler } = cast.find(({ person }) => person === key) ?? {};
+  const part = {
+    ...(character === undefined ? {} : { character }),
+    ...(characterSpoiler === undefined ? {} : { characterSpoiler }),
+  };
+  return { ...base, credits: [{ title, role: 'actor', ...part }] };
 }

@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Person as PersonData } from '../../data/schema.ts';
 import { Parts } from '../parts.tsx';
 import { useSpeech, WRITTEN } from '../words.ts';
+import { Character } from './character.tsx';
 import { Monogram } from './monogram.tsx';
-import { TitleLink } from './title-link.tsx';
+import { inWords, TitleLink } from './title-link.tsx';
 
 type Props = { person: PersonData; onBack: () => void };
 
@@ -39,10 +40,7 @@ export function PersonView({ person, onBack }: Props) {
         <section class="notes-section" aria-label={words('known_for')}>
           <h3>{words('known_for')}</h3>
           <p translate={false}>
-            <Parts
-              of={person.knownFor.map(({ title, year }) => (year === undefined ? title : `${title} (${year})`))}
-              by=", "
-            />
+            <Parts of={person.knownFor.map(inWords)} by=", " />
           </p>
         </section>
       )}
@@ -50,11 +48,11 @@ export function PersonView({ person, onBack }: Props) {
         <section class="notes-section" aria-label={words('in_the_data_set')}>
           <h3>{words('in_the_data_set')}</h3>
           <ul class="person-credits">
-            {person.credits.map(({ title, role, character }) => (
+            {person.credits.map(({ title, role, ...part }) => (
               <li key={`${title.netflixId} ${role}`}>
                 <TitleLink title={title} />
                 {role === 'director' && <span class="cast-character"> {words('director')}</span>}
-                {character && <span class="cast-character"> {words('character_as', character)}</span>}
+                <Character {...part} of={person.name} />
               </li>
             ))}
           </ul>

@@ -5,18 +5,20 @@ import { useSpeech } from '../words.ts';
 type Props = {
   /** What lies underneath, as far as it may be said: a publisher, a topic. */
   about?: string | undefined;
+  /** What the button says, where that is not enough. */
+  label?: string;
   covered: boolean;
   children: ComponentChildren;
 };
 
 /** Covers what gives something away. Until the viewer asks, what lies under it is not in the document at all. */
-export function Spoiler({ about, covered, children }: Props) {
+export function Spoiler({ about, label, covered, children }: Props) {
   const { words } = useSpeech();
   const [asked, ask] = useState(false);
   if (!covered || asked) return <>{children}</>;
   return (
     <button type="button" class="spoiler-cover" onClick={() => ask(true)}>
-      {about === undefined ? words('spoiler') : words('spoiler_of', about)}
+      {label ?? (about === undefined ? words('spoiler') : words('spoiler_of', about))}
     </button>
   );
 }

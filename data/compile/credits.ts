@@ -1,5 +1,5 @@
 /** Who is in a title, as its writer says, else as the catalogue does; directors are always the catalogue's. */
-import type { WrittenCredit } from '../schema.ts';
+import type { BriefCredit, CastCorrection, CatalogueCredit } from '../schema.ts';
 import type { Identity } from './identity.ts';
 import type { TitleCredit, TitleSources } from './shapes.ts';
 
@@ -11,19 +11,35 @@ import type { TitleCredit, TitleSources } from './shapes.ts';
 export function creditsOf(sources: TitleSources, identity: Identity): TitleCredit[] {
   const { netflixId, facts, written } = sources;
   const directors = (facts?.directors ?? []).map((person) => ({ netflixId, person, role: 'director' as const }));
-  if (written) return [...written.cast.map((credit) => fromWriting(credit, sources, identity)), ...directors];
-  const cast = (facts?.cast ?? []).map(({ person, character }) => ({
-    netflixId,
-    person,
-    role: 'actor' as const,
-    character,
-  }));
-  return [...cast, ...directors];
+  const cast = written?.cast?.map((credit) => fromWriting(credit, sources, identity));
+  return [...(cast ?? fromCatalogue(sources, identity)), ...directors];
 }
 
 /** A writer who names no character leaves the catalogue's standing. */
-function fromWriting(credit: WrittenCredit, { netflixId, facts }: TitleSources, identity: Identity): TitleCredit {
-  const person = identity.keyOf(credit.person);
+function fromWriting(credit: BriefCredit, sources: TitleSources, identity: Identity): TitleCredit {
+  const { netflixId, facts } = sources;
+  const person = identity.whoIs(credit, sources);
   const known = facts?.cast?.findLast((other) => other.person === person)?.character;
-  return { netflixId, person, role: 'actor', character: credit.character ?? known, written: credit };
+  const { character = known, characterSpoiler, role: telling } = credit;
+  return { netflixId, person, role: 'actor', character, characterSpoiler, telling };
+}
+
+function fromCatalogue(sources: TitleSources, identity: Identity): TitleCredit[] {
+  const corrections = sources.written?.depth === 'brief' ? (sources.written.castCorrections ?? []) : [];
+  const byPerson = new Map(corrections.map((one) => [identity.whoIs(one, sources), one]));
+  return (sources.facts?.cast ?? []).flatMap((credit) =>
+    correct(credit, byPerson.get(credit.person), sources.netflixId),
+  );
+}
+
+function correct(
+  { person, character }: CatalogueCredit,
+  correction: CastCorrection | undefined,
+  netflixId: number,
+): TitleCredit[] {
+  if (correction?.struck) return [];
+  const { characterSpoiler, role: telling } = correction ?? {};
+  return [
+    { netflixId, person, role: 'actor', character: correction?.character ?? character, characterSpoiler, telling },
+  ];
 }

@@ -1,14 +1,20 @@
 /** Who is who: ties the people somebody wrote about to the catalogue's. */
 import { fold } from '../fold.ts';
-import type { CatalogueTitle, WrittenPerson } from '../schema.ts';
+import type { BriefCredit, CatalogueTitle, WrittenPerson } from '../schema.ts';
+import { peopleIn, slugsIn } from '../written.ts';
 import type { DataSet, TitleSources } from './shapes.ts';
+
+/** Whom a writer means: a written person, somebody of the catalogue, or a name. */
+export type Who = Pick<BriefCredit, 'person' | 'key' | 'name'>;
 
 export type Identity = {
   /** Compiled key of a written person. */
   keyOf: (slug: string) => string;
+  /** Compiled key of whom a title's writer means. */
+  whoIs: (who: Who, title: Pick<TitleSources, 'netflixId' | 'facts'>) => string;
   /** Written people by compiled key. */
   written: ReadonlyMap<string, WrittenPerson>;
-  /** The catalogue's names by key. */
+  /** The catalogue's names by key, and those of people whom only a name in a written cast tells. */
   names: ReadonlyMap<string, string>;
 };
 
@@ -19,36 +25,67 @@ export type Identity = {
  */
 export function identify(data: DataSet, titles: readonly TitleSources[]): Identity {
   const names = new Map(data.cataloguePeople.map((person) => [person.key as string, person.name]));
-  const facts = new Map(titles.map((title) => [title.netflixId, title.facts]));
+  const keys = tie(data, new Map(titles.map((title) => [title.netflixId, title.facts])), names);
+  const keyOf = (slug: string): string => keys.get(slug) ?? `w-${slug}`;
+  const whoIs: Identity['whoIs'] = ({ person, key, name = '' }, { netflixId, facts }) =>
+    person === undefined ? (key ?? keyByTitleAndName(facts, [name], names) ?? guess(name, netflixId)) : keyOf(person);
+  const onlyNamed = titles.flatMap((title) =>
+    peopleIn(title.written).flatMap((who) => (who.name === undefined ? [] : [[whoIs(who, title), who.name] as const])),
+  );
+  return {
+    keyOf,
+    whoIs,
+    written: new Map([...data.people].map(([slug, person]) => [keyOf(slug), person])),
+    names: new Map([...onlyNamed, ...names]),
+  };
+}
+
+/** Slugs of written people, and the keys that they have in the catalogue. */
+function tie(
+  data: DataSet,
+  facts: ReadonlyMap<number, CatalogueTitle | undefined>,
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
+  const meet = (slug: string, netflixId: number | undefined, person: WrittenPerson): void => {
+    const row = netflixId === undefined ? undefined : facts.get(netflixId);
+    const key = keys.get(slug) ?? keyByTitleAndName(row, [person.name, ...person.otherNames], names);
+    if (key) keys.set(slug, key);
+  };
   for (const [slug, person] of data.people) if (person.catalogueKey) keys.set(slug, person.catalogueKey);
   for (const [slug, title] of data.titles) {
-    for (const { person: personSlug } of title.cast) {
+    for (const personSlug of slugsIn(title)) {
       const person = data.people.get(personSlug);
       if (!person) throw new Error(`data/titles/${slug}.json: there is no data/people/${personSlug}.json for its cast`);
-      const key = keys.get(personSlug) ?? keyByTitleAndName(facts.get(title.netflixId), person, names);
-      if (key) keys.set(personSlug, key);
+      meet(personSlug, title.netflixId, person);
     }
   }
-  for (const [slug, person] of data.people) {
-    for (const { netflixId } of person.knownFor) {
-      const key =
-        keys.get(slug) ?? keyByTitleAndName(netflixId === undefined ? undefined : facts.get(netflixId), person, names);
-      if (key) keys.set(slug, key);
-    }
-  }
-  const keyOf = (slug: string): string => keys.get(slug) ?? `w-${slug}`;
-  return { keyOf, written: new Map([...data.people].map(([slug, person]) => [keyOf(slug), person])), names };
+  for (const [slug, person] of data.people) for (const { netflixId } of person.knownFor) meet(slug, netflixId, person);
+  return keys;
 }
 
 function keyByTitleAndName(
   row: CatalogueTitle | undefined,
-  person: WrittenPerson,
+  spellings: readonly string[],
   names: ReadonlyMap<string, string>,
 ): string | undefined {
-  const spellings = new Set([person.name, ...person.otherNames].map(letters));
-  const found = (row?.cast ?? []).filter((credit) => spellings.has(letters(names.get(credit.person) ?? '')));
-  return found.length === 1 ? found[0]?.person : undefined;
+  const found = keysNamed(row, spellings, names);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** @returns keys of everybody in a row's cast who bears one of the names */
+export function keysNamed(
+  row: CatalogueTitle | undefined,
+  spellings: readonly string[],
+  names: ReadonlyMap<string, string>,
+): string[] {
+  const wanted = new Set(spellings.map(letters));
+  return (row?.cast ?? []).map(({ person }) => person).filter((person) => wanted.has(letters(names.get(person) ?? '')));
+}
+
+/** As the catalogue calls somebody of whom there is a name and a title. */
+function guess(name: string, netflixId: number): string {
+  return `n-${fold(name).replaceAll(' ', '-')}-${netflixId}`;
 }
 
 /** Korean and Chinese given names are written with and without a hyphen: `Yoon Chan-young`, `Yoon Chanyoung`. */

@@ -1,34 +1,37 @@
 /** A title's notes: what somebody wrote, and where nobody did, what the catalogue knows. */
-import type { CastMember, Notes, Person, TitleRef } from '../schema.ts';
+import type { Article, CastMember, Notes, Person } from '../schema.ts';
 import { defined } from './defined.ts';
 import { distinctNames } from './names.ts';
 import type { TitleCredit, TitleSources } from './shapes.ts';
 import { confidenceOf, referTo } from './titles.ts';
+import { metIn, type Works, worksBeside } from './works.ts';
 
-/**
- * Other titles named beside one of the cast, three for the first five and two for the others; the rest opens with the
- * person. A third for everybody would be 6 % of the packed extension.
- */
-const LEADS = 5;
-const alsoNamed = (place: number): number => (place < LEADS ? 3 : 2);
+/** People and their works by key, and what titles were viewed, by id. */
+export type Everybody = {
+  people: ReadonlyMap<string, Person>;
+  works: Works;
+  hours: ReadonlyMap<number, number>;
+};
 
 /**
  * @param sources a title
  * @param credits its own credits
- * @param people everybody, by key
+ * @param everybody who is in any title
+ * @param news articles about it, in the order in which they are shown
  * @returns all that is known of the title
  */
 export function composeNotes(
   sources: TitleSources,
   credits: readonly TitleCredit[],
-  people: ReadonlyMap<string, Person>,
+  everybody: Everybody,
+  news: readonly Article[],
 ): Notes {
   const { netflixId, facts, written } = sources;
   const { name, type, year } = referTo(sources);
   const inCatalogue = facts ? [facts.name, ...(facts.otherNames ?? [])] : [];
   return defined({
     netflixId,
-    level: written ? ('full' as const) : ('facts' as const),
+    level: written?.depth ?? ('facts' as const),
     confidence: confidenceOf(sources),
     name,
     originalName: written?.originalName,
@@ -41,37 +44,33 @@ export function composeNotes(
     genres: written?.genres ?? facts?.genres ?? [],
     maturity: written?.maturity ?? facts?.maturity,
     synopsis: written?.synopsis,
-    ...composePlayers(credits, people),
+    ...composePlayers(netflixId, credits, everybody),
     behindTheScenes: written?.behindTheScenes ?? [],
-    news: (written?.news ?? []).toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+    news: [...news],
   });
 }
 
 function composePlayers(
+  netflixId: number,
   credits: readonly TitleCredit[],
-  people: ReadonlyMap<string, Person>,
-): Pick<Notes, 'directors' | 'cast'> {
+  { people, works, hours }: Everybody,
+): Pick<Notes, 'directors' | 'cast' | 'together'> {
   const { director = [], actor = [] } = Object.groupBy(credits, ({ role }) => role);
   return {
     directors: director.map(({ person }) => ({ person, name: people.get(person)?.name ?? person })),
-    cast: actor.map((credit, place) => composeMember(credit, people.get(credit.person), alsoNamed(place))),
+    cast: actor.map((credit) => composeMember(credit, people.get(credit.person), works)),
+    together: metIn(netflixId, actor, works, hours),
   };
 }
 
-function composeMember(credit: TitleCredit, person: Person | undefined, named: number): CastMember {
+function composeMember(credit: TitleCredit, person: Person | undefined, works: Works): CastMember {
   return defined({
     person: credit.person,
     name: person?.name ?? credit.person,
     character: credit.character,
+    characterSpoiler: credit.characterSpoiler,
+    role: credit.telling,
     background: person?.background,
-    role: credit.written?.role,
-    alsoIn: titlesOf(person)
-      .filter(({ netflixId }) => netflixId !== credit.netflixId)
-      .slice(0, named),
+    works: worksBeside(credit.netflixId, credit.person, works),
   });
-}
-
-/** Each title once: who directs and plays in it has two credits. */
-function titlesOf(person: Person | undefined): TitleRef[] {
-  return [...new Map((person?.credits ?? []).map(({ title }) => [title.netflixId, title])).values()];
 }

@@ -43,9 +43,9 @@ function composePerson(
   const inCatalogue = identity.names.get(key);
   const name = written?.name ?? inCatalogue;
   if (name === undefined) throw new Error(`data/catalogue: ${key} has credits but no line in people`);
-  const held = credits.flatMap(({ netflixId, role, character }) => {
+  const held = credits.flatMap(({ netflixId, role, character, characterSpoiler }) => {
     const title = refs.get(netflixId);
-    return title ? [defined({ title, role, character })] : [];
+    return title ? [defined({ title, role, character, characterSpoiler })] : [];
   });
   return defined({
     key,
@@ -57,7 +57,7 @@ function composePerson(
     ]).filter((other) => other !== line?.nativeName),
     ...factsOf(line),
     background: written?.background,
-    knownFor: worksBeside(held, written?.knownFor ?? []),
+    knownFor: worksElsewhere(held, written?.knownFor ?? []),
     credits: held,
   });
 }
@@ -69,11 +69,11 @@ function factsOf(line: CataloguePerson | undefined): Partial<Person> {
 }
 
 /** A work that is among the credits is told once, and the page that backs one is for who keeps the data, not for viewers. */
-function worksBeside(credits: Person['credits'], known: readonly KnownFor[]): Work[] {
+function worksElsewhere(credits: Person['credits'], known: readonly KnownFor[]): Work[] {
   const told = ({ netflixId, title: name, year }: KnownFor): boolean =>
     credits.some(
       ({ title }) =>
         title.netflixId === netflixId || (title.name === name && (year === undefined || title.year === year)),
     );
-  return known.filter((work) => !told(work)).map(({ title, year }) => defined({ title, year }));
+  return known.filter((work) => !told(work)).map(({ title: name, year }) => defined({ name, year }));
 }

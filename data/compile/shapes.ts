@@ -2,10 +2,12 @@
 import type {
   CataloguePerson,
   CatalogueTitle,
+  Citation,
+  Covered,
   Meta,
   Notes,
   Person,
-  WrittenCredit,
+  Role,
   WrittenPerson,
   WrittenTitle,
 } from '../schema.ts';
@@ -15,6 +17,7 @@ export type DataSet = {
   date: string;
   titles: ReadonlyMap<string, WrittenTitle>;
   people: ReadonlyMap<string, WrittenPerson>;
+  news: readonly Citation[];
   catalogueTitles: readonly CatalogueTitle[];
   cataloguePeople: readonly CataloguePerson[];
 };
@@ -38,5 +41,7 @@ export type TitleCredit = {
   person: string;
   role: 'actor' | 'director';
   character?: string | undefined;
-  written?: WrittenCredit;
+  characterSpoiler?: Covered | undefined;
+  /** What is told of this part. */
+  telling?: Role | undefined;
 };

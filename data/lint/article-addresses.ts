@@ -1,36 +1,40 @@
-import type { Rule } from './rule.ts';
+import type { DataSet } from '../compile.ts';
+import { rolesIn } from '../written.ts';
+import { type Finding, newsPlace, type Rule } from './rule.ts';
 
 const TRACKING = /[?&](utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref|ref_src|smid|cmpid|igshid)=/i;
 
 export const articleAddresses: Rule = {
   name: 'article-addresses',
-  why: 'an address is a citation: https, without what tells where the reader came from, and once a title',
-  check: ({ titles, people }) => [
-    ...[...titles].flatMap(([slug, title]) => {
-      const place = `data/titles/${slug}.json`;
-      const news = title.news.map(({ url }) => url);
-      const others = [
-        ...title.behindTheScenes.map(({ source }) => source.url),
-        ...title.cast.flatMap(({ role }) => (role ? [role.source.url] : [])),
-        ...title.synopsisSources,
-      ];
-      return [
-        ...[...news, ...others]
-          .filter((url) => TRACKING.test(url))
-          .map((url) => ({ place, text: `${url} tracks its reader` })),
-        ...repeated(news).map((url) => ({ place, text: `${url} stands twice in the news` })),
-      ];
-    }),
-    ...[...people].flatMap(([slug, { sources }]) =>
-      sources
-        .filter((url) => TRACKING.test(url))
-        .map((url) => ({ place: `data/people/${slug}.json`, text: `${url} tracks its reader` })),
-    ),
-  ],
+  why: 'an address is a citation: https, without what tells where the reader came from, and once in all the news',
+  check: (data) => [...tracking(data), ...repeated(data)],
 };
 
-/** Every one that stood before already. */
-function repeated(urls: readonly string[]): string[] {
+function tracking(data: DataSet): Finding[] {
+  return addresses(data)
+    .filter(({ url }) => TRACKING.test(url))
+    .map(({ place, url }) => ({ place, text: `${url} tracks its reader` }));
+}
+
+/** Every address of the data set, with the place it stands in. */
+function addresses({ titles, people, news }: DataSet): Array<{ place: string; url: string }> {
+  return [
+    ...news.map((citation) => ({ place: newsPlace(citation), url: citation.url })),
+    ...[...titles].flatMap(([slug, title]) =>
+      [...[...title.behindTheScenes, ...rolesIn(title)].map(({ source }) => source.url), ...title.synopsisSources].map(
+        (url) => ({ place: `data/titles/${slug}.json`, url }),
+      ),
+    ),
+    ...[...people].flatMap(([slug, { sources }]) => sources.map((url) => ({ place: `data/people/${slug}.json`, url }))),
+  ];
+}
+
+function repeated({ news }: DataSet): Finding[] {
   const seen = new Set<string>();
-  return urls.filter((url) => seen.size === seen.add(url).size);
+  return news.flatMap((citation) => {
+    if (seen.has(citation.url))
+      return [{ place: newsPlace(citation), text: `${citation.url} stands twice in the news` }];
+    seen.add(citation.url);
+    return [];
+  });
 }

@@ -1,4 +1,5 @@
-import type { Rule } from './rule.ts';
+import { firstDay } from '../published.ts';
+import { newsPlace, type Rule } from './rule.ts';
 
 /** First year of publishers that are younger than film: nothing of theirs can be older. */
 const FOUNDED: Record<string, number> = {
@@ -23,19 +24,18 @@ export const articleDates: Rule = {
   name: 'article-dates',
   why: 'a date in the future, or from before the publisher existed, was not read but guessed',
   stopsBuild: true,
-  check: ({ titles, date: edition }, today) =>
-    [...titles].flatMap(([slug, { news }]) =>
-      news.flatMap(({ date, publisher, headline }) => {
-        const place = `data/titles/${slug}.json`;
-        const founded = FOUNDED[publisher];
-        if (date > today) return [{ place, text: `“${headline}” is of the future (${date})` }];
-        if (date > edition)
-          return [
-            { place, text: `“${headline}” (${date}) is younger than the edition (${edition}): set data/edition.json` },
-          ];
-        if (founded !== undefined && Number(date.slice(0, 4)) < founded)
-          return [{ place, text: `${publisher} did not exist on ${date}` }];
-        return [];
-      }),
-    ),
+  check: ({ news, date: edition }, today) =>
+    news.flatMap((citation) => {
+      const { date, publisher, headline } = citation;
+      const place = newsPlace(citation);
+      const founded = FOUNDED[publisher];
+      if (firstDay(date) > today) return [{ place, text: `“${headline}” is of the future (${date})` }];
+      if (firstDay(date) > edition)
+        return [
+          { place, text: `“${headline}” (${date}) is younger than the edition (${edition}): set data/edition.json` },
+        ];
+      if (founded !== undefined && Number(date.slice(0, 4)) < founded)
+        return [{ place, text: `${publisher} did not exist on ${date}` }];
+      return [];
+    }),
 };

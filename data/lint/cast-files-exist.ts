@@ -1,12 +1,13 @@
+import { slugsIn } from '../written.ts';
 import type { Rule } from './rule.ts';
 
 export const castFilesExist: Rule = {
   name: 'cast-files-exist',
   why: 'everybody in a written cast has a background, which stands in their own file',
   check: ({ titles, people }) =>
-    [...titles].flatMap(([slug, { cast }]) =>
-      cast
-        .filter(({ person }) => !people.has(person))
-        .map(({ person }) => ({ place: `data/titles/${slug}.json`, text: `there is no data/people/${person}.json` })),
+    [...titles].flatMap(([slug, title]) =>
+      slugsIn(title)
+        .filter((person) => !people.has(person))
+        .map((person) => ({ place: `data/titles/${slug}.json`, text: `there is no data/people/${person}.json` })),
     ),
 };

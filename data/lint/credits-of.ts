@@ -2,6 +2,7 @@
 import type { DataSet } from '../compile.ts';
 import { isSameName } from '../near-names.ts';
 import type { WrittenPerson } from '../schema.ts';
+import { slugsIn } from '../written.ts';
 
 /** Somebody in a title's catalogue row. */
 export type Credited = { key: string; name: string };
@@ -22,12 +23,13 @@ export type Meeting = {
 export function meetings({ titles, people, catalogueTitles, cataloguePeople }: DataSet): Meeting[] {
   const names = new Map<string, string>(cataloguePeople.map(({ key, name }) => [key, name]));
   const rows = new Map(catalogueTitles.map((row) => [row.netflixId, row]));
-  return [...titles.values()].flatMap(({ netflixId, name: title, cast }) => {
+  return [...titles.values()].flatMap((written) => {
+    const { netflixId, name: title } = written;
     const credits = (rows.get(netflixId)?.cast ?? []).map(({ person }) => ({
       key: person,
       name: names.get(person) ?? '',
     }));
-    return cast.flatMap(({ person: slug }) => {
+    return slugsIn(written).flatMap((slug) => {
       const person = people.get(slug);
       return person && credits.length > 0 ? [{ slug, person, netflixId, title, credits }] : [];
     });

@@ -1,5 +1,6 @@
 import { lettersOf } from '../near-names.ts';
 import type { CatalogueTitle } from '../schema.ts';
+import { slugsIn } from '../written.ts';
 import type { Rule } from './rule.ts';
 
 export const knownForBacked: Rule = {
@@ -8,11 +9,11 @@ export const knownForBacked: Rule = {
   check: ({ titles, people, catalogueTitles, cataloguePeople }) => {
     const names = new Map(cataloguePeople.map(({ key, name }) => [key as string, name]));
     const rows = new Map(catalogueTitles.map((row) => [row.netflixId, row]));
-    const written = new Map([...titles.values()].map((title) => [title.netflixId, title]));
+    const written = new Map([...titles.values()].map((title) => [title.netflixId, new Set(slugsIn(title))]));
     return [...people].flatMap(([slug, person]) => {
       const spellings = new Set([person.name, ...person.otherNames].map(lettersOf));
       const isCredited = (netflixId: number): boolean =>
-        (written.get(netflixId)?.cast.some((credit) => credit.person === slug) ?? false) ||
+        written.get(netflixId)?.has(slug) ||
         creditedIn(rows.get(netflixId)).some((key) => spellings.has(lettersOf(names.get(key) ?? '')));
       return person.knownFor
         .filter(({ netflixId, source }) => source === undefined && netflixId !== undefined && !isCredited(netflixId))

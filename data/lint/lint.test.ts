@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { article, line, making, person, row, tinyData, title } from '../../tests/fixtures/tiny-data.ts';
+import { article, brief, line, making, person, row, tinyData, title } from '../../tests/fixtures/tiny-data.ts';
 import type { DataSet } from '../compile.ts';
-import { WrittenTitle } from '../schema.ts';
+import { Citation, type WrittenTitle } from '../schema.ts';
 import { BUILD_RULES, lint, RULES } from './lint.ts';
 
 const TODAY = '2026-03-01';
@@ -20,6 +20,10 @@ function titles(...all: WrittenTitle[]): Partial<DataSet> {
   return { titles: new Map(all.map((one, at) => [at === 0 ? 'the-harbour' : `other-${at}`, one])) };
 }
 
+function news(...all: Citation[]): Partial<DataSet> {
+  return { news: all };
+}
+
 function people(changes: Parameters<typeof person>[0]): Partial<DataSet> {
   return { people: new Map([['ann-berg', person(changes)]]) };
 }
@@ -31,6 +35,11 @@ function rows(...changes: Parameters<typeof row>[0][]): Partial<DataSet> {
 const unverified = (changes: object): Partial<DataSet> => titles(title({ idVerified: undefined, ...changes }));
 const other = (changes: object = {}): WrittenTitle =>
   title({ netflixId: 70000002, name: 'Tide', type: 'film', synopsis: LONG_ENOUGH.repeat(4), ...changes });
+const CAST_COVERED = [{ person: 'ann-berg', character: 'Mia Ness', characterSpoiler: 'full' }];
+const covered = (changes: object = {}): Partial<DataSet> =>
+  titles(title({ cast: [{ ...CAST_COVERED[0], ...changes }] }));
+const stories = (count: number): Citation[] =>
+  Array.from({ length: count }, (_, at) => article({ url: `https://paper.example/${at}`, titles: [70000002] }));
 const spelled = (name: string): Partial<DataSet> => ({
   cataloguePeople: [line('p1', name), line('n-bo-lund', 'Bo Lund'), line('p3', 'Eva Dahl')],
 });
@@ -61,6 +70,50 @@ const CASES: Case[] = [
     rule: 'cast-files-exist',
     red: titles(title({ cast: [{ person: 'ann-berg' }, { person: 'bo-lund' }] })),
     text: 'there is no data/people/bo-lund.json',
+  },
+  {
+    rule: 'cast-files-exist',
+    red: titles(title(), brief({ castCorrections: [{ person: 'bo-lund', struck: true }] })),
+    text: 'there is no data/people/bo-lund.json',
+    fine: titles(title(), brief({ castCorrections: [{ key: 'n-bo-lund', struck: true }] })),
+  },
+  {
+    rule: 'cast-corrections',
+    red: titles(title(), brief({ castCorrections: [{ key: 'p3', struck: true }] })),
+    text: 'p3 is not in the catalogue’s cast, and cannot be corrected',
+    fine: titles(title(), brief({ castCorrections: [{ person: 'ann-berg', struck: true }] })),
+  },
+  {
+    rule: 'cast-corrections',
+    red: titles(title(), brief({ castCorrections: [{ key: 'p1', character: 'Mia Ness' }] })),
+    text: 'what is said of p1 is the catalogue’s own',
+    fine: titles(title(), brief({ castCorrections: [{ key: 'p1', character: 'Mia Ness', characterSpoiler: 'mild' }] })),
+  },
+  {
+    rule: 'cast-corrections',
+    red: titles(title(), brief({ cast: [{ key: 'p1' }, { name: 'Ann Berg' }] })),
+    text: 'Ann Berg is named twice',
+    fine: titles(title(), brief({ cast: [{ key: 'p1' }, { name: 'Anna Berg' }] })),
+  },
+  {
+    rule: 'cast-corrections',
+    red: titles(title({ cast: [{ person: 'ann-berg' }, { person: 'ann-berg' }] })),
+    text: 'ann-berg is named twice',
+  },
+  {
+    rule: 'cast-corrections',
+    red: titles(title(), brief({ cast: [{ key: 'p9' }] })),
+    text: 'nobody in the catalogue has the key p9',
+    fine: titles(title(), brief({ cast: [{ key: 'p3' }] })),
+  },
+  {
+    rule: 'cast-corrections',
+    red: {
+      ...titles(title(), brief({ cast: [{ name: 'Ann Berg' }] })),
+      cataloguePeople: [line('p1', 'Ann Berg'), line('n-bo-lund', 'Ann-Berg'), line('p3', 'Eva Dahl')],
+    },
+    text: 'Ann Berg is p1 and n-bo-lund in the catalogue; say which by key',
+    fine: titles(title(), brief({ cast: [{ name: 'Ann Berg' }] })),
   },
   {
     rule: 'people-used',
@@ -144,6 +197,66 @@ const CASES: Case[] = [
     text: 'the behindTheScenes 1 has 3 words',
   },
   {
+    rule: 'text-lengths',
+    red: titles(title(), brief({ synopsis: LONG_ENOUGH })),
+    text: 'the synopsis has 17 words',
+    fine: titles(title(), brief({ synopsis: LONG_ENOUGH.repeat(2) })),
+  },
+  {
+    rule: 'text-lengths',
+    red: titles(title(), brief({ synopsis: LONG_ENOUGH.repeat(4) })),
+    text: 'the synopsis has 68 words',
+    fine: titles(title({ synopsis: LONG_ENOUGH.repeat(4) })),
+  },
+  {
+    rule: 'brief-bounds',
+    red: { ...titles(title(), brief()), ...news(...stories(6)) },
+    text: 'is brief and has 6 articles',
+    fine: { ...titles(title(), brief()), ...news(...stories(5)) },
+  },
+  {
+    rule: 'brief-bounds',
+    red: { ...titles(title(), brief()), ...news(...stories(7)) },
+    text: 'is brief and has 7 articles',
+    fine: { ...titles(title(), other()), ...news(...stories(7)) },
+  },
+  {
+    rule: 'covered-characters',
+    red: { ...covered(), ...people({ background: `${LONG_ENOUGH} She was Ness.` }) },
+    text: 'the background says “Ness” of Ann Berg, whose part is covered',
+    fine: covered(),
+  },
+  {
+    rule: 'covered-characters',
+    red: covered({ role: making({ text: 'She cut the hair of Mia herself.' }) }),
+    text: 'the role says “Mia” of Ann Berg, whose part is covered',
+    fine: covered({ role: making({ text: 'She cut the hair of Mia herself.', spoiler: 'mild' }) }),
+  },
+  {
+    rule: 'covered-characters',
+    red: { ...covered(), ...news(article({ headline: 'Ann Berg on being Mia' })) },
+    text: 'a headline says “Mia” of Ann Berg, whose part is covered',
+    fine: { ...covered(), ...news(article({ headline: 'Who is Mia?' })) },
+  },
+  {
+    rule: 'covered-characters',
+    red: titles(
+      title({ cast: CAST_COVERED, behindTheScenes: [making({ text: 'Mia Ness was cast late, as Ann Berg.' })] }),
+    ),
+    text: 'a note on the making says “Mia Ness” of Ann Berg, whose part is covered',
+    fine: titles(title({ behindTheScenes: [making({ text: 'Mia Ness was cast late, as Ann Berg.' })] })),
+  },
+  {
+    rule: 'covered-characters',
+    // The character is the catalogue's own.
+    red: {
+      ...titles(title(), brief({ castCorrections: [{ key: 'p1', characterSpoiler: 'full' }] })),
+      ...news(article({ headline: 'Ann Berg on being Mia', titles: [70000002] })),
+    },
+    text: 'a headline says “Mia” of Ann Berg, whose part is covered',
+    fine: titles(title(), brief({ castCorrections: [{ key: 'p1', characterSpoiler: 'full' }] })),
+  },
+  {
     rule: 'synopses-differ',
     red: titles(title(), other({ synopsis: `Mia Ness, comes to ${LONG_ENOUGH.repeat(3)}` })),
     text: 'the synopsis begins like that of the-harbour',
@@ -160,9 +273,9 @@ const CASES: Case[] = [
   },
   {
     rule: 'article-addresses',
-    red: titles(title({ news: [article({ url: 'https://paper.example/light?utm_source=x' })] })),
+    red: news(article({ url: 'https://paper.example/light?utm_source=x' })),
     text: 'https://paper.example/light?utm_source=x tracks its reader',
-    fine: titles(title({ news: [article({ url: 'https://paper.example/light?id=7' })] })),
+    fine: news(article({ url: 'https://paper.example/light?id=7' })),
   },
   {
     rule: 'article-addresses',
@@ -171,26 +284,57 @@ const CASES: Case[] = [
   },
   {
     rule: 'article-addresses',
-    red: titles(title({ news: [article(), article({ headline: 'Again' })] })),
+    red: news(article(), article({ headline: 'Again' })),
     text: 'https://paper.example/light stands twice in the news',
-    fine: titles(title({ news: [article(), article({ url: 'https://paper.example/2' })] })),
+    fine: news(article(), article({ url: 'https://paper.example/2' })),
+  },
+  {
+    rule: 'news-of-titles',
+    red: news(article({ titles: [81000001, 9] })),
+    text: 'https://paper.example/light is about 9, which is not here',
+    fine: { ...news(article({ titles: [9] })), ...titles(title(), other({ netflixId: 9 })) },
+  },
+  {
+    rule: 'news-in-order',
+    red: news(article(), article({ url: 'https://paper.example/2', date: '2020-04-30' })),
+    text: 'https://paper.example/2 stands behind https://paper.example/light',
+    fine: news(article(), article({ url: 'https://paper.example/2', date: '2020-05-02' })),
+  },
+  {
+    rule: 'news-in-order',
+    red: news(article(), article({ url: 'https://paper.example/2' })),
+    text: 'https://paper.example/2 stands behind https://paper.example/light',
+    fine: news(article({ url: 'https://paper.example/2' }), article()),
   },
   {
     rule: 'article-dates',
-    red: titles(title({ news: [article({ date: '2026-03-02' })] })),
+    red: news(article({ date: '2026-03-02' })),
     text: '“A light nobody lit” is of the future (2026-03-02)',
-    fine: titles(title({ news: [article({ date: '2026-01-02' })] })),
+    fine: news(article({ date: '2026-01-02' })),
   },
   {
     rule: 'article-dates',
-    red: titles(title({ news: [article({ date: '2026-02-01' })] })),
+    red: news(article({ date: '2026-04' })),
+    text: '“A light nobody lit” is of the future (2026-04)',
+    // The month that the edition is of.
+    fine: news(article({ date: '2026-01' })),
+  },
+  {
+    rule: 'news-in-order',
+    red: news(article({ date: '2020-05-02' }), article({ date: '2020-05', url: 'https://paper.example/z' })),
+    text: 'https://paper.example/z stands behind https://paper.example/light',
+    fine: news(article(), article({ date: '2020-05', url: 'https://paper.example/z' })),
+  },
+  {
+    rule: 'article-dates',
+    red: news(article({ date: '2026-02-01' })),
     text: '“A light nobody lit” (2026-02-01) is younger than the edition (2026-01-02): set data/edition.json',
   },
   {
     rule: 'article-dates',
-    red: titles(title({ news: [article({ date: '2005-01-01', publisher: 'Vulture' })] })),
+    red: news(article({ date: '2005-01-01', publisher: 'Vulture' })),
     text: 'Vulture did not exist on 2005-01-01',
-    fine: titles(title({ news: [article({ date: '2006-01-01', publisher: 'Vulture' })] })),
+    fine: news(article({ date: '2006-01-01', publisher: 'Vulture' })),
   },
   {
     rule: 'days-passed',
@@ -229,13 +373,13 @@ const CASES: Case[] = [
   },
   {
     rule: 'headlines-uncut',
-    red: titles(title({ news: [article({ headline: 'A light nobody…' })] })),
+    red: news(article({ headline: 'A light nobody…' })),
     text: "“A light nobody…” is cut, or bears its site's name",
-    fine: titles(title({ news: [article({ headline: 'A light … nobody lit' })] })),
+    fine: news(article({ headline: 'A light … nobody lit' })),
   },
   {
     rule: 'headlines-uncut',
-    red: titles(title({ news: [article({ headline: 'A light | Paper' })] })),
+    red: news(article({ headline: 'A light | Paper' })),
     text: "“A light | Paper” is cut, or bears its site's name",
   },
   {
@@ -324,10 +468,18 @@ describe('exceptions', () => {
   });
 });
 
+test('an article may be of a month', () => {
+  expect(Citation.parse(article({ date: '2024-04' })).date).toBe('2024-04');
+});
+
 test.each([
-  ['an address is https', article({ url: 'http://paper.example/light' }), 'url'],
-  ['an article says how much it gives away', article({ spoiler: undefined }), 'spoiler'],
+  ['an address is https', { url: 'http://paper.example/light' }, 'url'],
+  ['an article says how much it gives away', { spoiler: undefined }, 'spoiler'],
+  ['an article is of a day or a month', { date: '2020' }, 'date'],
+  ['there are twelve months', { date: '2020-13' }, 'date'],
+  ['an article is about a title', { titles: [] }, 'titles'],
+  ['an article names a title once', { titles: [81000001, 81000001] }, 'titles'],
 ])('the schema holds: %s', (_, broken, field) => {
-  const parsed = WrittenTitle.safeParse({ ...title(), news: [broken] });
-  expect(parsed.error?.issues.map(({ path }) => path.join('.'))).toEqual([`news.0.${field}`]);
+  const parsed = Citation.safeParse({ ...article(), ...broken });
+  expect(parsed.error?.issues.map(({ path }) => path.join('.'))).toEqual([field]);
 });

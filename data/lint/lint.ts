@@ -3,12 +3,17 @@ import { z } from 'zod';
 import type { DataSet } from '../compile.ts';
 import { articleAddresses } from './article-addresses.ts';
 import { articleDates } from './article-dates.ts';
+import { briefBounds } from './brief-bounds.ts';
+import { castCorrections } from './cast-corrections.ts';
 import { castFilesExist } from './cast-files-exist.ts';
 import { cataloguePeople } from './catalogue-people.ts';
+import { coveredCharacters } from './covered-characters.ts';
 import { daysPassed } from './days-passed.ts';
 import { headlinesUncut } from './headlines-uncut.ts';
 import { idsOnce } from './ids-once.ts';
 import { knownForBacked } from './known-for-backed.ts';
+import { newsInOrder } from './news-in-order.ts';
+import { newsOfTitles } from './news-of-titles.ts';
 import { noRepeatedSentence } from './no-repeated-sentence.ts';
 import { oneIdentity } from './one-identity.ts';
 import { peopleUsed } from './people-used.ts';
@@ -23,18 +28,23 @@ export const RULES: readonly Rule[] = [
   idsOnce,
   titleAgrees,
   castFilesExist,
+  castCorrections,
   peopleUsed,
   oneIdentity,
   spellingAgrees,
   cataloguePeople,
   knownForBacked,
   textLengths,
+  briefBounds,
   synopsesDiffer,
   noRepeatedSentence,
+  newsOfTitles,
+  newsInOrder,
   articleAddresses,
   articleDates,
   daysPassed,
   headlinesUncut,
+  coveredCharacters,
   privateLife,
 ];
 

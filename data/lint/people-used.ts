@@ -1,10 +1,11 @@
+import { slugsIn } from '../written.ts';
 import type { Rule } from './rule.ts';
 
 export const peopleUsed: Rule = {
   name: 'people-used',
   why: 'a person in no cast is shown nowhere, and nobody would notice what is wrong there',
   check: ({ titles, people }) => {
-    const used = new Set([...titles.values()].flatMap(({ cast }) => cast.map(({ person }) => person)));
+    const used = new Set([...titles.values()].flatMap(slugsIn));
     return [...people.keys()]
       .filter((slug) => !used.has(slug))
       .map((slug) => ({ place: `data/people/${slug}.json`, text: 'is in no written cast' }));

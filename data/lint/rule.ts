@@ -1,5 +1,8 @@
 /** What a lint rule is: a value that says why it is there. */
 import type { DataSet } from '../compile.ts';
+import { newsFileOf } from '../news-files.ts';
+import type { Citation } from '../schema.ts';
+import { rolesIn } from '../written.ts';
 
 /** A fault, and where it stands: a file of the data folder. */
 export type Finding = { place: string; text: string };
@@ -20,12 +23,15 @@ export function titleTexts(data: DataSet): Array<{ place: string; part: string; 
     const place = `data/titles/${slug}.json`;
     return [
       { place, part: 'synopsis', text: title.synopsis },
-      ...title.cast.flatMap(({ person, role }) =>
-        role ? [{ place, part: `role of ${person}`, text: role.text }] : [],
-      ),
+      ...rolesIn(title).map(({ who, text }) => ({ place, part: `role of ${who}`, text })),
       ...title.behindTheScenes.map(({ text }, at) => ({ place, part: `behindTheScenes ${at + 1}`, text })),
     ];
   });
+}
+
+/** The file in which a citation stands. */
+export function newsPlace(citation: Pick<Citation, 'date'>): string {
+  return `data/news/${newsFileOf(citation)}`;
 }
 
 /** Words of a text, as a reader counts them. */

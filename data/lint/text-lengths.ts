@@ -1,21 +1,22 @@
+import { rolesIn } from '../written.ts';
 import { countWords, type Rule } from './rule.ts';
 
 /** Words, from and to. */
-const SYNOPSIS = [40, 90] as const;
+const SYNOPSIS = { full: [40, 90], brief: [25, 60] } as const;
 const BACKGROUND = [12, 70] as const;
 const ROLE = [6, 45] as const;
 const MAKING = [8, 70] as const;
 
 export const textLengths: Rule = {
   name: 'text-lengths',
-  why: `a synopsis of ${SYNOPSIS.join(' to ')} words and a background of ${BACKGROUND.join(' to ')} can be read while the title loads; a role has at most ${ROLE[1]}, a note on the making ${MAKING[1]}`,
+  why: `a synopsis of ${SYNOPSIS.full.join(' to ')} words (of a brief title ${SYNOPSIS.brief.join(' to ')}) and a background of ${BACKGROUND.join(' to ')} can be read while the title loads; a role has at most ${ROLE[1]}, a note on the making ${MAKING[1]}`,
   check: ({ titles, people }) => [
-    ...[...titles].flatMap(([slug, { synopsis, cast, behindTheScenes }]) => {
+    ...[...titles].flatMap(([slug, title]) => {
       const place = `data/titles/${slug}.json`;
       return [
-        ...measure(place, 'synopsis', synopsis, SYNOPSIS),
-        ...cast.flatMap(({ person, role }) => (role ? measure(place, `role of ${person}`, role.text, ROLE) : [])),
-        ...behindTheScenes.flatMap(({ text }, at) => measure(place, `behindTheScenes ${at + 1}`, text, MAKING)),
+        ...measure(place, 'synopsis', title.synopsis, SYNOPSIS[title.depth]),
+        ...rolesIn(title).flatMap(({ who, text }) => measure(place, `role of ${who}`, text, ROLE)),
+        ...title.behindTheScenes.flatMap(({ text }, at) => measure(place, `behindTheScenes ${at + 1}`, text, MAKING)),
       ];
     }),
     ...[...people].flatMap(([slug, { background }]) =>

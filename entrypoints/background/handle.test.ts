@@ -11,6 +11,7 @@ const META = {
   date: '2026-11-23',
   titles: 1,
   fullNotes: 0,
+  briefNotes: 0,
   people: 0,
   articles: 0,
   articleLanguages: [],

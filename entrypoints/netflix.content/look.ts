@@ -2,6 +2,7 @@
 import type { NotesSetting } from '../../components/notes/setting.ts';
 import type { PanelView } from '../../components/panel/body.tsx';
 import type { PanelLook } from '../../components/panel/panel.tsx';
+import type { Notes } from '../../data/schema.ts';
 import { chosenOf } from '../shared/chosen.ts';
 import type { Preferences } from '../shared/preferences.ts';
 import { scaleOf, themeOf } from '../shared/theme.ts';
@@ -37,7 +38,7 @@ export function opensByItself(visit: Visit, preferences: Preferences, room: bool
     case 'looking':
       return wasOpen;
     case 'known':
-      return view.notes.level === 'full' || view.notes.cast.length > 0 || view.notes.genres.length > 0;
+      return holdsSomething(view.notes);
     case 'unknown':
     case 'failed':
       return false;
@@ -52,4 +53,9 @@ export function chosenView(view: PanelView, preferences: Preferences): PanelView
 /** The contract's word for what the host shows. */
 export function hostState(view: PanelView): string {
   return view.state === 'known' ? view.notes.level : view.state;
+}
+
+/** Facts alone, that Netflix shows itself, are nothing to open for. */
+function holdsSomething({ level, cast, genres, news }: Notes): boolean {
+  return level !== 'facts' || [cast, genres, news].some((part) => part.length > 0);
 }

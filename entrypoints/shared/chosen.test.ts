@@ -8,7 +8,8 @@ const NOTES: Notes = {
   ...FACTS,
   level: 'full',
   synopsis: 'What it is about.',
-  cast: [{ person: 'p1', name: 'Somebody', alsoIn: [] }],
+  cast: [{ person: 'p1', name: 'Somebody', works: [] }],
+  together: [{ work: { name: 'A Play' }, people: ['p1', 'p2'] }],
   behindTheScenes: [{ text: 'Made there.', spoiler: 'none', source: SOURCE }],
   news: ['en', 'ko', 'pt-BR'].map((language) => ({ ...ARTICLE, language })),
 };
@@ -24,7 +25,7 @@ test('articles in a language that is struck off are left out, and no others', ()
 
 test.each([
   ['synopsis', { synopsis: undefined }],
-  ['cast', { cast: [] }],
+  ['cast', { cast: [], together: [] }],
   ['making', { behindTheScenes: [] }],
   ['news', { news: [] }],
 ] as const)('a hidden section is empty: %s', (section, emptied) => {

@@ -13,6 +13,7 @@ export function chosenOf({ synopsis, ...notes }: Notes, { hidden, hiddenLanguage
     ...notes,
     ...(synopsis !== undefined && shows('synopsis') && { synopsis }),
     cast: shows('cast') ? notes.cast : [],
+    together: shows('cast') ? notes.together : [],
     behindTheScenes: shows('making') ? notes.behindTheScenes : [],
     news: shows('news') ? notes.news.filter(({ language }) => !hiddenLanguages.includes(language)) : [],
   };

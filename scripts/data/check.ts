@@ -17,7 +17,7 @@ export function checkData(args: readonly string[], folder: string): number {
   }
   const { meta } = compile(data);
   console.log(
-    `${meta.titles} titles, ${meta.fullNotes} with full notes, ${meta.people} people, ${meta.articles} articles: all in order.`,
+    `${meta.titles} titles, ${meta.fullNotes} with full and ${meta.briefNotes} with brief notes, ${meta.people} people, ${meta.articles} articles: all in order.`,
   );
   return 0;
 }

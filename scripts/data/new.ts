@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { readNetflixId } from '../../data/netflix-id.ts';
 import { startPerson } from '../../data/new-person.ts';
-import { startTitle } from '../../data/new-title.ts';
+import { type StartedTitle, startTitle } from '../../data/new-title.ts';
+import type { WrittenTitle } from '../../data/schema.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { placeOf } from '../read-data-set.ts';
 import { writeFiles } from '../write-files.ts';
@@ -11,11 +12,15 @@ import { readWhatStands } from './what-stands.ts';
 /** Columns of a line, as in biome.json. */
 const LINE = 120;
 
-const OPTIONS = { person: { type: 'string' }, key: { type: 'string' } } as const;
+const OPTIONS = {
+  brief: { type: 'boolean', default: false },
+  person: { type: 'string' },
+  key: { type: 'string' },
+} as const;
 
 /**
  * Writes a new file with what the catalogue knows; never over one that is there.
- * @param args the title's id, or `--person NAME` and, where several bear the name, `--key KEY`
+ * @param args the title's id, with `--brief` for a synopsis and little more; or `--person NAME` and, where several bear the name, `--key KEY`
  */
 export function startNew(args: readonly string[], folder: string): number {
   const { values, positionals } = readArguments(args, {
@@ -26,16 +31,26 @@ export function startNew(args: readonly string[], folder: string): number {
   const [id] = positionals;
   const isPerson = values.person !== undefined || values.key !== undefined;
   if (isPerson === (id !== undefined)) throw new UsageError('Say which: new ID, or new --person NAME');
+  if (isPerson && values.brief) throw new UsageError('--brief is said of a title: new --brief ID');
   if (isPerson) startPersonFile(folder, values.person ?? '', values.key);
-  else startTitleFile(folder, id ?? '');
+  else startTitleFile(folder, id ?? '', values.brief ? 'brief' : 'full');
   return 0;
 }
 
-function startTitleFile(folder: string, id: string): void {
-  const { slug, contents, castWithoutFile } = startTitle(readWhatStands(folder), readNetflixId(id));
+function startTitleFile(folder: string, id: string, depth: WrittenTitle['depth']): void {
+  const { slug, contents, ...cast } = startTitle(readWhatStands(folder), readNetflixId(id), depth);
   write(join(folder, 'titles', `${slug}.json`), contents);
-  if (castWithoutFile.length === 0) return;
-  console.log('Of the cast these have no file yet; strike those who need none:');
+  sayCast(cast);
+}
+
+function sayCast({
+  castWithoutFile,
+  castOfCatalogue,
+}: Pick<StartedTitle, 'castWithoutFile' | 'castOfCatalogue'>): void {
+  if (castOfCatalogue.length > 0)
+    console.log('The catalogue’s cast is shown; what is wrong with it goes into castCorrections:');
+  for (const credit of castOfCatalogue) console.log(`    ${credit}`);
+  if (castWithoutFile.length > 0) console.log('Of the cast these have no file yet; strike those who need none:');
   for (const name of castWithoutFile) console.log(`    npm run data -- new --person "${name}"`);
 }
 

@@ -7,7 +7,7 @@ import type { DataSet } from '../../data/compile.ts';
 import { at } from '../place.ts';
 import { readAsFarAsItGoes } from '../read-data-set.ts';
 
-const WANTED = ['titles', 'people', 'catalogue', 'edition.json'];
+const WANTED = ['titles', 'people', 'news', 'catalogue', 'edition.json'];
 
 /**
  * @param revision anything that git takes for one
@@ -60,7 +60,7 @@ function contentsOf(folder: string, files: readonly File[]): Buffer[] {
 }
 
 function writeFiles(copy: string, files: readonly File[], contents: readonly Buffer[]): void {
-  for (const folder of ['titles', 'people', 'catalogue/titles', 'catalogue/people'])
+  for (const folder of ['titles', 'people', 'news', 'catalogue/titles', 'catalogue/people'])
     mkdirSync(join(copy, folder), { recursive: true });
   for (const [place, { path }] of files.entries()) {
     const file = join(copy, path);

@@ -11,6 +11,7 @@ import { diffData } from './diff.ts';
 import { importGathered } from './facts.ts';
 import { findData } from './find.ts';
 import { startNew } from './new.ts';
+import { fileNews } from './news.ts';
 import { refreshData } from './refresh.ts';
 import { printStats } from './stats.ts';
 
@@ -20,10 +21,11 @@ type Command = { usage: string; what: string; run: (args: string[], folder: stri
 const COMMANDS: Record<string, Command> = {
   find: { usage: 'find WORDS', what: 'what is known of a title or a person, and in which file', run: findData },
   new: {
-    usage: 'new ID | new --person NAME [--key KEY]',
+    usage: 'new [--brief] ID | new --person NAME [--key KEY]',
     what: "starts a title's or a person's file from what the catalogue knows",
     run: startNew,
   },
+  news: { usage: 'news [FILE]…', what: 'puts citations into the files of their years, in order', run: fileNews },
   check: { usage: 'check', what: 'every file against the schema and the lint rules', run: checkData },
   diff: { usage: 'diff [REV] [--all]', what: 'what a change does to the compiled output', run: diffData },
   stats: { usage: 'stats', what: 'what the data set holds', run: printStats },

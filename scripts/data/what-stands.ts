@@ -1,5 +1,6 @@
 /** The data set while somebody writes at it. */
 import type { DataSet } from '../../data/compile.ts';
+import { slugsIn } from '../../data/written.ts';
 import { DataError, readAsFarAsItGoes } from '../read-data-set.ts';
 
 /**
@@ -11,7 +12,7 @@ export function readWhatStands(folder: string): DataSet {
   const { data, open, problems, faults } = readAsFarAsItGoes(folder);
   const broken = [...problems, ...faults];
   if (broken.length > 0) throw new DataError(broken);
-  const titles = [...data.titles].filter(([, { cast }]) => cast.every(({ person }) => data.people.has(person)));
+  const titles = [...data.titles].filter(([, title]) => slugsIn(title).every((person) => data.people.has(person)));
   const undone = [...data.titles.keys()].filter((slug) => !titles.some(([other]) => other === slug));
   const files = [
     ...open.map((line) => line.slice(0, line.indexOf(':'))),

@@ -26,7 +26,7 @@ describe(build, () => {
     expect(readFileSync(join(build, 'background.js'), 'utf8')).toMatch(/ZodError|invalid_type/);
   });
 
-  test('no file has 5 MB, and the packed extension at most 6 MB', () => {
+  test('no file has 5 MB, and the packed extension at most 12 MB', () => {
     expect(files.length).toBeGreaterThan(50);
     expect(files.filter((file) => statSync(file).size >= 5_000_000)).toEqual([]);
     // As a zip has it: each file deflated by itself, with a header before it and an entry in the directory.
@@ -35,7 +35,7 @@ describe(build, () => {
         sum + deflateRawSync(readFileSync(file), { level: 9 }).length + 76 + 2 * relative(build, file).length,
       22,
     );
-    expect(packed).toBeLessThanOrEqual(6_000_000);
+    expect(packed).toBeLessThanOrEqual(12_000_000);
   });
 
   test('permissions are storage and Netflix’s pages, and no page can see that the extension is there', () => {

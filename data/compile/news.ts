@@ -1,0 +1,27 @@
+/** Which articles are about which title. */
+import { firstDay } from '../published.ts';
+import type { Article, Citation } from '../schema.ts';
+
+/**
+ * @param news every citation
+ * @returns articles by the id of each title that they name, newest first; of which only the month is known, as of its first day
+ */
+export function newsByTitle(news: readonly Citation[]): ReadonlyMap<number, readonly Article[]> {
+  const byTitle = new Map<number, Article[]>();
+  for (const { titles, ...article } of news.toSorted(newestFirst)) {
+    for (const netflixId of titles) {
+      const own = byTitle.get(netflixId);
+      if (own) own.push(article);
+      else byTitle.set(netflixId, [article]);
+    }
+  }
+  return byTitle;
+}
+
+function newestFirst(a: Citation, b: Citation): number {
+  return compare(firstDay(b.date), firstDay(a.date)) || compare(a.url, b.url);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

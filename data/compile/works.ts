@@ -1,0 +1,103 @@
+/** What everybody is known from, and where two of a cast have met. */
+import { fold } from '../fold.ts';
+import type { CastMember, KnownFor, KnownWork, Person, TitleRef, Together } from '../schema.ts';
+import { defined } from './defined.ts';
+import type { Identity } from './identity.ts';
+import type { TitleSources } from './shapes.ts';
+import { referTo } from './titles.ts';
+
+/** Works that are named beside one of the cast. */
+const NAMED = 3;
+
+/** Everybody's works by key: what somebody wrote that they are known for, then their titles, the most viewed first. */
+export type Works = ReadonlyMap<string, readonly KnownWork[]>;
+
+/**
+ * @param titles every title
+ * @param people everybody, their most viewed titles first
+ * @param identity who the written people are
+ */
+export function composeWorks(
+  titles: readonly TitleSources[],
+  people: ReadonlyMap<string, Person>,
+  identity: Identity,
+): Works {
+  const find = finder(titles);
+  return new Map(
+    [...people].map(([key, { credits }]) => {
+      const own = credits.map(({ title }) => title);
+      const known = identity.written.get(key)?.knownFor ?? [];
+      return [key, distinct([...known.map((work) => find(work, own)), ...own])];
+    }),
+  );
+}
+
+/**
+ * @param person one of a title's cast
+ * @returns at most three works beside the title
+ */
+export function worksBeside(netflixId: number, person: string, works: Works): KnownWork[] {
+  return (works.get(person) ?? []).filter((work) => !isTitle(work, netflixId)).slice(0, NAMED);
+}
+
+/**
+ * @param cast a title's
+ * @param hours viewed, by title
+ * @returns works beside the title that at least two of the cast share, titles of the data set first, the most viewed before
+ */
+export function metIn(
+  netflixId: number,
+  cast: ReadonlyArray<Pick<CastMember, 'person'>>,
+  works: Works,
+  hours: ReadonlyMap<number, number>,
+): Together[] {
+  const shared = new Map<string, { work: KnownWork; people: string[] }>();
+  for (const person of new Set(cast.map((member) => member.person))) {
+    for (const work of works.get(person) ?? []) {
+      if (isTitle(work, netflixId)) continue;
+      const known = shared.get(nameOf(work));
+      if (known) known.people.push(person);
+      else shared.set(nameOf(work), { work, people: [person] });
+    }
+  }
+  const rank = (work: KnownWork): number => ('netflixId' in work ? (hours.get(work.netflixId) ?? 0) : -1);
+  return [...shared.values()].filter(({ people }) => people.length > 1).sort((a, b) => rank(b.work) - rank(a.work));
+}
+
+function isTitle(work: KnownWork, netflixId: number): boolean {
+  return 'netflixId' in work && work.netflixId === netflixId;
+}
+
+/** What a work is told apart by. */
+function nameOf(work: KnownWork): string {
+  return 'netflixId' in work ? String(work.netflixId) : `${fold(work.name)} ${work.year ?? ''}`;
+}
+
+function distinct(works: readonly KnownWork[]): KnownWork[] {
+  const seen = new Set<string>();
+  return works.filter((work) => seen.size < seen.add(nameOf(work)).size);
+}
+
+/** Finds a work among the titles: by its id, among the person's own by name, else where one title alone has its name and year. */
+function finder(titles: readonly TitleSources[]): (work: KnownFor, own: readonly TitleRef[]) => KnownWork {
+  const refs = new Map(titles.map((title) => [title.netflixId, referTo(title)]));
+  const byName = new Map<string, Set<number>>();
+  for (const title of titles) {
+    const { netflixId, year } = referTo(title);
+    for (const name of namesOf(title)) {
+      const key = `${fold(name)} ${year}`;
+      byName.set(key, (byName.get(key) ?? new Set()).add(netflixId));
+    }
+  }
+  return ({ netflixId, title: name, year }, own) => {
+    const credited = own.find((title) => title.name === name && (year === undefined || title.year === year));
+    const [only, ...more] = byName.get(`${fold(name)} ${year}`) ?? [];
+    const found = refs.get(netflixId ?? 0) ?? credited ?? (more.length === 0 ? refs.get(only ?? 0) : undefined);
+    return found ?? defined({ name, year });
+  };
+}
+
+function namesOf({ facts, written }: TitleSources): string[] {
+  const own = [written?.name, written?.originalName, ...(written?.otherNames ?? [])];
+  return [...own, facts?.name, ...(facts?.otherNames ?? [])].filter((name) => name !== undefined);
+}

@@ -1,0 +1,76 @@
+import type { Identity } from '../compile/identity.ts';
+import { newsByTitle } from '../compile/news.ts';
+import { fold } from '../fold.ts';
+import { holdsPhrase } from '../phrase.ts';
+import type { Article, BriefCredit, CastCorrection } from '../schema.ts';
+import { peopleIn } from '../written.ts';
+import { type Identified, identified } from './identified.ts';
+import { type Finding, newsPlace, type Rule } from './rule.ts';
+
+export const coveredCharacters: Rule = {
+  name: 'covered-characters',
+  why: 'a part that is covered beside a name is not told of the same person in another place that is open',
+  check: (data) => {
+    const { titles, identity } = identified(data);
+    const news = newsByTitle(data.news);
+    const slugs = new Map([...data.people.keys()].map((slug) => [identity.keyOf(slug), slug]));
+    return titles.flatMap((one) =>
+      peopleIn(one.title.written)
+        .filter(({ characterSpoiler }) => characterSpoiler !== undefined)
+        .flatMap((credit) => {
+          const player = playerOf(credit, one, identity, slugs);
+          return leaks(player, openTexts(player, one, news.get(one.title.netflixId) ?? []));
+        }),
+    );
+  },
+};
+
+type Player = {
+  names: readonly string[];
+  /** Words that would tell the part. */
+  words: readonly string[];
+  background: OpenText | undefined;
+  role: BriefCredit['role'];
+};
+
+/** A text that a viewer reads without asking. */
+type OpenText = { place: string; part: string; text: string };
+
+function playerOf(
+  credit: BriefCredit | CastCorrection,
+  { title }: Identified,
+  identity: Identity,
+  slugs: ReadonlyMap<string, string>,
+): Player {
+  const key = identity.whoIs(credit, title);
+  const person = identity.written.get(key);
+  const known = title.facts?.cast?.find((other) => other.person === key)?.character;
+  const place = `data/people/${slugs.get(key)}.json`;
+  return {
+    names: [person?.name ?? identity.names.get(key) ?? '', ...(person?.otherNames ?? [])],
+    words: (credit.character ?? known ?? '').match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? [],
+    background: person && { place, part: 'the background', text: person.background },
+    role: credit.role,
+  };
+}
+
+function openTexts(player: Player, { slug, title }: Identified, news: readonly Article[]): OpenText[] {
+  const place = `data/titles/${slug}.json`;
+  const making = (title.written?.behindTheScenes ?? []).filter(({ spoiler }) => spoiler === 'none');
+  const stories = news.filter(({ spoiler }) => spoiler === 'none');
+  const beside = [
+    ...making.map(({ text }) => ({ place, part: 'a note on the making', text })),
+    ...stories.map((article) => ({ place: newsPlace(article), part: 'a headline', text: article.headline })),
+  ].filter(({ text }) => player.names.some((name) => holdsPhrase(fold(text), fold(name))));
+  const role = player.role?.spoiler === 'none' ? [{ place, part: 'the role', text: player.role.text }] : [];
+  return [...(player.background ? [player.background] : []), ...role, ...beside];
+}
+
+function leaks({ names: [name], words }: Player, texts: readonly OpenText[]): Finding[] {
+  return texts.flatMap(({ place, part, text }) => {
+    const said = words.filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text));
+    return said.length === 0
+      ? []
+      : [{ place, text: `${part} says “${said.join(' ')}” of ${name}, whose part is covered` }];
+  });
+}

@@ -1,0 +1,22 @@
+/** `npm run data -- news`. */
+import { join } from 'node:path';
+import { joinCitations, newsFiles } from '../../data/news-files.ts';
+import { readArguments } from '../arguments.ts';
+import { changesOf } from '../lines-folder.ts';
+import { placeOf, readCitations } from '../read-data-set.ts';
+import { writeFiles } from '../write-files.ts';
+
+/**
+ * Puts the citations of data/news in order, with those of other files among them.
+ * @param args files with one citation a line, in any order; none where only what stands is to be put in order
+ * @throws {DataError} before anything is written, where a line is not of its shape
+ */
+export function fileNews(args: readonly string[], folder: string): number {
+  const { positionals } = readArguments(args, { command: 'npm run data -- news', options: {}, words: ['FILE…'] });
+  const { standing, more } = readCitations(folder, positionals);
+  const joined = joinCitations(standing, more);
+  writeFiles(changesOf(join(folder, 'news'), newsFiles(joined)));
+  const isNew = joined.length - joinCitations(standing, []).length;
+  console.log(`${joined.length} citations in ${placeOf(join(folder, 'news'))}, ${isNew} of them new.`);
+  return 0;
+}
