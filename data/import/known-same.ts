@@ -16,6 +16,7 @@ const BY_PERSON: readonly (readonly [key: string, name: string, ...netflixIds: n
   ],
   ['n-ajith-kumar-60021758', 'ajith-kumar', 60021758, 81644302],
   ['p29763', 'amit-shah', 70307659],
+  ['n-andrew-fleming-70167075', 'andrew-fleming', 70167075],
   ['p12021', 'anthony-edwards', 60023454, 60037809, 70044686, 70104202],
   [
     'p2325',
@@ -28,6 +29,7 @@ const BY_PERSON: readonly (readonly [key: string, name: string, ...netflixIds: n
   ['n-charlie-murphy-70020947', 'charlie-murphy', 70053831],
   ['p4643', 'cherami-leigh', 81028560, 81275355],
   ['p6779', 'chris-williams', 70099615],
+  ['n-chris-williams-60034583', 'chris-williams', 60034583],
   ['p192463', 'christopher-lee', 80136789, 80140364, 80156950, 80156992, 80157567, 81415286],
   ['p45865', 'cornel-west', 80147403],
   ['p4888', 'danny-mcbride', 70058022, 70098329, 70117902, 80058026],
@@ -85,6 +87,7 @@ const BY_PERSON: readonly (readonly [key: string, name: string, ...netflixIds: n
     'michelle-williams',
     ...[60031229, 70095139, 70100407, 70122316, 70202150, 70209166, 80042309, 80201987, 80220496, 80991034],
   ],
+  ['n-nick-gomez-70108016', 'nick-gomez', 70108016, 70199724],
   ['p76340', 'nick-robinson', 80029196, 80067831, 80245709, 80991090],
   ['n-o-c-ukeje-80208830', 'o-c-ukeje', 80208830, 81213149],
   ['p15793', 'omar-sharif', 449931, 60010377, 60023499, 70036058, 70057101],
@@ -110,6 +113,7 @@ export const KNOWN_SAME: ReadonlyMap<string, string> = new Map(
  * cast, the first without a part. Read by eye; the first key stays. Two numbers of the listings' own are not made one.
  */
 const ONE_PERSON: readonly (readonly [kept: PersonKey, ...others: PersonKey[]])[] = [
+  ['p148228', 'n-yoon-ah-im'],
   ['p940894', 'n-abhimanyu-dassani'],
   ['p103221', 'n-aditya-roy-kapoor'],
   ['p95603', 'n-ahn-jae-hyeon'],

@@ -10,6 +10,7 @@ import { splitNames } from '../person-names.ts';
 import type { Finding, Note } from '../report.ts';
 import type { CastLine, TitleRow } from '../rows.ts';
 import { type Catalogue, knownOfStanding } from '../standing.ts';
+import { oneSpelling } from './cast-lines.ts';
 import type { Groups } from './groups.ts';
 import { withNames } from './names.ts';
 
@@ -37,7 +38,11 @@ export function applyGroups(standing: Catalogue, given: ReadonlyMap<number, Grou
       cleaned.push({ rule, where: `${name} (${netflixId})`, detail });
   const groups = withoutBorrowed(standing, given, noteOf);
   const people = new Map<string, CataloguePerson>(standing.people.map((person) => [person.key, person]));
-  const rows = standing.titles.map((title) => rowOf(title, groups.get(title.netflixId), people, noteOf(title)));
+  const spell = oneSpelling(
+    standing.people.map(({ name }) => name),
+    [...groups.values()].flatMap(namesOf),
+  );
+  const rows = standing.titles.map((title) => rowOf(title, groups.get(title.netflixId), people, spell, noteOf(title)));
   const credits = identify(rows, knownOfStanding(standing)).filter((credit) => isNew(credit, groups));
   const byTitle = Map.groupBy(credits, ({ netflixId }) => netflixId);
   const titles = standing.titles.map((title) => {
@@ -50,11 +55,19 @@ export function applyGroups(standing: Catalogue, given: ReadonlyMap<number, Grou
 }
 
 /** A title as a row of names: its standing credits, and what is new. */
-function rowOf(title: CatalogueTitle, groups: Groups | undefined, people: People, note: Note): TitleRow {
+function rowOf(
+  title: CatalogueTitle,
+  groups: Groups | undefined,
+  people: People,
+  spell: (name: string) => string,
+  note: Note,
+): TitleRow {
   const spelled = (key: string): string => people.get(key)?.name ?? key;
   const standing = title.cast?.map(({ person, character }) => ({ name: spelled(person), character }));
-  const cast = groups?.cast?.flatMap((line) => splitNames(line.name, note).map((name) => ({ ...line, name })));
-  const directors = groups?.directors?.flatMap((name) => splitNames(name, note));
+  const cast = groups?.cast?.flatMap((line) =>
+    splitNames(line.name, note).map((name) => ({ ...line, name: spell(name) })),
+  );
+  const directors = groups?.directors?.flatMap((name) => splitNames(name, note).map(spell));
   return {
     netflixId: title.netflixId,
     title: title.name,
@@ -66,6 +79,10 @@ function rowOf(title: CatalogueTitle, groups: Groups | undefined, people: People
     idConfidence: title.confidence,
     sources: title.sources,
   };
+}
+
+function namesOf({ cast = [], directors = [] }: Groups): string[] {
+  return [...cast.map(({ name }) => name), ...directors].flatMap((name) => splitNames(name, () => {}));
 }
 
 /** Where it was made, as far as that tells namesakes apart: what a list of American films holds is American too. */

@@ -5,6 +5,7 @@ import { SOURCES } from '../../vocabulary/sources.ts';
 import { isoDay } from '../fields.ts';
 import type { Note } from '../report.ts';
 import type { CastLine } from '../rows.ts';
+import { cleanLines } from './cast-lines.ts';
 import type { CastFacts, IdFacts } from './fact-rows.ts';
 import { sourceOf } from './origin.ts';
 
@@ -45,7 +46,7 @@ export function groupsFor(row: CastFacts, title: CatalogueTitle, say: Note): Gro
     standing === undefined && list !== undefined && list.length > 0 ? list : undefined;
   const unnamed = title.cast?.every(({ character }) => character === undefined);
   const groups = {
-    cast: take('cast', lacks(row.cast, title.cast), row.castSource),
+    cast: take('cast', lacks(row.cast && cleanLines(row.cast, say), title.cast), row.castSource),
     characters: take('characters', unnamed ? lacks(row.characters, undefined) : undefined, row.castSource),
     directors: take('directors', lacks(row.directors, title.directors), row.directorsSource),
     genres: take('genres', lacks(row.genres, title.genres), row.genresSource),
