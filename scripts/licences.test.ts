@@ -86,7 +86,8 @@ test('LICENSE names the terms of every source of the data, and data/SOURCES.md s
   const licence = readFileSync(join(ROOT, 'LICENSE'), 'utf8');
   const prose = readFileSync(join(ROOT, 'data/SOURCES.md'), 'utf8');
   const terms = new Set(SOURCES.flatMap((source) => source.terms.match(/CC[\w-]* ?[\w-]* \d\.\d/g) ?? ['facts']));
-  expect([...terms].sort()).toEqual(['CC BY 4.0', 'CC0 1.0', 'facts']);
+  expect([...terms].sort()).toEqual(['CC BY 4.0', 'CC BY-SA 4.0', 'CC0 1.0', 'facts']);
   for (const term of terms) expect([term, licence.includes(term), prose.includes(term)]).toEqual([term, true, true]);
   expect(licence).toContain('© bangumi-data contributors');
+  for (const named of ['TVmaze', 'Pantheon', 'BSD 2-Clause']) expect(licence).toContain(named);
 });
