@@ -190,11 +190,13 @@ describe('a person from the index', () => {
       const hit = search(index, name, 40).find((one) => one.kind === 'person' && one.name === name);
       if (hit?.kind !== 'person') throw new Error(`${name} is not found`);
       const person = personFromIndex(index, hit);
-      expect(person).toMatchObject({ key: hit.key, name, otherNames });
+      expect(person).toMatchObject({ key: hit.key, name });
       const ids = new Set(credits.map(({ title }) => title.netflixId));
       expect(new Set(person?.credits.map(({ title }) => title.netflixId)).size).toBeGreaterThan(0);
       if (search(index, name, 40).filter((one) => one.name === name).length === 1) {
         expect(new Set(person?.credits.map(({ title }) => title.netflixId))).toEqual(ids);
+        // Of two of one name the other may have other spellings.
+        expect(person?.otherNames).toEqual(otherNames);
       }
     }
   });

@@ -18,7 +18,7 @@ const LOOSE_FROM = 4;
 const SURE_FROM = 8;
 
 /** Hits as typed that make looking for slips needless. */
-const FEW = 8;
+const FEW = 12;
 
 /** A person's titles follow the person, from this many letters on: so many, and so many once the name is typed whole. */
 const CREDITS = { from: 4, shown: 4, shownForWholeName: 8 } as const;
