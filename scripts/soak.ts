@@ -14,8 +14,9 @@ const PROPERTIES = ['data', 'entrypoints/shared/preferences', 'entrypoints/netfl
 await runScript(async () => {
   readArguments(process.argv.slice(2), { command: 'npm run soak', options: {} });
   freshBuild();
-  const written = new Set([...readDataSet().titles.values()].map(({ netflixId }) => netflixId));
-  const titles = readDataSet().catalogueTitles.filter(
+  const data = readDataSet();
+  const written = new Set([...data.titles.values()].map(({ netflixId }) => netflixId));
+  const titles = data.catalogueTitles.filter(
     ({ netflixId, confidence }) => confidence === 'A' && !written.has(netflixId),
   );
   const outcomes = await soakBrowser(titles);

@@ -9,11 +9,7 @@ import type { Notes } from '../schema.ts';
  *   the shorter; only titles whose id is not proof enough by itself
  */
 export function longerNames(notes: ReadonlyMap<number, Notes>): ReadonlyMap<number, readonly string[]> {
-  const bearers = new Map<string, Set<number>>();
-  for (const title of notes.values()) {
-    for (const name of namesOf(title)) bearers.set(name, (bearers.get(name) ?? new Set()).add(title.netflixId));
-  }
-  const byPiece = indexByPiece([...bearers.keys()]);
+  const byPiece = indexByPiece(new Set([...notes.values()].flatMap(namesOf)));
   const found = new Map<number, readonly string[]>();
   for (const title of notes.values()) {
     if (title.confidence === 'A') continue;
@@ -27,11 +23,11 @@ export function longerNames(notes: ReadonlyMap<number, Notes>): ReadonlyMap<numb
 }
 
 function namesOf({ name, originalName, otherNames }: Notes): string[] {
-  return [name, originalName, ...otherNames].flatMap((one) => (one === undefined ? [] : fold(one) || []));
+  return [name, originalName, ...otherNames].map((one) => fold(one ?? '')).filter((one) => one !== '');
 }
 
 /** Names by each of their letters' pairs would be many; by words, and by the first letter of each run without spaces, it is quick. */
-function indexByPiece(names: readonly string[]): Map<string, string[]> {
+function indexByPiece(names: Iterable<string>): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const name of names) {
     for (const piece of piecesOf(name)) {

@@ -20,7 +20,7 @@ export class Standing {
 
   /** @returns where the panel is to be drawn, measured now */
   take(detection: Detection, preferences: Preferences): ReturnType<typeof place> {
-    const where = place(measure(this.#view, detection, preferences, this.#host));
+    const where = this.#now(detection, preferences);
     this.#drawn = JSON.stringify(where);
     return where;
   }
@@ -28,6 +28,10 @@ export class Standing {
   /** @returns whether the page's controls, as they are now, give a panel that is shown another place */
   hasMoved(detection: Detection, preferences: Preferences): boolean {
     if (!this.#host.isConnected) return false;
-    return JSON.stringify(place(measure(this.#view, detection, preferences, this.#host))) !== this.#drawn;
+    return JSON.stringify(this.#now(detection, preferences)) !== this.#drawn;
+  }
+
+  #now(detection: Detection, preferences: Preferences): ReturnType<typeof place> {
+    return place(measure(this.#view, detection, preferences, this.#host));
   }
 }
