@@ -7,8 +7,10 @@ import { type Browsing, browse, copyOfBuild, startAfresh, type Tab } from './har
 export type Bench = {
   name: Browsing['name'];
   browsing: () => Browsing;
-  /** A fresh tab each time one is asked for; the one before is closed. */
+  /** The tab of the tests, in front, of its first size, with nothing under the mouse: what it showed before goes with the next address. */
   tab: () => Promise<Tab>;
+  /** A tab that has shown nothing yet, for what outlasts a page; the one before is closed. */
+  freshTab: () => Promise<Tab>;
   /** The folder of the changed build, which the tests may change further. */
   copy: () => string;
 };
@@ -40,16 +42,23 @@ export function inBothBrowsers(what: string, tests: (bench: Bench) => void, chan
         await startAfresh(shared);
         running.browsing = shared;
       });
+    const freshTab = async (): Promise<Tab> => {
+      for (const old of tabs.splice(0)) await old.close();
+      const tab = await browsing().tab();
+      tabs.push(tab);
+      return tab;
+    };
     tests({
       name,
       browsing,
       copy: () => started(running.copy, 'a copy of the build'),
       tab: async () => {
-        for (const old of tabs.splice(0)) await old.close();
-        const tab = await browsing().tab();
-        tabs.push(tab);
-        return tab;
+        const [kept] = tabs;
+        if (!kept) return freshTab();
+        await kept.reset();
+        return kept;
       },
+      freshTab,
     });
   });
 }

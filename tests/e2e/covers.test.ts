@@ -88,7 +88,6 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
   });
 
   test.each([
-    [1280, 720],
     [1280, 800],
     [1366, 768],
     [1440, 900],
@@ -111,8 +110,6 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
 
   test.each([
     ['right', 'ar', 1280],
-    ['right', 'ar', 1920],
-    ['left', 'ar', 1280],
     ['left', 'en', 1440],
     ['left', 'de', 1920],
   ] as const)('on the %s of a page in %s, %i px wide', async (side, language, width) => {

@@ -54,6 +54,8 @@ export type Tab = {
   resize: (width: number, height: number) => Promise<void>;
   picture: (name: string) => Promise<void>;
   back: () => Promise<void>;
+  /** Makes it ready for another test: in front, of the size that it began with, the mouse where nothing is. */
+  reset: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -83,6 +85,9 @@ export function copyOfBuild(name: Browsing['name']): string {
 export type Settings = { chromium: readonly string[]; firefox: Readonly<Record<string, string | number | boolean>> };
 
 const PICTURES = join(ROOT, 'artifacts');
+
+/** Of a browser's tabs, as both are started with. */
+const FIRST_SIZE = { width: 1280, height: 800 };
 
 /**
  * Starts one browser on its own replica server.
@@ -177,6 +182,11 @@ function playwrightTab(page: PlaywrightPage): Tab {
     back: async () => {
       await page.goBack();
     },
+    reset: async () => {
+      await page.bringToFront();
+      await page.mouse.move(0, 0);
+      await page.setViewportSize(FIRST_SIZE);
+    },
     close: () => page.close(),
   };
 }
@@ -200,6 +210,11 @@ function puppeteerTab(page: PuppeteerPage): Tab {
     },
     // A page that comes from the browser's cache is never reported as loaded: the page itself goes back.
     back: () => page.evaluate(() => history.back()),
+    reset: async () => {
+      await page.bringToFront();
+      await page.mouse.move(0, 0);
+      await page.setViewport(FIRST_SIZE);
+    },
     close: () => page.close(),
   };
 }
