@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { compile, toFiles } from './data/compile.ts';
-import { compileSearch } from './data/search-index.ts';
+import { compile, toFiles } from './data/compile/compile.ts';
+import { compileSearch } from './data/search/index.ts';
 import { stampHooks } from './scripts/build-stamp.ts';
 import { withoutInnerHtml, withoutRuntimeCode, withSmallPolyfill } from './scripts/clean-libraries.ts';
 import { NOTICES, noteBundled, noticesOf } from './scripts/licences.ts';

@@ -3,21 +3,21 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
-import type { SearchHit } from '../data/search.ts';
+import type { SearchHit } from '../data/search/search.ts';
 import { FACTS } from '../tests/fixtures/notes.ts';
 import { Failure } from './failure.tsx';
+import { LocaleContext, type Message } from './locale.ts';
 import { Options, type OptionsProps } from './options/options.tsx';
-import type { PanelView } from './panel/body.tsx';
 import { Panel, type PanelProps } from './panel/panel.tsx';
+import type { PanelView } from './panel/types.ts';
 import { SearchField } from './popup/search-field.tsx';
-import { SpeechContext, type Words } from './words.ts';
 
-const words: Words = (key, ...about) => [key, ...about].join(' ');
+const message: Message = (key, ...about) => [key, ...about].join(' ');
 
 function show(content: ComponentChild): HTMLElement {
   act(() =>
     render(
-      <SpeechContext.Provider value={{ words, language: 'en', direction: 'ltr' }}>{content}</SpeechContext.Provider>,
+      <LocaleContext.Provider value={{ message, language: 'en', direction: 'ltr' }}>{content}</LocaleContext.Provider>,
       document.body,
     ),
   );

@@ -5,14 +5,14 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Boundary } from './boundary.tsx';
 import { Failure } from './failure.tsx';
+import { LocaleContext, type Message } from './locale.ts';
 import { Notices } from './notices.tsx';
-import { SpeechContext, type Words } from './words.ts';
 
-const words: Words = (key, ...about) => [key, ...about].join(' ');
+const message: Message = (key, ...about) => [key, ...about].join(' ');
 function show(content: ComponentChild): HTMLElement {
   act(() =>
     render(
-      <SpeechContext.Provider value={{ words, language: 'en', direction: 'ltr' }}>{content}</SpeechContext.Provider>,
+      <LocaleContext.Provider value={{ message, language: 'en', direction: 'ltr' }}>{content}</LocaleContext.Provider>,
       document.body,
     ),
   );

@@ -1,11 +1,11 @@
-import { useSpeech } from './words.ts';
+import { useLocale } from './locale.ts';
 
 /** Something that went wrong beside the main thing: a sentence and, where it helps, a way to try again. */
 export type Notice = { text: string; onRetry?: (() => void) | undefined };
 
 /** A line each, read out when it comes. The main thing goes on below. */
 export function Notices({ of }: { of: readonly Notice[] }) {
-  const { words } = useSpeech();
+  const { message } = useLocale();
   return (
     <div class="notices" role="alert">
       {of.map(({ text, onRetry }) => (
@@ -15,7 +15,7 @@ export function Notices({ of }: { of: readonly Notice[] }) {
             <>
               {' '}
               <button type="button" class="notices-retry" onClick={onRetry}>
-                {words('try_again')}
+                {message('try_again')}
               </button>
             </>
           )}

@@ -1,7 +1,7 @@
 /** Writes the tables of queries: what is written by hand, joined with what a seed draws, a third of both held out. */
 import { join } from 'node:path';
-import { compile } from '../data/compile.ts';
-import { fold } from '../data/fold.ts';
+import { compile } from '../data/compile/compile.ts';
+import { normalize } from '../data/names/normalize.ts';
 import { drawQueries } from '../tests/bench/draw.ts';
 import { pathOf, type Query } from '../tests/bench/query-tables.ts';
 import { readArguments } from './arguments.ts';
@@ -29,8 +29,8 @@ await runScript(() => {
 function draw(table: 'plain' | 'typos', withTypos: boolean): Change[] {
   const byHand = readByHand(join(ROOT, `tests/bench/queries/by-hand-${table}.txt`));
   const drawn = drawQueries(compiled, hours, { count: byHand.length, seed: SEED + Number(withTypos), withTypos });
-  const taken = new Set(byHand.map(({ typed }) => fold(typed)));
-  const all = [...byHand, ...drawn.filter(({ typed }) => !taken.has(fold(typed)))];
+  const taken = new Set(byHand.map(({ typed }) => normalize(typed)));
+  const all = [...byHand, ...drawn.filter(({ typed }) => !taken.has(normalize(typed)))];
   return [
     tableFile(
       pathOf(table),
@@ -61,7 +61,7 @@ function resolve(meant: string, place: string): Pick<Query, 'expected' | 'name'>
     return { expected: meant, name: meant.slice(1) };
   }
   const [title] = [...compiled.notes.values()]
-    .filter(({ name, netflixId }) => fold(name) === fold(meant) || `#${netflixId}` === meant)
+    .filter(({ name, netflixId }) => normalize(name) === normalize(meant) || `#${netflixId}` === meant)
     .sort((a, b) => (hours.get(b.netflixId) ?? 0) - (hours.get(a.netflixId) ?? 0));
   if (!title) throw new Error(`${place}: no title is called so`);
   return { expected: String(title.netflixId), name: title.name };

@@ -7,7 +7,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompiledFile, DataSet } from '../data/compile.ts';
+import type { CompiledFile, DataSet } from '../data/compile/compile.ts';
 import { buildFiles, sizesOf } from '../tests/bench/built.ts';
 import type { Candidate } from '../tests/bench/engines/engine.ts';
 import { every, measureLookups } from '../tests/bench/measure-lookup.ts';

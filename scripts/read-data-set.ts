@@ -1,11 +1,11 @@
 /** Reads the data set from disk and checks every file against the schema. Files and arguments only; the logic is in data/. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataSet } from '../data/compile.ts';
+import type { DataSet } from '../data/compile/compile.ts';
+import { dataWithout } from '../data/compile/without.ts';
+import { newsFileOf } from '../data/files/news-files.ts';
 import { BUILD_RULES, lint } from '../data/lint/lint.ts';
-import { newsFileOf } from '../data/news-files.ts';
 import { CataloguePerson, CatalogueTitle, Citation, Day, WrittenPerson, WrittenTitle } from '../data/schema.ts';
-import { dataWithout } from '../data/without.ts';
 import { placeOf, ROOT } from './place.ts';
 import { type Found, readFolder, readJson, readLineFile, readLines } from './read-files.ts';
 import { today } from './today.ts';

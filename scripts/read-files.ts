@@ -2,9 +2,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { describeFault, readJsonText } from '../data/json.ts';
+import { describeFault, readJsonText } from '../data/files/json.ts';
+import { faultsOfTexts } from '../data/files/signs.ts';
 import { Slug } from '../data/schema.ts';
-import { faultsOfTexts } from '../data/signs.ts';
 import { at, placeOf } from './place.ts';
 import { readText } from './read-text.ts';
 import { sentenceOf } from './sentence.ts';

@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { readNetflixId } from '../data/netflix-id.ts';
+import { readNetflixId } from '../data/tools/netflix-id.ts';
 import { readArguments } from './arguments.ts';
 import { startChromium } from './browsers/chromium.ts';
 import { freshBuild } from './fresh-build.ts';

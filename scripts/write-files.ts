@@ -70,7 +70,7 @@ export function writeFiles(changes: readonly Change[]): void {
 }
 
 /**
- * A file that somebody named: a folder that is not there is a slip of the hand, and is not made.
+ * A file that somebody named: a folder that is not there is a typo of the hand, and is not made.
  * @throws naming the folder
  */
 export function inStandingFolder(path: string, contents: string): Change {

@@ -41,7 +41,50 @@ const imports = shipped.flatMap(importsOf);
 type Layer = { layer: string; files: RegExp; may: RegExp; mayTypes?: RegExp };
 
 const LAYERS: Layer[] = [
-  { layer: 'data', files: /^data\//, may: /^(data\/|zod$)/ },
+  // What ships, and below it only what ships.
+  { layer: 'data/schema', files: /^data\/schema\.ts$/, may: /^(zod$|data\/vocabulary\/)/ },
+  { layer: 'data/names', files: /^data\/names\//, may: /^(data\/names\/|data\/schema\.ts$)/ },
+  {
+    layer: 'data/lookup',
+    files: /^data\/lookup\//,
+    may: /^(data\/(lookup|names)\/|data\/schema\.ts$|zod$)/,
+    mayTypes: /^data\/search\/search\.ts$/,
+  },
+  {
+    layer: 'data/search',
+    files: /^data\/search\//,
+    may: /^(data\/(search|names)\/|data\/lookup\/packed\.ts$|data\/schema\.ts$|zod$)/,
+    // index.ts writes the file at build time.
+    mayTypes: /^data\/compile\/compile\.ts$/,
+  },
+  // What does not.
+  { layer: 'data/vocabulary', files: /^data\/vocabulary\//, may: /^data\/vocabulary\// },
+  { layer: 'data/files', files: /^data\/files\//, may: /^(data\/files\/|data\/schema\.ts$|zod$)/ },
+  {
+    layer: 'data/compile',
+    files: /^data\/compile\//,
+    may: /^(data\/(compile|names|lookup|files|vocabulary)\/|data\/schema\.ts$|zod$)/,
+  },
+  {
+    layer: 'data/lint',
+    files: /^data\/lint\//,
+    may: /^(data\/(lint|compile|names|files|vocabulary)\/|data\/schema\.ts$|zod$)/,
+  },
+  {
+    layer: 'data/import',
+    files: /^data\/import\//,
+    may: /^(data\/(import|compile|names|files|vocabulary)\/|data\/schema\.ts$|zod$)/,
+  },
+  {
+    layer: 'data/refresh',
+    files: /^data\/refresh\//,
+    may: /^(data\/(refresh|import|names|files|tools)\/|data\/schema\.ts$|zod$)/,
+  },
+  {
+    layer: 'data/tools',
+    files: /^data\/tools\//,
+    may: /^(data\/(tools|compile|names|search|vocabulary)\/|data\/schema\.ts$|zod$)/,
+  },
   {
     layer: 'components',
     files: /^components\//,
@@ -51,24 +94,24 @@ const LAYERS: Layer[] = [
   {
     layer: 'entrypoints/shared',
     files: /^entrypoints\/shared\//,
-    may: /^(entrypoints\/shared\/|zod$|wxt\/browser$|data\/(schema|search)\.ts$)/,
-    mayTypes: /^data\/lookup\.ts$/,
+    may: /^(entrypoints\/shared\/|zod$|wxt\/browser$|data\/(schema|search\/search)\.ts$)/,
+    mayTypes: /^data\/lookup\/lookup\.ts$/,
   },
   {
     layer: 'background',
     files: /^entrypoints\/background\//,
-    may: /^(entrypoints\/(background|shared)\/|wxt\/|data\/(schema|shard-key|lookup|named|search)\.ts$)/,
+    may: /^(entrypoints\/(background|shared)\/|wxt\/|data\/(schema|lookup\/(shard-key|lookup|named)|search\/search)\.ts$)/,
   },
   {
     layer: 'netflix.content',
     files: /^entrypoints\/netflix\.content\//,
-    may: /^(entrypoints\/netflix\.content\/|entrypoints\/shared\/(chosen|errand|page-choices|send|watch|words|theme)\.ts$|components\/|preact|wxt\/)/,
+    may: /^(entrypoints\/netflix\.content\/|entrypoints\/shared\/(filter-notes|errand|page-choices|send|watch|browser-locale|theme)\.ts$|components\/|preact|wxt\/)/,
     mayTypes: /^(data\/|entrypoints\/shared\/)/,
   },
   {
     layer: 'popup',
     files: /^entrypoints\/popup\//,
-    may: /^(entrypoints\/(popup|shared)\/|components\/|preact|wxt\/browser$|zod$|data\/(schema|search)\.ts$)/,
+    may: /^(entrypoints\/(popup|shared)\/|components\/|preact|wxt\/browser$|zod$|data\/(schema|search\/search)\.ts$)/,
   },
   {
     layer: 'options',
@@ -84,10 +127,36 @@ const LAYERS: Layer[] = [
   { layer: 'wxt.config.ts', files: /^wxt\.config\.ts$/, may: /^(data\/|scripts\/|wxt$|@preact\/preset-vite$|node:)/ },
 ];
 
+test('every folder of data/ has a layer, and at its root stands only what all of it shares', () => {
+  const rooms = readdirSync(join(ROOT, 'data'), { withFileTypes: true });
+  expect(rooms.filter((entry) => entry.isFile()).map(({ name }) => name)).toEqual([
+    'SOURCES.md',
+    'edition.json',
+    'schema.ts',
+  ]);
+  const withCode = new Set(shipped.filter(({ file }) => file.startsWith('data/')).map(({ file }) => file));
+  expect([...withCode].filter((file) => !LAYERS.some(({ files }) => files.test(file)))).toEqual([]);
+});
+
+test('no two files import each other, nor in a longer circle: types included', () => {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of imports) next.set(from, [...(next.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const to of next.get(file) ?? []) walk(to, [...path, file]);
+    done.add(file);
+  };
+  for (const { file } of shipped) walk(file, []);
+  expect(circles).toEqual([]);
+});
+
 describe.each(LAYERS)('$layer', ({ files, may, mayTypes }) => {
   test('imports only what it may', () => {
+    expect(shipped.filter(({ file }) => files.test(file))).not.toEqual([]);
     const own = imports.filter(({ from }) => files.test(from));
-    expect(own.length).toBeGreaterThan(0);
     const strangers = own.filter(({ to, typeOnly }) => !may.test(to) && !(typeOnly && mayTypes?.test(to)));
     expect(strangers).toEqual([]);
   });
@@ -118,16 +187,16 @@ test('only these files name the browser', () => {
     'entrypoints/popup/access.ts',
     'entrypoints/popup/main.tsx',
     'entrypoints/popup/tab.ts',
+    'entrypoints/shared/browser-locale.ts',
     'entrypoints/shared/front-tab.ts',
     'entrypoints/shared/send.ts',
     'entrypoints/shared/shards.ts',
     'entrypoints/shared/storage.ts',
-    'entrypoints/shared/words.ts',
   ]);
 });
 
 test('detection takes the page as an argument: nothing in it names the window', () => {
-  const detection = shipped.filter(({ file }) => file.startsWith('entrypoints/netflix.content/detection/'));
+  const detection = shipped.filter(({ file }) => file.startsWith('entrypoints/netflix.content/site/'));
   expect(detection.length).toBeGreaterThan(0);
   expect(
     detection

@@ -1,5 +1,5 @@
 import type { CastMember } from '../../data/schema.ts';
-import { useSpeech, type WordKey, WRITTEN } from '../words.ts';
+import { type MessageKey, useLocale, WRITTEN } from '../locale.ts';
 import { Character } from './character.tsx';
 import { Monogram } from './monogram.tsx';
 import { useNotesSetting } from './setting.ts';
@@ -8,14 +8,14 @@ import { Spoiler } from './spoiler.tsx';
 import { inWords, TitleLink } from './title-link.tsx';
 
 /** The cast in billing order: who, as whom, and where one knows them from. */
-type Props = { cast: readonly CastMember[]; label?: WordKey; about?: WordKey };
+type Props = { cast: readonly CastMember[]; label?: MessageKey; about?: MessageKey };
 
 export function Cast({ cast, label = 'cast', about }: Props) {
-  const { words } = useSpeech();
+  const { message } = useLocale();
   return (
-    <section class="notes-section" aria-label={words(label)}>
-      <h3>{words(label)}</h3>
-      {about && <p class="notes-level">{words(about)}</p>}
+    <section class="notes-section" aria-label={message(label)}>
+      <h3>{message(label)}</h3>
+      {about && <p class="notes-level">{message(about)}</p>}
       <ul class="cast-list">
         {cast.map((member) => (
           <Member key={member.person} member={member} />
@@ -26,7 +26,7 @@ export function Cast({ cast, label = 'cast', about }: Props) {
 }
 
 function Member({ member }: { member: CastMember }) {
-  const { words } = useSpeech();
+  const { message } = useLocale();
   const { openPerson, cover } = useNotesSetting();
   const { person, name, background, role, works } = member;
   return (
@@ -36,7 +36,7 @@ function Member({ member }: { member: CastMember }) {
         <button
           type="button"
           class="cast-name"
-          title={words('more_about', name)}
+          title={message('more_about', name)}
           onClick={() => openPerson(person, name)}
         >
           <bdi translate={false}>{name}</bdi>
@@ -56,7 +56,7 @@ function Member({ member }: { member: CastMember }) {
         )}
         {works.length > 0 && (
           <p class="cast-also">
-            {words('also_in')}{' '}
+            {message('also_in')}{' '}
             {works.map((work, at) => (
               <span key={`${work.name} ${work.year}`}>
                 {at > 0 && ', '}

@@ -1,14 +1,14 @@
 import type { Notes } from '../../data/schema.ts';
+import { countryName, type Message, type MessageKey, useLocale } from '../locale.ts';
 import { Parts } from '../parts.tsx';
-import { countryName, useSpeech, type WordKey, type Words } from '../words.ts';
 
 /** Name, original name, and the line of facts under it. */
 export function Head({ notes }: { notes: Notes }) {
-  const { words, language } = useSpeech();
+  const { message, language } = useLocale();
   const facts = [
     notes.year === undefined ? undefined : String(notes.year),
-    words(notes.type === 'film' ? 'type_film' : 'type_series'),
-    extent(notes, words),
+    message(notes.type === 'film' ? 'type_film' : 'type_series'),
+    extent(notes, message),
     notes.countries.map((code) => countryName(code, language)).join(', ') || undefined,
     notes.maturity,
   ].filter((fact) => fact !== undefined);
@@ -28,19 +28,19 @@ export function Head({ notes }: { notes: Notes }) {
       {notes.genres.length > 0 && (
         <ul class="notes-genres">
           {notes.genres.map((genre) => (
-            <li key={genre}>{words(`genre_${genre.replaceAll('-', '_')}` as WordKey)}</li>
+            <li key={genre}>{message(`genre_${genre.replaceAll('-', '_')}` as MessageKey)}</li>
           ))}
         </ul>
       )}
       {notes.directors.length > 0 && (
-        <p class="notes-facts">{words('directed_by', notes.directors.map(({ name }) => name).join(', '))}</p>
+        <p class="notes-facts">{message('directed_by', notes.directors.map(({ name }) => name).join(', '))}</p>
       )}
     </header>
   );
 }
 
-function extent({ type, seasons, runtime }: Notes, words: Words): string | undefined {
-  if (type === 'film') return runtime === undefined ? undefined : words('runtime', runtime);
+function extent({ type, seasons, runtime }: Notes, message: Message): string | undefined {
+  if (type === 'film') return runtime === undefined ? undefined : message('runtime', runtime);
   if (seasons === undefined) return undefined;
-  return seasons === 1 ? words('season_one') : words('season_many', seasons);
+  return seasons === 1 ? message('season_one') : message('season_many', seasons);
 }

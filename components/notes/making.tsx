@@ -1,16 +1,16 @@
 import type { Making as MakingNote } from '../../data/schema.ts';
-import { useSpeech, WRITTEN } from '../words.ts';
+import { useLocale, WRITTEN } from '../locale.ts';
 import { useNotesSetting } from './setting.ts';
 import { SourceLink } from './source-link.tsx';
 import { Spoiler } from './spoiler.tsx';
 
 /** How it was made: each note with the page that backs it. */
 export function Making({ notes }: { notes: readonly MakingNote[] }) {
-  const { words } = useSpeech();
+  const { message } = useLocale();
   const { cover } = useNotesSetting();
   return (
-    <section class="notes-section" aria-label={words('behind_the_scenes')}>
-      <h3>{words('behind_the_scenes')}</h3>
+    <section class="notes-section" aria-label={message('behind_the_scenes')}>
+      <h3>{message('behind_the_scenes')}</h3>
       <ul class="making-list">
         {notes.map((note) => (
           <li key={note.text}>

@@ -1,16 +1,16 @@
 import type { Article, Notes } from '../../data/schema.ts';
 import { archiveAddress, newsSearchAddress } from '../links.ts';
+import { formatDay, languageName, type MessageKey, useLocale } from '../locale.ts';
 import { Parts } from '../parts.tsx';
-import { dayInWords, languageName, useSpeech, type WordKey } from '../words.ts';
 import { useNotesSetting } from './setting.ts';
 import { Spoiler } from './spoiler.tsx';
 
 /** Articles as citations, newest first, and a way to look for more. */
 export function News({ notes }: { notes: Notes }) {
-  const { words } = useSpeech();
+  const { message } = useLocale();
   return (
-    <section class="notes-section" aria-label={words('news')}>
-      <h3>{words('news')}</h3>
+    <section class="notes-section" aria-label={message('news')}>
+      <h3>{message('news')}</h3>
       <ul class="news-list">
         {notes.news.map((article) => (
           <Story key={article.url} article={article} />
@@ -18,7 +18,7 @@ export function News({ notes }: { notes: Notes }) {
       </ul>
       <p>
         <a class="news-more" href={newsSearchAddress(notes)} target="_blank" rel="noopener noreferrer">
-          {words('search_news')}
+          {message('search_news')}
         </a>
       </p>
     </section>
@@ -26,12 +26,12 @@ export function News({ notes }: { notes: Notes }) {
 }
 
 function Story({ article }: { article: Article }) {
-  const { words, language } = useSpeech();
+  const { message, language } = useLocale();
   const { cover } = useNotesSetting();
   const about = [
     article.publisher,
-    dayInWords(article.date, language),
-    words(`kind_${article.kind}` as WordKey),
+    formatDay(article.date, language),
+    message(`kind_${article.kind}` as MessageKey),
     article.language.startsWith('en') ? undefined : languageName(article.language, language),
   ].filter((part) => part !== undefined);
   return (
@@ -54,9 +54,9 @@ function Story({ article }: { article: Article }) {
             href={archiveAddress(article)}
             target="_blank"
             rel="noopener noreferrer"
-            aria-label={`${words('archived_copy')}: ${article.headline}`}
+            aria-label={`${message('archived_copy')}: ${article.headline}`}
           >
-            {words('archived_copy')}
+            {message('archived_copy')}
           </a>
         </p>
       </Spoiler>

@@ -4,11 +4,11 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Notes } from '../../data/schema.ts';
 import { ARTICLE, FACTS, SOURCE } from '../../tests/fixtures/notes.ts';
-import { SpeechContext, type Words } from '../words.ts';
+import { LocaleContext, type Message } from '../locale.ts';
 import { NotesPane } from './pane.tsx';
 import type { NotesSetting } from './setting.ts';
 
-const words: Words = (key, ...about) => [key, ...about].join(' ');
+const message: Message = (key, ...about) => [key, ...about].join(' ');
 const SETTING: Omit<NotesSetting, 'openPerson'> = {
   sections: ['synopsis', 'cast', 'making', 'news'],
   cover: true,
@@ -24,9 +24,9 @@ function show(
 ): HTMLElement {
   act(() =>
     render(
-      <SpeechContext.Provider value={{ words, language, direction }}>
+      <LocaleContext.Provider value={{ message, language, direction }}>
         <NotesPane notes={{ ...FACTS, ...notes }} setting={{ ...SETTING, ...setting }} loadPerson={loadPerson} />
-      </SpeechContext.Provider>,
+      </LocaleContext.Provider>,
       document.body,
     ),
   );

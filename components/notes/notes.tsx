@@ -1,5 +1,5 @@
 import type { Notes } from '../../data/schema.ts';
-import { useSpeech, WRITTEN } from '../words.ts';
+import { useLocale, WRITTEN } from '../locale.ts';
 import { Cast } from './cast.tsx';
 import { Head } from './head.tsx';
 import { Making } from './making.tsx';
@@ -8,12 +8,12 @@ import { type NotesSection, useNotesSetting } from './setting.ts';
 
 /** A title's notes, as panel and popup show them: the head, then the viewer's sections; an empty one is left out. */
 export function NotesView({ notes }: { notes: Notes }) {
-  const { words } = useSpeech();
+  const { message } = useLocale();
   const { sections } = useNotesSetting();
   return (
     <article class="notes">
       <Head notes={notes} />
-      {notes.level === 'facts' && <p class="notes-level">{words('facts_only')}</p>}
+      {notes.level === 'facts' && <p class="notes-level">{message('facts_only')}</p>}
       {sections.map((section) => (
         <Part key={section} section={section} notes={notes} />
       ))}
@@ -35,10 +35,10 @@ function Part({ section, notes }: { section: NotesSection; notes: Notes }) {
 }
 
 function Synopsis({ text }: { text: string }) {
-  const { words } = useSpeech();
+  const { message } = useLocale();
   return (
-    <section class="notes-section" aria-label={words('synopsis')}>
-      <h3>{words('synopsis')}</h3>
+    <section class="notes-section" aria-label={message('synopsis')}>
+      <h3>{message('synopsis')}</h3>
       <p class="notes-text" {...WRITTEN}>
         {text}
       </p>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Person as PersonData } from '../../data/schema.ts';
+import { useLocale, WRITTEN } from '../locale.ts';
 import { Parts } from '../parts.tsx';
-import { useSpeech, WRITTEN } from '../words.ts';
 import { Character } from './character.tsx';
 import { Monogram } from './monogram.tsx';
 import { inWords, TitleLink } from './title-link.tsx';
@@ -10,13 +10,13 @@ type Props = { person: PersonData; onBack: () => void };
 
 /** Everything the data set knows of a person, in place of the notes. The focus goes to the way back, as the viewer asked for this. */
 export function PersonView({ person, onBack }: Props) {
-  const { words } = useSpeech();
+  const { message } = useLocale();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   return (
     <article class="person" aria-label={person.name}>
       <button type="button" class="person-back" ref={back} onClick={onBack}>
-        <span aria-hidden="true">←</span> {words('back')}
+        <span aria-hidden="true">←</span> {message('back')}
       </button>
       <header class="person-head">
         <Monogram name={person.name} />
@@ -37,21 +37,21 @@ export function PersonView({ person, onBack }: Props) {
         </p>
       )}
       {person.knownFor.length > 0 && (
-        <section class="notes-section" aria-label={words('known_for')}>
-          <h3>{words('known_for')}</h3>
+        <section class="notes-section" aria-label={message('known_for')}>
+          <h3>{message('known_for')}</h3>
           <p translate={false}>
             <Parts of={person.knownFor.map(inWords)} by=", " />
           </p>
         </section>
       )}
       {person.credits.length > 0 && (
-        <section class="notes-section" aria-label={words('in_the_data_set')}>
-          <h3>{words('in_the_data_set')}</h3>
+        <section class="notes-section" aria-label={message('in_the_data_set')}>
+          <h3>{message('in_the_data_set')}</h3>
           <ul class="person-credits">
             {person.credits.map(({ title, role, ...part }) => (
               <li key={`${title.netflixId} ${role}`}>
                 <TitleLink title={title} />
-                {role === 'director' && <span class="cast-character"> {words('director')}</span>}
+                {role === 'director' && <span class="cast-character"> {message('director')}</span>}
                 <Character {...part} of={person.name} />
               </li>
             ))}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useSpeech } from '../words.ts';
+import { useLocale } from '../locale.ts';
 
 type Props = {
   /** What lies underneath, as far as it may be said: a publisher, a topic. */
@@ -13,12 +13,12 @@ type Props = {
 
 /** Covers what gives something away. Until the viewer asks, what lies under it is not in the document at all. */
 export function Spoiler({ about, label, covered, children }: Props) {
-  const { words } = useSpeech();
+  const { message } = useLocale();
   const [asked, ask] = useState(false);
   if (!covered || asked) return <>{children}</>;
   return (
     <button type="button" class="spoiler-cover" onClick={() => ask(true)}>
-      {label ?? (about === undefined ? words('spoiler') : words('spoiler_of', about))}
+      {label ?? (about === undefined ? message('spoiler') : message('spoiler_of', about))}
     </button>
   );
 }

@@ -1,20 +1,20 @@
-import { useSpeech, type WordKey } from '../words.ts';
+import { type MessageKey, useLocale } from '../locale.ts';
 
 type Props<T extends string> = {
   name: string;
-  label: WordKey;
-  help?: WordKey;
+  label: MessageKey;
+  help?: MessageKey;
   value: T;
-  choices: ReadonlyArray<readonly [T, WordKey]>;
+  choices: ReadonlyArray<readonly [T, MessageKey]>;
   onChange: (value: T) => void;
 };
 
 /** One of a few, as radio buttons: all that there is to choose can be seen. */
 export function Choices<T extends string>({ name, label, help, value, choices, onChange }: Props<T>) {
-  const { words } = useSpeech();
+  const { message } = useLocale();
   return (
     <fieldset class="options-group">
-      <legend>{words(label)}</legend>
+      <legend>{message(label)}</legend>
       <div class="options-choices">
         {choices.map(([choice, word]) => (
           <label class="options-check" key={choice}>
@@ -25,11 +25,11 @@ export function Choices<T extends string>({ name, label, help, value, choices, o
               checked={choice === value}
               onChange={() => onChange(choice)}
             />
-            {words(word)}
+            {message(word)}
           </label>
         ))}
       </div>
-      {help && <p class="options-soft">{words(help)}</p>}
+      {help && <p class="options-soft">{message(help)}</p>}
     </fieldset>
   );
 }

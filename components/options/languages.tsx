@@ -1,5 +1,5 @@
-import { languageName, useSpeech } from '../words.ts';
-import { struck } from './struck.ts';
+import { languageName, useLocale } from '../locale.ts';
+import { toggled } from './toggled.ts';
 
 type Props = {
   /** Languages of the articles in the data set (BCP 47), the most frequent first. */
@@ -10,14 +10,14 @@ type Props = {
   ) => void;
 };
 
-/** In which languages articles are shown. A language that a later data set brings is shown until it is struck. */
+/** In which languages articles are shown. A language that a later data set brings is shown until it is toggled. */
 export function Languages({ all, hidden, onChange }: Props) {
-  const { words, language } = useSpeech();
+  const { message, language } = useLocale();
   const toggle = (tag: string, shown: boolean): void =>
-    onChange(({ hiddenLanguages }) => ({ hiddenLanguages: struck(hiddenLanguages, tag, !shown) }));
+    onChange(({ hiddenLanguages }) => ({ hiddenLanguages: toggled(hiddenLanguages, tag, !shown) }));
   return (
     <fieldset class="options-group">
-      <legend>{words('pref_languages')}</legend>
+      <legend>{message('pref_languages')}</legend>
       <div class="options-choices">
         {all.map((tag) => (
           <label class="options-check" key={tag}>
@@ -31,7 +31,7 @@ export function Languages({ all, hidden, onChange }: Props) {
           </label>
         ))}
       </div>
-      <p class="options-soft">{words('pref_languages_help')}</p>
+      <p class="options-soft">{message('pref_languages_help')}</p>
     </fieldset>
   );
 }

@@ -3,10 +3,10 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
-import { SpeechContext, type Words } from '../words.ts';
+import { LocaleContext, type Message } from '../locale.ts';
 import { Options, type OptionsProps } from './options.tsx';
 
-const words: Words = (key, ...about) => [key, ...about].join(' ');
+const message: Message = (key, ...about) => [key, ...about].join(' ');
 const PROPS: OptionsProps = {
   values: {
     opens: 'always',
@@ -37,9 +37,9 @@ const PROPS: OptionsProps = {
 function show(change: Partial<OptionsProps> = {}): HTMLElement {
   act(() =>
     render(
-      <SpeechContext.Provider value={{ words, language: 'en', direction: 'ltr' }}>
+      <LocaleContext.Provider value={{ message, language: 'en', direction: 'ltr' }}>
         <Options {...PROPS} {...change} />
-      </SpeechContext.Provider>,
+      </LocaleContext.Provider>,
       document.body,
     ),
   );
@@ -48,7 +48,7 @@ function show(change: Partial<OptionsProps> = {}): HTMLElement {
 
 afterEach(() => render(null, document.body));
 
-test('without the data set every choice is there, and a language that is struck off can be taken back', async () => {
+test('without the data set every choice is there, and a language that is toggled off can be taken back', async () => {
   const page = show({ notices: [{ text: 'data_unread data/meta.json', onRetry: () => {} }] });
   expect(page.querySelectorAll('input:checked')).toHaveLength(13);
   expect(page.querySelector('input[name="language-ko"]')).not.toBeNull();

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
 import type { Meta } from '../../data/schema.ts';
 import { Changing } from '../changing.tsx';
+import { formatDay, type MessageKey, useLocale } from '../locale.ts';
 import type { NotesSection } from '../notes/setting.ts';
 import { type Notice, Notices } from '../notices.tsx';
-import { dayInWords, useSpeech, type WordKey } from '../words.ts';
 import { Choices } from './choices.tsx';
 import { Languages } from './languages.tsx';
 import { Sections } from './sections.tsx';
@@ -31,7 +31,7 @@ export type OptionsProps = {
   /** The browser's own setting of the command; empty where none is set, `undefined` in a browser without commands. */
   shortcut: string | undefined;
   /** How one sets a shortcut in this browser. */
-  shortcutPlace: WordKey;
+  shortcutPlace: MessageKey;
   /** What the data set says of itself; `undefined` while that is not known. */
   meta: Meta | undefined;
   /** What went wrong beside the choices. */
@@ -64,13 +64,13 @@ export function Options(props: OptionsProps) {
     onImport,
     runSelfCheck,
   } = props;
-  const { words } = useSpeech();
+  const { message } = useLocale();
   const said = useRef('');
   said.current = status ?? said.current;
   return (
     <main class="options">
-      <h1>{words('options_title')}</h1>
-      <p class="options-soft">{words('options_intro')}</p>
+      <h1>{message('options_title')}</h1>
+      <p class="options-soft">{message('options_intro')}</p>
       <Notices of={notices} />
       <Choices
         name="opens"
@@ -144,9 +144,9 @@ export function Options(props: OptionsProps) {
             checked={values.remember}
             onChange={({ currentTarget: { checked } }) => onChange(() => ({ remember: checked }))}
           />
-          {words('pref_remember')}
+          {message('pref_remember')}
         </label>
-        <p class="options-soft">{words('pref_remember_help')}</p>
+        <p class="options-soft">{message('pref_remember_help')}</p>
       </div>
       {shortcut !== undefined && <Shortcut keys={shortcut} place={shortcutPlace} />}
       <Transfer onExport={onExport} onImport={onImport} onReset={onReset} />
@@ -159,29 +159,29 @@ export function Options(props: OptionsProps) {
   );
 }
 
-function Shortcut({ keys, place }: { keys: string; place: WordKey }) {
-  const { words } = useSpeech();
+function Shortcut({ keys, place }: { keys: string; place: MessageKey }) {
+  const { message } = useLocale();
   return (
-    <section class="options-group" aria-label={words('pref_shortcut')}>
-      <h2>{words('pref_shortcut')}</h2>
-      <p key={keys}>{keys === '' ? words('pref_shortcut_none') : <kbd>{keys}</kbd>}</p>
-      <p class="options-soft">{words('pref_shortcut_help')}</p>
-      <p class="options-soft">{words(place)}</p>
+    <section class="options-group" aria-label={message('pref_shortcut')}>
+      <h2>{message('pref_shortcut')}</h2>
+      <p key={keys}>{keys === '' ? message('pref_shortcut_none') : <kbd>{keys}</kbd>}</p>
+      <p class="options-soft">{message('pref_shortcut_help')}</p>
+      <p class="options-soft">{message(place)}</p>
     </section>
   );
 }
 
 function About({ meta }: { meta: Meta | undefined }) {
-  const { words, language } = useSpeech();
+  const { message, language } = useLocale();
   const count = (number: number): string => number.toLocaleString(language);
   return (
-    <section class="options-group" aria-label={words('about')}>
-      <h2>{words('about')}</h2>
+    <section class="options-group" aria-label={message('about')}>
+      <h2>{message('about')}</h2>
       {meta && (
         <p>
-          {words(
+          {message(
             'about_data',
-            dayInWords(meta.date, language),
+            formatDay(meta.date, language),
             count(meta.titles),
             count(meta.fullNotes),
             count(meta.people),
@@ -189,14 +189,14 @@ function About({ meta }: { meta: Meta | undefined }) {
           )}
         </p>
       )}
-      <p>{words('about_stored')}</p>
-      <p class="options-soft">{words('about_affiliation')}</p>
+      <p>{message('about_stored')}</p>
+      <p class="options-soft">{message('about_affiliation')}</p>
     </section>
   );
 }
 
 /** Values and their words, in the order in which they are offered. */
-type Offered<T extends string> = ReadonlyArray<readonly [T, WordKey]>;
+type Offered<T extends string> = ReadonlyArray<readonly [T, MessageKey]>;
 
 const OPENS: Offered<OptionValues['opens']> = [
   ['always', 'pref_opens_always'],

@@ -1,6 +1,6 @@
+import { type MessageKey, useLocale } from '../locale.ts';
 import type { NotesSection } from '../notes/setting.ts';
-import { useSpeech, type WordKey } from '../words.ts';
-import { struck } from './struck.ts';
+import { toggled } from './toggled.ts';
 
 type Stored = { sections: readonly NotesSection[]; hidden: readonly NotesSection[] };
 type Props = {
@@ -9,7 +9,7 @@ type Props = {
   onChange: (change: (stored: Stored) => Partial<Stored>) => void;
 };
 
-const NAMES: Record<NotesSection, WordKey> = {
+const NAMES: Record<NotesSection, MessageKey> = {
   synopsis: 'synopsis',
   cast: 'cast',
   making: 'behind_the_scenes',
@@ -18,16 +18,16 @@ const NAMES: Record<NotesSection, WordKey> = {
 
 /** Which sections, and in which order. */
 export function Sections({ order, hidden, onChange }: Props) {
-  const { words } = useSpeech();
+  const { message } = useLocale();
   const toggle = (section: NotesSection, shown: boolean): void =>
-    onChange((stored) => ({ hidden: struck(stored.hidden, section, !shown) }));
+    onChange((stored) => ({ hidden: toggled(stored.hidden, section, !shown) }));
   const move = (section: NotesSection, by: number): void =>
     onChange((stored) => ({ sections: moved(stored.sections, section, by) }));
   return (
     <fieldset class="options-group">
-      <legend>{words('pref_sections')}</legend>
+      <legend>{message('pref_sections')}</legend>
       {order.map((section, at) => {
-        const name = words(NAMES[section]);
+        const name = message(NAMES[section]);
         return (
           <div class="options-row" key={section}>
             <label class="options-check">
@@ -40,13 +40,13 @@ export function Sections({ order, hidden, onChange }: Props) {
               {name}
             </label>
             <MoveButton
-              label={words('pref_section_up', name)}
+              label={message('pref_section_up', name)}
               sign="↑"
               stop={at === 0}
               onPress={() => move(section, -1)}
             />
             <MoveButton
-              label={words('pref_section_down', name)}
+              label={message('pref_section_down', name)}
               sign="↓"
               stop={at === order.length - 1}
               onPress={() => move(section, 1)}
@@ -54,7 +54,7 @@ export function Sections({ order, hidden, onChange }: Props) {
           </div>
         );
       })}
-      <p class="options-soft">{words('pref_sections_help')}</p>
+      <p class="options-soft">{message('pref_sections_help')}</p>
     </fieldset>
   );
 }

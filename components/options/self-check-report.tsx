@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Changing } from '../changing.tsx';
+import { useLocale } from '../locale.ts';
 import { whyOf } from '../why.ts';
-import { useSpeech } from '../words.ts';
 
 type Props = { run: () => Promise<string> };
 
 /** What of Netflix's page is found, as a report to read and to copy. */
 export function SelfCheckReport({ run }: Props) {
-  const { words } = useSpeech();
+  const { message } = useLocale();
   const [report, tell] = useState<string | undefined>(undefined);
   const [copied, copy] = useState(false);
   const [why, fail] = useState<string | undefined>(undefined);
@@ -22,28 +22,28 @@ export function SelfCheckReport({ run }: Props) {
     copy(true);
   };
   return (
-    <section class="options-group" aria-label={words('self_check')}>
-      <h2>{words('self_check')}</h2>
-      <p class="options-soft">{words('self_check_about')}</p>
+    <section class="options-group" aria-label={message('self_check')}>
+      <h2>{message('self_check')}</h2>
+      <p class="options-soft">{message('self_check_about')}</p>
       <button type="button" class="options-button" onClick={() => attempt(check)}>
-        {words('self_check_run')}
+        {message('self_check_run')}
       </button>
-      {report === '' && <p role="status">{words('self_check_none')}</p>}
+      {report === '' && <p role="status">{message('self_check_none')}</p>}
       {report && (
         <>
           <label class="options-report">
-            {words('self_check_report')}
+            {message('self_check_report')}
             <textarea readOnly rows={14} value={report} />
           </label>
           <button type="button" class="options-button" onClick={() => attempt(copyReport)}>
-            {words('self_check_copy')}
+            {message('self_check_copy')}
           </button>
-          {copied && <span role="status"> {words('self_check_copied')}</span>}
+          {copied && <span role="status"> {message('self_check_copied')}</span>}
         </>
       )}
       {why !== undefined && (
         <p role="alert">
-          <Changing text={words('not_done', why)} />
+          <Changing text={message('not_done', why)} />
         </p>
       )}
     </section>

@@ -1,20 +1,20 @@
 import type { Notes } from '../../data/schema.ts';
-import { useSpeech } from '../words.ts';
+import { useLocale } from '../locale.ts';
 
 type Props = { notes: Notes | undefined; small: boolean; onUnfold: () => void };
 
 /** The folded panel: a narrow button that says what it holds. */
 export function Handle({ notes, small, onUnfold }: Props) {
-  const { words } = useSpeech();
-  const holds = notes ? contents(notes).map(([key, count]) => words(key, count)) : [];
+  const { message } = useLocale();
+  const holds = notes ? contents(notes).map(([key, count]) => message(key, count)) : [];
   return (
     <button
       type="button"
       class={`handle ${small ? 'handle-small' : ''}`}
       aria-expanded="false"
-      aria-label={words('show_notes')}
+      aria-label={message('show_notes')}
       aria-description={holds.join(' · ')}
-      title={[words('show_notes'), ...holds].join(' · ')}
+      title={[message('show_notes'), ...holds].join(' · ')}
       onClick={onUnfold}
     >
       <span class="panel-mark" aria-hidden="true" />

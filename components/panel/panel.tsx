@@ -1,10 +1,11 @@
 import type { Notes } from '../../data/schema.ts';
 import { Boundary } from '../boundary.tsx';
 import { Changing } from '../changing.tsx';
+import { useLocale } from '../locale.ts';
 import { type Notice, Notices } from '../notices.tsx';
-import { useSpeech } from '../words.ts';
-import { PanelBody, type PanelBodyProps } from './body.tsx';
+import { PanelBody } from './body.tsx';
 import { Handle } from './handle.tsx';
+import type { PanelBodyProps } from './types.ts';
 
 /** Where the panel stands; the owner measured it. Every number in CSS px, from the edges of what it is fixed to. */
 export type PanelPlace = {
@@ -37,7 +38,7 @@ export type PanelProps = PanelBodyProps & {
 /** The panel on a page: folded, a handle; open, a bar of buttons over the notes. */
 export function Panel(props: PanelProps) {
   const { open, place, look, view, notices, onFold, onMoveSide, onClose } = props;
-  const { words, direction, language } = useSpeech();
+  const { message, direction, language } = useLocale();
   const notes = view.state === 'known' ? view.notes : undefined;
   const sizes = {
     '--width': `${place.width}px`,
@@ -54,19 +55,19 @@ export function Panel(props: PanelProps) {
         class={`panel panel-${place.kind} panel-${open ? 'open' : 'folded'}`}
         data-side={place.side}
         data-settled={place.settled}
-        aria-label={words('show_notes')}
+        aria-label={message('show_notes')}
       >
         {open ? (
           <>
             <div class="panel-bar">
               <FoldButton onFold={() => onFold(false)} />
               <span class="panel-bar-space" />
-              <BarButton label={words('other_side')} sign="⇄" onPress={onMoveSide} />
-              <BarButton label={words('close_for_title')} sign="✕" onPress={onClose} />
+              <BarButton label={message('other_side')} sign="⇄" onPress={onMoveSide} />
+              <BarButton label={message('close_for_title')} sign="✕" onPress={onClose} />
             </div>
             <Notices of={notices} />
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-            <div class="panel-scroll" tabIndex={0} role="group" aria-label={notes?.name ?? words('show_notes')}>
+            <div class="panel-scroll" tabIndex={0} role="group" aria-label={notes?.name ?? message('show_notes')}>
               <Boundary key={`${props.netflixId} ${view.state}`}>
                 <PanelBody {...props} />
               </Boundary>
@@ -77,18 +78,18 @@ export function Panel(props: PanelProps) {
         )}
       </aside>
       <p class="panel-announcement" role="status">
-        <Changing text={open ? announcement(words('show_notes'), notes) : ''} />
+        <Changing text={open ? announcement(message('show_notes'), notes) : ''} />
       </p>
     </div>
   );
 }
 
 function FoldButton({ onFold }: { onFold: () => void }) {
-  const { words } = useSpeech();
+  const { message } = useLocale();
   return (
     <button type="button" class="panel-fold" aria-expanded="true" onClick={onFold}>
       <span class="panel-mark" aria-hidden="true" />
-      {words('show_notes')}
+      {message('show_notes')}
     </button>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchHit } from '../../data/search.ts';
+import type { SearchHit } from '../../data/search/search.ts';
 import { Changing } from '../changing.tsx';
 import { Failure } from '../failure.tsx';
+import { useLocale } from '../locale.ts';
 import { TitleLink } from '../notes/title-link.tsx';
 import { whyOf } from '../why.ts';
-import { useSpeech } from '../words.ts';
 
 type Props = {
   search: (words: string) => Promise<SearchHit[]>;
@@ -16,7 +16,7 @@ type Found = { of: string; hits: readonly SearchHit[]; why?: string };
 
 /** A search where nothing was known: its titles are links to Netflix, on which their own notes open. */
 export function UnknownSearch({ search, first }: Props) {
-  const { words } = useSpeech();
+  const { message } = useLocale();
   const [own, type] = useState<string>();
   const typed = own ?? first;
   const [found, find] = useState<Found>({ of: '', hits: [] });
@@ -42,7 +42,7 @@ export function UnknownSearch({ search, first }: Props) {
   return (
     <div class="unknown-search">
       <label>
-        {words('search_label')}
+        {message('search_label')}
         <input type="search" value={typed} onInput={onInput} autocomplete="off" spellcheck={false} />
       </label>
       <ul>
@@ -55,7 +55,7 @@ export function UnknownSearch({ search, first }: Props) {
       {found.why !== undefined && <Failure head="search_failed" why={found.why} onRetry={() => again(times + 1)} />}
       {found.why === undefined && typed !== '' && found.of === typed && titles.length === 0 && (
         <p role="status">
-          <Changing text={words('search_none', typed)} />
+          <Changing text={message('search_none', typed)} />
         </p>
       )}
     </div>

@@ -1,26 +1,26 @@
 import type { CastMember } from '../../data/schema.ts';
 import { Changing } from '../changing.tsx';
 import { newsSearchAddress, suggestionAddress } from '../links.ts';
+import { formatDay, useLocale } from '../locale.ts';
 import { Cast } from '../notes/cast.tsx';
 import { PersonPane } from '../notes/pane.tsx';
-import { dayInWords, useSpeech } from '../words.ts';
-import type { PanelBodyProps } from './body.tsx';
+import type { PanelBodyProps } from './types.ts';
 import { UnknownSearch } from './unknown-search.tsx';
 
 type Props = Omit<PanelBodyProps, 'view'> & { view: { date: string; people?: readonly CastMember[] } };
 
 /** A title that is not in the data set: says so, and gives what there is all the same. */
 export function Unknown({ view, netflixId, pageName, playing, search, setting, loadPerson }: Props) {
-  const { words, language } = useSpeech();
+  const { message, language } = useLocale();
   return (
     <PersonPane setting={setting} loadPerson={loadPerson}>
       <div class="panel-message">
         <h2 class="notes-name">
           <bdi translate={pageName === undefined}>
-            <Changing text={pageName ?? words('unknown_head')} />
+            <Changing text={pageName ?? message('unknown_head')} />
           </bdi>
         </h2>
-        <p>{playing ? words('player_unknown') : words('unknown_text', dayInWords(view.date, language))}</p>
+        <p>{playing ? message('player_unknown') : message('unknown_text', formatDay(view.date, language))}</p>
         <UnknownSearch search={search} first={plain(pageName)} />
         {view.people && view.people.length > 0 && (
           <div class="notes">
@@ -30,14 +30,14 @@ export function Unknown({ view, netflixId, pageName, playing, search, setting, l
         {pageName !== undefined && (
           <p>
             <a href={newsSearchAddress({ name: plain(pageName) })} target="_blank" rel="noopener noreferrer">
-              {words('search_news')}
+              {message('search_news')}
             </a>
           </p>
         )}
         {!playing && (
           <p>
             <a href={suggestionAddress(netflixId, pageName)} target="_blank" rel="noopener noreferrer">
-              {words('suggest_title')}
+              {message('suggest_title')}
             </a>
           </p>
         )}

@@ -1,12 +1,12 @@
-import type { SearchHit } from '../../data/search.ts';
+import type { SearchHit } from '../../data/search/search.ts';
+import { countryName, type Locale, useLocale } from '../locale.ts';
 import { Parts } from '../parts.tsx';
-import { countryName, type Speech, useSpeech } from '../words.ts';
 
 type Props = { hit: SearchHit; id: string; active: boolean; onChoose: () => void };
 
 /** One hit: its name, and what tells it from others of that name. */
 export function Hit({ hit, id, active, onChoose }: Props) {
-  const about = describe(hit, useSpeech());
+  const about = describe(hit, useLocale());
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as a combobox has them
     <div class="popup-hit" id={id} role="option" aria-selected={active} tabIndex={-1} onClick={onChoose}>
@@ -22,14 +22,14 @@ export function Hit({ hit, id, active, onChoose }: Props) {
   );
 }
 
-function describe(hit: SearchHit, { words, language }: Speech): string[] {
+function describe(hit: SearchHit, { message, language }: Locale): string[] {
   const about =
     hit.kind === 'title'
       ? [
           hit.year,
-          words(hit.type === 'film' ? 'type_film' : 'type_series'),
+          message(hit.type === 'film' ? 'type_film' : 'type_series'),
           hit.country && countryName(hit.country, language),
         ]
-      : [words('person'), ...hit.titles];
+      : [message('person'), ...hit.titles];
   return [...about, hit.matched].filter((part) => part !== undefined).map(String);
 }

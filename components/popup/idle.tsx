@@ -1,51 +1,37 @@
-import { useSpeech, type WordKey } from '../words.ts';
-import type { Choice } from './popup.tsx';
-
-type Named = { netflixId: number; name: string };
-
-export type IdleProps = {
-  /** The title of the tab in front, if it is one. */
-  current: Named | undefined;
-  lookedUp: readonly Named[];
-  /** Where the browser withholds Netflix's pages: asks it for them. */
-  askForAccess: (() => void) | undefined;
-  /** Where the tab in front is Netflix's and was there before the extension: loads it anew. */
-  reloadTab: (() => void) | undefined;
-  onForget: () => void;
-  onChoose: (choice: Choice) => void;
-};
+import { type MessageKey, useLocale } from '../locale.ts';
+import type { IdleProps, Named } from './types.ts';
 
 /** Before anything is typed: the tab's title, then the last ones looked up. */
 export function Idle({ current, lookedUp, askForAccess, reloadTab, onForget, onChoose }: IdleProps) {
-  const { words } = useSpeech();
+  const { message } = useLocale();
   const choose = ({ netflixId, name }: Named): void => onChoose({ kind: 'title', netflixId, name, sure: true });
   const others = lookedUp.filter(({ netflixId }) => netflixId !== current?.netflixId);
   return (
     <div class="popup-idle">
       {askForAccess && <Needed text="need_access" button="give_access" onPress={askForAccess} />}
       {reloadTab && <Needed text="tab_is_older" button="reload_tab" onPress={reloadTab} />}
-      {current && <Titles label={words('this_tab')} titles={[current]} onChoose={choose} />}
+      {current && <Titles label={message('this_tab')} titles={[current]} onChoose={choose} />}
       {others.length > 0 && (
         <>
-          <Titles label={words('looked_up')} titles={others} onChoose={choose} />
+          <Titles label={message('looked_up')} titles={others} onChoose={choose} />
           <button type="button" class="popup-forget" onClick={onForget}>
-            {words('clear_looked_up')}
+            {message('clear_looked_up')}
           </button>
         </>
       )}
-      {!current && others.length === 0 && <p class="popup-hint">{words('popup_hint')}</p>}
+      {!current && others.length === 0 && <p class="popup-hint">{message('popup_hint')}</p>}
     </div>
   );
 }
 
 /** What stands in the way, and the button that clears it. */
-function Needed({ text, button, onPress }: { text: WordKey; button: WordKey; onPress: () => void }) {
-  const { words } = useSpeech();
+function Needed({ text, button, onPress }: { text: MessageKey; button: MessageKey; onPress: () => void }) {
+  const { message } = useLocale();
   return (
     <p class="popup-access">
-      {words(text)}{' '}
+      {message(text)}{' '}
       <button type="button" class="popup-button" onClick={onPress}>
-        {words(button)}
+        {message(button)}
       </button>
     </p>
   );

@@ -2,11 +2,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SearchHit } from '../../data/search.ts';
-import { SpeechContext, type Words } from '../words.ts';
-import { Popup, type PopupProps } from './popup.tsx';
+import type { SearchHit } from '../../data/search/search.ts';
+import { LocaleContext, type Message } from '../locale.ts';
+import { Popup } from './popup.tsx';
+import type { PopupProps } from './types.ts';
 
-const words: Words = (key, ...about) => [key, ...about].join(' ');
+const message: Message = (key, ...about) => [key, ...about].join(' ');
 const hit = (netflixId: number, name: string): SearchHit => ({
   kind: 'title',
   netflixId,
@@ -38,9 +39,9 @@ const PROPS: PopupProps = {
 
 function show(): void {
   render(
-    <SpeechContext.Provider value={{ words, language: 'en', direction: 'ltr' }}>
+    <LocaleContext.Provider value={{ message, language: 'en', direction: 'ltr' }}>
       <Popup {...PROPS} />
-    </SpeechContext.Provider>,
+    </LocaleContext.Provider>,
     document.body,
   );
 }

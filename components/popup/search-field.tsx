@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SearchHit } from '../../data/search.ts';
+import type { SearchHit } from '../../data/search/search.ts';
 import { Changing } from '../changing.tsx';
 import { Failure } from '../failure.tsx';
-import { useSpeech } from '../words.ts';
+import { useLocale } from '../locale.ts';
 import { Hit } from './hit.tsx';
-import type { Choice } from './popup.tsx';
+import type { Choice } from './types.ts';
 import { useHits } from './use-hits.ts';
 
 type Props = {
@@ -25,7 +25,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** One field and its hits: arrow keys walk, Enter opens. */
 export function SearchField({ field, typed, onType, search, onChoose }: Props) {
-  const { words } = useSpeech();
+  const { message } = useLocale();
   const open = (hit: SearchHit): void => onChoose(toChoice(hit));
   const { found, active, walk, enter, takeBack, again } = useHits(typed, search, open);
   const { hits, why } = found;
@@ -49,8 +49,8 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
         class="popup-search"
         type="text"
         role="combobox"
-        aria-label={words('search_label')}
-        placeholder={words('search_label')}
+        aria-label={message('search_label')}
+        placeholder={message('search_label')}
         aria-expanded={hits.length > 0}
         aria-controls="popup-hits"
         aria-autocomplete="list"
@@ -65,7 +65,7 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
       {why !== undefined && <Failure head="search_failed" why={why} onRetry={again} />}
       {why === undefined && typed.trim() !== '' && found.of === typed && hits.length === 0 && (
         <p class="popup-none" role="status">
-          <Changing text={words('search_none', typed)} />
+          <Changing text={message('search_none', typed)} />
         </p>
       )}
     </>
@@ -75,13 +75,13 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
 type ListProps = { hits: readonly SearchHit[]; active: number; onOpen: (hit: SearchHit) => void };
 
 function HitList({ hits, active, onOpen }: ListProps) {
-  const { words } = useSpeech();
+  const { message } = useLocale();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView?.({ block: 'nearest' });
   }, [active, hits]);
   return (
-    <div class="popup-hits" id="popup-hits" role="listbox" aria-label={words('search_results')} ref={list}>
+    <div class="popup-hits" id="popup-hits" role="listbox" aria-label={message('search_results')} ref={list}>
       {hits.map((hit, at) => (
         <Hit
           key={hit.kind === 'title' ? hit.netflixId : hit.key}

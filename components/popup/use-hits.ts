@@ -1,6 +1,6 @@
 /** What a search field knows: the hits for what is typed, the active one, and an Enter that waits for hits that fit. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SearchHit } from '../../data/search.ts';
+import type { SearchHit } from '../../data/search/search.ts';
 import { whyOf } from '../why.ts';
 
 export type Found = { of: string; hits: readonly SearchHit[]; why?: string };

@@ -1,8 +1,8 @@
 /** Cuts compiled values into the files that the extension reads. */
-import { isKept, knownByName } from '../pack.ts';
-import { packNotes } from '../pack-notes.ts';
-import { packPerson } from '../pack-person.ts';
-import { shardKey } from '../shard-key.ts';
+import { isKept, knownByName } from '../lookup/packed.ts';
+import { packNotes } from '../lookup/packed-notes.ts';
+import { packPerson } from '../lookup/packed-person.ts';
+import { shardKey } from '../lookup/shard-key.ts';
 import { longerNames } from './longer-names.ts';
 import type { Compiled, CompiledFile } from './shapes.ts';
 

@@ -1,8 +1,8 @@
 /** Who is who: ties the people somebody wrote about to the catalogue's. */
-import { fold } from '../fold.ts';
+import { normalize } from '../names/normalize.ts';
 import type { BriefCredit, CatalogueTitle, WrittenPerson } from '../schema.ts';
-import { peopleIn, slugsIn } from '../written.ts';
 import type { DataSet, TitleSources } from './shapes.ts';
+import { peopleIn, slugsIn } from './written.ts';
 
 /** Whom a writer means: a written person, somebody of the catalogue, or a name. */
 export type Who = Pick<BriefCredit, 'person' | 'key' | 'name'>;
@@ -85,10 +85,10 @@ export function keysNamed(
 
 /** As the catalogue calls somebody of whom there is a name and a title. */
 function guess(name: string, netflixId: number): string {
-  return `n-${fold(name).replaceAll(' ', '-')}-${netflixId}`;
+  return `n-${normalize(name).replaceAll(' ', '-')}-${netflixId}`;
 }
 
 /** Korean and Chinese given names are written with and without a hyphen: `Yoon Chan-young`, `Yoon Chanyoung`. */
 function letters(name: string): string {
-  return fold(name).replaceAll(' ', '');
+  return normalize(name).replaceAll(' ', '');
 }

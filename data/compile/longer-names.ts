@@ -1,11 +1,11 @@
 /** Which names of other titles hold one of a title's own: `Love Is Blind` holds `Love`, and a page that says the one does not say the other. */
-import { fold } from '../fold.ts';
-import { holdsPhrase } from '../phrase.ts';
+import { normalize } from '../names/normalize.ts';
+import { holdsPhrase } from '../names/phrase.ts';
 import type { Notes } from '../schema.ts';
 
 /**
  * @param notes every title
- * @returns by id, folded names of other titles that hold one of the title's own as a whole phrase; of two that hold one another
+ * @returns by id, normalized names of other titles that hold one of the title's own as a whole phrase; of two that hold one another
  *   the shorter; only titles whose id is not proof enough by itself
  */
 export function longerNames(notes: ReadonlyMap<number, Notes>): ReadonlyMap<number, readonly string[]> {
@@ -23,7 +23,7 @@ export function longerNames(notes: ReadonlyMap<number, Notes>): ReadonlyMap<numb
 }
 
 function namesOf({ name, originalName, otherNames }: Notes): string[] {
-  return [name, originalName, ...otherNames].map((one) => fold(one ?? '')).filter((one) => one !== '');
+  return [name, originalName, ...otherNames].map((one) => normalize(one ?? '')).filter((one) => one !== '');
 }
 
 /** Names by each of their letters' pairs would be many; by words, and by the first letter of each run without spaces, it is quick. */

@@ -1,5 +1,6 @@
 /** Which articles are about which title. */
-import { firstDay } from '../published.ts';
+
+import { firstDay } from '../files/published.ts';
 import type { Article, Citation } from '../schema.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** What everybody is known from, and where two of a cast have met. */
-import { fold } from '../fold.ts';
+import { normalize } from '../names/normalize.ts';
 import type { CastMember, KnownFor, KnownWork, Person, TitleRef, Together } from '../schema.ts';
 import { defined } from './defined.ts';
 import type { Identity } from './identity.ts';
@@ -70,7 +70,7 @@ function isTitle(work: KnownWork, netflixId: number): boolean {
 
 /** What a work is told apart by. */
 function nameOf(work: KnownWork): string {
-  return 'netflixId' in work ? String(work.netflixId) : `${fold(work.name)} ${work.year ?? ''}`;
+  return 'netflixId' in work ? String(work.netflixId) : `${normalize(work.name)} ${work.year ?? ''}`;
 }
 
 function distinct(works: readonly KnownWork[]): KnownWork[] {
@@ -85,13 +85,13 @@ function finder(titles: readonly TitleSources[]): (work: KnownFor, own: readonly
   for (const title of titles) {
     const { netflixId, year } = referTo(title);
     for (const name of namesOf(title)) {
-      const key = `${fold(name)} ${year}`;
+      const key = `${normalize(name)} ${year}`;
       byName.set(key, (byName.get(key) ?? new Set()).add(netflixId));
     }
   }
   return ({ netflixId, title: name, year }, own) => {
     const credited = own.find((title) => title.name === name && (year === undefined || title.year === year));
-    const [only, ...more] = byName.get(`${fold(name)} ${year}`) ?? [];
+    const [only, ...more] = byName.get(`${normalize(name)} ${year}`) ?? [];
     const found = refs.get(netflixId ?? 0) ?? credited ?? (more.length === 0 ? refs.get(only ?? 0) : undefined);
     return found ?? defined({ name, year });
   };

@@ -1,6 +1,8 @@
 /** Makes a catalogue's title of a row and its identified credits, and the catalogue's people of all credits. */
+
+import { faultsOfTexts } from '../files/signs.ts';
+import { compareText, nameKey } from '../names/name-key.ts';
 import { CataloguePerson, CatalogueTitle } from '../schema.ts';
-import { faultsOfTexts } from '../signs.ts';
 import { SOURCES } from '../vocabulary/sources.ts';
 import { cleanCharacter } from './character.ts';
 import {
@@ -12,8 +14,7 @@ import {
   cleanRuntime,
   cleanYear,
 } from './fields.ts';
-import type { Identified } from './identity.ts';
-import { compareText, nameKey } from './name-key.ts';
+import type { Identified } from './identified.ts';
 import type { Note } from './report.ts';
 import type { TitleRow } from './rows.ts';
 import { isSpoiled } from './text.ts';

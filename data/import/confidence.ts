@@ -5,7 +5,7 @@
  *   to our ids by name says nothing of them, and neither does a source that has the id and gives neither name nor year:
  *   "the id exists there too" is how another film's item comes to stand beside a name.
  * - Two sources are independent if they have different lineages, and both are known.
- * - They agree if they give the same name (any of the title's, folded), the same type and the same year (a year to and
+ * - They agree if they give the same name (any of the title's, normalized), the same type and the same year (a year to and
  *   fro: a festival, then the cinema). Where one gives no year, the name alone makes no second voice for A.
  * - Two independent sources that agree raise B or C to A. One that agrees with what was only inferred raises C to B.
  * - A contradiction lowers: to B where two independent sources stand for the id, else to C, which is shown only where the
@@ -14,7 +14,7 @@
  *   An id that is known to be another title's goes by hand (corrections.ts).
  * - The same words again change nothing: all follows from who says what, and not from how often it was asked.
  */
-import { fold } from '../fold.ts';
+import { normalize } from '../names/normalize.ts';
 import type { CatalogueTitle, IdConfidence, TitleType } from '../schema.ts';
 import { type IdWord, SOURCES } from '../vocabulary/sources.ts';
 import { olderThanFilm } from './id-eras.ts';
@@ -85,8 +85,8 @@ function yearsApart({ type, year }: CatalogueTitle, claim: Claim): number | unde
 }
 
 function agreesOnName({ name, otherNames = [] }: CatalogueTitle, { names }: Claim): boolean {
-  const own = new Set([name, ...otherNames].map(fold));
-  return names.some((other) => own.has(fold(other)));
+  const own = new Set([name, ...otherNames].map(normalize));
+  return names.some((other) => own.has(normalize(other)));
 }
 
 function agreesOnYear({ type, year }: CatalogueTitle, claim: Claim): boolean {

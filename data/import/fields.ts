@@ -3,7 +3,7 @@
  * a wrong fact is worse than none, but a lost one must be seen.
  */
 
-import { fold } from '../fold.ts';
+import { normalize } from '../names/normalize.ts';
 import type { Genre, Maturity, TitleType } from '../schema.ts';
 import { COUNTRIES } from '../vocabulary/countries.ts';
 import { GENRES } from '../vocabulary/genres.ts';
@@ -105,13 +105,13 @@ function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** Takes other names and the main one, gives each that differs from it and from the others after folding. */
+/** Takes other names and the main one, gives each that differs from it and from the others after normalizing. */
 export function cleanOtherNames(names: readonly string[], main: string, note: Note): string[] {
-  const seen = new Set([fold(main)]);
+  const seen = new Set([normalize(main)]);
   return names.map(tidy).filter((name) => {
     if (isSpoiled(name)) return refuse(note, 'other name holds a letter that was lost, dropped', name) ?? false;
-    if (name === '' || seen.has(fold(name))) return refuse(note, 'other name said twice, dropped', name) ?? false;
-    seen.add(fold(name));
+    if (name === '' || seen.has(normalize(name))) return refuse(note, 'other name said twice, dropped', name) ?? false;
+    seen.add(normalize(name));
     return true;
   });
 }

@@ -1,8 +1,8 @@
 /** How the catalogue lies on disk: which file a line is in, and in which order, so that a change is a small diff. */
 
-import { fold } from '../fold.ts';
+import { compareText } from '../names/name-key.ts';
+import { normalize } from '../names/normalize.ts';
 import type { CataloguePerson, CatalogueTitle } from '../schema.ts';
-import { compareText } from './name-key.ts';
 
 /** No file grows over this; a letter that would is cut into s-1, s-2 … */
 const MOST_BYTES = 1_000_000;
@@ -30,9 +30,13 @@ function letterFiles<Row>(
   name: (row: Row) => string,
   id: (row: Row) => string,
 ): Map<string, string> {
-  const keyed = rows.map((row) => ({ folded: fold(name(row)), id: id(row), line: `${JSON.stringify(row)}\n` }));
-  keyed.sort((a, b) => compareText(a.folded, b.folded) || compareText(a.id, b.id));
-  const byLetter = Map.groupBy(keyed, ({ folded }) => (/^[a-z]/.test(folded) ? folded.charAt(0) : '0'));
+  const keyed = rows.map((row) => ({
+    normalized: normalize(name(row)),
+    id: id(row),
+    line: `${JSON.stringify(row)}\n`,
+  }));
+  keyed.sort((a, b) => compareText(a.normalized, b.normalized) || compareText(a.id, b.id));
+  const byLetter = Map.groupBy(keyed, ({ normalized }) => (/^[a-z]/.test(normalized) ? normalized.charAt(0) : '0'));
   const files = new Map<string, string>();
   for (const [letter, all] of [...byLetter].sort(([a], [b]) => compareText(a, b))) {
     const chunks = chunked(all.map(({ line }) => line));

@@ -2,20 +2,14 @@
  * Who is who. A cast names its people; the way from there to a person is through the people's credits: which title
  * AND which name. Spelling alone joins nobody whose name another person bears too.
  */
+
+import { nameKey } from '../names/name-key.ts';
+import type { Identified } from './identified.ts';
 import { knownKey } from './known-same.ts';
-import { nameKey } from './name-key.ts';
 import { bookOf, settleContested } from './namesakes.ts';
 import type { KnownPerson } from './person-names.ts';
 import type { TitleRow } from './rows.ts';
 import { type Sighting, seePeople } from './sightings.ts';
-
-/** How a sighting came to its key. */
-export type Ground = 'key' | 'name' | 'evidence' | 'apart';
-
-export interface Identified extends Sighting {
-  readonly key: string;
-  readonly ground: Ground;
-}
 
 /** Takes titles and people. Gives every credit of the titles with the key of its person, in the titles' order. */
 export function identify(titles: readonly TitleRow[], people: readonly KnownPerson[]): Identified[] {

@@ -1,8 +1,9 @@
 /** The import from end to end, without files: texts in, catalogue and report out. */
 
-import { fold } from '../fold.ts';
+import { normalize } from '../names/normalize.ts';
 import { composePeople, composeTitle } from './compose.ts';
-import { type Identified, identify } from './identity.ts';
+import type { Identified } from './identified.ts';
+import { identify } from './identity.ts';
 import { withoutMisjoined } from './misjoined.ts';
 import { cleanPerson, type KnownPerson, withCleanNames } from './person-names.ts';
 import type { Finding, Report } from './report.ts';
@@ -74,8 +75,8 @@ function figuresOf(rows: readonly TitleRow[], merge: Merge, credits: readonly Id
   const { titles, people } = merge.catalogue;
   const by = (ground: Identified['ground']) => credits.filter((credit) => credit.ground === ground);
   const apart = by('apart');
-  const names = new Set(titles.map((title) => fold(title.name)));
-  const shared = titles.flatMap((title) => title.otherNames ?? []).filter((name) => names.has(fold(name)));
+  const names = new Set(titles.map((title) => normalize(title.name)));
+  const shared = titles.flatMap((title) => title.otherNames ?? []).filter((name) => names.has(normalize(name)));
   return new Map([
     ['titles came in', rows.length],
     ['titles new', merge.added.length],
@@ -86,7 +87,7 @@ function figuresOf(rows: readonly TitleRow[], merge: Merge, credits: readonly Id
     ['credits by a name that one person bears', by('name').length],
     ['credits of a shared name, decided by evidence', by('evidence').length],
     ['credits of a shared name, kept apart', apart.length],
-    ['names kept apart', new Set(apart.map((credit) => fold(credit.name))).size],
+    ['names kept apart', new Set(apart.map((credit) => normalize(credit.name))).size],
     ["other names that are another title's main name", shared.length],
   ]);
 }

@@ -1,5 +1,5 @@
+import { nameKey } from '../names/name-key.ts';
 import type { CataloguePerson, CatalogueTitle, PersonKey } from '../schema.ts';
-import { nameKey } from './name-key.ts';
 
 /**
  * Credits whose person is known by hand, for names that several people bear where the sources leave open which of them
@@ -103,7 +103,7 @@ const BY_PERSON: readonly (readonly [key: string, name: string, ...netflixIds: n
   ['p4696', 'will-smith', 22007250, 269880, 60029167, 60001650, 60023597, 70019506, 81071666],
 ];
 
-/** "<folded name> <netflixId>" to the key of the person. */
+/** "<normalized name> <netflixId>" to the key of the person. */
 export const KNOWN_SAME: ReadonlyMap<string, string> = new Map(
   BY_PERSON.flatMap(([key, name, ...ids]) => ids.map((id) => [`${name} ${id}`, key] as const)),
 );

@@ -4,11 +4,11 @@
  * title's cast is the worst that notes can show, so in doubt all that the joined listings gave goes.
  */
 
-import { fold } from '../fold.ts';
+import { nameKey } from '../names/name-key.ts';
+import { normalize } from '../names/normalize.ts';
 import { SOURCES } from '../vocabulary/sources.ts';
 import { CORRECTIONS } from './corrections.ts';
 import { isoDay } from './fields.ts';
-import { nameKey } from './name-key.ts';
 import type { Finding } from './report.ts';
 import type { TitleRow } from './rows.ts';
 
@@ -55,7 +55,7 @@ function tooNew(row: TitleRow): boolean {
 /** For each id that bears the cast of a better backed id of the same name: that other row. */
 function findBorrowers(rows: readonly TitleRow[]): Map<number, TitleRow> {
   const borrowers = new Map<number, TitleRow>();
-  for (const namesakes of Map.groupBy(rows, (row) => fold(row.title)).values()) {
+  for (const namesakes of Map.groupBy(rows, (row) => normalize(row.title)).values()) {
     const [owner, ...others] = namesakes.filter((row) => parts(row).size >= TELLING_PARTS).sort(byBacking);
     if (owner === undefined) continue;
     for (const other of others) {

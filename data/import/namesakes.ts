@@ -3,9 +3,10 @@
  * is a known person's only if the company says so, and credits are each other's only by the same evidence. All else
  * is kept apart, a person for each title.
  */
-import type { Ground, Identified } from './identity.ts';
+
+import { nameKey } from '../names/name-key.ts';
+import type { Ground, Identified } from './identified.ts';
 import { KNOWN_SAME } from './known-same.ts';
-import { nameKey } from './name-key.ts';
 import type { TitleRow } from './rows.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -87,12 +88,12 @@ function bearersByName(settled: readonly Identified[]): Map<string, Bearers> {
   const byName = new Map<string, Map<string, Bearer>>();
   for (const { netflixId, key, name, row } of settled) {
     const spelling = row?.name ?? name;
-    for (const folded of new Set([nameKey(name), nameKey(spelling)])) {
-      const bearers = byName.get(folded) ?? new Map<string, Bearer>();
+    for (const normalized of new Set([nameKey(name), nameKey(spelling)])) {
+      const bearers = byName.get(normalized) ?? new Map<string, Bearer>();
       const bearer = bearers.get(key) ?? { ids: new Set(), spellings: new Set() };
       bearer.ids.add(netflixId);
       bearer.spellings.add(spelling);
-      byName.set(folded, bearers.set(key, bearer));
+      byName.set(normalized, bearers.set(key, bearer));
     }
   }
   return byName;

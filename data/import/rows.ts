@@ -3,7 +3,7 @@
  * and loses nothing but itself; an optional field that is broken is left out of its row, and said.
  */
 import { z } from 'zod';
-import { describeFault, readJsonText } from '../json.ts';
+import { describeFault, readJsonText } from '../files/json.ts';
 import { IdConfidence, NetflixId, TitleType } from '../schema.ts';
 import type { Finding, Note } from './report.ts';
 import { tidy } from './text.ts';

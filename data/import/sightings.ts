@@ -1,6 +1,7 @@
 /** Finds the people of a cast: by the title and the name, never by the name alone. */
-import { fold } from '../fold.ts';
-import { nameKey, wordBag } from './name-key.ts';
+
+import { nameKey, wordBag } from '../names/name-key.ts';
+import { normalize } from '../names/normalize.ts';
 import type { KnownPerson } from './person-names.ts';
 import type { Role, TitleRow } from './rows.ts';
 
@@ -69,12 +70,12 @@ function onePartEach(
 
 type Named = Pick<Sighting, 'role' | 'name' | 'character'>;
 
-/** The same name in the same title: as it is written, then folded, then in the other role. */
+/** The same name in the same title: as it is written, then normalized, then in the other role. */
 function findByName(seen: Named, credits: readonly OpenCredit[]): KnownPerson | undefined {
-  const folded = credits.filter((credit) => nameKey(credit.row.name) === nameKey(seen.name));
-  const sameRole = folded.filter((credit) => credit.role === seen.role);
+  const normalized = credits.filter((credit) => nameKey(credit.row.name) === nameKey(seen.name));
+  const sameRole = normalized.filter((credit) => credit.role === seen.role);
   const exact = sameRole.filter((credit) => credit.row.name === seen.name);
-  return onlyRow(exact, seen) ?? onlyRow(sameRole, seen) ?? onlyRow(folded, seen);
+  return onlyRow(exact, seen) ?? onlyRow(sameRole, seen) ?? onlyRow(normalized, seen);
 }
 
 /**
@@ -105,7 +106,7 @@ function onlyRow(credits: readonly OpenCredit[], seen: Named): KnownPerson | und
 }
 
 function sameText(a: string, b: string | undefined): boolean {
-  return b !== undefined && fold(a) === fold(b);
+  return b !== undefined && normalize(a) === normalize(b);
 }
 
 function shareWord(a: string, b: string): boolean {

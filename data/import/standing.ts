@@ -2,8 +2,9 @@
  * The catalogue that stands, and how an import meets it: by Netflix id, field by field. What comes in wins; a field
  * that it lacks keeps what stood, so that an addition made by hand survives. Rows that do not come in stay.
  */
-import { fold } from '../fold.ts';
-import { withoutOrigin } from '../origins.ts';
+
+import { withoutOrigin } from '../compile/origins.ts';
+import { normalize } from '../names/normalize.ts';
 import { CataloguePerson, CatalogueTitle } from '../schema.ts';
 import type { KnownPerson } from './person-names.ts';
 
@@ -54,8 +55,8 @@ function keepingOrigins(old: CatalogueTitle, title: CatalogueTitle): CatalogueTi
 function namesOf(old: CatalogueTitle | CataloguePerson, now: { otherNames?: string[] | undefined; name: string }) {
   const told = Object.values(old.from?.names ?? {}).flat();
   const standing = now.otherNames ?? old.otherNames ?? [];
-  const seen = new Set([now.name, ...standing].map(fold));
-  const otherNames = [...standing, ...told.filter((name) => !seen.has(fold(name)) && seen.add(fold(name)))];
+  const seen = new Set([now.name, ...standing].map(normalize));
+  const otherNames = [...standing, ...told.filter((name) => !seen.has(normalize(name)) && seen.add(normalize(name)))];
   return otherNames.length > 0 ? { otherNames } : {};
 }
 

@@ -1,5 +1,5 @@
 /** Makes text even: white space, invisible signs, quotation marks. Used for titles, names and characters alike. */
-import { faultsOfText, withoutUnseen } from '../signs.ts';
+import { faultsOfText, withoutUnseen } from '../files/signs.ts';
 
 /** Which of its two looks a sign has, as a picture or as text: two equal names differ by it. */
 const LOOKS = /[\ufe0e\ufe0f]/g;

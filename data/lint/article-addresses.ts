@@ -1,5 +1,5 @@
-import type { DataSet } from '../compile.ts';
-import { rolesIn } from '../written.ts';
+import type { DataSet } from '../compile/compile.ts';
+import { rolesIn } from '../compile/written.ts';
 import { type Finding, newsPlace, type Rule } from './rule.ts';
 
 const TRACKING = /[?&](utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref|ref_src|smid|cmpid|igshid)=/i;

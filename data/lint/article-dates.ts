@@ -1,4 +1,4 @@
-import { firstDay } from '../published.ts';
+import { firstDay } from '../files/published.ts';
 import { newsPlace, type Rule } from './rule.ts';
 
 /** First year of publishers that are younger than film: nothing of theirs can be older. */

@@ -1,7 +1,7 @@
 import { type Identity, keysNamed } from '../compile/identity.ts';
 import type { TitleSources } from '../compile/shapes.ts';
+import { nameOf, peopleIn } from '../compile/written.ts';
 import type { CastCorrection, CatalogueCredit } from '../schema.ts';
-import { nameOf, peopleIn } from '../written.ts';
 import { identified } from './identified.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { slugsIn } from '../written.ts';
+import { slugsIn } from '../compile/written.ts';
 import type { Rule } from './rule.ts';
 
 export const castFilesExist: Rule = {

@@ -1,9 +1,9 @@
 import type { Identity } from '../compile/identity.ts';
 import { newsByTitle } from '../compile/news.ts';
-import { fold } from '../fold.ts';
-import { holdsPhrase } from '../phrase.ts';
+import { peopleIn } from '../compile/written.ts';
+import { normalize } from '../names/normalize.ts';
+import { holdsPhrase } from '../names/phrase.ts';
 import type { Article, BriefCredit, CastCorrection } from '../schema.ts';
-import { peopleIn } from '../written.ts';
 import { type Identified, identified } from './identified.ts';
 import { type Finding, newsPlace, type Rule } from './rule.ts';
 
@@ -61,7 +61,7 @@ function openTexts(player: Player, { slug, title }: Identified, news: readonly A
   const beside = [
     ...making.map(({ text }) => ({ place, part: 'a note on the making', text })),
     ...stories.map((article) => ({ place: newsPlace(article), part: 'a headline', text: article.headline })),
-  ].filter(({ text }) => player.names.some((name) => holdsPhrase(fold(text), fold(name))));
+  ].filter(({ text }) => player.names.some((name) => holdsPhrase(normalize(text), normalize(name))));
   const role = player.role?.spoiler === 'none' ? [{ place, part: 'the role', text: player.role.text }] : [];
   return [...(player.background ? [player.background] : []), ...role, ...beside];
 }

@@ -1,8 +1,8 @@
 /** Where a written person meets the catalogue: the credits of the titles whose written cast they are in. */
-import type { DataSet } from '../compile.ts';
-import { isSameName } from '../near-names.ts';
+import type { DataSet } from '../compile/compile.ts';
+import { slugsIn } from '../compile/written.ts';
+import { isSameName } from '../names/near-names.ts';
 import type { WrittenPerson } from '../schema.ts';
-import { slugsIn } from '../written.ts';
 
 /** Somebody in a title's catalogue row. */
 export type Credited = { key: string; name: string };

@@ -1,4 +1,4 @@
-import type { DataSet } from '../compile.ts';
+import type { DataSet } from '../compile/compile.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const daysPassed: Rule = {

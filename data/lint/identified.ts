@@ -1,9 +1,10 @@
 /** Titles whose people can be told: without those that name somebody who has no file yet, which is another rule's to say. */
+
+import type { DataSet } from '../compile/compile.ts';
 import { type Identity, identify } from '../compile/identity.ts';
 import type { TitleSources } from '../compile/shapes.ts';
 import { gatherTitles } from '../compile/titles.ts';
-import type { DataSet } from '../compile.ts';
-import { slugsIn } from '../written.ts';
+import { slugsIn } from '../compile/written.ts';
 
 /** A written title with the name of its file. */
 export type Identified = { slug: string; title: TitleSources };

@@ -1,6 +1,6 @@
-import { lettersOf } from '../near-names.ts';
+import { slugsIn } from '../compile/written.ts';
+import { withoutSpaces } from '../names/near-names.ts';
 import type { CatalogueTitle } from '../schema.ts';
-import { slugsIn } from '../written.ts';
 import type { Rule } from './rule.ts';
 
 export const knownForBacked: Rule = {
@@ -11,10 +11,10 @@ export const knownForBacked: Rule = {
     const rows = new Map(catalogueTitles.map((row) => [row.netflixId, row]));
     const written = new Map([...titles.values()].map((title) => [title.netflixId, new Set(slugsIn(title))]));
     return [...people].flatMap(([slug, person]) => {
-      const spellings = new Set([person.name, ...person.otherNames].map(lettersOf));
+      const spellings = new Set([person.name, ...person.otherNames].map(withoutSpaces));
       const isCredited = (netflixId: number): boolean =>
         written.get(netflixId)?.has(slug) ||
-        creditedIn(rows.get(netflixId)).some((key) => spellings.has(lettersOf(names.get(key) ?? '')));
+        creditedIn(rows.get(netflixId)).some((key) => spellings.has(withoutSpaces(names.get(key) ?? '')));
       return person.knownFor
         .filter(({ netflixId, source }) => source === undefined && netflixId !== undefined && !isCredited(netflixId))
         .map(({ title, netflixId }) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { article, brief, line, making, person, row, tinyData, title } from '../../tests/fixtures/tiny-data.ts';
-import type { DataSet } from '../compile.ts';
+import type { DataSet } from '../compile/compile.ts';
 import { Citation, type WrittenTitle } from '../schema.ts';
 import { BUILD_RULES, lint, RULES } from './lint.ts';
 

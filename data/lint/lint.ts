@@ -1,6 +1,6 @@
 /** Runs every rule and weighs what it finds against the exceptions. */
 import { z } from 'zod';
-import type { DataSet } from '../compile.ts';
+import type { DataSet } from '../compile/compile.ts';
 import { articleAddresses } from './article-addresses.ts';
 import { articleDates } from './article-dates.ts';
 import { briefBounds } from './brief-bounds.ts';

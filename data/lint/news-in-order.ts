@@ -1,4 +1,4 @@
-import { compareCitations } from '../news-files.ts';
+import { compareCitations } from '../files/news-files.ts';
 import { newsPlace, type Rule } from './rule.ts';
 
 export const newsInOrder: Rule = {

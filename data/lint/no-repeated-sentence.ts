@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { normalize } from '../names/normalize.ts';
 import { type Rule, titleTexts } from './rule.ts';
 
 /** Shorter sentences can be the same by chance. */
@@ -15,7 +15,7 @@ export const noRepeatedSentence: Rule = {
     }));
     return [...titleTexts(data), ...backgrounds].flatMap(({ place, text }) =>
       text.split(/(?<=[.!?])\s+/).flatMap((sentence) => {
-        const key = fold(sentence);
+        const key = normalize(sentence);
         if (key.split(' ').length < LONG_ENOUGH) return [];
         const other = seen.get(key);
         seen.set(key, place);

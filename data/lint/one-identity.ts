@@ -1,4 +1,4 @@
-import type { DataSet } from '../compile.ts';
+import type { DataSet } from '../compile/compile.ts';
 import type { WrittenPerson } from '../schema.ts';
 import { bears, type Meeting, meetings } from './credits-of.ts';
 import type { Finding, Rule } from './rule.ts';

@@ -1,8 +1,8 @@
 /** What a lint rule is: a value that says why it is there. */
-import type { DataSet } from '../compile.ts';
-import { newsFileOf } from '../news-files.ts';
+import type { DataSet } from '../compile/compile.ts';
+import { rolesIn } from '../compile/written.ts';
+import { newsFileOf } from '../files/news-files.ts';
 import type { Citation } from '../schema.ts';
-import { rolesIn } from '../written.ts';
 
 /** A fault, and where it stands: a file of the data folder. */
 export type Finding = { place: string; text: string };

@@ -1,4 +1,4 @@
-import { isNearName } from '../near-names.ts';
+import { isNearName } from '../names/near-names.ts';
 import { bears, type Meeting, meetings } from './credits-of.ts';
 import type { Finding, Rule } from './rule.ts';
 

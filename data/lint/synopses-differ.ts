@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { normalize } from '../names/normalize.ts';
 import type { Rule } from './rule.ts';
 
 /** So many words alike at the beginning are a template, not a synopsis. */
@@ -10,7 +10,7 @@ export const synopsesDiffer: Rule = {
   check: ({ titles }) => {
     const seen = new Map<string, string>();
     return [...titles].flatMap(([slug, { synopsis }]) => {
-      const beginning = fold(synopsis).split(' ').slice(0, ALIKE).join(' ');
+      const beginning = normalize(synopsis).split(' ').slice(0, ALIKE).join(' ');
       const other = seen.get(beginning);
       seen.set(beginning, slug);
       return other === undefined

@@ -1,4 +1,4 @@
-import { rolesIn } from '../written.ts';
+import { rolesIn } from '../compile/written.ts';
 import { countWords, type Rule } from './rule.ts';
 
 /** Words, from and to. */

@@ -4,8 +4,8 @@
  * A broken row is said with its number and variable, and loses nothing but itself.
  */
 import { z } from 'zod';
-import { describeFault, readJsonText } from '../json.ts';
-import { isNetflixId } from '../netflix-id.ts';
+import { describeFault, readJsonText } from '../files/json.ts';
+import { isNetflixId } from '../tools/netflix-id.ts';
 
 const Term = z.object({
   type: z.enum(['uri', 'literal', 'typed-literal', 'bnode']),

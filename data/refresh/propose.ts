@@ -1,7 +1,7 @@
 /** What Wikidata would add to the catalogue, and where the two contradict each other. Nothing is changed here. */
 import { type Claim, judge } from '../import/confidence.ts';
 import type { TitleRow } from '../import/rows.ts';
-import { isNearName, isSameName } from '../near-names.ts';
+import { isNearName, isSameName } from '../names/near-names.ts';
 import type { CataloguePerson, CatalogueTitle } from '../schema.ts';
 import { composeRow, type Standing, surenessRow } from './row.ts';
 import type { WikidataTitle } from './wikidata.ts';

@@ -1,6 +1,6 @@
 /** A title in the form that the importer takes. */
 import type { CastLine, TitleRow } from '../import/rows.ts';
-import { isNearName, isSameName } from '../near-names.ts';
+import { isNearName, isSameName } from '../names/near-names.ts';
 import type { CatalogueTitle } from '../schema.ts';
 import type { WikidataTitle } from './wikidata.ts';
 

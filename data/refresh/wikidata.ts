@@ -1,5 +1,5 @@
 /** What Wikidata says of titles with a Netflix id, put together from the rows of its answer. */
-import { fold } from '../fold.ts';
+import { normalize } from '../names/normalize.ts';
 import type { TitleType } from '../schema.ts';
 import type { Binding } from './answer.ts';
 
@@ -67,7 +67,7 @@ function gatherCast(rows: readonly Binding[]): WikidataCredit[] {
   const credits = rows.flatMap(({ actorLabel, characterLabel, characterName }) =>
     actorLabel === undefined ? [] : [{ name: actorLabel, character: characterName ?? characterLabel }],
   );
-  return [...Map.groupBy(credits, ({ name }) => fold(name)).values()].flatMap((same) => {
+  return [...Map.groupBy(credits, ({ name }) => normalize(name)).values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
     const parts = [...new Set(same.flatMap(({ character }) => character ?? []))];

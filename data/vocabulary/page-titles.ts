@@ -1,6 +1,6 @@
 /**
  * How Netflix puts a title's name among words of its own in the tab's title, by language, as far as it was seen. The rule
- * for names (data/agreement.ts) knows none of them. They are here so that none of their words is taken for a name, and so
+ * for names (data/lookup/agreement.ts) knows none of them. They are here so that none of their words is taken for a name, and so
  * that the rule can be tried on all of them.
  */
 export const PAGE_TITLES: ReadonlyArray<readonly [language: string, title: (name: string) => string]> = [

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { compile, toFiles } from '../../data/compile.ts';
-import type { SearchHit } from '../../data/search.ts';
+import { compile, toFiles } from '../../data/compile/compile.ts';
+import type { SearchHit } from '../../data/search/search.ts';
 import { tinyData } from '../../tests/fixtures/tiny-data.ts';
-import { healPreferences, type PreferenceChanges } from '../shared/preferences.ts';
+import { type PreferenceChanges, parsePreferences } from '../shared/preferences.ts';
 import { answerWith, type Effects } from './handle.ts';
 
 const HERE = { isPrivate: false, isPage: true };
@@ -24,8 +24,8 @@ function effects(changes: Partial<Effects> = {}): Effects {
     read: async (path) => (path === 'meta.json' ? META : {}),
     readStyle: async () => '.panel {}',
     search: async () => [],
-    readPreferences: async () => ({ preferences: healPreferences({}) }),
-    writePreferences: async (change) => healPreferences(change),
+    readPreferences: async () => ({ preferences: parsePreferences({}) }),
+    writePreferences: async (change) => parsePreferences(change),
     remember: async () => undefined,
     ...changes,
   };
@@ -150,7 +150,7 @@ test.each([
 });
 
 describe('a page can have no more written than the panel offers', () => {
-  const all: Required<PreferenceChanges> = healPreferences({});
+  const all: Required<PreferenceChanges> = parsePreferences({});
   const write = (changes: object, isPage: boolean): Promise<unknown> =>
     answerWith(effects())({ type: 'prefer', changes }, { ...HERE, isPage });
 

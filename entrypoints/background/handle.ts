@@ -1,7 +1,7 @@
 /** Parses each request and calls its handler. What is not of the protocol's shape is answered, never thrown. */
-import { isNameOf, lookup, lookupPerson, type ReadShard, readMeta } from '../../data/lookup.ts';
-import { peopleNamed, titlesNamed } from '../../data/named.ts';
-import type { SearchHit } from '../../data/search.ts';
+import { isNameOf, lookup, lookupPerson, type ReadShard, readMeta } from '../../data/lookup/lookup.ts';
+import { peopleNamed, titlesNamed } from '../../data/lookup/named.ts';
+import type { SearchHit } from '../../data/search/search.ts';
 import { whyOf } from '../shared/errand.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
 import type { PreferenceChanges, Preferences, StoredPreferences } from '../shared/preferences.ts';

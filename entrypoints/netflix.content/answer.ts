@@ -1,7 +1,7 @@
 /** What this page answers when the popup or the background asks. Anything else is left to others. */
 import { browser } from 'wxt/browser';
 import type { PageProtocol } from '../shared/protocol.ts';
-import type { PagePanel } from './page-panel.tsx';
+import type { PagePanel } from './panel/page-panel.tsx';
 
 /**
  * @param panel the running panel

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { browserSpeech } from '../shared/words.ts';
+import { browserLocale } from '../shared/browser-locale.ts';
 import { answerRequests } from './answer.ts';
-import { beginLifetime, speechWhile } from './lifetime.ts';
+import { beginLifetime, localeWhile } from './lifetime.ts';
 import { runPanel } from './run.tsx';
 
 export default defineContentScript({
@@ -12,7 +12,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const { signal, isGone } = beginLifetime();
-    const panel = runPanel(window, speechWhile(browserSpeech(), isGone), isGone, signal);
+    const panel = runPanel(window, localeWhile(browserLocale(), isGone), isGone, signal);
     answerRequests(panel, signal);
   },
 });

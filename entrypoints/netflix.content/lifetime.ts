@@ -3,7 +3,7 @@
  * (WXT's context ends with an event that any page can send, so it is not used.)
  */
 import { browser } from 'wxt/browser';
-import type { Speech } from '../../components/words.ts';
+import type { Locale } from '../../components/locale.ts';
 
 export type Lifetime = {
   signal: AbortSignal;
@@ -22,14 +22,14 @@ export function beginLifetime(): Lifetime {
 }
 
 /**
- * @param speech the browser's words, which it refuses once the extension is gone
+ * @param locale the browser's words, which it refuses once the extension is gone
  * @param isGone ends everything if it is
  * @returns words that are empty from then on: what a component still draws by itself then is on its way out
  */
-export function speechWhile(speech: Speech, isGone: () => boolean): Speech {
-  const words: Speech['words'] = (key, ...about) => {
+export function localeWhile(locale: Locale, isGone: () => boolean): Locale {
+  const message: Locale['message'] = (key, ...about) => {
     try {
-      return speech.words(key, ...about);
+      return locale.message(key, ...about);
     } catch (error) {
       if (browser.runtime?.id !== undefined) throw error;
       // Not at once: the panel must not be taken away in the middle of being drawn.
@@ -37,5 +37,5 @@ export function speechWhile(speech: Speech, isGone: () => boolean): Speech {
       return '';
     }
   };
-  return { ...speech, words };
+  return { ...locale, message };
 }

@@ -1,24 +1,24 @@
 /** Runs the panel on a page: each visit is detect → ask → show, and the next visit ends it. */
-import type { Speech } from '../../components/words.ts';
+import type { Locale } from '../../components/locale.ts';
 import { whyOf } from '../shared/errand.ts';
 import { send } from '../shared/send.ts';
 import { watchPreferences } from '../shared/watch.ts';
-import { guardEvents, KEY_EVENT } from './guard.ts';
-import { makeStage } from './mount.tsx';
-import { PagePanel } from './page-panel.tsx';
-import { PLAIN_STYLE } from './plain-style.ts';
-import { followVisits } from './visits.ts';
+import { guardEvents, KEY_EVENT } from './panel/guard.ts';
+import { PagePanel } from './panel/page-panel.tsx';
+import { PLAIN_STYLE } from './panel/plain-style.ts';
+import { makeStage } from './panel/stage.tsx';
+import { followVisits } from './visit/visits.ts';
 
 /**
  * @param view the page's window
- * @param speech the interface's words
+ * @param locale the interface's words
  * @param isGone whether the extension was updated or removed under this page; to ask ends everything if it was
  * @param signal ends everything and takes the panel away
  */
-export function runPanel(view: Window, speech: Speech, isGone: () => boolean, signal: AbortSignal): PagePanel {
+export function runPanel(view: Window, locale: Locale, isGone: () => boolean, signal: AbortSignal): PagePanel {
   const stage = makeStage(view, isGone, signal);
   const titles = { retry: (): void => {} };
-  const panel = new PagePanel(view, speech, stage, () => {
+  const panel = new PagePanel(view, locale, stage, () => {
     dressOnce();
     titles.retry();
   });

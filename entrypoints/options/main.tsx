@@ -1,10 +1,11 @@
 /** The options page: mounts the component on the store, and writes each choice at once. */
 import { render } from 'preact';
 import { Boundary } from '../../components/boundary.tsx';
+import { type Locale, LocaleContext } from '../../components/locale.ts';
 import type { Notice } from '../../components/notices.tsx';
 import { Options, type OptionValues } from '../../components/options/options.tsx';
-import { type Speech, SpeechContext } from '../../components/words.ts';
 import type { Meta } from '../../data/schema.ts';
+import { browserLocale } from '../shared/browser-locale.ts';
 import { type Outcome, whyOf } from '../shared/errand.ts';
 import { clearLookedUp } from '../shared/looked-up.ts';
 import { type Change, PageChoices } from '../shared/page-choices.ts';
@@ -13,12 +14,11 @@ import type { PreferenceChanges } from '../shared/preferences.ts';
 import { readPreferences, resetPreferences, writePreferences } from '../shared/preferences-store.ts';
 import { onStored } from '../shared/storage.ts';
 import { dress } from '../shared/theme.ts';
-import { browserSpeech } from '../shared/words.ts';
 import { readMeta, readShortcut } from './gather.ts';
 import { selfCheck } from './self-check.ts';
 import { FILE_NAME, fromFile, toFile } from './transfer.ts';
 
-const speech: Speech = browserSpeech();
+const locale: Locale = browserLocale();
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const isFirefox = location.protocol === 'moz-extension:';
 const choices = new PageChoices();
@@ -29,10 +29,10 @@ const known: { meta: Outcome<Meta> | undefined; shortcut: string | undefined } =
 
 /** @param status what happened; where it is left out, what was said last stays */
 function draw(status?: string): void {
-  dress(document, choices.current, dark.matches, speech);
-  document.title = speech.words('options_title');
+  dress(document, choices.current, dark.matches, locale);
+  document.title = locale.message('options_title');
   render(
-    <SpeechContext.Provider value={speech}>
+    <LocaleContext.Provider value={locale}>
       <Boundary>
         <Options
           values={choices.current}
@@ -42,13 +42,13 @@ function draw(status?: string): void {
           notices={notices()}
           status={status}
           runSelfCheck={() => selfCheck(known.meta?.value?.date ?? '?')}
-          onChange={(change) => void choose((stored) => toChanges(change(stored)), speech.words('saved'))}
+          onChange={(change) => void choose((stored) => toChanges(change(stored)), locale.message('saved'))}
           onExport={() => offer(toFile(choices.current))}
           onImport={(file) => void take(file)}
           onReset={() => void reset()}
         />
       </Boundary>
-    </SpeechContext.Provider>,
+    </LocaleContext.Provider>,
     root(),
   );
 }
@@ -63,8 +63,8 @@ function notices(): Notice[] {
   const { unread } = choices;
   const why = known.meta?.why;
   return [
-    ...(unread === undefined ? [] : [{ text: speech.words('choices_unread', unread), onRetry: () => void ask() }]),
-    ...(why === undefined ? [] : [{ text: speech.words('data_unread', why), onRetry: () => void ask() }]),
+    ...(unread === undefined ? [] : [{ text: locale.message('choices_unread', unread), onRetry: () => void ask() }]),
+    ...(why === undefined ? [] : [{ text: locale.message('data_unread', why), onRetry: () => void ask() }]),
   ];
 }
 
@@ -84,22 +84,22 @@ async function choose(change: Change, done: string): Promise<void> {
 }
 
 async function reset(): Promise<void> {
-  await after(choices.reset(resetPreferences), speech.words('reset_done'));
+  await after(choices.reset(resetPreferences), locale.message('reset_done'));
 }
 
 async function take(file: File): Promise<void> {
   try {
     const wanted = fromFile(await file.text());
-    await choose(() => wanted, speech.words('import_done'));
+    await choose(() => wanted, locale.message('import_done'));
   } catch (error) {
-    draw(speech.words('not_saved', `${file.name}: ${whyOf(error)}`));
+    draw(locale.message('not_saved', `${file.name}: ${whyOf(error)}`));
   }
 }
 
 /** Shows what came of a change: it holds on this page either way. */
 async function after(change: Promise<boolean>, done: string): Promise<void> {
   const isStored = await change;
-  draw(isStored ? done : speech.words('not_saved_here', choices.unsaved ?? ''));
+  draw(isStored ? done : locale.message('not_saved_here', choices.unsaved ?? ''));
   // Where the wish for no list is stored, the background hears of it; where it is not, it is fulfilled all the same.
   if (!isStored && !choices.current.remember) await clearLookedUp().catch((error: unknown) => draw(whyOf(error)));
 }

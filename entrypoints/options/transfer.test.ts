@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { healPreferences } from '../shared/preferences.ts';
+import { parsePreferences } from '../shared/preferences.ts';
 import { fromFile, toFile } from './transfer.ts';
 
 test('what was exported is imported', () => {
-  const choices = healPreferences({ side: 'left', theme: 'light', hidden: ['news'], hiddenLanguages: ['pt-BR'] });
+  const choices = parsePreferences({ side: 'left', theme: 'light', hidden: ['news'], hiddenLanguages: ['pt-BR'] });
   expect(fromFile(toFile(choices))).toEqual(choices);
 });
 

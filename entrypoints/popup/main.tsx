@@ -2,34 +2,34 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Boundary } from '../../components/boundary.tsx';
+import { LocaleContext, type MessageKey } from '../../components/locale.ts';
 import type { Notice } from '../../components/notices.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
-import { SpeechContext, type WordKey } from '../../components/words.ts';
 import type { Notes, Person } from '../../data/schema.ts';
-import { chosenOf } from '../shared/chosen.ts';
+import { browserLocale } from '../shared/browser-locale.ts';
 import { whyOf } from '../shared/errand.ts';
+import { filterNotes } from '../shared/filter-notes.ts';
 import { clearLookedUp, rememberLookedUp } from '../shared/looked-up.ts';
 import { PREFERENCES_KEY } from '../shared/preference-defaults.ts';
 import { searchWith } from '../shared/search-with.ts';
 import { send } from '../shared/send.ts';
 import { onStored } from '../shared/storage.ts';
 import { dress } from '../shared/theme.ts';
-import { browserSpeech } from '../shared/words.ts';
 import { askForAccess } from './access.ts';
 import { gather, type Known } from './gather.ts';
 
-const speech = browserSpeech();
+const locale = browserLocale();
 const searcher = searchWith();
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const latest: { known?: Known } = {};
 /** Why errands of the viewer's failed, by the sentence that says so. */
-const troubles = new Map<WordKey, string>();
+const troubles = new Map<MessageKey, string>();
 
 async function loadNotes(netflixId: number, name: string): Promise<Notes | undefined> {
   const answer = await send({ type: 'lookup', netflixId, page: { names: [name] } });
   if (answer.state !== 'known') return undefined;
   attempt('list_not_kept', () => rememberLookedUp(answer.notes, latest.known?.tab?.isPrivate ?? true));
-  return latest.known ? chosenOf(answer.notes, latest.known.stored.preferences) : answer.notes;
+  return latest.known ? filterNotes(answer.notes, latest.known.stored.preferences) : answer.notes;
 }
 
 /** Everything known of a person; of somebody with one credit only the index knows, by key and name. */
@@ -40,7 +40,7 @@ async function loadPerson(key: string, name: string): Promise<Person | undefined
 }
 
 /** A side errand: it fails in a sentence, and takes nothing away. */
-function attempt(trouble: WordKey, errand: () => Promise<unknown>, done = (): void => {}): void {
+function attempt(trouble: MessageKey, errand: () => Promise<unknown>, done = (): void => {}): void {
   troubles.delete(trouble);
   // Called at once, as a browser wants to be asked from a click.
   new Promise((resolve) => resolve(errand())).then(done, (error: unknown) => {
@@ -50,12 +50,12 @@ function attempt(trouble: WordKey, errand: () => Promise<unknown>, done = (): vo
 }
 
 function notices({ stored, lookedUp }: Known): Notice[] {
-  const read: Array<[WordKey, string | undefined]> = [
+  const read: Array<[MessageKey, string | undefined]> = [
     ['choices_unread', stored.why],
     ['list_unread', lookedUp.why],
     ...troubles,
   ];
-  return read.flatMap(([key, why]) => (why === undefined ? [] : [{ text: speech.words(key, why) }]));
+  return read.flatMap(([key, why]) => (why === undefined ? [] : [{ text: locale.message(key, why) }]));
 }
 
 function draw(): void {
@@ -64,9 +64,9 @@ function draw(): void {
   const { stored, tab, lookedUp } = known;
   const { sections, spoilers } = stored.preferences;
   const reload = tab?.reload;
-  dress(document, stored.preferences, dark.matches, speech);
+  dress(document, stored.preferences, dark.matches, locale);
   render(
-    <SpeechContext.Provider value={speech}>
+    <LocaleContext.Provider value={locale}>
       <Boundary>
         <Popup
           search={searcher.search}
@@ -88,7 +88,7 @@ function draw(): void {
           }
         />
       </Boundary>
-    </SpeechContext.Provider>,
+    </LocaleContext.Provider>,
     root(),
   );
 }

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { type Change, PageChoices } from './page-choices.ts';
-import { healPreferences, type Preferences } from './preferences.ts';
+import { type Preferences, parsePreferences } from './preferences.ts';
 
-const DEFAULTS = healPreferences(undefined);
+const DEFAULTS = parsePreferences(undefined);
 const refuse = async (): Promise<never> => {
   throw new Error('over quota');
 };
 const write =
   (stored: Partial<Preferences> = {}) =>
   async (change: Change): Promise<Preferences> =>
-    healPreferences({ ...stored, ...change(healPreferences(stored)) });
+    parsePreferences({ ...stored, ...change(parsePreferences(stored)) });
 
 test('before anything is read, all is as it comes', () => {
   expect(new PageChoices().current).toEqual(DEFAULTS);
@@ -19,7 +19,7 @@ test('what could not be read is said; what was read before goes on to hold', () 
   const choices = new PageChoices();
   choices.take({ preferences: DEFAULTS, why: 'no answer' });
   expect(choices.unread).toBe('no answer');
-  choices.take({ preferences: healPreferences({ side: 'left' }) });
+  choices.take({ preferences: parsePreferences({ side: 'left' }) });
   expect([choices.unread, choices.current.side]).toEqual([undefined, 'left']);
   choices.take({ preferences: DEFAULTS, why: 'no answer' });
   expect([choices.unread, choices.current.side]).toEqual([undefined, 'left']);
@@ -29,7 +29,7 @@ test('a refused choice applies, is said, and outlives other changes of what is s
   const choices = new PageChoices();
   expect(await choices.change(() => ({ side: 'left' }), refuse)).toBe(false);
   expect(choices.unsaved).toBe('over quota');
-  choices.take({ preferences: healPreferences({ theme: 'light' }) });
+  choices.take({ preferences: parsePreferences({ theme: 'light' }) });
   expect(choices.current).toMatchObject({ side: 'left', theme: 'light' });
   expect(choices.unsaved).toBe('over quota');
 });
@@ -45,13 +45,13 @@ test('what was refused goes along with the next choice', async () => {
 test('what was stored after all, only late, is no longer said to be refused', async () => {
   const choices = new PageChoices();
   await choices.change(() => ({ hidden: ['news'] }), refuse);
-  choices.take({ preferences: healPreferences({ hidden: ['news'] }) });
+  choices.take({ preferences: parsePreferences({ hidden: ['news'] }) });
   expect(choices.unsaved).toBeUndefined();
 });
 
 test('everything as it came, stored or not', async () => {
   const choices = new PageChoices();
-  choices.take({ preferences: healPreferences({ side: 'left' }) });
+  choices.take({ preferences: parsePreferences({ side: 'left' }) });
   expect(await choices.reset(refuse)).toBe(false);
   expect([choices.current, choices.unsaved]).toEqual([DEFAULTS, 'over quota']);
   await choices.change(() => ({ theme: 'light' }), refuse);

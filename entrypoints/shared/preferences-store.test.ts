@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeLocks } from '../../tests/fixtures/locks.ts';
-import { healPreferences } from './preferences.ts';
+import { parsePreferences } from './preferences.ts';
 import { readPreferences, resetPreferences, writePreferences } from './preferences-store.ts';
 
 type Area = Record<'get' | 'set' | 'remove', (argument: never) => unknown>;
@@ -24,7 +24,7 @@ beforeEach(() => {
   storage.local = areaOf(local);
 });
 
-const DEFAULTS = healPreferences(undefined);
+const DEFAULTS = parsePreferences(undefined);
 const refuse = async (): Promise<never> => {
   throw new Error('MAX_WRITE_OPERATIONS_PER_MINUTE');
 };

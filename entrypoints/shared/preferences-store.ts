@@ -2,9 +2,9 @@
 import { whyOf } from './errand.ts';
 import { PREFERENCES_KEY } from './preference-defaults.ts';
 import {
-  healPreferences,
   type PreferenceChanges,
   type Preferences,
+  parsePreferences,
   type StoredPreferences,
   withChanges,
 } from './preferences.ts';
@@ -14,12 +14,12 @@ import { inTurn, readStored, removeStored, writeStored } from './storage.ts';
 export async function readPreferences(): Promise<StoredPreferences> {
   try {
     const stored = await readStored('sync', PREFERENCES_KEY);
-    const preferences = healPreferences(stored);
+    const preferences = parsePreferences(stored);
     return isForm(stored)
       ? { preferences }
       : { preferences, why: `storage.sync: ${PREFERENCES_KEY} is ${typeof stored}` };
   } catch (error) {
-    return { preferences: healPreferences(undefined), why: whyOf(error) };
+    return { preferences: parsePreferences(undefined), why: whyOf(error) };
   }
 }
 
@@ -32,9 +32,9 @@ export async function readPreferences(): Promise<StoredPreferences> {
 export function writePreferences(change: (stored: Preferences) => PreferenceChanges): Promise<Preferences> {
   return inTurn(PREFERENCES_KEY, async () => {
     const stored = await readStored('sync', PREFERENCES_KEY);
-    const next = withChanges(stored, change(healPreferences(stored)));
+    const next = withChanges(stored, change(parsePreferences(stored)));
     await writeStored('sync', PREFERENCES_KEY, next);
-    return healPreferences(next);
+    return parsePreferences(next);
   });
 }
 
@@ -46,7 +46,7 @@ export function writePreferences(change: (stored: Preferences) => PreferenceChan
 export function resetPreferences(): Promise<Preferences> {
   return inTurn(PREFERENCES_KEY, async () => {
     await removeStored('sync', PREFERENCES_KEY);
-    return healPreferences(undefined);
+    return parsePreferences(undefined);
   });
 }
 

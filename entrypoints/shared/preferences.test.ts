@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cases } from '../../tests/fixtures/fuzz.ts';
 import { DEFAULTS as PLAIN } from './preference-defaults.ts';
-import { healPreferences, PreferenceChanges, withChanges } from './preferences.ts';
+import { PreferenceChanges, parsePreferences, withChanges } from './preferences.ts';
 
-const DEFAULTS = healPreferences(undefined);
+const DEFAULTS = parsePreferences(undefined);
 
 test('nothing stored gives the defaults', () => {
   expect(DEFAULTS).toMatchObject({
@@ -50,7 +50,7 @@ test.each([
     kids: 'on',
     sections: ['news', 'cast', 'making', 'synopsis'],
   };
-  const healed = healPreferences({ ...sound, [field]: value });
+  const healed = parsePreferences({ ...sound, [field]: value });
   expect(healed).toEqual({ ...sound, [field]: DEFAULTS[field as keyof typeof DEFAULTS] });
 });
 
@@ -59,15 +59,15 @@ test.each([
   ['hiddenLanguages', ['es', 'Spanish', {}, 'pt-BR'], ['es', 'pt-BR']],
   ['sections', ['trivia', 'news', ['cast'], 'making'], ['news', 'making', 'synopsis', 'cast']],
 ])('in %s what is known of %j is shown', (field, list, shown) => {
-  expect(healPreferences({ [field]: list })).toEqual({ ...DEFAULTS, [field]: shown });
+  expect(parsePreferences({ [field]: list })).toEqual({ ...DEFAULTS, [field]: shown });
 });
 
 test.each([[null], ['text'], [[1, 2]], [42]])('%j as a whole gives the defaults', (stored) => {
-  expect(healPreferences(stored)).toEqual(DEFAULTS);
+  expect(parsePreferences(stored)).toEqual(DEFAULTS);
 });
 
 test('an order that lacks a section gets it at the end, one that names it twice has it once', () => {
-  expect(healPreferences({ sections: ['news', 'news', 'cast'] }).sections).toEqual([
+  expect(parsePreferences({ sections: ['news', 'news', 'cast'] }).sections).toEqual([
     'news',
     'cast',
     'synopsis',
@@ -98,9 +98,9 @@ const STORED = fc.oneof(
 test('whatever is stored heals to whole preferences, which stay as they are', () => {
   fc.assert(
     fc.property(STORED, (stored) => {
-      const healed = healPreferences(stored);
+      const healed = parsePreferences(stored);
       expect(Object.keys(healed).sort()).toEqual(Object.keys(DEFAULTS).sort());
-      expect(healPreferences(healed)).toEqual(healed);
+      expect(parsePreferences(healed)).toEqual(healed);
     }),
     cases(1000),
   );
@@ -109,8 +109,8 @@ test('whatever is stored heals to whole preferences, which stay as they are', ()
 test('whatever is stored, a change holds afterwards and touches no other field', () => {
   fc.assert(
     fc.property(STORED, CHANGES, (stored, changes) => {
-      const healed = healPreferences(withChanges(stored, changes));
-      const expected = healPreferences({ ...healPreferences(stored), ...changes });
+      const healed = parsePreferences(withChanges(stored, changes));
+      const expected = parsePreferences({ ...parsePreferences(stored), ...changes });
       expect(healed).toEqual(expected);
     }),
     cases(1000),

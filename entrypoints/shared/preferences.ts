@@ -73,7 +73,7 @@ export type StoredPreferences = { preferences: Preferences; why?: string };
  * @param stored whatever the browser's storage gave back
  * @returns whole preferences; what is broken or missing is at its default
  */
-export function healPreferences(stored: unknown): Preferences {
+export function parsePreferences(stored: unknown): Preferences {
   return Preferences.parse(recordOf(stored));
 }
 

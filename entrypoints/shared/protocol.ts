@@ -1,11 +1,11 @@
 /**
- * The messages between the realms. `Protocol` is what pages of the extension and the content script ask
+ * The messages between the contexts. `Protocol` is what pages of the extension and the content script ask
  * the background; `PageProtocol` is what they ask the content script. Both ways, what arrives is parsed.
  */
 import { z } from 'zod';
-import type { Lookup } from '../../data/lookup.ts';
+import type { Lookup } from '../../data/lookup/lookup.ts';
 import { type CastMember, type Meta, NetflixId, type Person, TitleType } from '../../data/schema.ts';
-import type { SearchHit } from '../../data/search.ts';
+import type { SearchHit } from '../../data/search/search.ts';
 import { PreferenceChanges, type Preferences, type StoredPreferences } from './preferences.ts';
 
 const Words = z.string().max(500);
@@ -55,7 +55,7 @@ type Responses = {
 export type Protocol = { [K in keyof Requests]: { request: Requests[K]; response: Responses[K] } };
 export type RequestType = keyof Protocol;
 
-/** Every answer is one of these, so that a failure crosses the realms in words in every browser. */
+/** Every answer is one of these, so that a failure crosses the contexts in words in every browser. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; why: string };
 
 /** What the content script answers. `current`: the title of this tab; `enter`: open the panel and put the focus in it. */

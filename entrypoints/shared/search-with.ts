@@ -1,9 +1,16 @@
 /**
- * Searches an index that is read once a realm. The popup does so by itself: a worker may be stopped between two
+ * Searches an index that is read once a context. The popup does so by itself: a worker may be stopped between two
  * keystrokes and would load the index anew.
  */
 import type { Person } from '../../data/schema.ts';
-import { openIndex, personFromIndex, type SearchHit, type SearchIndex, search, warm } from '../../data/search.ts';
+import {
+  openIndex,
+  personFromIndex,
+  type SearchHit,
+  type SearchIndex,
+  search,
+  warm,
+} from '../../data/search/search.ts';
 import { readShard } from './shards.ts';
 
 export type Searcher = {

@@ -1,9 +1,9 @@
 /** `npm run data -- build`. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compile, toFiles } from '../../data/compile.ts';
+import { compile, toFiles } from '../../data/compile/compile.ts';
 import { Meta } from '../../data/schema.ts';
-import { compileSearch } from '../../data/search-index.ts';
+import { compileSearch } from '../../data/search/index.ts';
 import { readArguments } from '../arguments.ts';
 import { placeOf, ROOT, readBuildData } from '../read-data-set.ts';
 import { readJson } from '../read-files.ts';

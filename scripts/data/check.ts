@@ -1,5 +1,5 @@
 /** `npm run data -- check`. */
-import { compile } from '../../data/compile.ts';
+import { compile } from '../../data/compile/compile.ts';
 import { lint } from '../../data/lint/lint.ts';
 import { readArguments } from '../arguments.ts';
 import { readDataSet, readExceptions } from '../read-data-set.ts';

@@ -1,6 +1,6 @@
 /** `npm run data -- diff`. */
-import { diffData as compare } from '../../data/diff.ts';
-import { diffText } from '../../data/diff-text.ts';
+import { diffData as compare } from '../../data/tools/diff.ts';
+import { diffText } from '../../data/tools/diff-text.ts';
 import { readArguments } from '../arguments.ts';
 import { readDataSet } from '../read-data-set.ts';
 import { readRevision } from './revision.ts';

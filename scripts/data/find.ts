@@ -1,8 +1,8 @@
 /** `npm run data -- find`. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Found, find } from '../../data/find.ts';
-import { foundText } from '../../data/find-text.ts';
+import { type Found, find } from '../../data/tools/find.ts';
+import { foundText } from '../../data/tools/find-text.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { placeOf } from '../read-data-set.ts';
 import { readText } from '../read-text.ts';

@@ -1,9 +1,9 @@
 /** `npm run data -- new`. */
 import { join } from 'node:path';
-import { readNetflixId } from '../../data/netflix-id.ts';
-import { startPerson } from '../../data/new-person.ts';
-import { type StartedTitle, startTitle } from '../../data/new-title.ts';
 import type { WrittenTitle } from '../../data/schema.ts';
+import { readNetflixId } from '../../data/tools/netflix-id.ts';
+import { startPerson } from '../../data/tools/new-person.ts';
+import { type StartedTitle, startTitle } from '../../data/tools/new-title.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { placeOf } from '../read-data-set.ts';
 import { writeFiles } from '../write-files.ts';

@@ -1,6 +1,6 @@
 /** `npm run data -- news`. */
 import { join } from 'node:path';
-import { joinCitations, newsFiles } from '../../data/news-files.ts';
+import { joinCitations, newsFiles } from '../../data/files/news-files.ts';
 import { readArguments } from '../arguments.ts';
 import { changesOf } from '../lines-folder.ts';
 import { placeOf, readCitations } from '../read-data-set.ts';

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { DataSet } from '../../data/compile.ts';
+import type { DataSet } from '../../data/compile/compile.ts';
 import { at } from '../place.ts';
 import { readAsFarAsItGoes } from '../read-data-set.ts';
 

@@ -1,6 +1,6 @@
 /** `npm run data -- stats`. */
-import { countData } from '../../data/stats.ts';
-import { statsText } from '../../data/stats-text.ts';
+import { countData } from '../../data/tools/stats.ts';
+import { statsText } from '../../data/tools/stats-text.ts';
 import { readArguments } from '../arguments.ts';
 import { readDataSet } from '../read-data-set.ts';
 

@@ -1,6 +1,6 @@
 /** The data set while somebody writes at it. */
-import type { DataSet } from '../../data/compile.ts';
-import { slugsIn } from '../../data/written.ts';
+import type { DataSet } from '../../data/compile/compile.ts';
+import { slugsIn } from '../../data/compile/written.ts';
 import { DataError, readAsFarAsItGoes } from '../read-data-set.ts';
 
 /**

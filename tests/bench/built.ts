@@ -1,8 +1,8 @@
 /** The compiled data set in memory, as the extension ships it. */
 import { deflateRawSync } from 'node:zlib';
-import { type CompiledFile, compile, type DataSet, toFiles } from '../../data/compile.ts';
-import type { ReadShard } from '../../data/lookup.ts';
-import { compileSearch } from '../../data/search-index.ts';
+import { type CompiledFile, compile, type DataSet, toFiles } from '../../data/compile/compile.ts';
+import type { ReadShard } from '../../data/lookup/lookup.ts';
+import { compileSearch } from '../../data/search/index.ts';
 
 /** @returns every file of the data folder */
 export function buildFiles(data: DataSet): CompiledFile[] {

@@ -3,8 +3,8 @@
  * come first follows from rules alone, never from what an engine gives: of one name the most viewed title; a beginning only
  * where nothing more viewed begins so.
  */
-import type { Compiled } from '../../data/compile.ts';
-import { fold } from '../../data/fold.ts';
+import type { Compiled } from '../../data/compile/compile.ts';
+import { normalize } from '../../data/names/normalize.ts';
 import { Namebook, type NamedEntry } from './namebook.ts';
 import type { Query } from './query-tables.ts';
 import { type Random, randomFrom } from './random.ts';
@@ -17,13 +17,19 @@ const ARTICLE = /^(the|a|an) /;
 /** Each gives what is typed, or nothing where the name does not allow it. */
 const WAYS: readonly Way[] = [
   { how: 'full name', type: ({ name }) => name },
-  { how: 'lower case, no accents', type: ({ name }) => fold(name) },
-  { how: 'no article', type: ({ name }) => (ARTICLE.test(fold(name)) ? fold(name).replace(ARTICLE, '') : undefined) },
-  { how: 'no hyphens', type: ({ name }) => (/\p{L}-\p{L}/u.test(name) ? fold(name.replaceAll('-', '')) : undefined) },
-  { how: 'no spaces', type: ({ name }) => joined(fold(name)) },
-  { how: 'other order', type: ({ name }) => turned(fold(name).split(' ')) },
-  { how: 'beginning', type: ({ name }, random) => beginning(fold(name).replace(ARTICLE, ''), random) },
-  { how: 'beginning', type: ({ name }, random) => beginning(fold(name), random) },
+  { how: 'lower case, no accents', type: ({ name }) => normalize(name) },
+  {
+    how: 'no article',
+    type: ({ name }) => (ARTICLE.test(normalize(name)) ? normalize(name).replace(ARTICLE, '') : undefined),
+  },
+  {
+    how: 'no hyphens',
+    type: ({ name }) => (/\p{L}-\p{L}/u.test(name) ? normalize(name.replaceAll('-', '')) : undefined),
+  },
+  { how: 'no spaces', type: ({ name }) => joined(normalize(name)) },
+  { how: 'other order', type: ({ name }) => turned(normalize(name).split(' ')) },
+  { how: 'beginning', type: ({ name }, random) => beginning(normalize(name).replace(ARTICLE, ''), random) },
+  { how: 'beginning', type: ({ name }, random) => beginning(normalize(name), random) },
   {
     how: 'other name',
     type: ({ otherNames }, random) => (otherNames.length > 0 ? random.pick(otherNames) : undefined),
@@ -57,13 +63,13 @@ export function drawQueries(
 function plainQuery(entry: NamedEntry, book: Namebook, random: Random): Query | undefined {
   const { how, type } = random.pick(WAYS);
   const typed = type(entry, random);
-  if (typed === undefined || fold(typed) === '') return undefined;
+  if (typed === undefined || normalize(typed) === '') return undefined;
   const expected = how === 'beginning' ? book.mostViewedBeginning(typed) : book.mostViewedCalled(typed, entry, how);
   return expected === entry ? { typed, expected: entry.id, name: entry.name, how: `drawn: ${how}` } : undefined;
 }
 
 function typoQuery(entry: NamedEntry, book: Namebook, random: Random): Query | undefined {
-  const name = fold(entry.name);
+  const name = normalize(entry.name);
   const letters = name.replaceAll(' ', '').length;
   if (letters < 5 || !/^[a-z ]+$/.test(name)) return undefined;
   if (book.mostViewedCalled(name, entry, 'full name') !== entry) return undefined;

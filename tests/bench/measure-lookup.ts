@@ -1,6 +1,6 @@
 /** Measures look-ups: how long they take, and what they read. */
-import type { CompiledFile } from '../../data/compile.ts';
-import { lookup, lookupPerson } from '../../data/lookup.ts';
+import type { CompiledFile } from '../../data/compile/compile.ts';
+import { lookup, lookupPerson } from '../../data/lookup/lookup.ts';
 import { readingOf } from './built.ts';
 import { milliseconds, size, table } from './print.ts';
 import { quantile } from './score.ts';

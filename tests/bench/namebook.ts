@@ -1,6 +1,6 @@
 /** Who and what bears which name, and how often it is viewed: the rules by which an expected hit is decided. */
-import type { Compiled } from '../../data/compile.ts';
-import { fold } from '../../data/fold.ts';
+import type { Compiled } from '../../data/compile/compile.ts';
+import { normalize } from '../../data/names/normalize.ts';
 import type { Random } from './random.ts';
 
 /** `id`: as in a query table. `views`: hours viewed; of a person, a tenth of their titles'. */
@@ -9,9 +9,9 @@ export type NamedEntry = { id: string; name: string; otherNames: string[]; views
 export class Namebook {
   readonly #titles: NamedEntry[];
   readonly #people: NamedEntry[];
-  /** Everything, by each folded name. */
+  /** Everything, by each normalized name. */
   readonly #bearers: Map<string, NamedEntry[]>;
-  /** Every folded name, with and without its article. */
+  /** Every normalized name, with and without its article. */
   readonly #beginnings: { name: string; entry: NamedEntry }[];
 
   constructor({ notes, people }: Compiled, hours: ReadonlyMap<number, number>) {
@@ -29,7 +29,7 @@ export class Namebook {
       views: credits.reduce((sum, { title }) => sum + views(title.netflixId), 0) / 10,
     }));
     const named = [...this.#titles, ...this.#people].flatMap((entry) =>
-      [entry.name, ...entry.otherNames].map((name) => ({ name: fold(name), entry })),
+      [entry.name, ...entry.otherNames].map((name) => ({ name: normalize(name), entry })),
     );
     this.#bearers = new Map(
       [...Map.groupBy(named, ({ name }) => name)].map(([name, all]) => [name, all.map(({ entry }) => entry)]),
@@ -56,7 +56,7 @@ export class Namebook {
    * answers, since a name that a title bears means the title.
    */
   mostViewedCalled(typed: string, drawn: NamedEntry, how: string): NamedEntry | undefined {
-    const same = how === 'full name' || how.startsWith('lower') ? fold : letters;
+    const same = how === 'full name' || how.startsWith('lower') ? normalize : letters;
     const key = how === 'other order' ? letters(drawn.name) : same(typed);
     const all = [...this.#bearers].filter(
       ([name]) => same(name) === key || letters(name.replace(/^(the|a|an) /, '')) === key,
@@ -69,7 +69,7 @@ export class Namebook {
 
   /** The most viewed of all that begin so; nothing where something is called exactly so. */
   mostViewedBeginning(typed: string): NamedEntry | undefined {
-    const key = fold(typed);
+    const key = normalize(typed);
     const all = this.#beginnings.filter(({ name }) => name.startsWith(key));
     if (all.some(({ name }) => name === key)) return undefined;
     return mostViewed(all.map(({ entry }) => entry));
@@ -77,7 +77,7 @@ export class Namebook {
 
   /** Whether any name begins so. */
   begins(typed: string): boolean {
-    return this.#beginnings.some(({ name }) => name.startsWith(fold(typed)));
+    return this.#beginnings.some(({ name }) => name.startsWith(normalize(typed)));
   }
 }
 
@@ -86,5 +86,5 @@ function mostViewed(entries: readonly NamedEntry[]): NamedEntry | undefined {
 }
 
 function letters(name: string): string {
-  return fold(name).replaceAll(' ', '');
+  return normalize(name).replaceAll(' ', '');
 }

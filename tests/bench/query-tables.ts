@@ -1,7 +1,7 @@
 /** The tables of queries with the hit that should come first, decided before any engine was asked. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SearchHit } from '../../data/search.ts';
+import type { SearchHit } from '../../data/search/search.ts';
 
 /** `expected`: a Netflix id, or `@` and a person's name. `how`: written by hand, or how it was drawn from the data. */
 export type Query = { typed: string; expected: string; name: string; how: string };

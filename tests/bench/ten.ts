@@ -1,5 +1,5 @@
 /** A catalogue of ten times the size, made up from the real one: each title nine times more under other ids, names and casts. */
-import type { DataSet } from '../../data/compile.ts';
+import type { DataSet } from '../../data/compile/compile.ts';
 import type { CataloguePerson, CatalogueTitle } from '../../data/schema.ts';
 import { type Random, randomFrom } from './random.ts';
 

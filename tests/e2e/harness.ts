@@ -192,6 +192,7 @@ function playwrightTab(page: PlaywrightPage): Tab {
 }
 
 function puppeteerTab(page: PuppeteerPage): Tab {
+  const mouse = { moved: false };
   return {
     goto: async (path) => {
       await page.goto(NETFLIX + path);
@@ -200,7 +201,10 @@ function puppeteerTab(page: PuppeteerPage): Tab {
     runText: async (source) => {
       await page.evaluate(source);
     },
-    clickAt: (x, y) => page.mouse.click(x, y),
+    clickAt: (x, y) => {
+      mouse.moved = true;
+      return page.mouse.click(x, y);
+    },
     press: (key) => page.keyboard.press(key as never),
     front: () => page.bringToFront(),
     type: (text) => page.keyboard.type(text),
@@ -212,7 +216,9 @@ function puppeteerTab(page: PuppeteerPage): Tab {
     back: () => page.evaluate(() => history.back()),
     reset: async () => {
       await page.bringToFront();
-      await page.mouse.move(0, 0);
+      // Never to where it is: Firefox would wait for a movement that does not come.
+      if (mouse.moved) await page.mouse.move(0, 0);
+      mouse.moved = false;
       await page.setViewport(FIRST_SIZE);
     },
     close: () => page.close(),

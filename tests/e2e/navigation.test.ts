@@ -1,6 +1,6 @@
 /** In-page navigation: what is in front has its notes, what is not has none, and never another title's. */
 import { expect, test } from 'vitest';
-import { dayInWords } from '../../components/words.ts';
+import { formatDay } from '../../components/locale.ts';
 import edition from '../../data/edition.json' with { type: 'json' };
 import { inBothBrowsers } from './both.ts';
 import {
@@ -120,7 +120,7 @@ inBothBrowsers('navigation', ({ tab: newTab, browsing }) => {
       (reading) => reading?.open === 'true' && reading.name.startsWith('A Title Nobody Knows'),
       'opened, with the page’s own name',
     );
-    expect(open?.text).toContain(dayInWords(edition.date, 'en'));
+    expect(open?.text).toContain(formatDay(edition.date, 'en'));
     expect(open?.links.map(({ name }) => name)).toContain('Suggest this title');
   });
 

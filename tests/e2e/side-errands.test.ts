@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shardKey } from '../../data/shard-key.ts';
+import { shardKey } from '../../data/lookup/shard-key.ts';
 import { inBothBrowsers } from './both.ts';
 import {
   type Browsing,

@@ -1,11 +1,12 @@
 /** Gives titles the groups of facts that were taken for them: who is who in new casts, and facts in the schema's form. */
 import { defined } from '../../compile/defined.ts';
-import { fold } from '../../fold.ts';
+import { nameKey } from '../../names/name-key.ts';
+import { normalize } from '../../names/normalize.ts';
 import { type CataloguePerson, CatalogueTitle, type TitleOrigins } from '../../schema.ts';
 import { cleanCharacter } from '../character.ts';
 import { composePeople, composeTitle } from '../compose.ts';
-import { type Identified, identify } from '../identity.ts';
-import { nameKey } from '../name-key.ts';
+import type { Identified } from '../identified.ts';
+import { identify } from '../identity.ts';
 import { splitNames } from '../person-names.ts';
 import type { Finding, Note } from '../report.ts';
 import type { CastLine, TitleRow } from '../rows.ts';
@@ -151,7 +152,7 @@ function withoutBorrowed(
 ): Map<number, Groups> {
   const names = new Map<string, string>(people.map(({ key, name }) => [key, nameKey(name)]));
   const kept = new Map(given);
-  for (const namesakes of Map.groupBy(titles, (title) => fold(title.name)).values()) {
+  for (const namesakes of Map.groupBy(titles, (title) => normalize(title.name)).values()) {
     for (const title of namesakes) {
       const cast = (given.get(title.netflixId)?.cast ?? []).map((line) => nameKey(line.name));
       const owner = namesakes.find((other) => other !== title && bears(other, cast, names) && !isOneYear(other, title));

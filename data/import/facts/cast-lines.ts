@@ -2,7 +2,7 @@
  * The lines of a gathered cast, brought to names of people. Some lists were cut out of tables in which the makers stand
  * before the cast, parted by no more than "(writers)", and some hold footnotes and pieces of sentences.
  */
-import { compareText, nameKey, wordBag } from '../name-key.ts';
+import { compareText, nameKey, wordBag } from '../../names/name-key.ts';
 import type { Note } from '../report.ts';
 import type { CastLine } from '../rows.ts';
 import { spelledRight } from '../spellings.ts';

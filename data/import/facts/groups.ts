@@ -1,5 +1,5 @@
 /** Which groups of facts a title takes from a gathered row, each with its source. Only what the title lacks is taken. */
-import { fold } from '../../fold.ts';
+import { normalize } from '../../names/normalize.ts';
 import type { CatalogueTitle, TitleOrigins } from '../../schema.ts';
 import { SOURCES } from '../../vocabulary/sources.ts';
 import { isoDay } from '../fields.ts';
@@ -67,8 +67,8 @@ function faultOf(row: CastFacts, title: CatalogueTitle): string | undefined {
     return 'joined by little, and nobody looked';
   if (row.type !== title.type) return 'facts are of the other type';
   // A list that several titles of one name are in writes the year behind it.
-  const name = fold(row.name.replace(/ \(\d{4}\)$/, ''));
-  const own = [title.name, ...(title.otherNames ?? [])].map((other) => fold(other.replace(/ \(\d{4}\)$/, '')));
+  const name = normalize(row.name.replace(/ \(\d{4}\)$/, ''));
+  const own = [title.name, ...(title.otherNames ?? [])].map((other) => normalize(other.replace(/ \(\d{4}\)$/, '')));
   return own.includes(name) ? undefined : 'facts bear another name';
 }
 

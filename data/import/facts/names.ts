@@ -1,6 +1,6 @@
 /** Other names of titles and people, each remembered with who gave it. */
-import { fold } from '../../fold.ts';
-import { holdsPhrase } from '../../phrase.ts';
+import { normalize } from '../../names/normalize.ts';
+import { holdsPhrase } from '../../names/phrase.ts';
 import type { CataloguePerson, CatalogueTitle } from '../../schema.ts';
 import { PAGE_TITLES } from '../../vocabulary/page-titles.ts';
 import { CORRECTIONS } from '../corrections.ts';
@@ -21,8 +21,10 @@ export function withNames<Row extends CatalogueTitle | CataloguePerson>(
 ): Row {
   const { otherNames = [], from = {} } = row;
   const native = 'nativeName' in row && row.nativeName !== undefined ? [row.nativeName] : [];
-  const seen = new Set([row.name, ...otherNames, ...native].map(fold));
-  const fresh = names.filter((name) => fold(name) !== '' && !seen.has(fold(name)) && seen.add(fold(name)));
+  const seen = new Set([row.name, ...otherNames, ...native].map(normalize));
+  const fresh = names.filter(
+    (name) => normalize(name) !== '' && !seen.has(normalize(name)) && seen.add(normalize(name)),
+  );
   if (fresh.length === 0) return row;
   const told = { ...from.names, [source]: [...(from.names?.[source] ?? []), ...fresh] };
   return { ...row, otherNames: [...otherNames, ...fresh], from: { ...from, names: told } };
@@ -36,31 +38,31 @@ export interface NameWatch {
 
 /** @returns what watches over new names, given all titles and their own names */
 export function watchNames(titles: readonly CatalogueTitle[]): NameWatch {
-  const owners = Map.groupBy(titles, ({ name }) => fold(name));
+  const owners = Map.groupBy(titles, ({ name }) => normalize(name));
   return {
     refusal: (title, name) => {
-      const folded = fold(name);
-      if (folded === '') return 'a name of nothing but signs';
-      if (isPageWord(folded)) return "a word of Netflix's own page titles";
-      if (isThin(folded) && title.confidence !== 'A') return 'one letter, and the id needs proof';
-      const owner = owners.get(folded)?.find(({ netflixId }) => netflixId !== title.netflixId);
+      const normalized = normalize(name);
+      if (normalized === '') return 'a name of nothing but signs';
+      if (isPageWord(normalized)) return "a word of Netflix's own page titles";
+      if (isThin(normalized) && title.confidence !== 'A') return 'one letter, and the id needs proof';
+      const owner = owners.get(normalized)?.find(({ netflixId }) => netflixId !== title.netflixId);
       return owner && `the own name of ${owner.netflixId}`;
     },
   };
 }
 
 /** `Watch`, `Official Site`: in every page's title, and proof of no title. */
-function isPageWord(folded: string): boolean {
+function isPageWord(normalized: string): boolean {
   return PAGE_TITLES.some(([, template]) =>
     template('')
       .split('|')
-      .some((part) => holdsPhrase(fold(part), folded)),
+      .some((part) => holdsPhrase(normalize(part), normalized)),
   );
 }
 
 /** 鳥 is in the name of many a film. */
-function isThin(folded: string): boolean {
-  return [...folded].length === 1;
+function isThin(normalized: string): boolean {
+  return [...normalized].length === 1;
 }
 
 /**

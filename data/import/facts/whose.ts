@@ -1,5 +1,5 @@
 /** Whose gathered facts of people are: by key, by a name that one person of ours bears, and only where the trade agrees. */
-import { fold } from '../../fold.ts';
+import { normalize } from '../../names/normalize.ts';
 import type { Award, CataloguePerson } from '../../schema.ts';
 import { keptKey } from '../known-same.ts';
 import type { Note } from '../report.ts';
@@ -81,11 +81,11 @@ function listsActors({ sources }: PersonFacts): boolean {
 }
 
 function isOneLetter(name: string): boolean {
-  return [...fold(name)].length <= 1;
+  return [...normalize(name)].length <= 1;
 }
 
 function whoKey({ name, key }: Pick<Who, 'name' | 'key'>): string {
-  return key ?? fold(name);
+  return key ?? normalize(name);
 }
 
 type Find = (who: Pick<Who, 'name' | 'key'>) => CataloguePerson | undefined;
@@ -96,12 +96,12 @@ function finder(people: readonly CataloguePerson[], say: (name: string) => Note)
   const settled = people.filter(({ key }) => !isKeptApart(key));
   const byName = Map.groupBy(
     settled.flatMap((person) =>
-      [...new Set([person.name, ...(person.otherNames ?? [])].map(fold))].map((name) => ({ name, person })),
+      [...new Set([person.name, ...(person.otherNames ?? [])].map(normalize))].map((name) => ({ name, person })),
     ),
     ({ name }) => name,
   );
   return ({ name, key }) => {
-    const bearers = byName.get(fold(name)) ?? [];
+    const bearers = byName.get(normalize(name)) ?? [];
     if (bearers.length > 1)
       say(name)('name that several people of ours bear', bearers.map(({ person }) => person.key).join(', '));
     else if (bearers.length === 0) say(name)('name that nobody of ours bears', key ?? '');

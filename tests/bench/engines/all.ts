@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../../../data/search.ts';
+import type { SearchIndex } from '../../../data/search/search.ts';
 import { type Candidate, linesOf } from './engine.ts';
 import { flexSearch } from './flexsearch.ts';
 import { fuse } from './fuse.ts';

@@ -1,12 +1,12 @@
 /** What every engine is given, and how its candidates are put in order, so that all are compared on equal terms. */
 
-import type { SearchIndex } from '../../../data/search.ts';
-import { foldForSearch } from '../../../data/search-fold.ts';
-import { namesOf } from '../../../data/search-hit.ts';
+import { namesOf } from '../../../data/search/hit.ts';
+import { normalizeForSearch } from '../../../data/search/normalize.ts';
+import type { SearchIndex } from '../../../data/search/search.ts';
 import type { Engine, EngineHit } from '../score.ts';
 
-/** A name, folded, with whom it belongs to and how much that is viewed (doublings of hours). */
-export type Line = { id: number; folded: string; entry: number; hit: EngineHit; weight: number };
+/** A name, normalized, with whom it belongs to and how much that is viewed (doublings of hours). */
+export type Line = { id: number; normalized: string; entry: number; hit: EngineHit; weight: number };
 
 /** `made`: the text that would ship. `open` makes an engine of it, and is timed. */
 export type Candidate = { name: string; made: string; open: (made: string) => Engine | Promise<Engine> };
@@ -25,7 +25,7 @@ export function linesOf(index: SearchIndex): Line[] {
       : { kind: 'person', name: own };
     for (const name of [own, ...others]) {
       const id = lines.length;
-      lines.push({ id, folded: foldForSearch(name), entry, hit, weight: index.weights[entry] ?? 0 });
+      lines.push({ id, normalized: normalizeForSearch(name), entry, hit, weight: index.weights[entry] ?? 0 });
     }
   }
   return lines;
@@ -37,10 +37,10 @@ export function linesOf(index: SearchIndex): Line[] {
  * @param found lines as the engine gives them, best first
  */
 export function inOrder(typed: string, found: readonly Line[]): EngineHit[] {
-  const query = foldForSearch(typed);
+  const query = normalizeForSearch(typed);
   const scored = found.map((line, place) => ({
     line,
-    score: line.weight - likeness(line.folded, query) - place * 0.2,
+    score: line.weight - likeness(line.normalized, query) - place * 0.2,
   }));
   scored.sort((a, b) => b.score - a.score);
   return [...new Map(scored.map(({ line }) => [line.entry, line.hit])).values()];

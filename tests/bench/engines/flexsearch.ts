@@ -1,5 +1,5 @@
 import FlexSearch from 'flexsearch';
-import { foldForSearch } from '../../../data/search-fold.ts';
+import { normalizeForSearch } from '../../../data/search/normalize.ts';
 import { ASKED_FOR, type Candidate, inOrder, type Line } from './engine.ts';
 
 /** FlexSearch: beginnings of words, letters that sound alike taken for the same, part of the words where not all are found. */
@@ -7,7 +7,7 @@ export function flexSearch(lines: readonly Line[]): Candidate {
   return {
     name: 'FlexSearch 0.8',
     // Its own export is larger than the names and takes as long to read as making the index anew.
-    made: lines.map(({ folded }) => folded).join('\n'),
+    made: lines.map(({ normalized }) => normalized).join('\n'),
     open: (made) => {
       const engine = new FlexSearch.Index({ tokenize: 'forward', encoder: FlexSearch.Charset.LatinBalance });
       made.split('\n').forEach((line, place) => {
@@ -16,7 +16,7 @@ export function flexSearch(lines: readonly Line[]): Candidate {
       return {
         name: 'FlexSearch',
         search: (typed) => {
-          const found = engine.search(foldForSearch(typed), { limit: ASKED_FOR, suggest: true });
+          const found = engine.search(normalizeForSearch(typed), { limit: ASKED_FOR, suggest: true });
           return inOrder(
             typed,
             (found as number[]).flatMap((place) => lines[place] ?? []),

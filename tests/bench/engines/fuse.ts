@@ -1,10 +1,10 @@
 import Fuse from 'fuse.js';
-import { foldForSearch } from '../../../data/search-fold.ts';
+import { normalizeForSearch } from '../../../data/search/normalize.ts';
 import { ASKED_FOR, type Candidate, inOrder, type Line } from './engine.ts';
 
 /** Fuse.js: the whole query against every name, letters anywhere. */
 export function fuse(lines: readonly Line[]): Candidate {
-  const names = lines.map(({ folded }) => folded);
+  const names = lines.map(({ normalized }) => normalized);
   return {
     name: 'Fuse.js 7.5',
     made: names.join('\n'),
@@ -13,7 +13,7 @@ export function fuse(lines: readonly Line[]): Candidate {
       return {
         name: 'Fuse.js',
         search: (typed) => {
-          const found = engine.search(foldForSearch(typed), { limit: ASKED_FOR });
+          const found = engine.search(normalizeForSearch(typed), { limit: ASKED_FOR });
           return inOrder(
             typed,
             found.flatMap(({ refIndex }) => lines[refIndex] ?? []),

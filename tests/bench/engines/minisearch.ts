@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
-import { foldForSearch } from '../../../data/search-fold.ts';
+import { normalizeForSearch } from '../../../data/search/normalize.ts';
 import { ASKED_FOR, type Candidate, inOrder, type Line } from './engine.ts';
 
-const OPTIONS = { fields: ['folded'], processTerm: (term: string) => foldForSearch(term) };
+const OPTIONS = { fields: ['normalized'], processTerm: (term: string) => normalizeForSearch(term) };
 
-/** MiniSearch: prefixes from the first letter, slips by a fifth of a word's length, all words before any. */
+/** MiniSearch: prefixes from the first letter, typos by a fifth of a word's length, all words before any. */
 export function miniSearch(lines: readonly Line[]): Candidate {
   const engine = new MiniSearch<Line>(OPTIONS);
   engine.addAll(lines);

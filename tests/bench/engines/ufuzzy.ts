@@ -1,19 +1,19 @@
 import uFuzzy from '@leeoniya/ufuzzy';
-import { foldForSearch } from '../../../data/search-fold.ts';
+import { normalizeForSearch } from '../../../data/search/normalize.ts';
 import { ASKED_FOR, type Candidate, inOrder, type Line } from './engine.ts';
 
-/** uFuzzy over the folded names: words in any order, one slip a word (`intraMode: 1`). */
+/** uFuzzy over the normalized names: words in any order, one typo a word (`intraMode: 1`). */
 export function ultraFuzzy(lines: readonly Line[]): Candidate {
   return {
     name: 'uFuzzy 1.0.19',
-    made: lines.map(({ folded }) => folded).join('\n'),
+    made: lines.map(({ normalized }) => normalized).join('\n'),
     open: (made) => {
       const haystack = made.split('\n');
       const engine = new uFuzzy({ unicode: true, intraMode: 1, interSplit: "[^\\p{L}\\p{N}\\p{M}']+" });
       return {
         name: 'uFuzzy',
         search: (typed) => {
-          const [places, info, order] = engine.search(haystack, foldForSearch(typed), 1, 1000);
+          const [places, info, order] = engine.search(haystack, normalizeForSearch(typed), 1, 1000);
           const found = info && order ? order.map((at) => info.idx[at]) : (places ?? []);
           // Names stand from the most viewed down, so the first are the ones to keep where uFuzzy does not rank.
           return inOrder(

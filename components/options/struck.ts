@@ -1,5 +1,0 @@
-/** @returns a list of what is struck off, with one thing on it or not */
-export function struck<T>(list: readonly T[], one: T, on: boolean): T[] {
-  const others = list.filter((other) => other !== one);
-  return on ? [...others, one] : others;
-}

@@ -1,0 +1,24 @@
+/** What the panel is given. */
+import type { CastMember, Notes, Person } from '../../data/schema.ts';
+import type { SearchHit } from '../../data/search/search.ts';
+import type { NotesSetting } from '../notes/setting.ts';
+
+/** What the panel has to show. */
+export type PanelView =
+  | { state: 'looking' }
+  | { state: 'known'; notes: Notes; date: string }
+  | { state: 'unknown'; date: string; people?: readonly CastMember[] }
+  | { state: 'failed'; why: string };
+
+export type PanelBodyProps = {
+  view: PanelView;
+  netflixId: number;
+  /** In the player, where an unknown id says nothing of the title. */
+  playing: boolean;
+  /** The page's own name for what it shows, where it could be read. */
+  pageName: string | undefined;
+  setting: Omit<NotesSetting, 'openPerson'>;
+  loadPerson: (key: string) => Promise<Person | undefined>;
+  search: (words: string) => Promise<SearchHit[]>;
+  onRetry: () => void;
+};

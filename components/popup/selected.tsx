@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Notes, Person } from '../../data/schema.ts';
+import { Failure } from '../failure.tsx';
+import { netflixAddress } from '../links.ts';
+import { useLocale } from '../locale.ts';
+import { NotesPane } from '../notes/pane.tsx';
+import { PersonView } from '../notes/person.tsx';
+import { whyOf } from '../why.ts';
+import type { Choice, PopupProps } from './types.ts';
+
+type Loaded =
+  | { state: 'looking' }
+  | { state: 'failed'; why: string }
+  | { state: 'gone' }
+  | { state: 'title'; notes: Notes }
+  | { state: 'person'; person: Person };
+
+type Props = PopupProps & { choice: Choice; onBack: () => void };
+
+/** A hit, opened inside the popup: the same notes as on the page. */
+export function Selected({ choice, onBack, loadNotes, loadPerson, setting }: Props) {
+  const { message } = useLocale();
+  const [loaded, load] = useState<Loaded>({ state: 'looking' });
+  const [times, again] = useState(0);
+  useEffect(() => {
+    // Of two that are opened quickly the later wins, whichever is read first.
+    const wanted = { still: true };
+    const show = (outcome: Loaded): void => {
+      if (wanted.still) load(outcome);
+    };
+    load({ state: 'looking' });
+    open(choice, loadNotes, loadPerson).then(show, (error: unknown) => show({ state: 'failed', why: whyOf(error) }));
+    return () => {
+      wanted.still = false;
+    };
+  }, [choice, times]);
+  switch (loaded.state) {
+    case 'looking':
+      return (
+        <>
+          <BackBar onBack={onBack} />
+          <p class="popup-hint">{message('looking')}</p>
+        </>
+      );
+    case 'person':
+      return <PersonView person={loaded.person} onBack={onBack} />;
+    case 'title':
+      return (
+        <>
+          <BackBar
+            onBack={onBack}
+            address={netflixAddress(choice.kind === 'title' ? choice : { ...loaded.notes, sure: true })}
+            sure={choice.kind !== 'title' || choice.sure}
+          />
+          <NotesPane notes={loaded.notes} setting={setting} loadPerson={loadPerson} />
+        </>
+      );
+    case 'gone':
+      return (
+        <>
+          <BackBar onBack={onBack} />
+          <p role="alert" key="gone">
+            {message('unknown_head')}
+          </p>
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <BackBar onBack={onBack} />
+          <Failure head="failed_head" why={loaded.why} onRetry={() => again(times + 1)} />
+        </>
+      );
+  }
+}
+
+async function open(
+  choice: Choice,
+  loadNotes: PopupProps['loadNotes'],
+  loadPerson: PopupProps['loadPerson'],
+): Promise<Loaded> {
+  if (choice.kind === 'title') {
+    const notes = await loadNotes(choice.netflixId, choice.name);
+    return notes ? { state: 'title', notes } : { state: 'gone' };
+  }
+  const person = await loadPerson(choice.key, choice.name);
+  return person ? { state: 'person', person } : { state: 'gone' };
+}
+
+function BackBar({ onBack, address, sure = true }: { onBack: () => void; address?: string; sure?: boolean }) {
+  const { message } = useLocale();
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  return (
+    <div class="popup-bar">
+      <button type="button" class="person-back" ref={back} onClick={onBack}>
+        <span aria-hidden="true">←</span> {message('back')}
+      </button>
+      {address && (
+        <a class="popup-netflix" href={address} target="_blank" rel="noopener noreferrer">
+          {message(sure ? 'open_on_netflix' : 'search_on_netflix')}
+        </a>
+      )}
+    </div>
+  );
+}

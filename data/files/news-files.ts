@@ -1,0 +1,44 @@
+/** How citations lie on disk: a file a year, in the order of their days, so that a change is a small diff. Pure. */
+
+import type { Citation } from '../schema.ts';
+import { firstDay } from './published.ts';
+
+/** @returns the name of the file in data/news in which a citation stands */
+export function newsFileOf({ date }: Pick<Citation, 'date'>): string {
+  return `${date.slice(0, 4)}.jsonl`;
+}
+
+/** Order of the lines: by day (of a month the first), then by address. */
+export function compareCitations(a: Citation, b: Citation): number {
+  return compareText(firstDay(a.date), firstDay(b.date)) || compareText(a.url, b.url);
+}
+
+/**
+ * @param citations in any order
+ * @returns the files of data/news: name and contents
+ */
+export function newsFiles(citations: readonly Citation[]): Map<string, string> {
+  const byFile = Map.groupBy(citations.toSorted(compareCitations), newsFileOf);
+  return new Map([...byFile].map(([name, all]) => [name, all.map(lineOf).join('')]));
+}
+
+/**
+ * Citations with others put among them. Of an address that is cited already the titles are joined; what else is said of
+ * it comes from the later.
+ */
+export function joinCitations(standing: readonly Citation[], more: readonly Citation[]): Citation[] {
+  const byUrl = new Map<string, Citation>();
+  for (const citation of [...standing, ...more]) {
+    const titles = [...(byUrl.get(citation.url)?.titles ?? []), ...citation.titles];
+    byUrl.set(citation.url, { ...citation, titles: [...new Set(titles)].sort((a, b) => a - b) });
+  }
+  return [...byUrl.values()];
+}
+
+function lineOf({ url, headline, publisher, date, language, kind, spoiler, titles }: Citation): string {
+  return `${JSON.stringify({ url, headline, publisher, date, language, kind, spoiler, titles })}\n`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

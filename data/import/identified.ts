@@ -1,0 +1,10 @@
+/** A sighting of a person, and who it is. */
+import type { Sighting } from './sightings.ts';
+
+/** How a sighting came to its key. */
+export type Ground = 'key' | 'name' | 'evidence' | 'apart';
+
+export interface Identified extends Sighting {
+  readonly key: string;
+  readonly ground: Ground;
+}

@@ -1,0 +1,96 @@
+/** What a page's words say of a title whose names are known. Pure; the page is read elsewhere. */
+import { normalize } from '../names/normalize.ts';
+import { isOneWord, placesOf } from '../names/phrase.ts';
+import type { Notes } from '../schema.ts';
+
+/**
+ * What a page says of the title that it shows.
+ * `names`: from structured places (JSON-LD, headings, the modal's own), any of which is proof where it is one of the
+ * title's. `earlier`: such names that stood there before the address changed; they may be the last title's, so they only
+ * count where they agree, and while there is no other. `tabTitle`: a sentence that holds the name among a site's other words, in any language.
+ */
+export type PageEvidence = {
+  names: readonly string[];
+  earlier?: readonly string[] | undefined;
+  tabTitle?: string | undefined;
+  /** BCP 47, as the page was written: `undefined` where it is not told. A translated page is in no language. */
+  language: string | undefined;
+};
+
+/** `silent`: the page names nothing, or nothing that counts yet. */
+export type Verdict = 'agrees' | 'differs' | 'silent';
+
+/**
+ * @param title a title's names in any language of the data set, and the longer names that hold them
+ * @param page what the page says
+ * @returns whether the page shows this title
+ */
+export function agreement(
+  title: Pick<Notes, 'name' | 'originalName' | 'otherNames'> & { heldBy?: readonly string[] },
+  { names, earlier = [], tabTitle }: PageEvidence,
+): Verdict {
+  const own = new Set([title.name, title.originalName, ...title.otherNames].map((name) => normalize(name ?? '')));
+  own.delete('');
+  const isOwn = (name: string): boolean => own.has(normalize(name));
+  if (names.length > 0) return names.some(isOwn) ? 'agrees' : 'differs';
+  if (earlier.some(isOwn)) return 'agrees';
+  // A name that stands there since before is a name all the same: the tab's title never speaks louder.
+  if (tabTitle === undefined || earlier.length > 0) return 'silent';
+  return inTabTitle(tabTitle, own, title.heldBy ?? []);
+}
+
+/**
+ * `Watch Love Is Blind | Netflix` holds *Love*, and is about a title of a longer name. Words around the name differ by
+ * language and by test, so none is known here: what holds one of the names and no longer name of another title, agrees.
+ */
+function inTabTitle(tabTitle: string, own: ReadonlySet<string>, longer: readonly string[]): Verdict {
+  const parts = partsOf(tabTitle);
+  // Of a longer name its letters are enough: where its last word ends is then no matter.
+  if (longer.some((name) => parts.some(({ text }) => text.includes(name)))) return 'differs';
+  const standings = parts.flatMap((part) => [...own].flatMap((name) => standingsOf(name, part)));
+  if (standings.includes('whole')) return 'agrees';
+  if (standings.includes('doubtful')) return 'silent';
+  // `Netflix` alone, and `Home - Netflix`, name no title; what stands before a bar does.
+  const [first = ''] = tabTitle.split('|').map(normalize);
+  return tabTitle.includes('|') && first !== '' && !isSite(first) ? 'differs' : 'silent';
+}
+
+/**
+ * A normalized part of a tab's title. `counter`: where what another extension counts, `(1)`, ends in it; `colons`: where one stood:
+ * what comes before it is not yet a whole name.
+ */
+type Part = { text: string; counter: number; colons: readonly number[] };
+
+/** As it stands, and without a year in brackets, which a name may have and a template may add. */
+function partsOf(tabTitle: string): Part[] {
+  const withoutYear = tabTitle.replace(/\((?:18|19|20)\d\d\)/g, '');
+  return [...new Set([tabTitle, withoutYear])].flatMap((text) => text.split(/\||\s[-–—]\s(?=netflix)/i).map(toPart));
+}
+
+function toPart(part: string): Part {
+  const pieces = part.split(/[:：]/).map(normalize).filter(Boolean);
+  const ends = pieces.map((_, at) => pieces.slice(0, at + 1).join(' ').length);
+  const counter = normalize(/^\s*[([]\d+[)\]](?=\s)/.exec(part)?.[0] ?? '').length;
+  return { text: pieces.join(' '), counter: counter === 0 ? 0 : counter + 1, colons: ends.slice(0, -1) };
+}
+
+/** `Skylines 2`, `Skylines II`. One letter is a number only at the end: elsewhere it is a word of some language. */
+const NUMBER = /^ (?:\p{N}|(?:i{2,3}|iv|ix|vi{1,3})(?: |$)|[vx]$)/u;
+
+/**
+ * How a name stands in a part: `numbered`, as in a sequel's; `doubtful`, where it may be a piece of a name that nobody knows:
+ * `Skylines: Origins`, or one word in the midst of others.
+ */
+function standingsOf(name: string, { text, counter, colons }: Part): Array<'whole' | 'doubtful' | 'numbered'> {
+  return [...placesOf(text, name)].flatMap((at) => {
+    const end = at + name.length;
+    if (end < counter) return [];
+    if (NUMBER.test(text.slice(end))) return 'numbered';
+    const isAmidst = at > counter && end < text.length && isOneWord(name);
+    return isAmidst || colons.includes(end) ? 'doubtful' : 'whole';
+  });
+}
+
+function isSite(part: string): boolean {
+  return part.split(' ')[0] === 'netflix';
+}

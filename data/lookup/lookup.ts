@@ -1,0 +1,74 @@
+/**
+ * From a Netflix id to its notes. Effects come in as functions, so that the same code answers in the
+ * background, in the popup and in tests that walk over every id.
+ */
+
+import type { NetflixId, Notes, Person } from '../schema.ts';
+import { agreement, type PageEvidence } from './agreement.ts';
+import { unpackNotes } from './packed-notes.ts';
+import { unpackPerson } from './packed-person.ts';
+import { type ReadShard, readMeta, readPerson, readTitle } from './read.ts';
+
+export { agreement, type PageEvidence } from './agreement.ts';
+export { type ReadShard, readMeta } from './read.ts';
+
+/**
+ * What is known of an id. `name-needed`: a row that may only be shown where the page bears its name.
+ * `known` with `unlessNamed`: to be taken back where an English page names another title; `agrees`: the page bears its name.
+ */
+export type Lookup =
+  | { state: 'known'; notes: Notes; date: string; unlessNamed: boolean; agrees: boolean }
+  | { state: 'name-needed'; date: string }
+  | { state: 'unknown'; date: string };
+
+/**
+ * Looks a title up.
+ * @param netflixId digits of the address
+ * @param page what the page says of the title that it shows, once it says something
+ * @param read reads compiled files
+ * @throws where the compiled data cannot be read or is not of its shape; the message names the file
+ */
+export async function lookup(netflixId: NetflixId, page: PageEvidence | undefined, read: ReadShard): Promise<Lookup> {
+  const meta = await readMeta(read);
+  const { date } = meta;
+  const packed = await readTitle(netflixId, meta, read);
+  if (!packed) return { state: 'unknown', date };
+  const notes = unpackNotes(netflixId, packed);
+  const verdict = page ? agreement(packed, page) : 'silent';
+  const known: Lookup = { state: 'known', notes, date, unlessNamed: false, agrees: verdict === 'agrees' };
+  switch (notes.confidence) {
+    case 'A':
+      return known;
+    case 'B':
+      if (verdict === 'silent') return { ...known, unlessNamed: true };
+      return verdict === 'differs' && isEnglish(page?.language) ? { state: 'unknown', date } : known;
+    case 'C':
+      if (verdict === 'silent') return { state: 'name-needed', date };
+      return verdict === 'agrees' ? known : { state: 'unknown', date };
+  }
+}
+
+/**
+ * Looks a person up.
+ * @returns the person with all their titles; `undefined` where nobody has the key, or where one credit is all that is
+ *   known of them, which the title's own notes hold
+ * @throws where the compiled data cannot be read or is not of its shape; the message names the file
+ */
+export async function lookupPerson(key: string, read: ReadShard): Promise<Person | undefined> {
+  const meta = await readMeta(read);
+  const packed = await readPerson(key, meta, read);
+  return packed && unpackPerson(key, packed);
+}
+
+/**
+ * @param name a name as a page writes it
+ * @returns whether it is one of the title's own names, in any language of the data set
+ */
+export async function isNameOf(netflixId: NetflixId, name: string, read: ReadShard): Promise<boolean> {
+  const packed = await readTitle(netflixId, await readMeta(read), read);
+  return packed !== undefined && agreement(packed, { names: [name], language: undefined }) === 'agrees';
+}
+
+function isEnglish(language: string | undefined): boolean {
+  return language === undefined || /^en(?:[-_]|$)/i.test(language);
+}

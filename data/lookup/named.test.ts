@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { Person } from '../schema.ts';
+import type { SearchHit } from '../search/search.ts';
+import { peopleNamed, type Search, titlesNamed } from './named.ts';
+
+const title = (netflixId: number, name: string, type: 'series' | 'film', matched?: string): SearchHit => ({
+  kind: 'title',
+  netflixId,
+  name,
+  type,
+  sure: true,
+  ...(matched === undefined ? {} : { matched }),
+});
+const person = (key: string, name: string): SearchHit => ({ kind: 'person', key, name, titles: [] });
+const finds =
+  (...hits: SearchHit[]): Search =>
+  async () =>
+    hits;
+
+const always = async (): Promise<boolean> => true;
+
+test('a title that search found by its cast does not bear that name', async () => {
+  const search = finds(title(1, 'Wednesday', 'series', 'Jenna Ortega'), title(2, 'Jenna Ortega', 'film'));
+  expect(await titlesNamed('Jenna Ortega', undefined, search, async (id) => id === 2)).toEqual([2]);
+});
+
+test('every bearer of a name is given, by any of its names, whatever the spelling of the page', async () => {
+  const search = finds(
+    title(1, 'Suits', 'series'),
+    title(2, 'Suits', 'series'),
+    title(3, 'Suits LA', 'series'),
+    title(4, 'Oh! My Lawyer', 'film', 'SUITS'),
+  );
+  expect(await titlesNamed(' suits ', undefined, search, always)).toEqual([1, 2, 4]);
+});
+
+test('what the page calls a series is no film', async () => {
+  const search = finds(title(1, 'Kingdom', 'series'), title(2, 'Kingdom', 'film'));
+  expect(await titlesNamed('Kingdom', 'series', search, always)).toEqual([1]);
+});
+
+test('a name of signs alone is nobody’s', async () => {
+  expect(await titlesNamed('!!!', undefined, finds(title(1, '???', 'film')), always)).toEqual([]);
+});
+
+const DARK = { netflixId: 1, name: 'Dark', type: 'series' as const, sure: true };
+
+test('a person is known by name only where one alone bears it', async () => {
+  const known: Person = {
+    key: 'p1',
+    name: 'Bae Doona',
+    otherNames: [],
+    background: 'From Seoul.',
+    knownFor: [{ name: 'A Play' }],
+    credits: [
+      { title: DARK, role: 'director' },
+      { title: DARK, role: 'actor', character: 'X' },
+    ],
+  };
+  const search: Search = async (words) =>
+    words === 'Bae Doona' ? [person('p1', 'Bae Doona')] : [person('p2', 'Peyton List'), person('p3', 'Peyton List')];
+  const found = await peopleNamed(['Peyton List', 'Bae Doona', 'Drama'], search, async (key) =>
+    key === 'p1' ? known : undefined,
+  );
+  expect(found).toEqual([
+    { person: 'p1', name: 'Bae Doona', background: 'From Seoul.', works: [{ name: 'A Play' }, DARK] },
+  ]);
+});

@@ -1,0 +1,80 @@
+/**
+ * From a name, as a page writes it, to what bears it. Names are proof only where they are unique: what two share is
+ * nobody's. The search comes in as a function, so that this says nothing of its index.
+ */
+import { normalize } from '../names/normalize.ts';
+import type { CastMember, NetflixId, Person, TitleType } from '../schema.ts';
+import type { SearchHit } from '../search/search.ts';
+
+/** Searches, and gives back at most so many hits. */
+export type Search = (words: string, limit: number) => Promise<SearchHit[]>;
+
+/** Far more than ever share a name: a namesake that is little viewed must not be missed. */
+const ENOUGH = 300;
+
+/**
+ * @param name a title's name in any language of the data set
+ * @param type what the page says that it is, if it says so
+ * @param isNameOf whether a title bears a name: search also finds titles by the names of their cast
+ * @returns ids of every title that bears the name and is not of the other type
+ */
+export async function titlesNamed(
+  name: string,
+  type: TitleType | undefined,
+  search: Search,
+  isNameOf: (netflixId: NetflixId, name: string) => Promise<boolean>,
+): Promise<NetflixId[]> {
+  const normalized = normalize(name);
+  const found = (await search(name, ENOUGH)).flatMap((hit) => {
+    if (hit.kind !== 'title' || !bears(hit, normalized)) return [];
+    return type === undefined || hit.type === type ? [hit.netflixId] : [];
+  });
+  const own = await Promise.all(found.map((netflixId) => isNameOf(netflixId, name)));
+  return found.filter((_, at) => own[at]);
+}
+
+/**
+ * @param names names from a page, among which may be what is no person
+ * @param search over the whole index
+ * @param person reads all that is known of a person
+ * @returns those whose name only one person bears and of whom there is more to say than the name, in the page's order
+ */
+export async function peopleNamed(
+  names: readonly string[],
+  search: Search,
+  person: (key: string) => Promise<Person | undefined>,
+): Promise<CastMember[]> {
+  const members = await Promise.all(names.map((name) => onlyBearer(name, search, person)));
+  return members.flatMap((member) => (member ? [member] : []));
+}
+
+async function onlyBearer(
+  name: string,
+  search: Search,
+  read: (key: string) => Promise<Person | undefined>,
+): Promise<CastMember | undefined> {
+  const normalized = normalize(name);
+  const bearers = (await search(name, ENOUGH)).filter((hit) => hit.kind === 'person' && bears(hit, normalized));
+  const [only] = bearers;
+  if (bearers.length !== 1 || only?.kind !== 'person') return undefined;
+  const known = await read(only.key);
+  return known && toMember(known);
+}
+
+/** A person as one of a cast, without a part. */
+function toMember({ key, name, background, knownFor, credits }: Person): CastMember {
+  const titles = [...new Map(credits.map(({ title }) => [title.netflixId, title])).values()];
+  return {
+    person: key,
+    name,
+    ...(background === undefined ? {} : { background }),
+    works: [...knownFor, ...titles].slice(0, 3),
+  };
+}
+
+function bears(hit: SearchHit, normalized: string): boolean {
+  return (
+    normalized !== '' &&
+    (normalize(hit.name) === normalized || (hit.matched !== undefined && normalize(hit.matched) === normalized))
+  );
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cases } from '../../tests/fixtures/fuzz.ts';
+import { normalize } from './normalize.ts';
+
+test.each([
+  ['Élite', 'elite'],
+  ['ÉLITE', 'elite'],
+  ['Grey’s Anatomy', 'greys anatomy'],
+  ["Grey's Anatomy", 'greys anatomy'],
+  ['Love, Death & Robots', 'love death and robots'],
+  ['Yoon Chan-young', 'yoon chan young'],
+  ['Łukasz Ørsted Straße', 'lukasz orsted strasse'],
+  ['ＳＰＹ×ＦＡＭＩＬＹ', 'spy family'],
+  ['지금 우리 학교는', '지금 우리 학교는'],
+  ['ガンダム', 'ガンダム'],
+  ['सेक्रेड गेम्स', 'सेक्रेड गेम्स'],
+  ['Ёлки', 'елки'],
+  ['  a   b  ', 'a b'],
+  ['!!!', ''],
+  ['', ''],
+])('normalizes %j to %j', (text, normalized) => {
+  expect(normalize(text)).toBe(normalized);
+});
+
+test('is the same done twice, and words parted by single spaces, whatever is normalized', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
+      const normalized = normalize(text);
+      expect(normalize(normalized)).toBe(normalized);
+      expect(normalized).toMatch(/^([^\s\p{P}]+( [^\s\p{P}]+)*)?$/u);
+    }),
+    cases(2000),
+  );
+});

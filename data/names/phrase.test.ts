@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { normalize } from './normalize.ts';
+import { holdsPhrase } from './phrase.ts';
+
+test.each([
+  ['Watch Love Is Blind | Netflix', 'Love', true],
+  ['Watch Loveless', 'Love', false],
+  ['Watch Glove', 'Love', false],
+  ['Skylinesを観る', 'Skylines', true],
+  ['Skylines2を観る', 'Skylines', false],
+  ['1899を観る', '1899', true],
+  ['21899を観る', '1899', false],
+  ['愛の不時着を観る', '愛の不時着', true],
+  ['イカゲームを観る', 'イカゲーム', true],
+  ['イカゲームズを観る', 'イカゲーム', false],
+  ['これ描いて死ねを観る', 'これ描いて死ね', true],
+  ['妖精リンリンのひみつを観る', '妖精リンリンのひみつ', true],
+  ['觀看《魷魚遊戲》', '魷魚遊戲', true],
+  ['觀看魷魚遊戲第二季', '魷魚遊戲', false],
+  ['לצפייה בSkylines', 'Skylines', true],
+  ['مشاهدة Skylines', 'Skylines', true],
+  ['X을(를) 시청하세요', 'X', true],
+  ['ดู Skylines', 'Skylines', true],
+  ['', 'Love', false],
+  ['Love', '', false],
+  ['Love', 'Love', true],
+])('%s holds %s: %s', (text, phrase, holds) => {
+  expect(holdsPhrase(normalize(text), normalize(phrase))).toBe(holds);
+});
+
+test('it takes as long as the text is, whatever the text', () => {
+  const text = 'a '.repeat(50_000);
+  expect(holdsPhrase(text.trim(), 'a b')).toBe(false);
+});

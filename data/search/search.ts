@@ -1,0 +1,81 @@
+/** Search over every name of every title and person. */
+
+import { isDevanagari, spellDevanagari } from './devanagari.ts';
+import { matchDirectly } from './direct.ts';
+import { creditsOf, type SearchHit, toHit, writtenAt } from './hit.ts';
+import { matchLoosely } from './loose.ts';
+import { COST, type Match } from './matches.ts';
+import { normalizeForSearch } from './normalize.ts';
+import type { SearchIndex } from './open.ts';
+
+export { type IndexEntry, personFromIndex, type SearchHit } from './hit.ts';
+export { openIndex, type SearchIndex } from './open.ts';
+
+/** Letters from which a typo is looked for: of three, half of all names would do. */
+const LOOSE_FROM = 4;
+
+/** Letters from which a whole name is no typo of another. */
+const SURE_FROM = 8;
+
+/** Hits as typed that make looking for typos needless. */
+const FEW = 12;
+
+/** A person's titles follow the person, from this many letters on: so many, and so many once the name is typed whole. */
+const CREDITS = { from: 4, shown: 4, shownForWholeName: 8 } as const;
+
+/**
+ * @param index an opened index
+ * @param query what somebody typed
+ * @param limit how many hits at most
+ * @returns hits, best first; none for an empty query
+ */
+export function search(index: SearchIndex, query: string, limit = 12): SearchHit[] {
+  const normalized = normalizeForSearch(query);
+  if (normalized === '') return [];
+  const found = ranked(findNames(index, normalized));
+  const first = found[0];
+  const credits = first && normalized.length >= CREDITS.from ? creditsAfter(index, first, found) : [];
+  return ranked([...found, ...credits])
+    .slice(0, limit)
+    .map(({ entry, lines, line }) => toHit(index, entry, writtenAt(lines, line)));
+}
+
+/**
+ * Makes ready what the forgiving search needs, some 30 ms, in a moment when nobody types.
+ * @param index an opened index
+ */
+export function warm(index: SearchIndex): void {
+  index.joined();
+  index.words();
+  index.credits();
+}
+
+function findNames(index: SearchIndex, query: string): Match[] {
+  const matches = matchDirectly(index, query);
+  if (query.length < LOOSE_FROM || matches.size >= FEW) return [...matches.values()];
+  if (query.length >= SURE_FROM && [...matches.values()].some((match) => isWhole(index, match))) {
+    return [...matches.values()];
+  }
+  if (!isDevanagari(query)) matchLoosely(index, query, matches);
+  else if (matches.size === 0) matchLoosely(index, spellDevanagari(query), matches, 1);
+  return [...matches.values()];
+}
+
+/** Who types `jenna` looks for Jenna Ortega, or for what she is in. */
+function creditsAfter(index: SearchIndex, first: Match, found: readonly Match[]): Match[] {
+  if (first.entry < index.titleCount) return [];
+  const named = new Set(found.map(({ entry }) => entry));
+  return creditsOf(index, first.entry)
+    .slice(0, isWhole(index, first) ? CREDITS.shownForWholeName : CREDITS.shown)
+    .filter(({ title }) => !named.has(title))
+    .map(({ title }, at) => ({ ...first, entry: title, score: first.score - (at + 1) / CREDITS.shown }));
+}
+
+/** Whether a whole name was typed. */
+function isWhole(index: SearchIndex, { entry, score }: Match): boolean {
+  return (index.weights[entry] ?? 0) - score < COST.beginning;
+}
+
+function ranked(matches: readonly Match[]): Match[] {
+  return matches.toSorted((a, b) => b.score - a.score || a.entry - b.entry);
+}

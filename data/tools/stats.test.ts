@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { article, making, tinyData, title } from '../../tests/fixtures/tiny-data.ts';
+import type { Citation } from '../schema.ts';
+import { lackingIn } from './completeness.ts';
+import { ALL_HOURS_VIEWED, countData } from './stats.ts';
+import { statsText } from './stats-text.ts';
+
+const news = [
+  article(),
+  article({ url: 'https://paper.example/2', date: '2019-05-01' }),
+  article({ url: 'https://other.example/3', publisher: 'Other', language: 'no' }),
+];
+const DATA = tinyData({ news });
+
+test('what is counted', () => {
+  expect(countData(DATA)).toEqual({
+    date: '2026-01-02',
+    titles: 2,
+    fullNotes: 1,
+    briefNotes: 0,
+    short: [
+      [
+        'the-harbour',
+        ['1 of the cast', '1 on the making', '3 in the news', 'publishers: 2', 'no interview, no production'],
+      ],
+    ],
+    people: 3,
+    peopleWithBackground: 1,
+    makingNotes: 1,
+    articles: 3,
+    articlesByYear: [
+      ['2019', 1],
+      ['2020', 2],
+    ],
+    articlesByPublisher: [
+      ['Paper', 2],
+      ['Other', 1],
+    ],
+    articlesByLanguage: [
+      ['en', 2],
+      ['no', 1],
+    ],
+    shareWithFacts: 10_000_000 / ALL_HOURS_VIEWED,
+    shareWithFullNotes: 5_000_000 / ALL_HOURS_VIEWED,
+  });
+});
+
+const PEOPLE = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ person: name }));
+const VOICES = ['A', 'B', 'C', 'C'].map((publisher, at) =>
+  article({ publisher, url: `https://paper.example/${at}`, kind: at === 0 ? 'interview' : 'review' }),
+);
+const WHOLE = { cast: PEOPLE, behindTheScenes: [making(), making()] };
+
+type Changed = { cast?: object[]; behindTheScenes?: object[]; news?: Citation[] };
+
+test.each<[Changed, string[]]>([
+  [{}, []],
+  [{ cast: PEOPLE.slice(1) }, ['5 of the cast']],
+  [{ behindTheScenes: [making()] }, ['1 on the making']],
+  [{ news: VOICES.slice(0, 3) }, ['3 in the news']],
+  [{ news: [...VOICES.slice(1), article({ publisher: 'B', kind: 'production' })] }, ['publishers: 2']],
+  [{ news: [article(), ...VOICES.slice(1)] }, ['no interview, no production']],
+])('whole notes but for %j lack %j', ({ news: about = VOICES, ...changes }: Changed, lacks) => {
+  expect(lackingIn(title({ ...WHOLE, ...changes }), about)).toEqual(lacks);
+});
+
+test('no line is wider than asked for, no entry is cut in two, and single articles are counted', () => {
+  const names = Array.from({ length: 30 }, (_, at) => [`Publisher ${at}`, 32 - at] as const);
+  const stats = { ...countData(DATA), articlesByPublisher: [...names, ['Once', 1]] as const };
+  for (const width of [60, 66, 72, 78])
+    expect(Math.max(...statsText(stats, width).map((line) => line.length))).toBeLessThanOrEqual(width);
+  const lines = statsText(stats, 70);
+  const text = lines.map((line) => line.trim()).join(' ');
+  for (const [name, count] of names) expect(text).toContain(`${name} ${count},`);
+  expect(text).toContain('1 with one each');
+  expect(text).not.toContain('Once');
+});

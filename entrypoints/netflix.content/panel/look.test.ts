@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Notes } from '../../../data/schema.ts';
+import { ARTICLE, FACTS } from '../../../tests/fixtures/notes.ts';
+import { parsePreferences } from '../../shared/preferences.ts';
+import type { Visit } from '../visit/visit.ts';
+import { opensByItself } from './look.ts';
+
+test.each<[string, Partial<Notes>, boolean]>([
+  ['facts that Netflix shows itself', {}, false],
+  ['genres', { genres: ['drama'] }, true],
+  ['a cast', { cast: [{ person: 'p1', name: 'Somebody', works: [] }] }, true],
+  ['news alone', { news: [ARTICLE] }, true],
+  ['brief notes', { level: 'brief', synopsis: 'What it is about.' }, true],
+  ['full notes', { level: 'full', synopsis: 'What it is about.' }, true],
+])('where there is room, a title page with %s: opened by itself %j', (_, notes, opens) => {
+  const view = { state: 'known', notes: { ...FACTS, ...notes }, date: '2026-01-02' } as const;
+  const visit = {
+    view,
+    detection: { surface: 'title', netflixId: 1 },
+    paused: false,
+    placed: true,
+  } as unknown as Visit;
+  expect(opensByItself(visit, parsePreferences({}), true, false)).toBe(opens);
+});

@@ -1,0 +1,190 @@
+/** Where the panel stands, from what was measured. Pure; every number in CSS px of the viewport. */
+import type { PanelPlace } from '../../../components/panel/panel.tsx';
+import type { Surface } from '../site/detect.ts';
+import type { Control } from './controls.ts';
+import { type Box, GAP, heightOf, nearestMiddle, type Stretch, tallestStretch } from './free-room.ts';
+
+export type Measured = {
+  surface: Surface;
+  side: 'right' | 'left';
+  /** The viewer's choice of how wide the panel is. */
+  breadth: keyof typeof WIDTHS;
+  /** The window's inner width, without the scroll bar. */
+  width: number;
+  /** In what the panel stands: the viewport, or the player's part of it. */
+  stage: Box;
+  /** What `position: fixed` is relative to there: the viewport, but for a player that is itself moved. */
+  frame: Box;
+  /** The page's own controls at the panel's side. */
+  controls: readonly Control[];
+  /** The modal, and what in it must stay free. */
+  dialog?: Box | undefined;
+  closeButton?: Box | undefined;
+};
+
+/** Widths on a title's page, and at most beside a modal. */
+const WIDTHS = {
+  narrow: { floating: 320, beside: 340 },
+  normal: { floating: 380, beside: 400 },
+  wide: { floating: 440, beside: 480 },
+} as const;
+
+/** Over a modal the panel has no room of its own to be wide in: it leaves the modal's text free. */
+const OVERLAY = 340;
+
+/** Room beside a modal from which on the panel stands there by itself: 320 px and its margins. */
+const BESIDE = 348;
+const BESIDE_MARGIN = 14;
+const EDGE = 16;
+/** Under this width of the window the panel is a sheet. */
+export const NARROW = 900;
+const PHONE = 600;
+/** The least height in which notes can be read: with less, the panel does not open by itself. */
+const READABLE = 320;
+/** In the player, where it only opens when asked, a small part free of controls is better than a larger one that is not. */
+const LEAST_IN_PLAYER = 96;
+/** The folded panel, at its largest. */
+const HANDLE = { width: 44, height: 96 };
+const SHEET_SHARE = 0.6;
+
+/** A place in terms of the stage; the frame is brought in last. */
+type Spot = Stretch &
+  Pick<PanelPlace, 'kind' | 'width'> & {
+    /** Distance from the stage's side. */
+    inset: number;
+    handle: { inset: number; middle: number };
+    room: boolean;
+  };
+
+/**
+ * @param measured the viewport, the surface, the page's controls and, for a modal, its rectangle
+ * @returns where the panel stands and whether there is room for it to open by itself
+ */
+export function place(measured: Measured): Omit<PanelPlace, 'settled'> & { room: boolean } {
+  const { side, stage, frame } = measured;
+  const { kind, width, inset, top, bottom, handle, room } = spotOf(measured);
+  const toStage = side === 'right' ? frame.right - stage.right : stage.left - frame.left;
+  return {
+    kind,
+    side,
+    width,
+    inset: toStage + inset,
+    top: top - frame.top,
+    bottom: frame.bottom - bottom,
+    handle: { inset: toStage + handle.inset, top: handle.middle - frame.top, small: measured.width < PHONE },
+    room,
+  };
+}
+
+function spotOf(measured: Measured): Spot {
+  if (measured.width < NARROW) return sheet(measured);
+  switch (measured.surface) {
+    case 'player':
+      return inPlayer(measured);
+    case 'page':
+      return floating(measured);
+    case 'modal':
+      return byModal(measured);
+  }
+}
+
+/** Over the full width, at the bottom, above what is pinned there; in the player above its controls. */
+function sheet(measured: Measured): Spot {
+  const { stage, surface, controls } = measured;
+  const height = heightOf(stage);
+  const free = surface === 'player' ? betweenControls(stage) : { top: stage.top, bottom: aboveBar(stage, controls) };
+  return {
+    kind: 'sheet',
+    width: stage.right - stage.left,
+    inset: 0,
+    top: Math.max(free.top, free.bottom - height * SHEET_SHARE),
+    bottom: free.bottom,
+    handle: handleAt(measured, 0, surface === 'player' ? 0.4 : 0.5),
+    room: false,
+  };
+}
+
+/** Where a bar at the bottom of the window begins: what is pinned in its last quarter. */
+function aboveBar(stage: Box, controls: readonly Control[]): number {
+  const lastQuarter = stage.bottom - heightOf(stage) / 4;
+  const pinned = controls.filter(({ pinned, top }) => pinned && top > lastQuarter);
+  return Math.min(stage.bottom, ...pinned.map(({ top }) => top - GAP));
+}
+
+/** In the player's own box, never more than a third of it wide. */
+function inPlayer(measured: Measured): Spot {
+  const { stage } = measured;
+  const width = Math.min(360, (stage.right - stage.left) * 0.3);
+  const { free: _, ...stretch } = freePart(measured, EDGE, width, betweenControls(stage), LEAST_IN_PLAYER);
+  return { ...stretch, kind: 'player', width, inset: EDGE, handle: handleAt(measured, 0, 0.4), room: false };
+}
+
+/** The player's controls come and go at its top and bottom: their room is kept free though none of them is there. */
+function betweenControls(stage: Box): Stretch {
+  const height = heightOf(stage);
+  return { top: stage.top + Math.min(88, height / 6), bottom: stage.bottom - Math.min(168, height / 3) };
+}
+
+/** On a title's page: where the page has no control of its own, below its header. */
+function floating(measured: Measured): Spot {
+  const width = WIDTHS[measured.breadth].floating;
+  const { free, ...stretch } = freePart(measured, EDGE, width, inside(measured.stage));
+  return { ...stretch, kind: 'floating', width, inset: EDGE, handle: handleAt(measured, 0, 0.5), room: free };
+}
+
+/** Next to the modal where there is room; over its edge, when asked for, elsewhere. */
+function byModal(measured: Measured): Spot {
+  const { dialog, side, stage, breadth } = measured;
+  const all = inside(stage);
+  const overlay = { kind: 'overlay', width: OVERLAY, inset: EDGE, room: false } as const;
+  if (!dialog) return { ...overlay, top: stage.top + 96, bottom: all.bottom, handle: handleAt(measured, 0, 0.5) };
+  const room = Math.max(0, side === 'right' ? stage.right - dialog.right : dialog.left - stage.left);
+  const handle = handleAt(measured, Math.max(0, (room - 36) / 2), 0.5);
+  if (room >= BESIDE) {
+    const width = Math.min(WIDTHS[breadth].beside, Math.max(320, room - 2 * BESIDE_MARGIN));
+    return { ...all, kind: 'beside', width, inset: room - BESIDE_MARGIN - width, handle, room: true };
+  }
+  const { free: _, ...stretch } = freePart(measured, EDGE, OVERLAY, { ...all, top: belowClose(measured, dialog) });
+  return { ...overlay, ...stretch, handle };
+}
+
+/** An overlay begins below the modal's close button, which sits in the corner that it would cover. */
+function belowClose({ closeButton, stage }: Measured, dialog: Box): number {
+  const under = (closeButton?.bottom ?? Math.max(0, dialog.top) + 64) + 12;
+  return Math.min(Math.max(EDGE, under), stage.top + heightOf(stage) / 2);
+}
+
+function inside({ top, bottom }: Box): Stretch {
+  return { top: top + EDGE, bottom: bottom - EDGE };
+}
+
+/**
+ * The tallest part of a column in which no control stands. Where that is lower than the least, a part of that height
+ * around it: it is taken only when the viewer asks.
+ */
+function freePart(
+  measured: Measured,
+  inset: number,
+  width: number,
+  limits: Stretch,
+  least = READABLE,
+): Stretch & { free: boolean } {
+  const stretch = tallestStretch({ ...columnOf(measured, inset, width), ...limits }, measured.controls);
+  if (heightOf(stretch) >= least) return { ...stretch, free: true };
+  const height = Math.max(0, Math.min(least, heightOf(limits)));
+  const top = Math.max(limits.top, Math.min(stretch.top, limits.bottom - height));
+  return { top, bottom: top + height, free: false };
+}
+
+function handleAt(measured: Measured, inset: number, share: number): Spot['handle'] {
+  const { stage, controls } = measured;
+  const column = { ...columnOf(measured, inset, HANDLE.width), top: stage.top, bottom: stage.bottom };
+  const wished = stage.top + heightOf(stage) * share;
+  return { inset, middle: nearestMiddle(column, controls, HANDLE.height, wished) };
+}
+
+function columnOf({ side, stage }: Measured, inset: number, width: number): { left: number; right: number } {
+  return side === 'right'
+    ? { left: stage.right - inset - width, right: stage.right - inset }
+    : { left: stage.left + inset, right: stage.left + inset + width };
+}

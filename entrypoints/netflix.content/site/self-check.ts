@@ -1,0 +1,19 @@
+/** Tells which landmarks of Netflix's page are found now. Nothing in it says what is looked at, or by whom. */
+import type { SelfCheck } from '../../shared/protocol.ts';
+import { readLanguage } from './language.ts';
+import { foundBy, SELECTORS } from './selectors.ts';
+
+/**
+ * @param page the document
+ * @param surface where a title is shown; `none` on other pages
+ * @param state what the panel shows
+ */
+export function checkPage(page: Document, surface: string, state: string): SelfCheck {
+  const landmarks = Object.keys(SELECTORS) as Array<keyof typeof SELECTORS>;
+  return {
+    surface,
+    language: readLanguage(page) ?? '',
+    state,
+    landmarks: landmarks.map((landmark) => ({ landmark, found: foundBy(page, landmark) })),
+  };
+}

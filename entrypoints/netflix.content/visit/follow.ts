@@ -1,0 +1,36 @@
+/** Follows the address through in-page navigation, at the cost of one comparison each time. */
+import { type Detection, detect } from '../site/detect.ts';
+
+/** What a visit is told: the title in front, a signal that ends with it, and the path that the address had before. */
+export type Visit = (detection: Detection, signal: AbortSignal, cameFrom: string) => void;
+
+/**
+ * @param view the page's window
+ * @param onVisit called for each title that comes in front; the visit before it is aborted first
+ * @param onLeave called when the address names no title any more
+ * @param signal ends the following
+ */
+export function followAddress(view: Window, onVisit: Visit, onLeave: () => void, signal: AbortSignal): void {
+  const visit = { key: '', path: '', controller: new AbortController() };
+  const look = (): void => {
+    const cameFrom = visit.path;
+    visit.path = view.location.pathname;
+    const detection = detect(new URL(view.location.href));
+    const key = detection ? `${detection.surface} ${detection.netflixId}` : '';
+    if (key === visit.key) return;
+    visit.controller.abort();
+    visit.controller = new AbortController();
+    visit.key = key;
+    if (detection) onVisit(detection, AbortSignal.any([signal, visit.controller.signal]), cameFrom);
+    else onLeave();
+  };
+  // `currententrychange` comes once the address is set, for push and for back and forward alike; `navigate` comes too early.
+  navigationOf(view).addEventListener('currententrychange', look, { signal });
+  view.addEventListener('pageshow', look, { signal });
+  look();
+}
+
+/** The Navigation API, in the lib's types only for the global window. */
+export function navigationOf(view: Window): EventTarget {
+  return (view as Window & { navigation: EventTarget }).navigation;
+}

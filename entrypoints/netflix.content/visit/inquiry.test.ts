@@ -1,0 +1,164 @@
+/** One visit's title, over time: what may be shown as the page says more, or takes something back. */
+import { JSDOM } from 'jsdom';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Lookup, PageEvidence } from '../../../data/lookup/lookup.ts';
+import { agreement } from '../../../data/lookup/lookup.ts';
+import { Inquiry } from './inquiry.ts';
+
+type Row = { name: string; confidence: 'A' | 'B' | 'C' };
+const ROWS: Record<number, Row> = {
+  1: { name: 'Sure', confidence: 'A' },
+  2: { name: 'End of the Road', confidence: 'B' },
+  3: { name: 'Skylines', confidence: 'C' },
+};
+const DATE = '2026-11-28';
+
+const asked: unknown[] = [];
+/** The background's rule, on three rows. */
+async function ask({ netflixId, page }: { netflixId: number; page?: unknown }): Promise<Lookup> {
+  asked.push(page);
+  const row = ROWS[netflixId];
+  if (!row) return { state: 'unknown', date: DATE };
+  const said = page as PageEvidence | undefined;
+  const verdict = said ? agreement({ name: row.name, otherNames: [] }, said) : 'silent';
+  const known = {
+    state: 'known',
+    notes: { netflixId, name: row.name },
+    date: DATE,
+    agrees: verdict === 'agrees',
+  } as unknown;
+  const unlessNamed = row.confidence === 'B' && verdict === 'silent';
+  if (row.confidence === 'C' && verdict === 'silent') return { state: 'name-needed', date: DATE };
+  if (row.confidence === 'C' && verdict === 'differs') return { state: 'unknown', date: DATE };
+  if (row.confidence === 'B' && verdict === 'differs' && said?.language === 'en')
+    return { state: 'unknown', date: DATE };
+  return { ...(known as Extract<Lookup, { state: 'known' }>), unlessNamed };
+}
+
+let page: Document;
+const say = (html: string): void => {
+  page.body.innerHTML = html;
+};
+const at = (netflixId: number) => ({ surface: 'page' as const, netflixId });
+const open = (netflixId: number, isFirst = true): Inquiry => new Inquiry(page, at(netflixId), isFirst, ask);
+const shown = async (inquiry: Inquiry, inSight: number): Promise<string | undefined> => {
+  const answer = await inquiry.look(inSight);
+  return answer?.state === 'known' ? answer.notes.name : answer?.state;
+};
+
+beforeEach(() => {
+  page = new JSDOM('<!doctype html><html lang="en"><body></body></html>').window.document;
+  asked.length = 0;
+});
+
+describe('a title whose id is enough', () => {
+  test('is shown at once, and never asked about again', async () => {
+    const inquiry = open(1);
+    expect(await shown(inquiry, 0)).toBe('Sure');
+    say('<h1>Quite Another Title</h1>');
+    expect(await shown(inquiry, 9000)).toBeUndefined();
+    expect(asked).toEqual([undefined]);
+  });
+});
+
+describe('a title that an English page may contradict', () => {
+  test('waits for the name, and is shown with it', async () => {
+    const inquiry = open(2);
+    expect(await shown(inquiry, 0)).toBeUndefined();
+    say('<h1>End of the Road</h1>');
+    expect(await shown(inquiry, 100)).toBe('End of the Road');
+  });
+
+  test.each([3600, 20_000, 3_600_000])('gives way when another name comes after %i ms', async (later) => {
+    const inquiry = open(2);
+    expect(await shown(inquiry, 3500)).toBe('End of the Road');
+    expect(await shown(inquiry, 3550)).toBeUndefined();
+    say('<h1>Quite Another Title</h1>');
+    expect(await shown(inquiry, later)).toBe('unknown');
+    expect(await shown(inquiry, later + 1000)).toBeUndefined();
+    say('<h1>End of the Road</h1>');
+    expect(await shown(inquiry, later + 2000)).toBe('End of the Road');
+  });
+
+  test('stands on a page in another language, and on one that the browser translated', async () => {
+    page.documentElement.lang = 'ko';
+    say('<h1>전혀 다른 이름</h1>');
+    expect(await shown(open(2), 0)).toBe('End of the Road');
+    page.documentElement.className = 'translated-ltr';
+    page.documentElement.lang = 'en';
+    say('<h1>A wholly other name</h1>');
+    expect(await shown(open(2), 0)).toBe('End of the Road');
+  });
+});
+
+describe('a title that needs its name', () => {
+  test('stays unknown until the page bears it, however late', async () => {
+    const inquiry = open(3);
+    expect(await shown(inquiry, 0)).toBeUndefined();
+    expect(await shown(inquiry, 3500)).toBe('unknown');
+    say('<h1>Skylines</h1>');
+    expect(await shown(inquiry, 3_600_000)).toBe('Skylines');
+  });
+
+  test('is proved by the tab’s title where the page has no other name, and not against one', async () => {
+    page.title = 'Skylines ansehen | Netflix';
+    expect(await shown(open(3), 0)).toBe('Skylines');
+    say('<h1>Quite Another Title</h1>');
+    expect(await shown(open(3), 0)).toBe('unknown');
+  });
+});
+
+describe('after a navigation the page still shows the last title', () => {
+  test('its name speaks against nothing', async () => {
+    say('<h1>Quite Another Title</h1>');
+    const inquiry = open(2, false);
+    expect(await shown(inquiry, 0)).toBeUndefined();
+    expect(await shown(inquiry, 3500)).toBe('End of the Road');
+    say('<h1>Third Title</h1>');
+    expect(await shown(inquiry, 4000)).toBe('unknown');
+  });
+
+  test('and is meant where it stands for long', async () => {
+    say('<h1>Quite Another Title</h1>');
+    const inquiry = open(2, false);
+    await shown(inquiry, 3500);
+    expect(await shown(inquiry, 8000)).toBe('unknown');
+  });
+
+  test('the last tab’s title proves nothing', async () => {
+    page.title = 'Skylines - Netflix';
+    expect(await shown(open(3, false), 3500)).toBe('unknown');
+  });
+});
+
+describe('a season’s page', () => {
+  const about = (netflixId: number, name: string): string =>
+    `<script type="application/ld+json">{"@type":"TVSeries","name":"${name}","url":"/title/${netflixId}"}</script>`;
+
+  test('shows the show that it names by id and by name', async () => {
+    say(about(2, 'End of the Road'));
+    expect(await shown(open(77), 0)).toBe('End of the Road');
+  });
+
+  test.each([
+    ['another name', about(2, 'Quite Another Title')],
+    ['another name, even where the id is sure', about(1, 'Quite Another Title')],
+    ['an id that is not known', about(78, 'End of the Road')],
+    ['no name', '<link rel="canonical" href="/title/1">'],
+  ])('stays unknown with %s', async (_, html) => {
+    say(html);
+    expect(await shown(open(77), 0)).toBe('unknown');
+  });
+
+  test('is not what the page was before the navigation', async () => {
+    say(about(1, 'Sure'));
+    expect(await shown(open(77, false), 0)).toBe('unknown');
+  });
+});
+
+test('the background is asked again only where the page says something new', async () => {
+  say('<h1>Skylines</h1>');
+  const inquiry = open(3);
+  for (let second = 0; second < 20; second++) await inquiry.look(second * 1000);
+  expect(asked).toHaveLength(2);
+});

@@ -1,0 +1,55 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { rememberWith } from './remember.ts';
+
+const send = vi.hoisted(() => vi.fn());
+vi.mock('../../shared/send.ts', () => ({ send }));
+const TITLE = { netflixId: 1, name: 'One' };
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(() => {
+  send.mockReset().mockResolvedValue(undefined);
+});
+
+test('a page in sight is remembered at once, each title once', async () => {
+  const remember = rememberWith(new EventTarget(), new AbortController().signal);
+  remember(TITLE);
+  remember({ ...TITLE, name: 'One, as it is called now' });
+  remember({ netflixId: 2, name: 'Two' });
+  await settled();
+  expect(send.mock.calls).toEqual([
+    [{ type: 'remember', netflixId: 1, name: 'One' }],
+    [{ type: 'remember', netflixId: 2, name: 'Two' }],
+  ]);
+});
+
+test('a page that is prerendered is remembered once it is shown, and not before', async () => {
+  const page = Object.assign(new EventTarget(), { prerendering: true });
+  rememberWith(page, new AbortController().signal)(TITLE);
+  await settled();
+  expect(send).not.toHaveBeenCalled();
+  page.prerendering = false;
+  page.dispatchEvent(new Event('prerenderingchange'));
+  await settled();
+  expect(send).toHaveBeenCalledTimes(1);
+});
+
+test('what ended before it was shown was never looked up', async () => {
+  const page = Object.assign(new EventTarget(), { prerendering: true });
+  const visit = new AbortController();
+  rememberWith(page, visit.signal)(TITLE);
+  visit.abort();
+  page.dispatchEvent(new Event('prerenderingchange'));
+  await settled();
+  expect(send).not.toHaveBeenCalled();
+});
+
+test('a list that cannot be kept throws nothing', async () => {
+  send.mockRejectedValue(new Error('over quota'));
+  vi.spyOn(console, 'info').mockImplementation(() => undefined);
+  const thrown = vi.fn();
+  process.on('unhandledRejection', thrown);
+  rememberWith(new EventTarget(), new AbortController().signal)(TITLE);
+  await settled();
+  process.off('unhandledRejection', thrown);
+  expect(thrown).not.toHaveBeenCalled();
+});

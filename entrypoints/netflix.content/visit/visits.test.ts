@@ -1,0 +1,387 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url":"https://www.netflix.com/"}
+/** Visits over time: what is in front while addresses, names, modals and profiles come and go in any order. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { load, type NetflixTab, serve } from '../../../tests/fixtures/netflix-tab.ts';
+
+/** Confidence A, two series and a film; B and C. */
+const OZARK = 11;
+const KINGDOM = 12;
+const OKJA = 13;
+const ROAD = 22;
+const SKYLINES = 33;
+const SHORE = 34;
+const OTHER = 'Quite Another Title';
+
+const open: { tab?: NetflixTab } = {};
+const start = (...args: Parameters<typeof load>): NetflixTab => {
+  open.tab = load(...args);
+  return open.tab;
+};
+const modal = (name: string, ...watch: number[]): string =>
+  `<div role="dialog" data-uia="modal-motion-container-DETAIL_MODAL"><img class="previewModal--boxart" alt="${name}">${watch.map((id) => `<a href="/watch/${id}">Play</a>`).join('')}</div>`;
+const player = (name?: string, episode?: string): string =>
+  `<div class="watch-video"><div class="watch-video--player-view"><video></video>${
+    name === undefined
+      ? ''
+      : `<div data-uia="video-title">${episode === undefined ? name : `<h4>${name}</h4><span>Ep. 1</span><span>${episode}</span>`}</div>`
+  }</div></div>`;
+const about = (netflixId: number, name: string, type = 'TVSeries'): string =>
+  `<script type="application/ld+json">{"@type":"${type}","name":"${name}","url":"https://www.netflix.com/title/${netflixId}"}</script>`;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  serve([
+    { netflixId: OZARK, name: 'Ozark', type: 'series', confidence: 'A' },
+    { netflixId: KINGDOM, name: 'Kingdom', type: 'series', confidence: 'A' },
+    { netflixId: OKJA, name: 'Okja', type: 'film', confidence: 'A' },
+    { netflixId: ROAD, name: 'End of the Road', type: 'film', confidence: 'B' },
+    { netflixId: 23, name: 'Tide', type: 'series', confidence: 'B' },
+    { netflixId: SKYLINES, name: 'Skylines', type: 'film', confidence: 'C' },
+    { netflixId: SHORE, name: 'The Shore', type: 'series', confidence: 'C' },
+  ]);
+});
+afterEach(() => {
+  open.tab?.close();
+  vi.useRealTimers();
+});
+
+describe('a page that falls silent takes nothing back', () => {
+  test.each([
+    ['a page whose heading goes', `/title/${ROAD}`, `<h1>${OTHER}</h1>`, ''],
+    ['a player whose controls hide', `/watch/${ROAD}`, player(OTHER), player()],
+    ['an ad', `/watch/${ROAD}`, player(OTHER), `${player(OTHER)}<div data-uia="ads-info-container"></div>`],
+    ['a modal that is drawn anew', `/browse?jbv=${ROAD}`, modal(OTHER), modal('')],
+  ])('%s: a title that was contradicted stays away', async (_, path, before, after) => {
+    const tab = start(path, before);
+    await tab.wait(4000);
+    tab.say(after);
+    await tab.wait(12_000);
+    expect(tab.front()).toBe('unknown');
+    expect(tab.seen()).not.toContain('End of the Road');
+  });
+
+  test('a title that was proved stays', async () => {
+    const tab = start(`/watch/${SKYLINES}`, player('Skylines'));
+    await tab.wait(4000);
+    tab.say(player());
+    await tab.wait(12_000);
+    expect(tab.seen()).toEqual(['looking', 'Skylines']);
+    tab.say(player(OTHER));
+    await tab.wait(1200);
+    expect(tab.front()).toBe('unknown');
+  });
+});
+
+describe('what plays is the show that led there, and never the one before it', () => {
+  /** Ozark in its modal, with a link to its first episode. */
+  const ozark = async (rest = '', lang = 'en'): Promise<NetflixTab> => {
+    const tab = start(`/browse?jbv=${OZARK}`, modal('Ozark', 901) + rest, lang);
+    await tab.wait(1000);
+    expect(tab.seen()).toEqual(['looking', 'Ozark']);
+    return tab;
+  };
+  const plays = async (tab: NetflixTab, path: string, html: string): Promise<void> => {
+    tab.push(path);
+    tab.say(html);
+    await tab.wait(5000);
+  };
+
+  test('a play link of its own, with the name hidden, in a language that we lack, and in the next episode', async () => {
+    const tab = await ozark('', 'de');
+    await plays(tab, '/watch/901', player());
+    expect(tab.front()).toBe('Ozark');
+    await plays(tab, '/watch/902', player());
+    expect(tab.front()).toBe('Ozark');
+    for (const id of [903, 904]) await plays(tab, `/watch/${id}`, player('Die Ozarks', 'Eins'));
+    expect(tab.front()).toBe('Ozark');
+  });
+
+  test('the link of a title whose name has not come is not the last title’s', async () => {
+    const tab = await ozark();
+    tab.push(`/browse?jbv=${SHORE}`);
+    tab.say(modal('', 911));
+    await tab.wait(300);
+    await plays(tab, '/watch/911', player());
+    expect(tab.seen()).not.toContain('Ozark');
+  });
+
+  test.each([
+    ['a card behind a modal that is gone', '<a href="/watch/921">card</a>', '<a href="/watch/921">card</a>'],
+    [
+      'a link of a title beside it',
+      '',
+      `${modal('Ozark')}<div class="moreLikeThis--wrapper"><a href="/watch/921">That</a></div>`,
+    ],
+  ])('%s leads to another show', async (_, behind, left) => {
+    const tab = await ozark(behind);
+    tab.say(left);
+    await tab.wait(1000);
+    await plays(tab, '/watch/921', player());
+    expect(tab.front()).toBe('unknown');
+    expect(tab.seen()).not.toContain('Ozark');
+  });
+
+  test('links in the player of another show are not those of the title that was in front', async () => {
+    const tab = await ozark();
+    await plays(tab, '/watch/921', `${player()}<a href="/watch/922">next</a>`);
+    await plays(tab, '/watch/922', player());
+    expect(tab.seen()).not.toContain('Ozark');
+  });
+
+  test('after a film between them nothing is known of what plays next', async () => {
+    const tab = await ozark();
+    await plays(tab, '/watch/901', player());
+    await plays(tab, `/watch/${OKJA}`, player());
+    expect(tab.seen()).toContain('Okja');
+    await plays(tab, '/watch/931', player());
+    expect(tab.front()).toBe('unknown');
+    expect(tab.seen()).toEqual(['looking', 'unknown']);
+  });
+
+  test.each([
+    ['whose own name was to be seen', 'Ozark'],
+    ['whose own name was never to be seen', undefined],
+  ])('a show that nobody knows, after one %s', async (_, name) => {
+    const tab = await ozark();
+    await plays(tab, '/watch/901', player(name, 'Pilot'));
+    expect(tab.front()).toBe('Ozark');
+    tab.seen();
+    await plays(tab, '/watch/931', player('Never Heard Of It', 'One'));
+    expect(tab.front()).toBe('unknown');
+    expect(tab.seen()).not.toContain('Ozark');
+  });
+
+  test('the name of an earlier player that is still on the page', async () => {
+    const tab = start('/watch/901', player('Ozark', 'Pilot'));
+    await tab.wait(1000);
+    expect(tab.front()).toBe('Ozark');
+    tab.push('/browse');
+    tab.seen();
+    tab.push('/watch/931');
+    await tab.wait(2000);
+    tab.say(player());
+    await tab.wait(9000);
+    expect(tab.front()).toBe('unknown');
+    expect(tab.seen()).not.toContain('Ozark');
+  });
+
+  test.each([
+    ['a film', player('Okja')],
+    ['a series', player('Kingdom')],
+  ])('a film of another id that has the name of %s', async (_, html) => {
+    const tab = start('/watch/941', html);
+    await tab.wait(5000);
+    expect(tab.front()).toBe('unknown');
+    // On a pause the name alone stands there at first; the controls then tell that it is a film's.
+    tab.say('<div data-uia="evidence-overlay"><h2>Kingdom</h2></div>');
+    await tab.wait(1200);
+    tab.say(player('Kingdom'));
+    await tab.wait(1200);
+    expect(tab.front()).toBe('unknown');
+  });
+
+  test('modal to player to modal, back and forward', async () => {
+    const tab = await ozark();
+    await plays(tab, '/watch/901', player());
+    expect(tab.front()).toBe('Ozark');
+    await plays(tab, `/browse?jbv=${KINGDOM}`, modal('Kingdom', 951));
+    expect(tab.front()).toBe('Kingdom');
+    await plays(tab, '/watch/951', player());
+    expect(tab.front()).toBe('Kingdom');
+    await plays(tab, `/browse?jbv=${OZARK}`, modal('Ozark', 901));
+    await plays(tab, '/watch/951', player());
+    expect(tab.front()).toBe('unknown');
+  });
+});
+
+describe('after a navigation inside the page its scripts still tell of the title before', () => {
+  test.each([
+    ['a title that nobody knows', 999, 'Never Heard Of It', 'unknown'],
+    ['a title that may be contradicted', ROAD, 'End of the Road', 'End of the Road'],
+    ['a title that needs its name', SKYLINES, 'Skylines', 'Skylines'],
+  ])('%s', async (_, netflixId, name, front) => {
+    const tab = start(`/title/${OZARK}`, `${about(OZARK, 'Ozark')}<h1>Ozark</h1>`);
+    await tab.wait(1000);
+    tab.seen();
+    tab.push(`/title/${netflixId}`);
+    await tab.wait(300);
+    tab.say(`${about(OZARK, 'Ozark')}<h1>${name}</h1>`);
+    await tab.wait(30_000);
+    expect(tab.front()).toBe(front);
+    expect(tab.seen()).not.toContain('Ozark');
+  });
+
+  test('its heading speaks louder than a namesake’s data', async () => {
+    const tab = start('/title/998', `${about(998, 'Skylines')}<h1>Skylines</h1>`);
+    await tab.wait(1000);
+    tab.push(`/title/${SKYLINES}`);
+    tab.say(`${about(998, 'Skylines')}<h1>${OTHER}</h1>`);
+    await tab.wait(30_000);
+    expect(tab.front()).toBe('unknown');
+    expect(tab.seen()).not.toContain('Skylines');
+  });
+
+  test('and of a page without a title: neither its heading nor its tab speak for or against one', async () => {
+    const tab = start('/', '<h1>Unlimited films and series</h1>');
+    document.title = 'Skylines - Netflix';
+    await tab.wait(1000);
+    tab.push(`/title/${ROAD}`);
+    await tab.wait(1000);
+    tab.say('<h1>End of the Road</h1>');
+    await tab.wait(300);
+    expect(tab.seen()).toEqual(['looking', 'End of the Road']);
+    tab.push('/search?q=skylines');
+    tab.seen();
+    tab.push(`/browse?jbv=${SKYLINES}`);
+    await tab.wait(1000);
+    tab.say(modal(OTHER));
+    await tab.wait(9000);
+    expect(tab.seen()).toEqual(['looking', 'unknown']);
+  });
+});
+
+describe('two modals at once, while one goes and the other comes', () => {
+  test.each([
+    [(one: string, next: string) => one + next],
+    [(one: string, next: string) => next + one],
+  ])('%s', async (both) => {
+    const tab = start(`/browse?jbv=${OZARK}`, modal('Ozark'));
+    await tab.wait(1000);
+    tab.push(`/browse?jbv=${SKYLINES}`);
+    await tab.wait(200);
+    tab.say(both(modal('Ozark'), modal('Skylines')));
+    await tab.wait(500);
+    expect(tab.front()).toBe('Skylines');
+    tab.push(`/browse?jbv=${ROAD}`);
+    await tab.wait(200);
+    tab.say(both(modal('Skylines'), modal(OTHER)));
+    await tab.wait(500);
+    expect(tab.front()).toBe('unknown');
+  });
+});
+
+describe('a page about another id than its address’s', () => {
+  test('is not that title for what it tells of others beside it', async () => {
+    for (const told of [about(OZARK, 'Ozark'), about(OZARK, 'Ozark') + about(KINGDOM, 'Kingdom')]) {
+      const tab = start('/title/997', `${told}<h1>Never Heard Of It</h1>`);
+      await tab.wait(9000);
+      expect(tab.seen()).toEqual(['looking', 'unknown']);
+      tab.close();
+    }
+  });
+
+  test.each([
+    997,
+    SKYLINES,
+    ROAD,
+  ])('is its show’s where id and name agree, also where its own id is known badly: %i', async (id) => {
+    const tab = start(`/title/${id}`, `${about(OZARK, 'Ozark')}<h1>Ozark</h1>`);
+    await tab.wait(9000);
+    expect(tab.front()).toBe('Ozark');
+  });
+});
+
+describe('a Kids profile', () => {
+  const KIDS = '<div data-uia="container-kids"></div>';
+  const nothing = (tab: NetflixTab): void => expect(tab.seen().filter((front) => front !== undefined)).toEqual([]);
+
+  test.each([
+    ['by its mark', '/browse', KIDS],
+    ['by its older mark', '/search?q=x', '<div class="kidsPage"></div>'],
+    ['by its path', '/Kids', ''],
+    ['by a path in a language', '/es-419/Kids', ''],
+    ['in a modal', `/browse?jbv=${OZARK}`, KIDS + modal('Ozark', 901)],
+  ])('goes on in the player, which bears no mark: %s', async (_, path, html) => {
+    const tab = start(path, html);
+    await tab.wait(1000);
+    tab.push(`/watch/${OKJA}`);
+    await tab.wait(300);
+    tab.say(player());
+    await tab.wait(5000);
+    tab.push('/watch/901');
+    tab.say(player('Ozark', 'Pilot'));
+    await tab.wait(5000);
+    nothing(tab);
+    tab.push('/browse');
+    tab.say('');
+    tab.push(`/watch/${OKJA}`);
+    await tab.wait(300);
+    expect(tab.front()).toBe('Okja');
+  });
+
+  test('whose page was gone before the address changed', async () => {
+    const tab = start(`/browse?jbv=${OZARK}`, KIDS + modal('Ozark', 901));
+    await tab.wait(1000);
+    tab.say(player());
+    tab.push('/watch/901');
+    await tab.wait(5000);
+    nothing(tab);
+  });
+
+  test('that an in-page navigation reaches with the same title in front', async () => {
+    const tab = start(`/browse?jbv=${OZARK}`, modal('Ozark'));
+    await tab.wait(10_100);
+    tab.push(`/Kids?jbv=${OZARK}`);
+    await tab.wait(20);
+    expect(tab.front()).toBeUndefined();
+    tab.push(`/browse?jbv=${OZARK}`);
+    await tab.wait(20);
+    expect(tab.front()).toBe('Ozark');
+  });
+
+  test.each(['data-uia', 'class'])('whose mark is set and taken away in an attribute: %s', async (attribute) => {
+    const tab = start(`/title/${OZARK}`, '<main></main>');
+    await tab.wait(60_000);
+    const main = document.querySelector('main');
+    main?.setAttribute(attribute, attribute === 'class' ? 'bd kidsPage' : 'container-kids');
+    await tab.wait(1100);
+    expect(tab.front()).toBeUndefined();
+    main?.setAttribute(attribute, 'container-adult');
+    await tab.wait(1100);
+    expect(tab.front()).toBe('Ozark');
+  });
+});
+
+describe('the list of what was looked up holds what somebody opened', () => {
+  test('nothing of a Kids profile', async () => {
+    const tab = start(`/browse?jbv=${OZARK}`, `${modal('Ozark')}<div data-uia="container-kids"></div>`);
+    await tab.wait(3000);
+    expect(tab.requests('remember')).toEqual([]);
+  });
+
+  test('a title in a tab that was opened behind others, once', async () => {
+    const tab = start('/browse');
+    tab.hide(true);
+    tab.push(`/title/${OZARK}`);
+    await tab.wait(3000);
+    tab.hide(false);
+    await tab.wait(2000);
+    expect(tab.requests('remember')).toEqual([{ type: 'remember', netflixId: OZARK, name: 'Ozark' }]);
+  });
+});
+
+describe('where names cannot be looked for', () => {
+  test('a title that nobody knows is unknown', async () => {
+    const tab = start('/title/999', '<h1>Never Heard Of It</h1><div data-uia="info-starring">Starring: Somebody</div>');
+    tab.breaks('people-named');
+    await tab.wait(9000);
+    expect(tab.seen()).toEqual(['looking', 'unknown']);
+    expect(tab.requests('people-named')).toHaveLength(1);
+  });
+
+  test('a show whose own link led to the player has its notes, and one that nothing led to says what failed', async () => {
+    const tab = start(`/browse?jbv=${OZARK}`, modal('Ozark', 901));
+    await tab.wait(1000);
+    tab.breaks('titles-named');
+    tab.push('/watch/901');
+    tab.say(player('Ozark', 'Pilot'));
+    await tab.wait(2000);
+    expect(tab.front()).toBe('Ozark');
+    tab.push('/browse');
+    tab.push('/watch/902');
+    tab.say(player('Kingdom', 'Pilot'));
+    await tab.wait(2000);
+    expect(tab.front()).toBe('failed');
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Notes } from '../../data/schema.ts';
+import { ARTICLE, FACTS, SOURCE } from '../../tests/fixtures/notes.ts';
+import { filterNotes } from './filter-notes.ts';
+import { parsePreferences } from './preferences.ts';
+
+const NOTES: Notes = {
+  ...FACTS,
+  level: 'full',
+  synopsis: 'What it is about.',
+  cast: [{ person: 'p1', name: 'Somebody', works: [] }],
+  together: [{ work: { name: 'A Play' }, people: ['p1', 'p2'] }],
+  behindTheScenes: [{ text: 'Made there.', spoiler: 'none', source: SOURCE }],
+  news: ['en', 'ko', 'pt-BR'].map((language) => ({ ...ARTICLE, language })),
+};
+
+test('as preferences come, nothing is left out', () => {
+  expect(filterNotes(NOTES, parsePreferences({}))).toEqual(NOTES);
+});
+
+test('articles in a language that is toggled off are left out, and no others', () => {
+  const { news } = filterNotes(NOTES, parsePreferences({ hiddenLanguages: ['ko', 'es', 'pt'] }));
+  expect(news.map(({ language }) => language)).toEqual(['en', 'pt-BR']);
+});
+
+test.each([
+  ['synopsis', { synopsis: undefined }],
+  ['cast', { cast: [], together: [] }],
+  ['making', { behindTheScenes: [] }],
+  ['news', { news: [] }],
+] as const)('a hidden section is empty: %s', (section, emptied) => {
+  expect(filterNotes(NOTES, parsePreferences({ hidden: [section] }))).toEqual({ ...NOTES, ...emptied });
+});
