@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** The browser of a project of end-to-end tests, as its tests ask for it. */
@@ -27,19 +28,39 @@ function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfigurati
   };
 }
 
+const UNIT = ['{data,components,entrypoints,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts'];
+
+/** Files that put a module of their own making in another's place: they would find it loaded already, or leave theirs behind. */
+const MOCKING = UNIT.flatMap((pattern) => globSync(pattern, { cwd: import.meta.dirname })).filter((file) =>
+  readFileSync(file, 'utf8').includes('vi.mock('),
+);
+
+/** Unit tests: `isolate` gives each file a process of its own, which takes as long as a file's tests. */
+function unit(
+  name: string,
+  isolate: boolean,
+  files: { include: string[]; exclude?: string[] },
+): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      ...files,
+      environment: 'node',
+      isolate,
+      // Beside them run the builds (scripts/test.ts), which are done sooner.
+      maxWorkers: 2,
+      // Some walk over the whole data set; how long that takes is the benchmark's affair.
+      testTimeout: 60_000,
+    },
+    oxc: { jsx: { importSource: 'preact' } },
+  };
+}
+
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['{data,components,entrypoints,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
-          environment: 'node',
-          // Some walk over the whole data set; how long that takes is the benchmark's affair.
-          testTimeout: 60_000,
-        },
-        oxc: { jsx: { importSource: 'preact' } },
-      },
+      unit('unit', false, { include: UNIT, exclude: MOCKING }),
+      unit('unit-mocking', true, { include: MOCKING }),
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

@@ -58,7 +58,7 @@ function vitest(project: string): LaneStep {
   return {
     name: `${project} tests`,
     tool: 'vitest',
-    args: ['run', '--project', project, '--reporter=default', '--reporter=json', report],
+    args: ['run', '--project', `${project}*`, '--reporter=default', '--reporter=json', report],
   };
 }
 

@@ -54,9 +54,7 @@ export function inBothBrowsers(what: string, tests: (bench: Bench) => void, chan
       copy: () => started(running.copy, 'a copy of the build'),
       tab: async () => {
         const [kept] = tabs;
-        if (!kept) return freshTab();
-        await kept.reset();
-        return kept;
+        return kept && (await kept.reset()) ? kept : freshTab();
       },
       freshTab,
     });

@@ -49,7 +49,7 @@ const PAGE_STYLES: Record<string, string> = {
     @keyframes vanish { to { opacity: 0; display: none; } }`,
 };
 
-inBothBrowsers('eyes', ({ tab: newTab, browsing, name: browser }) => {
+inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser }) => {
   test.each(Object.entries(PAGE_STYLES))('%s does not reach the panel', async (_, css) => {
     const tab = await newTab();
     await openNotes(tab);
@@ -135,7 +135,7 @@ inBothBrowsers('eyes', ({ tab: newTab, browsing, name: browser }) => {
   });
 
   test('nothing of ours is on paper', async () => {
-    const tab = await newTab();
+    const tab = await freshTab();
     await openNotes(tab);
     const page = await lastPage(browsing());
     const withUs = await page.pdf();

@@ -160,7 +160,7 @@ async function storedPreferences(browsing: Browsing): Promise<unknown> {
   return stored;
 }
 
-inBothBrowsers('hands off', ({ tab: newTab, browsing, name }) => {
+inBothBrowsers('hands off', ({ freshTab: newTab, browsing, name }) => {
   test.each(Object.entries(ATTACKS))('%s', async (_, script) => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);

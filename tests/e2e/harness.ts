@@ -54,8 +54,8 @@ export type Tab = {
   resize: (width: number, height: number) => Promise<void>;
   picture: (name: string) => Promise<void>;
   back: () => Promise<void>;
-  /** Makes it ready for another test: in front, of the size that it began with, the mouse where nothing is. */
-  reset: () => Promise<void>;
+  /** Makes it ready for another test: in front, of the size that it began with, the mouse where nothing is. False where it cannot be. */
+  reset: () => Promise<boolean>;
   close: () => Promise<void>;
 };
 
@@ -186,13 +186,14 @@ function playwrightTab(page: PlaywrightPage): Tab {
       await page.bringToFront();
       await page.mouse.move(0, 0);
       await page.setViewportSize(FIRST_SIZE);
+      return true;
     },
     close: () => page.close(),
   };
 }
 
 function puppeteerTab(page: PuppeteerPage): Tab {
-  const mouse = { moved: false };
+  const used = { moved: false, lost: false };
   return {
     goto: async (path) => {
       await page.goto(NETFLIX + path);
@@ -202,7 +203,7 @@ function puppeteerTab(page: PuppeteerPage): Tab {
       await page.evaluate(source);
     },
     clickAt: (x, y) => {
-      mouse.moved = true;
+      used.moved = true;
       return page.mouse.click(x, y);
     },
     press: (key) => page.keyboard.press(key as never),
@@ -212,14 +213,19 @@ function puppeteerTab(page: PuppeteerPage): Tab {
     picture: async (name) => {
       await page.screenshot({ path: join(PICTURES, `firefox-${name}.png`) as `${string}.png` });
     },
-    // A page that comes from the browser's cache is never reported as loaded: the page itself goes back.
-    back: () => page.evaluate(() => history.back()),
+    // A page that comes from the browser's cache is never reported as loaded: the page itself goes back, and the driver has lost the tab.
+    back: () => {
+      used.lost = true;
+      return page.evaluate(() => history.back());
+    },
     reset: async () => {
+      if (used.lost) return false;
       await page.bringToFront();
       // Never to where it is: Firefox would wait for a movement that does not come.
-      if (mouse.moved) await page.mouse.move(0, 0);
-      mouse.moved = false;
+      if (used.moved) await page.mouse.move(0, 0);
+      used.moved = false;
       await page.setViewport(FIRST_SIZE);
+      return true;
     },
     close: () => page.close(),
   };
