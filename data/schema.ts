@@ -117,6 +117,17 @@ export const Citation = Article.extend({
 });
 export type Citation = z.infer<typeof Citation>;
 
+/** `data/vocabulary/publishers.jsonl`, one a line: whose the pages of a host are, and of those below it that have no line of their own. */
+export const Publisher = z.strictObject({
+  /** Without what says for which device it is: `www.`, `m.`, `amp.` */
+  host: z
+    .string()
+    .regex(/^(?!(www\d*|m|mobile|amp)\.[^.]+\.)[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'expected a host such as paper.example'),
+  /** As the publishers write themselves; several where more than one publishes there. */
+  names: z.array(Text).min(1).readonly(),
+});
+export type Publisher = z.infer<typeof Publisher>;
+
 /** One thing worth knowing about how a title was made, with the page that backs it. */
 export const Making = z.strictObject({ text: Text, spoiler: SpoilerLevel, source: Source });
 export type Making = z.infer<typeof Making>;

@@ -5,7 +5,15 @@ import type { DataSet } from '../data/compile/compile.ts';
 import { dataWithout } from '../data/compile/without.ts';
 import { newsFileOf } from '../data/files/news-files.ts';
 import { BUILD_RULES, lint } from '../data/lint/lint.ts';
-import { CataloguePerson, CatalogueTitle, Citation, Day, WrittenPerson, WrittenTitle } from '../data/schema.ts';
+import {
+  CataloguePerson,
+  CatalogueTitle,
+  Citation,
+  Day,
+  Publisher,
+  WrittenPerson,
+  WrittenTitle,
+} from '../data/schema.ts';
 import { placeOf, ROOT } from './place.ts';
 import { type Found, readFolder, readJson, readLineFile, readLines } from './read-files.ts';
 import { today } from './today.ts';
@@ -54,9 +62,15 @@ export function readAsFarAsItGoes(folder: string): { data: DataSet; open: string
     titles: readFolder(join(folder, 'titles'), WrittenTitle, written),
     people: readFolder(join(folder, 'people'), WrittenPerson, written),
     news: readLines(join(folder, 'news'), Citation, written, newsFileOf),
+    publishers: readPublishers(join(folder, 'vocabulary/publishers.jsonl'), found),
     ...readRows(folder, found),
   };
   return { data, open: written.problems, ...found };
+}
+
+/** Older revisions, and whoever has no news, have no table. */
+function readPublishers(file: string, found: Found): Publisher[] {
+  return existsSync(file) ? readLineFile(file, Publisher, found) : [];
 }
 
 type Rows = Pick<DataSet, 'catalogueTitles' | 'cataloguePeople'>;

@@ -60,6 +60,7 @@ function dataSet({ titles = {}, people = {}, rows = [], persons = [], news = [] 
     titles: new Map(Object.entries(titles)),
     people: new Map(Object.entries(people)),
     news,
+    publishers: [],
     catalogueTitles: rows,
     cataloguePeople: persons,
   };

@@ -7,6 +7,7 @@ import type {
   Meta,
   Notes,
   Person,
+  Publisher,
   Role,
   WrittenPerson,
   WrittenTitle,
@@ -18,6 +19,8 @@ export type DataSet = {
   titles: ReadonlyMap<string, WrittenTitle>;
   people: ReadonlyMap<string, WrittenPerson>;
   news: readonly Citation[];
+  /** Whose the hosts are that articles stand on; for the lint alone. */
+  publishers: readonly Publisher[];
   catalogueTitles: readonly CatalogueTitle[];
   cataloguePeople: readonly CataloguePerson[];
 };

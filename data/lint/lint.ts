@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { DataSet } from '../compile/compile.ts';
 import { articleAddresses } from './article-addresses.ts';
 import { articleDates } from './article-dates.ts';
-import { briefBounds } from './brief-bounds.ts';
 import { castCorrections } from './cast-corrections.ts';
 import { castFilesExist } from './cast-files-exist.ts';
 import { cataloguePeople } from './catalogue-people.ts';
@@ -14,10 +13,13 @@ import { idsOnce } from './ids-once.ts';
 import { knownForBacked } from './known-for-backed.ts';
 import { newsInOrder } from './news-in-order.ts';
 import { newsOfTitles } from './news-of-titles.ts';
+import { newsOnce } from './news-once.ts';
 import { noRepeatedSentence } from './no-repeated-sentence.ts';
 import { oneIdentity } from './one-identity.ts';
+import { originalAddresses } from './original-addresses.ts';
 import { peopleUsed } from './people-used.ts';
 import { privateLife } from './private-life.ts';
+import { publisherFits } from './publisher-fits.ts';
 import type { Finding, Rule } from './rule.ts';
 import { spellingAgrees } from './spelling-agrees.ts';
 import { synopsesDiffer } from './synopses-differ.ts';
@@ -35,12 +37,14 @@ export const RULES: readonly Rule[] = [
   cataloguePeople,
   knownForBacked,
   textLengths,
-  briefBounds,
   synopsesDiffer,
   noRepeatedSentence,
   newsOfTitles,
   newsInOrder,
+  newsOnce,
   articleAddresses,
+  originalAddresses,
+  publisherFits,
   articleDates,
   daysPassed,
   headlinesUncut,

@@ -1,0 +1,34 @@
+import { viewOf } from '../files/address.ts';
+import type { Citation } from '../schema.ts';
+import { copyingOf, type NamesByHost, namesByHost, ownerOf } from './publishers.ts';
+import { newsPlace, type Rule } from './rule.ts';
+
+export const originalAddresses: Rule = {
+  name: 'original-addresses',
+  why: 'a citation leads to the page of who published it: copies go, and those who wrote the piece get nothing from them',
+  check: ({ news, publishers }) => {
+    const byHost = namesByHost(publishers);
+    return news.flatMap((citation) => {
+      const fault = faultOf(citation, byHost);
+      return fault === undefined ? [] : [{ place: newsPlace(citation), text: `${citation.url} ${fault}` }];
+    });
+  },
+};
+
+function faultOf({ url, publisher }: Citation, byHost: NamesByHost): string | undefined {
+  switch (copyingOf(url)) {
+    case 'archive':
+      return 'is an archive’s copy';
+    case 'detour':
+      return 'leads elsewhere';
+    case 'portal': {
+      // One that mostly copies may have pieces of its own, which bear its name.
+      const own = ownerOf(url, byHost)?.names ?? [];
+      if (own.includes(publisher)) break;
+      return ['is a repost, or a reseller’s page', ...own.map((name) => `not ${name}’s own`)].join(', ');
+    }
+    case undefined:
+  }
+  const view = viewOf(url);
+  return view === undefined ? undefined : `is the ${view} view of a page`;
+}

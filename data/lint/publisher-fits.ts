@@ -1,0 +1,78 @@
+import type { DataSet } from '../compile/compile.ts';
+import { rolesIn } from '../compile/written.ts';
+import { hostOf } from '../files/address.ts';
+import { normalize } from '../names/normalize.ts';
+import type { Citation, Publisher, Source } from '../schema.ts';
+import { AGENCIES } from '../vocabulary/agencies.ts';
+import { copyingOf, type NamesByHost, namesByHost, ownerOf } from './publishers.ts';
+import { type Finding, newsPlace, type Rule } from './rule.ts';
+
+const TABLE = 'data/vocabulary/publishers.jsonl';
+
+export const publisherFits: Rule = {
+  name: 'publisher-fits',
+  why: 'the publisher is who wrote the piece, an agency where it is an agency’s, under one name everywhere; the table says which names a host’s pages bear',
+  check: (data) => {
+    const byHost = namesByHost(data.publishers);
+    return [...ofTable(data.publishers), ...unknownHosts(data.news, byHost), ...misfits(data, byHost)];
+  },
+};
+
+/** One finding a host: the line that the table lacks, ready to be put there. Whose a copy is, `original-addresses` asks. */
+function unknownHosts(news: readonly Citation[], byHost: NamesByHost): Finding[] {
+  const unknown = news.filter(({ url }) => ownerOf(url, byHost) === undefined && copyingOf(url) === undefined);
+  return [...Map.groupBy(unknown, ({ url }) => hostOf(url))].map(([host, all]) => {
+    const own = new Set(all.map(({ publisher }) => publisher).filter((name) => !AGENCIES.includes(name)));
+    const names = own.size > 0 ? [...own].sort() : ['…'];
+    return { place: TABLE, text: `does not know ${all[0]?.url}; add the line ${lineOf({ host, names })}` };
+  });
+}
+
+type Named = Source & { place: string };
+
+/** What backs a statement may lie anywhere; where the host is known, its publisher is called as in the news. */
+function misfits({ news, titles }: DataSet, byHost: NamesByHost): Finding[] {
+  const named: Named[] = [
+    ...news.map(({ url, publisher, date }) => ({ url, publisher, place: newsPlace({ date }) })),
+    ...[...titles].flatMap(([slug, title]) =>
+      [...title.behindTheScenes, ...rolesIn(title)].map(({ source }) => ({
+        ...source,
+        place: `data/titles/${slug}.json`,
+      })),
+    ),
+  ];
+  return named.filter(({ url }) => copyingOf(url) !== 'portal').flatMap((one) => misfit(one, byHost));
+}
+
+function misfit({ place, url, publisher }: Named, byHost: NamesByHost): Finding[] {
+  const owner = ownerOf(url, byHost);
+  if (owner === undefined || [...owner.names, ...AGENCIES].includes(publisher)) return [];
+  const { host, names } = owner;
+  const line = lineOf({ host, names: [...names, publisher] });
+  const text = `${url} is not called ${publisher} but ${names.join(' or ')}; where both are right, make the line of ${TABLE} ${line}`;
+  return [{ place, text }];
+}
+
+function lineOf({ host, names }: Publisher): string {
+  return JSON.stringify({ host, names });
+}
+
+function ofTable(publishers: readonly Publisher[]): Finding[] {
+  const hosts = new Set<string>();
+  const spellings = new Map(AGENCIES.map((name) => [spoken(name), name]));
+  return publishers.flatMap(({ host, names }) => {
+    const twice = hosts.has(host) ? [`${host} stands twice`] : [];
+    hosts.add(host);
+    const alike = names.flatMap((name) => {
+      const first = spellings.get(spoken(name)) ?? name;
+      spellings.set(spoken(name), first);
+      return first === name ? [] : [`${name} (${host}) is called ${first} elsewhere`];
+    });
+    return [...twice, ...alike].map((text) => ({ place: TABLE, text }));
+  });
+}
+
+/** What is heard of a name: `ZAPZEE` is `Zapzee`, `The Guardian` is `Guardian`. */
+function spoken(name: string): string {
+  return normalize(name).replace(/^the /, '').replaceAll(' ', '');
+}

@@ -1,0 +1,90 @@
+/** Hosts whose pages are somebody else's: what stands there has an address of its own elsewhere. */
+
+/** Archives: the interface makes their addresses itself. */
+export const ARCHIVES: readonly string[] = [
+  '12ft.io',
+  'archive.fo',
+  'archive.is',
+  'archive.li',
+  'archive.md',
+  'archive.org',
+  'archive.ph',
+  'archive.today',
+  'archive.vn',
+  'arquivo.pt',
+  'cc.bingj.com',
+  'freezepage.com',
+  'ghostarchive.org',
+  'mementoweb.org',
+  'perma.cc',
+  'webcache.googleusercontent.com',
+  'webcitation.org',
+];
+
+/** Addresses that lead to others, and translations made by a machine. */
+export const DETOURS: readonly string[] = [
+  'bit.ly',
+  'buff.ly',
+  'dlvr.it',
+  'feedproxy.google.com',
+  'goo.gl',
+  'l.facebook.com',
+  'lnkd.in',
+  'news.google.com',
+  'ow.ly',
+  't.co',
+  'tinyurl.com',
+  'translate.goog',
+  'translate.google.com',
+];
+
+/** Portals that copy, shops that sell single pages, and people who post what others wrote. */
+export const REPOSTS: readonly string[] = [
+  'aol.com',
+  'apple.news',
+  'arcamax.com',
+  'dailyhunt.in',
+  'exacteditions.com',
+  'flipboard.com',
+  'getpocket.com',
+  'ground.news',
+  'headtopics.com',
+  'highbeam.com',
+  'issuu.com',
+  'magzter.com',
+  'msn.com',
+  'news.livedoor.com',
+  'news.nate.com',
+  'news.naver.com',
+  'news.zum.com',
+  'newsbreak.com',
+  'newspaperarchive.com',
+  'newspapers.com',
+  'nickalive.blogspot.com',
+  'nickalive.net',
+  'pressreader.com',
+  'proquest.com',
+  'questia.com',
+  'readly.com',
+  'scribd.com',
+  'smartnews.com',
+  'sohu.com',
+  'thefreelibrary.com',
+  'toutiao.com',
+  'upday.com',
+  'v.daum.net',
+  'yahoo.co.jp',
+  'yahoo.com',
+  'yumpu.com',
+  'zinio.com',
+];
+
+/** Farms whose stories are made up: never a source of anything, by the first part of their name. */
+export const FARMS: readonly string[] = [
+  'castrumors',
+  'eatsip365',
+  'newfoundtimes',
+  'pixelation',
+  'visualfoodie',
+  'winenfood',
+];
