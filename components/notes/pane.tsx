@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Notes, Person } from '../../data/schema.ts';
 import { Failure } from '../failure.tsx';
 import { whyOf } from '../why.ts';
@@ -11,6 +11,8 @@ type PaneProps = {
   setting: Omit<NotesSetting, 'openPerson'>;
   /** Asks for everything known of a person; `undefined` where there is no more than the name. */
   loadPerson: (key: string, name: string) => Promise<Person | undefined>;
+  /** Told of the way back while a person is open, so that it may be gone by a key too; `undefined` once there is none. */
+  onWayBack?: ((back: (() => void) | undefined) => void) | undefined;
 };
 
 type Shown =
@@ -31,6 +33,7 @@ export function NotesPane({ notes, ...pane }: PaneProps & { notes: Notes }) {
 export function PersonPane({
   setting,
   loadPerson,
+  onWayBack,
   of,
   children,
 }: PaneProps & { of?: Notes; children: ComponentChildren }) {
@@ -51,6 +54,12 @@ export function PersonPane({
       (error: unknown) => showLast({ what: 'failed', why: whyOf(error), onRetry: () => openPerson(key, name) }),
     );
   };
+  const back = (): void => show({ what: 'list' });
+  useLayoutEffect(() => {
+    if (shown.what !== 'person') return;
+    onWayBack?.(back);
+    return () => onWayBack?.(undefined);
+  }, [shown.what]);
   useEffect(() => {
     if (shown.what !== 'list' || left.current === undefined) return;
     const names = root.current?.querySelectorAll<HTMLElement>('.cast-name') ?? [];
@@ -65,11 +74,7 @@ export function PersonPane({
             <Failure head="failed_head" why={shown.why} onRetry={shown.onRetry} />
           </div>
         )}
-        {shown.what === 'person' ? (
-          <PersonView person={shown.person} onBack={() => show({ what: 'list' })} />
-        ) : (
-          children
-        )}
+        {shown.what === 'person' ? <PersonView person={shown.person} onBack={back} /> : children}
       </div>
     </NotesSettingContext.Provider>
   );

@@ -13,6 +13,6 @@ export default defineContentScript({
   main() {
     const { signal, isGone } = beginLifetime();
     const panel = runPanel(window, localeWhile(browserLocale(), isGone), isGone, signal);
-    answerRequests(panel, signal);
+    answerRequests(document, panel, signal);
   },
 });

@@ -1,12 +1,14 @@
 /** Runs the panel on a page: each visit is detect → ask → show, and the next visit ends it. */
 import type { Locale } from '../../components/locale.ts';
-import { whyOf } from '../shared/errand.ts';
 import { send } from '../shared/send.ts';
 import { watchPreferences } from '../shared/watch.ts';
-import { guardEvents, KEY_EVENT } from './panel/guard.ts';
-import { PagePanel } from './panel/page-panel.tsx';
-import { PLAIN_STYLE } from './panel/plain-style.ts';
+import { dressOnceWith } from './panel/dress.ts';
+import { guardEvents, onEscape } from './panel/guard.ts';
+import { makePagePanel, type PagePanel } from './panel/page-panel.tsx';
 import { makeStage } from './panel/stage.tsx';
+import { makeStanding } from './panel/standing.ts';
+import { find } from './site/selectors.ts';
+import { isForKids } from './visit/visit.ts';
 import { followVisits } from './visit/visits.ts';
 
 /**
@@ -17,48 +19,44 @@ import { followVisits } from './visit/visits.ts';
  */
 export function runPanel(view: Window, locale: Locale, isGone: () => boolean, signal: AbortSignal): PagePanel {
   const stage = makeStage(view, isGone, signal);
-  const titles = { retry: (): void => {} };
-  const panel = new PagePanel(view, locale, stage, () => {
-    dressOnce();
-    titles.retry();
-  });
-  const dressOnce = dresser(panel, isGone);
-  guardEvents(view, stage, (kind) => isGone() || Object.assign(panel, { lastInput: kind }), signal);
-  stage.root.addEventListener(KEY_EVENT, (event) => {
-    if (event instanceof CustomEvent && event.detail === 'Escape') panel.escape();
-  });
-  // An extension that was updated leaves its old script behind: it goes when the viewer comes back to the tab.
-  for (const type of ['focus', 'pageshow']) view.addEventListener(type, () => void isGone(), { signal });
-  panel.followTheme(signal);
-  watchPreferences(
-    view,
-    (stored) => {
-      if (stored.why === undefined || !isGone()) panel.setPreferences(stored);
+  const again = { title: (): void => {} };
+  const panel = makePagePanel(
+    {
+      view,
+      locale,
+      stage,
+      standing: makeStanding(view, stage.host),
+      parentOf: (front) =>
+        (front?.detection.surface === 'player' && find(view.document, 'playerView')) || view.document.documentElement,
+      isForKids: (front) => isForKids(view, front),
+      loadPerson: (key) => send({ type: 'person', key }),
+      search: (words) => send({ type: 'search', words }),
+      store: (changes) => send({ type: 'prefer', changes }),
+      onRetry: () => {
+        dressOnce();
+        again.title();
+      },
     },
     signal,
   );
+  const dressOnce = dressOnceWith(
+    () => send({ type: 'style' }),
+    (css, unstyled) => {
+      stage.dress(css);
+      panel.tell({ type: 'dressed', unstyled });
+    },
+    isGone,
+  );
+  guardEvents(view, stage, (kind) => isGone() || panel.acted(kind), signal);
+  onEscape(stage.root, panel.escape);
+  // An extension that was updated leaves its old script behind: it goes when the viewer comes back to the tab.
+  for (const type of ['focus', 'pageshow']) view.addEventListener(type, () => void isGone(), { signal });
+  // Why choices cannot be read is of no interest where the extension is gone.
+  watchPreferences(view, (stored) => (stored.why !== undefined && isGone()) || panel.setPreferences(stored), signal);
   const onVisit = (): void => {
     dressOnce();
     stage.begin();
   };
-  titles.retry = followVisits(view, panel, isGone, onVisit, signal);
+  again.title = followVisits({ view, panel, ask: send, isGone }, onVisit, signal);
   return panel;
-}
-
-/** Asks for the style sheet at the first title, so that other pages of Netflix cost nothing. */
-function dresser(panel: PagePanel, isGone: () => boolean): () => void {
-  const asked = { once: false };
-  const dressOnce = (): void => {
-    if (asked.once) return;
-    asked.once = true;
-    send({ type: 'style' }).then(
-      (css) => panel.dress(css),
-      (error: unknown) => {
-        asked.once = false;
-        // The notes are shown all the same, plainly, and what failed is said beside them.
-        if (!isGone()) panel.dress(PLAIN_STYLE, { why: whyOf(error), onRetry: dressOnce });
-      },
-    );
-  };
-  return dressOnce;
 }

@@ -73,6 +73,16 @@ export function guardEvents(
   for (const type of KEPT) view.addEventListener(type, keep, { capture: true, signal, passive: isPassive(type) });
 }
 
+/**
+ * @param root the panel's
+ * @param act called for each Escape that was pressed in it
+ */
+export function onEscape(root: ShadowRoot, act: () => void): void {
+  root.addEventListener(KEY_EVENT, (event) => {
+    if (event instanceof CustomEvent && event.detail === 'Escape') act();
+  });
+}
+
 /** The page's element loses the focus to us: a trap that hears of it would take the focus back. */
 function leadsTo(host: HTMLElement, event: Event): boolean {
   return event instanceof FocusEvent && event.relatedTarget === host;

@@ -7,7 +7,7 @@ import { filterNotes } from '../../shared/filter-notes.ts';
 import type { Preferences } from '../../shared/preferences.ts';
 import { scaleOf, themeOf } from '../../shared/theme.ts';
 import type { Surface } from '../site/detect.ts';
-import type { Visit } from '../visit/visit.ts';
+import type { Front } from './state.ts';
 
 /** Theme and scale of the type. */
 export function lookOf({ theme, textSize }: Preferences, systemIsDark: boolean): PanelLook {
@@ -30,8 +30,8 @@ export function settingOf(
  * Whether the panel opens by itself: where the viewer wants it, there is room, and there is something to read.
  * In the player only on a pause, and only if the viewer wants that. While a title is being looked up it stays as it was, so that it does not flicker between two titles.
  */
-export function opensByItself(visit: Visit, preferences: Preferences, room: boolean, wasOpen: boolean): boolean {
-  const { view, detection, paused, placed } = visit;
+export function opensByItself(front: Front, preferences: Preferences, room: boolean, wasOpen: boolean): boolean {
+  const { view, detection, paused, placed } = front;
   if (detection.surface === 'player') return preferences.player === 'pause' && paused && view.state === 'known';
   if (preferences.opens !== 'always' || !room || !placed) return false;
   switch (view.state) {

@@ -47,6 +47,9 @@ const LEAST_IN_PLAYER = 96;
 const HANDLE = { width: 44, height: 96 };
 const SHEET_SHARE = 0.6;
 
+/** Where the panel stands, and whether there is room for it to open by itself. */
+export type Where = Omit<PanelPlace, 'settled'> & { room: boolean };
+
 /** A place in terms of the stage; the frame is brought in last. */
 type Spot = Stretch &
   Pick<PanelPlace, 'kind' | 'width'> & {
@@ -60,7 +63,7 @@ type Spot = Stretch &
  * @param measured the viewport, the surface, the page's controls and, for a modal, its rectangle
  * @returns where the panel stands and whether there is room for it to open by itself
  */
-export function place(measured: Measured): Omit<PanelPlace, 'settled'> & { room: boolean } {
+export function place(measured: Measured): Where {
   const { side, stage, frame } = measured;
   const { kind, width, inset, top, bottom, handle, room } = spotOf(measured);
   const toStage = side === 'right' ? frame.right - stage.right : stage.left - frame.left;

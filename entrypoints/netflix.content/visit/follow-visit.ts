@@ -1,7 +1,6 @@
 /** One visit, from its first look at the page to its last: the title in front, and what becomes of the page around it. */
-
+import { whyOf } from '../../shared/errand.ts';
 import { watchLayout } from '../panel/measure.ts';
-import type { PagePanel } from '../panel/page-panel.tsx';
 import { isKidsPath, showsAd } from '../site/evidence.ts';
 import { watchPlayer } from '../site/player.ts';
 import { find, findContainers } from '../site/selectors.ts';
@@ -9,42 +8,33 @@ import { navigationOf } from './follow.ts';
 import { lookUp } from './look-up.ts';
 import { play } from './play.ts';
 import { keepLooking, oneAtATime } from './poll.ts';
-import type { Trail } from './trail.ts';
-import { isForKids, type Look, type Visit } from './visit.ts';
+import { isForKids, type Look, type Means, type Visit } from './visit.ts';
 
 /** Milliseconds in sight until a panel whose modal has not come stands at the edge. The modal is looked for all the same. */
 const PLACE_PATIENCE = 3500;
 
 /**
- * @param view the page's window
- * @param panel shows what comes out
- * @param trail what was seen on the way
+ * @param means what every visit works with
  * @param visit the title in front; its signal ends the following
- * @param isGone whether the extension was updated or removed under this page
  * @returns a function that asks for the title anew, where that failed
  */
-export function followVisit(
-  view: Window,
-  panel: PagePanel,
-  trail: Trail,
-  visit: Visit,
-  isGone: () => boolean,
-): () => void {
+export function followVisit(means: Means, visit: Visit): () => void {
+  const { view, trail, isGone } = means;
   const { detection, signal } = visit;
   const isPlayer = detection.surface === 'player';
   const candidate = isPlayer ? trail.follow(view.document, detection) : undefined;
   const title = (): ((look: Look) => Promise<void>) =>
-    isPlayer ? play(view, panel, trail, visit, candidate) : lookUp(view.document, panel, trail, visit);
+    isPlayer ? play(means, visit, candidate) : lookUp(means, visit);
   const asking = { look: title() };
   const lookAtTitle = oneAtATime(async (look: Look) => {
-    if (visit.view.state === 'failed') return;
+    if (signal.aborted || visit.now().view.state === 'failed') return;
     try {
       await asking.look(look);
     } catch (error) {
-      if (!isGone()) panel.fail(error, visit);
+      if (!isGone()) visit.update({ view: { state: 'failed', why: whyOf(error) } });
     }
   });
-  const lookAtPage = pageWatcher(view, panel, visit);
+  const lookAtPage = pageWatcher(means, visit);
   const again = keepLooking(
     view.document,
     (inSight) => {
@@ -54,29 +44,29 @@ export function followVisit(
     },
     signal,
   );
-  if (isPlayer) followPlayer(view, panel, visit, again);
+  if (isPlayer) followPlayer(view, visit, again);
   followProfile(view, again, signal);
   return () => {
     asking.look = title();
-    panel.update(visit, { view: { state: 'looking' } });
+    visit.update({ view: { state: 'looking' } });
     again();
   };
 }
 
 /** What a page may become at any time: a Kids profile's, one with a modal, one without. Draws only where something has changed. */
-function pageWatcher(view: Window, panel: PagePanel, visit: Visit): (look: Look, isMarked: boolean) => void {
+function pageWatcher({ view, panel }: Means, visit: Visit): (look: Look, isMarked: boolean) => void {
   const { surface } = visit.detection;
   const layout = watchLayout(view, () => panel.draw(), visit.signal);
   const last: { kids: boolean; landmark: Element | undefined } = { kids: false, landmark: undefined };
   return ({ inSight, modals }, isMarked) => {
-    const kids = isForKids(view, visit, isMarked);
+    const before = visit.now();
+    const kids = isForKids(view, before, isMarked);
     const landmark = landmarkOf(view.document, visit, modals);
-    const placed = visit.placed || landmark !== undefined || inSight >= PLACE_PATIENCE;
+    const placed = before.placed || landmark !== undefined || inSight >= PLACE_PATIENCE;
     const aside = surface === 'player' && showsAd(view.document);
     if (landmark !== last.landmark) layout.follow(landmark);
-    const stands = placed === visit.placed && aside === visit.aside;
-    visit.kids = kids;
-    if (kids !== last.kids || landmark !== last.landmark || !stands) panel.update(visit, { placed, aside });
+    const isSame = placed === before.placed && aside === before.aside && kids === before.kids;
+    if (kids !== last.kids || landmark !== last.landmark || !isSame) visit.update({ placed, aside, kids });
     else panel.keepClear();
     Object.assign(last, { kids, landmark });
   };
@@ -99,17 +89,17 @@ function followProfile(view: Window, onChange: () => void, signal: AbortSignal):
   navigationOf(view).addEventListener('currententrychange', look, { signal });
 }
 
-function followPlayer(view: Window, panel: PagePanel, visit: Visit, again: () => void): void {
+function followPlayer(view: Window, visit: Visit, again: () => void): void {
   watchPlayer(
     view,
     {
       // A card that comes with the pause is put there after the event: it is looked for at once and again.
       onPause: () => {
-        panel.update(visit, { paused: true });
+        visit.tell({ type: 'paused' });
         again();
       },
       onPlay: () => {
-        panel.played(visit);
+        visit.tell({ type: 'played' });
         again();
       },
       onNew: again,

@@ -4,7 +4,6 @@
  */
 import type { Lookup, PageEvidence } from '../../../data/lookup/lookup.ts';
 import type { Protocol } from '../../shared/protocol.ts';
-import { send } from '../../shared/send.ts';
 import type { Detection } from '../site/detect.ts';
 import { type Evidence, readEvidence } from '../site/evidence.ts';
 import { mayBeEnglish } from '../site/language.ts';
@@ -48,7 +47,7 @@ export class Inquiry {
    * @param isFirst whether this is the first title of this document: of any other the page still bears the last one's name
    * @param ask asks the background
    */
-  constructor(page: Document, detection: Detection, isFirst: boolean, ask: Ask = send) {
+  constructor(page: Document, detection: Detection, isFirst: boolean, ask: Ask) {
     this.#send = ask;
     this.#page = page;
     this.#detection = detection;

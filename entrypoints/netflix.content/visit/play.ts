@@ -1,17 +1,12 @@
 /** A visit of the player: which show is playing, told as soon as anything proves it, and taken back when something speaks against it. */
 import type { NetflixId } from '../../../data/schema.ts';
-import { send } from '../../shared/send.ts';
-import type { PagePanel } from '../panel/page-panel.tsx';
 import type { Evidence } from '../site/evidence.ts';
 import { mayBeEnglish } from '../site/language.ts';
 import { type Answer, Inquiry } from './inquiry.ts';
-import { type Candidate, hintIn, type Trail } from './trail.ts';
-import type { Look, Visit } from './visit.ts';
+import { type Candidate, hintIn } from './trail.ts';
+import type { Look, Means, Visit } from './visit.ts';
 
-type Stage = {
-  view: Window;
-  panel: PagePanel;
-  trail: Trail;
+type Stage = Means & {
   visit: Visit;
   /** By what was seen on the way here. */
   candidate: Candidate | undefined;
@@ -23,22 +18,14 @@ type Stage = {
 };
 
 /**
- * @param view the page's window
- * @param panel shows what comes out
- * @param trail what was seen on the way
+ * @param means what every visit works with
  * @param visit the player's
  * @param candidate the show by what was seen on the way
  * @returns a look at the player, to be had again and again; it throws where the background failed
  */
-export function play(
-  view: Window,
-  panel: PagePanel,
-  trail: Trail,
-  visit: Visit,
-  candidate: Candidate | undefined,
-): (look: Look) => Promise<void> {
-  const inquiry = new Inquiry(view.document, visit.detection, visit.isFirst);
-  const stage: Stage = { view, panel, trail, visit, candidate, inquiry, own: undefined, said: undefined };
+export function play(means: Means, visit: Visit, candidate: Candidate | undefined): (look: Look) => Promise<void> {
+  const inquiry = new Inquiry(means.view.document, visit.detection, visit.isFirst, means.ask);
+  const stage: Stage = { ...means, visit, candidate, inquiry, own: undefined, said: undefined };
   return async ({ inSight, modals }) => {
     const answer = await inquiry.look(inSight, modals);
     if (visit.signal.aborted) return;
@@ -49,15 +36,16 @@ export function play(
 
 /** A title of its own id is what it is; what plays after a film has nothing to do with it. */
 function takeOwn(stage: Stage, answer: Answer): void {
-  const { panel, trail, visit } = stage;
+  const { trail, visit } = stage;
+  const { showId } = visit.now();
   stage.own = answer;
   if (answer.state === 'known') {
     const { netflixId, type } = answer.notes;
     trail.forget();
     if (type === 'series') trail.foundShow(netflixId, undefined);
-    panel.update(visit, { view: answer, showId: netflixId });
-  } else if (visit.showId === undefined || visit.showId === visit.detection.netflixId) {
-    panel.update(visit, { view: answer, showId: undefined });
+    visit.update({ view: answer, showId: netflixId });
+  } else if (showId === undefined || showId === visit.detection.netflixId) {
+    visit.update({ view: answer, showId: undefined });
   }
 }
 
@@ -75,19 +63,19 @@ async function lookForShow(stage: Stage): Promise<void> {
 }
 
 async function showNamed(stage: Stage, name: string, kind: Evidence['kind']): Promise<void> {
-  const { panel, trail, visit, candidate } = stage;
+  const { trail, visit, candidate } = stage;
   if (candidate?.by === 'before' && trail.isName(name)) return await showCandidate(stage, name);
   const found = await findByName(stage, name, kind).catch((error: unknown) => orShown(stage, error));
   if (visit.signal.aborted) return;
   if (found === 'not told' || (found === 'nobody' && !speaksAgainst(stage, name))) {
     // In a language that we lack: whatever the show is called there, the next episode of it is called the same.
     await showCandidate(stage, name);
-    panel.update(visit, { pageName: name });
+    visit.update({ pageName: name });
   } else if (typeof found === 'number') {
     await show(stage, found, name);
   } else {
     trail.forget();
-    panel.update(visit, { view: await unknownOf(visit), showId: undefined, pageName: name });
+    visit.update({ view: await unknownOf(stage), showId: undefined, pageName: name });
   }
 }
 
@@ -96,11 +84,11 @@ async function showNamed(stage: Stage, name: string, kind: Evidence['kind']): Pr
  *   `several` where it is no one's alone, `nobody` where no title bears it
  */
 async function findByName(
-  { view, candidate }: Stage,
+  { view, ask, candidate }: Stage,
   name: string,
   kind: Evidence['kind'],
 ): Promise<NetflixId | 'several' | 'nobody'> {
-  const ids = await send({ type: 'titles-named', name, ...(kind === 'series' ? { kind } : {}) });
+  const ids = await ask({ type: 'titles-named', name, ...(kind === 'series' ? { kind } : {}) });
   const meant = [candidate?.netflixId, hintIn(new URL(view.location.href))];
   const agreed = meant.find((id) => id !== undefined && ids.includes(id));
   if (agreed !== undefined) return agreed;
@@ -112,7 +100,7 @@ async function findByName(
 
 /** Where names cannot be looked for, what is known without them stays. */
 function orShown({ visit, candidate }: Stage, error: unknown): 'not told' {
-  if (visit.showId === undefined && (candidate?.by ?? 'seen') === 'seen') throw error;
+  if (visit.now().showId === undefined && (candidate?.by ?? 'seen') === 'seen') throw error;
   console.info('Show Notes: name not looked for', error);
   return 'not told';
 }
@@ -124,26 +112,28 @@ function speaksAgainst({ view, trail, candidate }: Stage, name: string): boolean
 
 async function showCandidate(stage: Stage, name: string | undefined): Promise<void> {
   const { trail, visit, candidate } = stage;
-  if (visit.showId !== undefined) trail.foundShow(visit.showId, name);
+  const { showId } = visit.now();
+  if (showId !== undefined) trail.foundShow(showId, name);
   else if (candidate && candidate.by !== 'seen') await show(stage, candidate.netflixId, undefined, name);
 }
 
 /** @param proof the name for which it is shown; @param name the player's for it */
 async function show(
-  { panel, trail, visit }: Stage,
+  { ask, trail, visit }: Stage,
   netflixId: NetflixId,
   proof: string | undefined,
   name = proof,
 ): Promise<void> {
   const page = proof === undefined ? {} : { page: { names: [proof] } };
-  const answer = await send({ type: 'lookup', netflixId, ...page });
+  const answer = await ask({ type: 'lookup', netflixId, ...page });
   if (answer.state !== 'known' || visit.signal.aborted) return;
   trail.foundShow(netflixId, name);
-  panel.update(visit, { view: answer, showId: netflixId });
+  visit.update({ view: answer, showId: netflixId });
 }
 
-async function unknownOf(visit: Visit): Promise<Answer> {
-  if (visit.view.state === 'unknown') return visit.view;
-  const { date } = await send({ type: 'meta' });
+async function unknownOf({ visit, ask }: Stage): Promise<Answer> {
+  const { view } = visit.now();
+  if (view.state === 'unknown') return view;
+  const { date } = await ask({ type: 'meta' });
   return { state: 'unknown', date };
 }

@@ -1,8 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { rememberWith } from './remember.ts';
 
-const send = vi.hoisted(() => vi.fn());
-vi.mock('../../shared/send.ts', () => ({ send }));
+const send = vi.fn();
 const TITLE = { netflixId: 1, name: 'One' };
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -11,7 +10,7 @@ beforeEach(() => {
 });
 
 test('a page in sight is remembered at once, each title once', async () => {
-  const remember = rememberWith(new EventTarget(), new AbortController().signal);
+  const remember = rememberWith(new EventTarget(), send, new AbortController().signal);
   remember(TITLE);
   remember({ ...TITLE, name: 'One, as it is called now' });
   remember({ netflixId: 2, name: 'Two' });
@@ -24,7 +23,7 @@ test('a page in sight is remembered at once, each title once', async () => {
 
 test('a page that is prerendered is remembered once it is shown, and not before', async () => {
   const page = Object.assign(new EventTarget(), { prerendering: true });
-  rememberWith(page, new AbortController().signal)(TITLE);
+  rememberWith(page, send, new AbortController().signal)(TITLE);
   await settled();
   expect(send).not.toHaveBeenCalled();
   page.prerendering = false;
@@ -36,7 +35,7 @@ test('a page that is prerendered is remembered once it is shown, and not before'
 test('what ended before it was shown was never looked up', async () => {
   const page = Object.assign(new EventTarget(), { prerendering: true });
   const visit = new AbortController();
-  rememberWith(page, visit.signal)(TITLE);
+  rememberWith(page, send, visit.signal)(TITLE);
   visit.abort();
   page.dispatchEvent(new Event('prerenderingchange'));
   await settled();
@@ -48,7 +47,7 @@ test('a list that cannot be kept throws nothing', async () => {
   vi.spyOn(console, 'info').mockImplementation(() => undefined);
   const thrown = vi.fn();
   process.on('unhandledRejection', thrown);
-  rememberWith(new EventTarget(), new AbortController().signal)(TITLE);
+  rememberWith(new EventTarget(), send, new AbortController().signal)(TITLE);
   await settled();
   process.off('unhandledRejection', thrown);
   expect(thrown).not.toHaveBeenCalled();

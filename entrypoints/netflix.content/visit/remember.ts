@@ -1,22 +1,23 @@
 /** Puts titles on the list of those looked up: each once a visit, and only once the viewer sees the page. */
-import { send } from '../../shared/send.ts';
+import type { Ask } from './visit.ts';
 
 type Page = EventTarget & { prerendering?: boolean };
 type Title = { netflixId: number; name: string };
 
 /**
  * @param page the document; a browser may make it ready long before it is opened, or for nothing
+ * @param ask asks the background
  * @param signal the visit's: what was not seen by its end was not looked up
  * @returns remembers a title; never throws
  */
-export function rememberWith(page: Page, signal: AbortSignal): (title: Title) => void {
+export function rememberWith(page: Page, ask: Ask, signal: AbortSignal): (title: Title) => void {
   const remembered = new Set<number>();
   const shown = whenShown(page, signal);
   return ({ netflixId, name }) => {
     if (remembered.has(netflixId)) return;
     remembered.add(netflixId);
     shown
-      .then(() => send({ type: 'remember', netflixId, name }))
+      .then(() => ask({ type: 'remember', netflixId, name }))
       // A list that could not be kept must not take the notes away; the popup shows what it has.
       .catch((error: unknown) => console.info('Show Notes: not remembered', error));
   };

@@ -1,8 +1,27 @@
 /** One visit: a title in front, from the moment its address stands there until the next one does. */
-import type { PanelView } from '../../../components/panel/types.ts';
+import type { send } from '../../shared/send.ts';
+import type { PagePanel } from '../panel/page-panel.tsx';
+import type { Front, PanelEvent } from '../panel/state.ts';
 import type { Detection, Surface } from '../site/detect.ts';
 import { isKidsPath } from '../site/evidence.ts';
 import { findContainers } from '../site/selectors.ts';
+import type { Trail } from './trail.ts';
+
+/** Asks the background. */
+export type Ask = typeof send;
+
+/** What every visit works with, handed in so that each of its parts can be tried without a browser. */
+export type Means = {
+  /** The page's window. */
+  view: Window;
+  /** Shows what comes out. */
+  panel: PagePanel;
+  /** What was seen on the way. */
+  trail: Trail;
+  ask: Ask;
+  /** Whether the extension was updated or removed under this page. */
+  isGone: () => boolean;
+};
 
 /** One look at the page: how long the visit has been in sight, in ms, and the page's detail modals. */
 export type Look = { inSight: number; modals: readonly Element[] };
@@ -14,32 +33,30 @@ export type Visit = {
   isFirst: boolean;
   /** What was in front just before; `undefined` where no title was. */
   from: Surface | undefined;
-  /** Whether it is a Kids profile's, as far as that was to be seen. */
-  kids: boolean;
-  view: PanelView;
-  /** In the player: the show's id, once it is known. */
-  showId: number | undefined;
-  /** The page's own name for the title, once it is no longer the last one's. */
-  pageName: string | undefined;
-  /** What the viewer asked for on this title, over what the panel does by itself. */
-  asked: boolean | undefined;
-  /** False while a modal is not there to be measured, and may still come: until then the panel has no place. */
-  placed: boolean;
-  /** Something else has its place now: an ad. */
-  aside: boolean;
-  paused: boolean;
+  /** What is known of it now; to be asked only while the visit lasts. */
+  now: () => Front;
+  /** Tells the panel what happened, unless the visit is over. */
+  tell: (event: PanelEvent) => void;
+  /** Tells the panel what is new of the title, unless the visit is over. */
+  update: (change: Partial<Front>) => void;
 };
 
-/** Starts a visit; a modal's place is known only once the modal is there. */
+/**
+ * Starts a visit; a modal's place is known only once the modal is there.
+ * @param panel is told of it
+ * @param detection the title in front
+ * @param origin what was there before
+ * @param signal ends with the visit
+ */
 export function beginVisit(
+  panel: Pick<PagePanel, 'tell' | 'state'>,
   detection: Detection,
-  origin: Pick<Visit, 'isFirst' | 'from' | 'kids'>,
+  { kids, ...origin }: Pick<Visit, 'isFirst' | 'from'> & Pick<Front, 'kids'>,
   signal: AbortSignal,
 ): Visit {
-  return {
+  const front: Front = {
     detection,
-    signal,
-    ...origin,
+    kids,
     view: { state: 'looking' },
     showId: undefined,
     pageName: undefined,
@@ -48,16 +65,29 @@ export function beginVisit(
     aside: false,
     paused: false,
   };
+  panel.tell({ type: 'came', front });
+  const tell: Visit['tell'] = (event) => {
+    if (!signal.aborted) panel.tell(event);
+  };
+  return {
+    detection,
+    signal,
+    ...origin,
+    now: () => panel.state().front ?? front,
+    tell,
+    update: (change) => tell({ type: 'told', change }),
+  };
 }
 
 /**
  * Whether it is a Kids profile's: now, and in the player, which bears no mark of it, also where the page that led there was.
  * @param view the page's window
+ * @param front the title in front
  * @param isMarked whether the page bears the mark of one now
  */
 export function isForKids(
   { document: page, location }: Window,
-  { detection, kids }: Visit,
+  { detection, kids }: Pick<Front, 'detection' | 'kids'>,
   isMarked = findContainers(page).kids,
 ): boolean {
   return (detection.surface === 'player' && kids) || isKidsPath(location.pathname) || isMarked;

@@ -1,0 +1,31 @@
+/** Asks for the panel's style sheet at the first title, so that other pages of Netflix cost nothing. */
+import { whyOf } from '../../shared/errand.ts';
+import { PLAIN_STYLE } from './plain-style.ts';
+import type { Unstyled } from './state.ts';
+
+/**
+ * @param ask reads the style sheet
+ * @param dress given the style sheet; where it cannot be read a plain one, and why
+ * @param isGone whether the extension is gone from under the page: then nothing is said of it
+ * @returns asks, unless that was done, or is under way
+ */
+export function dressOnceWith(
+  ask: () => Promise<string>,
+  dress: (css: string, unstyled?: Unstyled) => void,
+  isGone: () => boolean,
+): () => void {
+  const asked = { once: false };
+  const dressOnce = (): void => {
+    if (asked.once) return;
+    asked.once = true;
+    ask().then(
+      (css) => dress(css),
+      (error: unknown) => {
+        asked.once = false;
+        // The notes are shown all the same, plainly, and what failed is said beside them.
+        if (!isGone()) dress(PLAIN_STYLE, { why: whyOf(error), onRetry: dressOnce });
+      },
+    );
+  };
+  return dressOnce;
+}

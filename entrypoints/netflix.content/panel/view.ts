@@ -1,0 +1,99 @@
+/** From what the panel knows to what it shows. Pure. */
+import type { Message } from '../../../components/locale.ts';
+import type { Notice } from '../../../components/notices.tsx';
+import type { PanelProps } from '../../../components/panel/panel.tsx';
+import type { Preferences } from '../../shared/preferences.ts';
+import type { CurrentTitle } from '../../shared/protocol.ts';
+import { filteredView, hostState, lookOf, opensByItself, settingOf } from './look.ts';
+import type { Where } from './placement.ts';
+import type { HostState } from './stage.tsx';
+import type { Front, PanelState } from './state.ts';
+
+/** What is asked of the page for a drawing; the place only where there is something to draw. */
+export type Measured = {
+  isForKids: (front: Front) => boolean;
+  where: (front: Front, preferences: Preferences) => Where;
+};
+
+/** All of the panel that is no action, and what its host says of it. */
+export type Shown = {
+  panel: Omit<PanelProps, `on${string}` | 'loadPerson' | 'search'>;
+  host: HostState;
+};
+
+/**
+ * @param state what is known
+ * @param measured asks the page
+ * @param systemIsDark the system's theme
+ * @param message the interface's words
+ * @returns what is shown; `undefined` where nothing is, or not yet
+ */
+export function viewOf(
+  state: PanelState,
+  measured: Measured,
+  systemIsDark: boolean,
+  message: Message,
+): Shown | undefined {
+  const { front, choices, dressed } = state;
+  // A Kids profile has none of it, even where it was asked for before the page said whose it is.
+  if (!front || !choices || !dressed || !mayShow(state, measured.isForKids)) return undefined;
+  const { preferences } = choices;
+  if (front.asked === undefined && isUnwanted(state, front, preferences)) return undefined;
+  const { detection, asked, pageName, placed, aside } = front;
+  const { surface } = detection;
+  const { room, ...where } = measured.where(front, preferences);
+  const view = filteredView(front.view, preferences);
+  const open = asked ?? opensByItself({ ...front, view }, preferences, room, state.isOpen);
+  const netflixId = idOf(front);
+  return {
+    panel: {
+      view,
+      netflixId,
+      playing: surface === 'player',
+      pageName,
+      open,
+      place: { ...where, settled: placed && !aside },
+      look: lookOf(preferences, systemIsDark),
+      setting: settingOf(preferences, surface),
+      notices: noticesOf(state, message),
+    },
+    host: { state: hostState(view), netflixId, open },
+  };
+}
+
+/**
+ * @param state what is known
+ * @param isForKids whether the title in front is a Kids profile's
+ * @returns whether the viewer wants notes for the profile that the title in front is of; not before that is known
+ */
+export function mayShow({ front, choices }: PanelState, isForKids: (front: Front) => boolean): boolean {
+  return front !== undefined && choices !== undefined && (choices.preferences.kids === 'on' || !isForKids(front));
+}
+
+/** @returns the title in front, as the popup asks for it */
+export function currentTitle(front: Front | undefined): CurrentTitle | undefined {
+  if (!front) return undefined;
+  const { view, pageName } = front;
+  const name = view.state === 'known' ? view.notes.name : pageName;
+  return { netflixId: idOf(front), ...(name === undefined ? {} : { name }) };
+}
+
+function idOf({ showId, detection }: Front): number {
+  return showId ?? detection.netflixId;
+}
+
+function isUnwanted({ closed }: PanelState, { detection }: Front, { opens, player }: Preferences): boolean {
+  if (closed.includes(detection.netflixId)) return true;
+  return detection.surface === 'player' ? player === 'off' : opens === 'never';
+}
+
+/** What went wrong beside the notes. */
+function noticesOf({ choices, dressed }: PanelState, message: Message): Notice[] {
+  const { unread, unsaved } = choices ?? {};
+  const unstyled = dressed?.unstyled;
+  return [
+    unread !== undefined && { text: message('choices_unread', unread) },
+    unsaved !== undefined && { text: message('not_saved_here', unsaved) },
+    unstyled && { text: message('style_unread', unstyled.why), onRetry: unstyled.onRetry },
+  ].filter((notice) => typeof notice === 'object');
+}
