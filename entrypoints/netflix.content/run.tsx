@@ -7,8 +7,6 @@ import { guardEvents, onEscape } from './panel/guard.ts';
 import { makePagePanel, type PagePanel } from './panel/page-panel.tsx';
 import { makeStage } from './panel/stage.tsx';
 import { makeStanding } from './panel/standing.ts';
-import { find } from './site/selectors.ts';
-import { isForKids } from './visit/visit.ts';
 import { followVisits } from './visit/visits.ts';
 
 /**
@@ -26,9 +24,6 @@ export function runPanel(view: Window, locale: Locale, isGone: () => boolean, si
       locale,
       stage,
       standing: makeStanding(view, stage.host),
-      parentOf: (front) =>
-        (front?.detection.surface === 'player' && find(view.document, 'playerView')) || view.document.documentElement,
-      isForKids: (front) => isForKids(view, front),
       loadPerson: (key) => send({ type: 'person', key }),
       search: (words) => send({ type: 'search', words }),
       store: (changes) => send({ type: 'prefer', changes }),

@@ -3,7 +3,6 @@ import type { Notes } from '../../../data/schema.ts';
 import { ARTICLE, FACTS } from '../../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
 import { opensByItself } from './look.ts';
-import type { Front } from './state.ts';
 
 test.each<[string, Partial<Notes>, boolean]>([
   ['facts that Netflix shows itself', {}, false],
@@ -14,11 +13,6 @@ test.each<[string, Partial<Notes>, boolean]>([
   ['full notes', { level: 'full', synopsis: 'What it is about.' }, true],
 ])('where there is room, a title page with %s: opened by itself %j', (_, notes, opens) => {
   const view = { state: 'known', notes: { ...FACTS, ...notes }, date: '2026-01-02' } as const;
-  const front = {
-    view,
-    detection: { surface: 'page', netflixId: 1 },
-    paused: false,
-    placed: true,
-  } as unknown as Front;
-  expect(opensByItself(front, parsePreferences({}), true, false)).toBe(opens);
+  const moment = { view, paused: false, placed: true, room: true, isOpen: false };
+  expect(opensByItself(moment, parsePreferences({}))).toBe(opens);
 });

@@ -6,7 +6,6 @@ import type { Notes } from '../../../data/schema.ts';
 import { filterNotes } from '../../shared/filter-notes.ts';
 import type { Preferences } from '../../shared/preferences.ts';
 import { scaleOf, themeOf } from '../../shared/theme.ts';
-import type { Surface } from '../site/detect.ts';
 import type { Front } from './state.ts';
 
 /** Theme and scale of the type. */
@@ -14,35 +13,46 @@ export function lookOf({ theme, textSize }: Preferences, systemIsDark: boolean):
   return { theme: themeOf(theme, systemIsDark), scale: scaleOf(textSize) };
 }
 
-/** What the notes are asked to do on this surface. In the player a link must not end the film. */
+/** What the notes are asked to do. While something plays a link opens a new tab: it must not end the film. */
 export function settingOf(
   { sections, hidden, spoilers }: Preferences,
-  surface: Surface,
+  newTabs: boolean,
 ): Omit<NotesSetting, 'openPerson'> {
   return {
     sections: sections.filter((section) => !hidden.includes(section)),
     cover: spoilers === 'covered',
-    newTabs: surface === 'player',
+    newTabs,
   };
 }
 
+/** What opening depends on, beside the viewer's choices. */
+export type Moment = Pick<Front, 'paused' | 'placed' | 'view'> & {
+  /** Whether the panel covers nothing that is needed. */
+  room: boolean;
+  /** Whether it was open when it was last drawn. */
+  isOpen: boolean;
+};
+
 /**
  * Whether the panel opens by itself: where the viewer wants it, there is room, and there is something to read.
- * In the player only on a pause, and only if the viewer wants that. While a title is being looked up it stays as it was, so that it does not flicker between two titles.
+ * While a title is being looked up it stays as it was, so that it does not flicker between two titles.
  */
-export function opensByItself(front: Front, preferences: Preferences, room: boolean, wasOpen: boolean): boolean {
-  const { view, detection, paused, placed } = front;
-  if (detection.surface === 'player') return preferences.player === 'pause' && paused && view.state === 'known';
-  if (preferences.opens !== 'always' || !room || !placed) return false;
+export function opensByItself({ view, placed, room, isOpen }: Moment, { opens }: Preferences): boolean {
+  if (opens !== 'always' || !room || !placed) return false;
   switch (view.state) {
     case 'looking':
-      return wasOpen;
+      return isOpen;
     case 'known':
       return holdsSomething(view.notes);
     case 'unknown':
     case 'failed':
       return false;
   }
+}
+
+/** The same while something plays: only on a pause, and only if the viewer wants that. */
+export function opensOnPause({ view, paused }: Moment, { player }: Preferences): boolean {
+  return player === 'pause' && paused && view.state === 'known';
 }
 
 /** What is known, without what the viewer struck off. */

@@ -2,6 +2,7 @@
 import type { Preferences } from '../../shared/preferences.ts';
 import type { Detection } from '../site/detect.ts';
 import { find } from '../site/selectors.ts';
+import { SURFACES } from '../surfaces.ts';
 import { findControls } from './controls.ts';
 import type { Box } from './free-room.ts';
 import { boxOf, isPinned, parentOf, topmost } from './hit.ts';
@@ -25,12 +26,12 @@ export function measure(
   const page = view.document;
   const width = page.documentElement.clientWidth || view.innerWidth;
   const viewport = { left: 0, right: width, top: 0, bottom: view.innerHeight };
-  const modal = surface === 'modal' ? find(page, 'modal') : undefined;
-  const player = surface === 'player' ? find(page, 'playerView') : undefined;
+  const { beside, inside, plays } = SURFACES[surface];
+  const modal = beside?.(page);
+  const player = inside?.(page);
   const stage = besideDocked(view, seenOf(boxOf(player), viewport), side, ours);
-  const root = { page, modal, player }[surface];
+  const root = beside || inside ? (modal ?? player) : page;
   return {
-    surface,
     side,
     breadth,
     width,
@@ -39,9 +40,7 @@ export function measure(
     dialog: boxOf(modal),
     closeButton: boxOf(modal && find(modal, 'modalClose')),
     // A player's controls come and go with the pointer: there they count unseen.
-    controls: root
-      ? findControls(view, { root, stage, area: reachOf(stage, side, width), ours, painted: surface !== 'player' })
-      : [],
+    controls: root ? findControls(view, { root, stage, area: reachOf(stage, side, width), ours, painted: !plays }) : [],
   };
 }
 

@@ -1,6 +1,7 @@
 /** The panel on one page: holds what it knows, and draws it anew with everything that happens. */
 import { type Locale, LocaleContext } from '../../../components/locale.ts';
 import { Panel, type PanelProps } from '../../../components/panel/panel.tsx';
+import { isForKids, SURFACES } from '../surfaces.ts';
 import { type ChoiceKeeper, keepChoices } from './choices.ts';
 import type { Stage } from './stage.tsx';
 import type { Standing } from './standing.ts';
@@ -17,10 +18,6 @@ export type PanelMeans = Pick<PanelProps, 'loadPerson' | 'search' | 'onRetry'> &
   stage: Pick<Stage, 'root' | 'show' | 'clear'>;
   /** Measures where it is to stand. */
   standing: Pick<Standing, 'take' | 'hasMoved'>;
-  /** Finds the element that it belongs in. */
-  parentOf: (front: Front | undefined) => Element;
-  /** Whether the title in front is a Kids profile's, now. */
-  isForKids: (front: Front) => boolean;
   /** Stores a choice. */
   store: Parameters<typeof keepChoices>[0];
 };
@@ -50,16 +47,22 @@ export type PagePanel = {
  * @param signal ends the following of the system's theme
  */
 export function makePagePanel(means: PanelMeans, signal: AbortSignal): PagePanel {
-  const { view, locale, stage, standing, isForKids, loadPerson, search, onRetry } = means;
+  const { view, locale, stage, standing, loadPerson, search, onRetry } = means;
   type Held = { state: PanelState; lastInput: 'key' | 'pointer'; wayBack: (() => void) | undefined };
   const held: Held = { state: START, lastInput: 'pointer', wayBack: undefined };
   const dark = view.matchMedia('(prefers-color-scheme: dark)');
-  const measured = { isForKids, where: standing.take };
+  const forKids = (front: Front): boolean => isForKids(view, front);
+  const measured = { isForKids: forKids, where: standing.take };
   const readiness = { reach: (): void => {} };
   const ready = new Promise<void>((resolve) => {
     readiness.reach = resolve;
   });
 
+  /** Inside what goes into full screen, where there is such a thing; else outside all of the page's own trees. */
+  const parent = (): Element => {
+    const { front } = held.state;
+    return (front && SURFACES[front.detection.surface].inside?.(view.document)) ?? view.document.documentElement;
+  };
   const draw = (): void => {
     const shown = viewOf(held.state, measured, dark.matches, locale.message);
     if (!shown) {
@@ -72,7 +75,7 @@ export function makePagePanel(means: PanelMeans, signal: AbortSignal): PagePanel
         <Panel {...shown.panel} {...actions} />
       </LocaleContext.Provider>,
       shown.host,
-      () => means.parentOf(held.state.front),
+      parent,
     );
   };
   const tell = (event: PanelEvent): void => {
@@ -110,7 +113,7 @@ export function makePagePanel(means: PanelMeans, signal: AbortSignal): PagePanel
       const { front, choices } = held.state;
       if (front && choices && standing.hasMoved(front, choices.preferences)) draw();
     },
-    mayShow: () => mayShow(held.state, isForKids),
+    mayShow: () => mayShow(held.state, forKids),
     setPreferences: choices.take,
     enter() {
       if (!panel.mayShow()) return false;

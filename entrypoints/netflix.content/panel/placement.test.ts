@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Surface } from '../site/detect.ts';
+import { SURFACES } from '../surfaces.ts';
 import type { Control } from './controls.ts';
-import { type Measured, place } from './placement.ts';
+import { place as placeBy, type Measured as Seen, type Where } from './placement.ts';
+
+type Measured = Seen & { surface: Surface };
+const place = ({ surface, ...seen }: Measured): Where => placeBy(SURFACES[surface].stand, seen);
 
 function measured(width: number, height: number, rest: Partial<Measured> = {}): Measured {
   const viewport = { left: 0, right: width, top: 0, bottom: height };

@@ -1,11 +1,9 @@
 /** Where the panel stands, from what was measured. Pure; every number in CSS px of the viewport. */
 import type { PanelPlace } from '../../../components/panel/panel.tsx';
-import type { Surface } from '../site/detect.ts';
 import type { Control } from './controls.ts';
 import { type Box, GAP, heightOf, nearestMiddle, type Stretch, tallestStretch } from './free-room.ts';
 
 export type Measured = {
-  surface: Surface;
   side: 'right' | 'left';
   /** The viewer's choice of how wide the panel is. */
   breadth: keyof typeof WIDTHS;
@@ -59,13 +57,25 @@ type Spot = Stretch &
     room: boolean;
   };
 
+/** Where a surface has its panel. */
+export type Stand = {
+  /** In a window wide enough. */
+  spot: (measured: Measured) => Spot;
+  /** In a narrow one: what a sheet may take. */
+  sheet: (measured: Measured) => Stretch;
+  /** Where the handle would best be, as a share of the stage's height. */
+  handle: number;
+};
+
 /**
- * @param measured the viewport, the surface, the page's controls and, for a modal, its rectangle
+ * @param stand the surface's
+ * @param measured the viewport, the page's controls and, for a modal, its rectangle
  * @returns where the panel stands and whether there is room for it to open by itself
  */
-export function place(measured: Measured): Where {
+export function place(stand: Stand, measured: Measured): Where {
   const { side, stage, frame } = measured;
-  const { kind, width, inset, top, bottom, handle, room } = spotOf(measured);
+  const spot = measured.width < NARROW ? sheet(stand, measured) : stand.spot(measured);
+  const { kind, width, inset, top, bottom, handle, room } = spot;
   const toStage = side === 'right' ? frame.right - stage.right : stage.left - frame.left;
   return {
     kind,
@@ -79,51 +89,46 @@ export function place(measured: Measured): Where {
   };
 }
 
-function spotOf(measured: Measured): Spot {
-  if (measured.width < NARROW) return sheet(measured);
-  switch (measured.surface) {
-    case 'player':
-      return inPlayer(measured);
-    case 'page':
-      return floating(measured);
-    case 'modal':
-      return byModal(measured);
-  }
-}
-
 /** Over the full width, at the bottom, above what is pinned there; in the player above its controls. */
-function sheet(measured: Measured): Spot {
-  const { stage, surface, controls } = measured;
+function sheet(stand: Stand, measured: Measured): Spot {
+  const { stage } = measured;
   const height = heightOf(stage);
-  const free = surface === 'player' ? betweenControls(stage) : { top: stage.top, bottom: aboveBar(stage, controls) };
+  const free = stand.sheet(measured);
   return {
     kind: 'sheet',
     width: stage.right - stage.left,
     inset: 0,
     top: Math.max(free.top, free.bottom - height * SHEET_SHARE),
     bottom: free.bottom,
-    handle: handleAt(measured, 0, surface === 'player' ? 0.4 : 0.5),
+    handle: handleAt(measured, 0, stand.handle),
     room: false,
   };
 }
 
 /** Where a bar at the bottom of the window begins: what is pinned in its last quarter. */
-function aboveBar(stage: Box, controls: readonly Control[]): number {
+function aboveBar({ stage, controls }: Measured): Stretch {
   const lastQuarter = stage.bottom - heightOf(stage) / 4;
   const pinned = controls.filter(({ pinned, top }) => pinned && top > lastQuarter);
-  return Math.min(stage.bottom, ...pinned.map(({ top }) => top - GAP));
+  return { top: stage.top, bottom: Math.min(stage.bottom, ...pinned.map(({ top }) => top - GAP)) };
 }
 
 /** In the player's own box, never more than a third of it wide. */
 function inPlayer(measured: Measured): Spot {
   const { stage } = measured;
   const width = Math.min(360, (stage.right - stage.left) * 0.3);
-  const { free: _, ...stretch } = freePart(measured, EDGE, width, betweenControls(stage), LEAST_IN_PLAYER);
-  return { ...stretch, kind: 'player', width, inset: EDGE, handle: handleAt(measured, 0, 0.4), room: false };
+  const { free: _, ...stretch } = freePart(measured, EDGE, width, betweenControls(measured), LEAST_IN_PLAYER);
+  return {
+    ...stretch,
+    kind: 'player',
+    width,
+    inset: EDGE,
+    handle: handleAt(measured, 0, IN_PLAYER.handle),
+    room: false,
+  };
 }
 
 /** The player's controls come and go at its top and bottom: their room is kept free though none of them is there. */
-function betweenControls(stage: Box): Stretch {
+function betweenControls({ stage }: Measured): Stretch {
   const height = heightOf(stage);
   return { top: stage.top + Math.min(88, height / 6), bottom: stage.bottom - Math.min(168, height / 3) };
 }
@@ -191,3 +196,7 @@ function columnOf({ side, stage }: Measured, inset: number, width: number): { le
     ? { left: stage.right - inset - width, right: stage.right - inset }
     : { left: stage.left + inset, right: stage.left + inset + width };
 }
+
+export const FLOATING: Stand = { spot: floating, sheet: aboveBar, handle: 0.5 };
+export const BY_MODAL: Stand = { spot: byModal, sheet: aboveBar, handle: 0.5 };
+export const IN_PLAYER: Stand = { spot: inPlayer, sheet: betweenControls, handle: 0.4 };

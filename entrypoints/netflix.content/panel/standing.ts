@@ -1,5 +1,6 @@
 /** Where the panel stands now, and whether that is still where it was drawn. */
 import type { Preferences } from '../../shared/preferences.ts';
+import { SURFACES } from '../surfaces.ts';
 import { measure } from './measure.ts';
 import { place, type Where } from './placement.ts';
 import type { Front } from './state.ts';
@@ -17,7 +18,8 @@ export type Standing = {
  */
 export function makeStanding(view: Window, host: Element): Standing {
   const last = { drawn: '' };
-  const now: Standing['take'] = ({ detection }, preferences) => place(measure(view, detection, preferences, host));
+  const now: Standing['take'] = ({ detection }, preferences) =>
+    place(SURFACES[detection.surface].stand, measure(view, detection, preferences, host));
   return {
     take(front, preferences) {
       const where = now(front, preferences);

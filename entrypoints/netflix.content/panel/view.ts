@@ -4,7 +4,8 @@ import type { Notice } from '../../../components/notices.tsx';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
 import type { Preferences } from '../../shared/preferences.ts';
 import type { CurrentTitle } from '../../shared/protocol.ts';
-import { filteredView, hostState, lookOf, opensByItself, settingOf } from './look.ts';
+import { SURFACES } from '../surfaces.ts';
+import { filteredView, hostState, lookOf, settingOf } from './look.ts';
 import type { Where } from './placement.ts';
 import type { HostState } from './stage.tsx';
 import type { Front, PanelState } from './state.ts';
@@ -38,23 +39,24 @@ export function viewOf(
   // A Kids profile has none of it, even where it was asked for before the page said whose it is.
   if (!front || !choices || !dressed || !mayShow(state, measured.isForKids)) return undefined;
   const { preferences } = choices;
-  if (front.asked === undefined && isUnwanted(state, front, preferences)) return undefined;
   const { detection, asked, pageName, placed, aside } = front;
-  const { surface } = detection;
+  const { plays, isWanted, opens } = SURFACES[detection.surface];
+  const isClosed = state.closed.includes(detection.netflixId) || !isWanted(preferences);
+  if (asked === undefined && isClosed) return undefined;
   const { room, ...where } = measured.where(front, preferences);
   const view = filteredView(front.view, preferences);
-  const open = asked ?? opensByItself({ ...front, view }, preferences, room, state.isOpen);
+  const open = asked ?? opens({ ...front, view, room, isOpen: state.isOpen }, preferences);
   const netflixId = idOf(front);
   return {
     panel: {
       view,
       netflixId,
-      playing: surface === 'player',
+      playing: plays,
       pageName,
       open,
       place: { ...where, settled: placed && !aside },
       look: lookOf(preferences, systemIsDark),
-      setting: settingOf(preferences, surface),
+      setting: settingOf(preferences, plays),
       notices: noticesOf(state, message),
     },
     host: { state: hostState(view), netflixId, open },
@@ -80,11 +82,6 @@ export function currentTitle(front: Front | undefined): CurrentTitle | undefined
 
 function idOf({ showId, detection }: Front): number {
   return showId ?? detection.netflixId;
-}
-
-function isUnwanted({ closed }: PanelState, { detection }: Front, { opens, player }: Preferences): boolean {
-  if (closed.includes(detection.netflixId)) return true;
-  return detection.surface === 'player' ? player === 'off' : opens === 'never';
 }
 
 /** What went wrong beside the notes. */

@@ -1,13 +1,17 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { SURFACES } from '../surfaces.ts';
 import type { Detection, Surface } from './detect.ts';
-import { isKids, ledTo, readEvidence, showsAd } from './evidence.ts';
-import { readPageData } from './structured-data.ts';
+import { type Evidence, isKids, ledTo as ledFrom, showsAd } from './evidence.ts';
+import { type PageData, readPageData } from './structured-data.ts';
 
 function page(html: string, lang = 'en'): Document {
   return new JSDOM(`<!doctype html><html lang="${lang}">${html}</html>`).window.document;
 }
 const at = (surface: Surface, netflixId = 81219887): Detection => ({ surface, netflixId });
+const readEvidence = (of: Document, { surface, netflixId }: Detection, stale?: PageData): Evidence =>
+  SURFACES[surface].evidence(of, { netflixId, ...(stale && { stale }) });
+const ledTo = (of: Document, id: number, surface: Surface): boolean => ledFrom(SURFACES[surface].fronts(of), id);
 const names = (html: string, surface: Surface): readonly string[] => readEvidence(page(html), at(surface)).names;
 const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 const context = (script: string): string => `<script>netflix.reactContext = ${script};</script>`;

@@ -1,6 +1,5 @@
 /** What a page says of the title it shows. Pure functions over the document; nothing here acts on it. */
 import type { TitleType } from '../../../data/schema.ts';
-import type { Detection, Surface } from './detect.ts';
 import { readLanguage } from './language.ts';
 import { find, findAll, findContainers, findOwn } from './selectors.ts';
 import { idIn, type PageData, readCanonical, readContextName, readJsonLd, type Told } from './structured-data.ts';
@@ -24,29 +23,47 @@ export type Evidence = {
 /** A page has few headings of the first level; the others are not its title's. */
 const HEADINGS = 3;
 
-/**
- * @param page the document
- * @param detection the title in front: a modal's name is read inside the modal, never behind it
- * @param stale what the page told in forms made for machines before the address changed: scripts stay as they are
- * @param modals its detail modals
- * @returns what the page says now
- */
-export function readEvidence(
-  page: Document,
-  detection: Detection,
-  stale: PageData = new Set(),
-  modals: readonly Element[] = findContainers(page).modals,
-): Evidence {
-  const { surface, netflixId } = detection;
-  const told = surface === 'page' ? readOwnJsonLd(page, netflixId, stale) : undefined;
+/** What a page is read for. */
+export type About = {
+  /** The title of the address. */
+  netflixId: number;
+  /** What was told in forms made for machines before the address changed: scripts stay as they are. */
+  stale?: PageData;
+  /** The page's detail modals, where they were found already. */
+  modals?: readonly Element[] | undefined;
+};
+
+/** @returns what a title's page says of it */
+export function readPageEvidence(page: Document, { netflixId, stale = new Set() }: About): Evidence {
+  const told = readOwnJsonLd(page, netflixId, stale);
   const isNamed = told !== undefined && told.names.length > 0;
   return {
-    names: isNamed ? told.names : namesOn(page, surface, stale, modals),
+    ...said(page, isNamed ? told.names : namesOn(page, stale)),
     isOwn: isNamed && told.netflixId === netflixId,
-    tabTitle: surface === 'player' ? undefined : clip(page.title),
+    aboutId: aboutId(page, netflixId, told, stale),
+  };
+}
+
+/** @returns what a modal says of its title, never what stands behind it */
+export function readModalEvidence(page: Document, { modals = findContainers(page).modals }: About): Evidence {
+  // The last one may still be there while the next one comes.
+  return said(page, textsOf(modals.flatMap((modal) => findOwn(modal, 'modalName'))));
+}
+
+/** @returns what the player says of what plays; its tab says nothing of it, and an ad is not what plays */
+export function readPlayerEvidence(page: Document): Evidence {
+  const names = showsAd(page) ? [] : textsOf(findAll(page, 'playerName')).slice(0, 1);
+  return { ...said(page, names), tabTitle: undefined, kind: kindOf(page) };
+}
+
+function said(page: Document, names: readonly string[]): Evidence {
+  return {
+    names,
+    isOwn: false,
+    tabTitle: clip(page.title),
     language: readLanguage(page),
-    kind: surface === 'player' ? kindOf(page) : undefined,
-    aboutId: surface === 'page' ? aboutId(page, netflixId, told, stale) : undefined,
+    kind: undefined,
+    aboutId: undefined,
   };
 }
 
@@ -65,18 +82,9 @@ export function readOwnJsonLd(page: Document, netflixId: number, stale: PageData
   return headings.length === 0 || told.names.some(isHeld) ? told : undefined;
 }
 
-function namesOn(page: Document, surface: Surface, stale: PageData, modals: readonly Element[]): string[] {
-  switch (surface) {
-    case 'modal':
-      // The last one may still be there while the next one comes.
-      return textsOf(modals.flatMap((modal) => findOwn(modal, 'modalName')));
-    case 'page': {
-      const name = readContextName(page);
-      return [...headingsOn(page), ...(name === undefined || stale.has(name) ? [] : [name])];
-    }
-    case 'player':
-      return showsAd(page) ? [] : textsOf(findAll(page, 'playerName')).slice(0, 1);
-  }
+function namesOn(page: Document, stale: PageData): string[] {
+  const name = readContextName(page);
+  return [...headingsOn(page), ...(name === undefined || stale.has(name) ? [] : [name])];
 }
 
 /** The site's own name in a heading is no title's. */
@@ -109,9 +117,9 @@ function aboutId(page: Document, netflixId: number, told: Told | undefined, stal
   return id !== netflixId && ids.every((other) => other === id) ? id : undefined;
 }
 
-/** @returns whether the page is that of a Kids profile */
-export function isKids(page: Document, path: string): boolean {
-  return isKidsPath(path) || findContainers(page).kids;
+/** @returns whether the page is that of a Kids profile: by its path, or by a mark on it, which may have been looked for already */
+export function isKids(page: Document, path: string, isMarked = findContainers(page).kids): boolean {
+  return isKidsPath(path) || isMarked;
 }
 
 /** @returns whether an address is that of a Kids profile by its path alone */
@@ -134,14 +142,12 @@ function isPainted(element: Element): boolean {
 }
 
 /**
- * @param page the document, still that of the modal or page from which playing began
+ * @param fronts the parts of the page from which playing began that are the title's own
  * @param watchId the id that is now played
- * @param surface where the title was in front
  * @returns whether a play link of that title led there; links of other titles beside and behind it do not count
  */
-export function ledTo(page: Document, watchId: number, surface: Surface): boolean {
-  const front = surface === 'modal' ? findContainers(page).modals : [page.body];
-  return front
+export function ledTo(fronts: readonly ParentNode[], watchId: number): boolean {
+  return fronts
     .flatMap((part) => findOwn(part, 'playLink'))
     .some((link) => /\/watch\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1] === String(watchId));
 }

@@ -1,9 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import type { Surface } from './detect.ts';
-import { readPageFacts } from './page-facts.ts';
+import { SURFACES } from '../surfaces.ts';
+import type { Detection, Surface } from './detect.ts';
+import type { PageFacts } from './page-facts.ts';
 
 const at = (surface: Surface) => ({ surface, netflixId: 5 });
+const readPageFacts = (of: Document, { surface, netflixId }: Detection): PageFacts =>
+  SURFACES[surface].facts(of, { netflixId });
 
 function page(html: string): Document {
   return new JSDOM(`<!doctype html><html lang="en"><body>${html}</body></html>`).window.document;

@@ -3,12 +3,13 @@ import { whyOf } from '../../shared/errand.ts';
 import { watchLayout } from '../panel/measure.ts';
 import { isKidsPath, showsAd } from '../site/evidence.ts';
 import { watchPlayer } from '../site/player.ts';
-import { find, findContainers } from '../site/selectors.ts';
+import { findContainers } from '../site/selectors.ts';
+import { isForKids, SURFACES } from '../surfaces.ts';
 import { navigationOf } from './follow.ts';
 import { lookUp } from './look-up.ts';
 import { play } from './play.ts';
 import { keepLooking, oneAtATime } from './poll.ts';
-import { isForKids, type Look, type Means, type Visit } from './visit.ts';
+import type { Look, Means, Visit } from './visit.ts';
 
 /** Milliseconds in sight until a panel whose modal has not come stands at the edge. The modal is looked for all the same. */
 const PLACE_PATIENCE = 3500;
@@ -21,10 +22,9 @@ const PLACE_PATIENCE = 3500;
 export function followVisit(means: Means, visit: Visit): () => void {
   const { view, trail, isGone } = means;
   const { detection, signal } = visit;
-  const isPlayer = detection.surface === 'player';
-  const candidate = isPlayer ? trail.follow(view.document, detection) : undefined;
-  const title = (): ((look: Look) => Promise<void>) =>
-    isPlayer ? play(means, visit, candidate) : lookUp(means, visit);
+  const { plays } = SURFACES[detection.surface];
+  const candidate = plays ? trail.follow(view.document, detection) : undefined;
+  const title = (): ((look: Look) => Promise<void>) => (plays ? play(means, visit, candidate) : lookUp(means, visit));
   const asking = { look: title() };
   const lookAtTitle = oneAtATime(async (look: Look) => {
     if (signal.aborted || visit.now().view.state === 'failed') return;
@@ -44,7 +44,7 @@ export function followVisit(means: Means, visit: Visit): () => void {
     },
     signal,
   );
-  if (isPlayer) followPlayer(view, visit, again);
+  if (plays) followPlayer(view, visit, again);
   followProfile(view, again, signal);
   return () => {
     asking.look = title();
@@ -55,27 +55,21 @@ export function followVisit(means: Means, visit: Visit): () => void {
 
 /** What a page may become at any time: a Kids profile's, one with a modal, one without. Draws only where something has changed. */
 function pageWatcher({ view, panel }: Means, visit: Visit): (look: Look, isMarked: boolean) => void {
-  const { surface } = visit.detection;
+  const { beside, inside, plays } = SURFACES[visit.detection.surface];
   const layout = watchLayout(view, () => panel.draw(), visit.signal);
   const last: { kids: boolean; landmark: Element | undefined } = { kids: false, landmark: undefined };
   return ({ inSight, modals }, isMarked) => {
     const before = visit.now();
     const kids = isForKids(view, before, isMarked);
-    const landmark = landmarkOf(view.document, visit, modals);
+    const landmark = (beside ?? inside)?.(view.document, modals);
     const placed = before.placed || landmark !== undefined || inSight >= PLACE_PATIENCE;
-    const aside = surface === 'player' && showsAd(view.document);
+    const aside = plays && showsAd(view.document);
     if (landmark !== last.landmark) layout.follow(landmark);
     const isSame = placed === before.placed && aside === before.aside && kids === before.kids;
     if (kids !== last.kids || landmark !== last.landmark || !isSame) visit.update({ placed, aside, kids });
     else panel.keepClear();
     Object.assign(last, { kids, landmark });
   };
-}
-
-/** What the panel stands beside, or in. */
-function landmarkOf(page: Document, { detection }: Visit, modals: readonly Element[]): Element | undefined {
-  if (detection.surface === 'player') return find(page, 'playerView');
-  return detection.surface === 'modal' ? modals[0] : undefined;
 }
 
 /** A profile that its path tells: the title in front may be the same. */

@@ -5,9 +5,10 @@
 import type { Lookup, PageEvidence } from '../../../data/lookup/lookup.ts';
 import type { Protocol } from '../../shared/protocol.ts';
 import type { Detection } from '../site/detect.ts';
-import { type Evidence, readEvidence } from '../site/evidence.ts';
+import type { Evidence } from '../site/evidence.ts';
 import { mayBeEnglish } from '../site/language.ts';
-import { type PageData, readPageData } from '../site/structured-data.ts';
+import type { PageData } from '../site/structured-data.ts';
+import { SURFACES } from '../surfaces.ts';
 
 /** What may be shown: a look-up that waits for nothing more. */
 export type Answer = Exclude<Lookup, { state: 'name-needed' }>;
@@ -51,8 +52,8 @@ export class Inquiry {
     this.#send = ask;
     this.#page = page;
     this.#detection = detection;
-    this.stale = isFirst || detection.surface !== 'page' ? new Set() : readPageData(page);
-    this.#before = isFirst ? undefined : readEvidence(page, detection, this.stale);
+    this.stale = (isFirst ? undefined : SURFACES[detection.surface].data?.(page)) ?? new Set();
+    this.#before = isFirst ? undefined : this.#read();
   }
 
   /** What the page said when it was last looked at; of a title whose id is enough nothing is read. */
@@ -83,9 +84,14 @@ export class Inquiry {
     return this.#changed(this.#answer ?? this.#withoutName(byId, inSight));
   }
 
+  #read(modals?: readonly Element[]): Evidence {
+    const { surface, netflixId } = this.#detection;
+    return SURFACES[surface].evidence(this.#page, { netflixId, stale: this.stale, modals });
+  }
+
   /** What the page says; what stood there before the navigation only as `earlier`, until it must be meant. */
   #freshEvidence(inSight: number, modals: readonly Element[] | undefined): FreshEvidence {
-    const evidence = readEvidence(this.#page, this.#detection, this.stale, modals);
+    const evidence = this.#read(modals);
     const before = inSight < STALE ? this.#before : undefined;
     if (!before) return { ...evidence, earlier: [] };
     const isOld = (name: string): boolean => !evidence.isOwn && before.names.includes(name);

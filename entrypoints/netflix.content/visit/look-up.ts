@@ -1,7 +1,7 @@
 /** A visit of a title's page or modal: show what may be shown, and where nothing is known, read what the page says. */
 import type { CastMember } from '../../../data/schema.ts';
 import { mayBeEnglish } from '../site/language.ts';
-import { readPageFacts } from '../site/page-facts.ts';
+import { SURFACES } from '../surfaces.ts';
 import { type Answer, Inquiry } from './inquiry.ts';
 import { rememberWith } from './remember.ts';
 import type { Ask, Look, Means, Visit } from './visit.ts';
@@ -59,9 +59,10 @@ async function readUnknown(
   modals: readonly Element[],
   said: Said,
 ): Promise<void> {
+  const { surface, netflixId } = visit.detection;
   const name = inquiry.evidence?.names[0];
   if (name === undefined) return;
-  const { names, year } = readPageFacts(page, visit.detection, inquiry.stale, modals);
+  const { names, year } = SURFACES[surface].facts(page, { netflixId, stale: inquiry.stale, modals });
   const facts = JSON.stringify([name, names, year]);
   if (facts === said.facts) return;
   said.facts = facts;

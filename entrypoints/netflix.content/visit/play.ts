@@ -2,6 +2,7 @@
 import type { NetflixId } from '../../../data/schema.ts';
 import type { Evidence } from '../site/evidence.ts';
 import { mayBeEnglish } from '../site/language.ts';
+import { SURFACES } from '../surfaces.ts';
 import { type Answer, Inquiry } from './inquiry.ts';
 import { type Candidate, hintIn } from './trail.ts';
 import type { Look, Means, Visit } from './visit.ts';
@@ -54,7 +55,7 @@ async function lookForShow(stage: Stage): Promise<void> {
   const { inquiry, visit } = stage;
   const { names = [], earlier = [], kind } = inquiry.evidence ?? {};
   // What a page still shows of an earlier player says nothing; from one episode to the next the name stays what it is.
-  const [name] = visit.from === 'player' ? [...names, ...earlier] : names;
+  const [name] = visit.from && SURFACES[visit.from].plays ? [...names, ...earlier] : names;
   const said = JSON.stringify([name, kind]);
   if (said === stage.said || (name === undefined && stage.said !== undefined)) return;
   stage.said = said;

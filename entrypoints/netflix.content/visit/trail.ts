@@ -5,6 +5,7 @@
 import type { NetflixId, Notes } from '../../../data/schema.ts';
 import type { Detection, Surface } from '../site/detect.ts';
 import { ledTo } from '../site/evidence.ts';
+import { SURFACES } from '../surfaces.ts';
 
 /**
  * A show that may be what is playing. `link`: a play link of its own led here; `before`: it played before this in the same
@@ -47,7 +48,7 @@ export class Trail {
     const seen = this.#seen;
     if (!seen?.isSeries) return undefined;
     this.#seen = { ...seen, surface: undefined };
-    const led = seen.surface !== undefined && ledTo(page, netflixId, seen.surface);
+    const led = seen.surface !== undefined && ledTo(SURFACES[seen.surface].fronts(page), netflixId);
     return { netflixId: seen.netflixId, by: led ? 'link' : 'seen' };
   }
 

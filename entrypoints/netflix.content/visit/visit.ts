@@ -3,8 +3,7 @@ import type { send } from '../../shared/send.ts';
 import type { PagePanel } from '../panel/page-panel.tsx';
 import type { Front, PanelEvent } from '../panel/state.ts';
 import type { Detection, Surface } from '../site/detect.ts';
-import { isKidsPath } from '../site/evidence.ts';
-import { findContainers } from '../site/selectors.ts';
+import { SURFACES } from '../surfaces.ts';
 import type { Trail } from './trail.ts';
 
 /** Asks the background. */
@@ -42,7 +41,7 @@ export type Visit = {
 };
 
 /**
- * Starts a visit; a modal's place is known only once the modal is there.
+ * Starts a visit; a place beside something is known only once that is there.
  * @param panel is told of it
  * @param detection the title in front
  * @param origin what was there before
@@ -61,7 +60,7 @@ export function beginVisit(
     showId: undefined,
     pageName: undefined,
     asked: undefined,
-    placed: detection.surface !== 'modal',
+    placed: !SURFACES[detection.surface].beside,
     aside: false,
     paused: false,
   };
@@ -77,18 +76,4 @@ export function beginVisit(
     tell,
     update: (change) => tell({ type: 'told', change }),
   };
-}
-
-/**
- * Whether it is a Kids profile's: now, and in the player, which bears no mark of it, also where the page that led there was.
- * @param view the page's window
- * @param front the title in front
- * @param isMarked whether the page bears the mark of one now
- */
-export function isForKids(
-  { document: page, location }: Window,
-  { detection, kids }: Pick<Front, 'detection' | 'kids'>,
-  isMarked = findContainers(page).kids,
-): boolean {
-  return (detection.surface === 'player' && kids) || isKidsPath(location.pathname) || isMarked;
 }

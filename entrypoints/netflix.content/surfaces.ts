@@ -1,0 +1,95 @@
+/**
+ * What differs between a title's page, its modal over another page, and the player. Nothing else tells them apart: whoever
+ * needs to know takes it from here.
+ */
+import type { Preferences } from '../shared/preferences.ts';
+import { type Moment, opensByItself, opensOnPause } from './panel/look.ts';
+import { BY_MODAL, FLOATING, IN_PLAYER, type Stand } from './panel/placement.ts';
+import type { Detection, Surface } from './site/detect.ts';
+import {
+  type About,
+  type Evidence,
+  isKids,
+  readModalEvidence,
+  readPageEvidence,
+  readPlayerEvidence,
+} from './site/evidence.ts';
+import { type PageFacts, readModalFacts, readPageFacts } from './site/page-facts.ts';
+import { find, findContainers } from './site/selectors.ts';
+import { type PageData, readPageData } from './site/structured-data.ts';
+
+export type Ways = {
+  /** What the page says of the title. */
+  evidence: (page: Document, about: About) => Evidence;
+  /** What the page says of it that matters only where we know nothing. */
+  facts: (page: Document, about: About) => PageFacts;
+  /** What the page tells in forms made for machines, where that counts. */
+  data?: (page: Document) => PageData;
+  /** The parts of the page in which a play link is the title's own, if no other title is named there. */
+  fronts: (page: Document) => readonly ParentNode[];
+  /** What the panel stands beside; until it comes, the panel has no place. */
+  beside?: (page: Document, modals?: readonly Element[]) => Element | undefined;
+  /** What the panel stands in, and is put into: what goes into full screen. */
+  inside?: (page: Document) => Element | undefined;
+  /** How its place there follows from what was measured. */
+  stand: Stand;
+  /**
+   * Something plays: its id may be an episode's, its controls and ads come and go, no link may end it, and its page bears no
+   * mark of a Kids profile.
+   */
+  plays: boolean;
+  /** Whether the viewer wants the panel here. */
+  isWanted: (preferences: Preferences) => boolean;
+  /** Whether the panel opens by itself. */
+  opens: (moment: Moment, preferences: Preferences) => boolean;
+};
+
+/** Where titles are looked up, so is the panel wanted unless it is never to open. */
+const isWanted: Ways['isWanted'] = ({ opens }) => opens !== 'never';
+
+export const SURFACES: Record<Surface, Ways> = {
+  page: {
+    evidence: readPageEvidence,
+    facts: readPageFacts,
+    data: readPageData,
+    fronts: ({ body }) => [body],
+    stand: FLOATING,
+    plays: false,
+    isWanted,
+    opens: opensByItself,
+  },
+  modal: {
+    evidence: readModalEvidence,
+    facts: readModalFacts,
+    fronts: (page) => findContainers(page).modals,
+    beside: (page, modals) => (modals ? modals[0] : find(page, 'modal')),
+    stand: BY_MODAL,
+    plays: false,
+    isWanted,
+    opens: opensByItself,
+  },
+  player: {
+    evidence: readPlayerEvidence,
+    facts: readPageFacts,
+    fronts: () => [],
+    inside: (page) => find(page, 'playerView'),
+    stand: IN_PLAYER,
+    plays: true,
+    isWanted: ({ player }) => player !== 'off',
+    opens: opensOnPause,
+  },
+};
+
+/**
+ * Whether it is a Kids profile's: now, and in the player, which bears no mark of it, also where the page that led there was.
+ * @param view the page's window
+ * @param front the title in front, and whether it was a Kids profile's when last looked at
+ * @param isMarked whether the page bears the mark of one now
+ */
+export function isForKids(
+  { document, location }: Window,
+  { detection, kids }: { detection: Detection; kids: boolean },
+  isMarked?: boolean,
+): boolean {
+  return (SURFACES[detection.surface].plays && kids) || isKids(document, location.pathname, isMarked);
+}
