@@ -215,6 +215,22 @@ test('selectors of the page stand in one file', () => {
   expect(elsewhere.map(({ file }) => file)).toEqual([]);
 });
 
+test('only surfaces.ts tells a page, a modal and the player apart: nothing else compares with a surface’s name', () => {
+  const surface = `['"](page|modal|player)['"]`;
+  const telling = new RegExp(
+    [
+      `[!=]==?\\s*${surface}`,
+      `${surface}\\s*[!=]==?`,
+      `case ${surface}`,
+      'Record<Surface\\b',
+      '\\}\\[\\w*\\.?surface\\]',
+    ].join('|'),
+  );
+  const room = 'entrypoints/netflix.content/';
+  const found = shipped.filter(({ file, text }) => file.startsWith(room) && telling.test(text)).map(({ file }) => file);
+  expect(found).toEqual([`${room}surfaces.ts`]);
+});
+
 test('nothing on the page watches the whole document or polls', () => {
   const content = shipped.filter(({ file }) => file.startsWith('entrypoints/netflix.content/'));
   expect(

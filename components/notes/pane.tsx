@@ -11,8 +11,6 @@ type PaneProps = {
   setting: Omit<NotesSetting, 'openPerson'>;
   /** Asks for everything known of a person; `undefined` where there is no more than the name. */
   loadPerson: (key: string, name: string) => Promise<Person | undefined>;
-  /** Told of the way back while a person is open, so that it may be gone by a key too; `undefined` once there is none. */
-  onWayBack?: ((back: (() => void) | undefined) => void) | undefined;
 };
 
 type Shown =
@@ -33,7 +31,6 @@ export function NotesPane({ notes, ...pane }: PaneProps & { notes: Notes }) {
 export function PersonPane({
   setting,
   loadPerson,
-  onWayBack,
   of,
   children,
 }: PaneProps & { of?: Notes; children: ComponentChildren }) {
@@ -57,8 +54,8 @@ export function PersonPane({
   const back = (): void => show({ what: 'list' });
   useLayoutEffect(() => {
     if (shown.what !== 'person') return;
-    onWayBack?.(back);
-    return () => onWayBack?.(undefined);
+    setting.onWayBack?.(back);
+    return () => setting.onWayBack?.(undefined);
   }, [shown.what]);
   useEffect(() => {
     if (shown.what !== 'list' || left.current === undefined) return;

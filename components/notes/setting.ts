@@ -12,6 +12,8 @@ export type NotesSetting = {
   /** Links to Netflix open a new tab: in the player, where following one would end the film. */
   newTabs: boolean;
   openPerson: (key: string, name: string) => void;
+  /** Told of the way back while a person is open, so that a key may go it too; `undefined` once there is none. */
+  onWayBack?: (back: (() => void) | undefined) => void;
 };
 
 export const NotesSettingContext = createContext<NotesSetting>({

@@ -8,7 +8,7 @@ import { Unknown } from './unknown.tsx';
 
 /** The inside of the open panel, by what is known. */
 export function PanelBody(props: PanelBodyProps) {
-  const { view, netflixId, setting, loadPerson, onRetry, onWayBack } = props;
+  const { view, netflixId, setting, loadPerson, onRetry } = props;
   const { message } = useLocale();
   switch (view.state) {
     case 'looking':
@@ -31,7 +31,7 @@ export function PanelBody(props: PanelBodyProps) {
     case 'known':
       return (
         <>
-          <NotesPane key={netflixId} notes={view.notes} {...{ setting, loadPerson, onWayBack }} />
+          <NotesPane key={netflixId} notes={view.notes} setting={setting} loadPerson={loadPerson} />
           <Foot
             date={view.date}
             address={correctionAddress(netflixId, view.notes.name)}

@@ -21,6 +21,4 @@ export type PanelBodyProps = {
   loadPerson: (key: string) => Promise<Person | undefined>;
   search: (words: string) => Promise<SearchHit[]>;
   onRetry: () => void;
-  /** Told of the way back while a person is open; `undefined` once there is none. */
-  onWayBack?: ((back: (() => void) | undefined) => void) | undefined;
 };

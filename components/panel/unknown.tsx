@@ -10,10 +10,10 @@ import { UnknownSearch } from './unknown-search.tsx';
 type Props = Omit<PanelBodyProps, 'view'> & { view: { date: string; people?: readonly CastMember[] } };
 
 /** A title that is not in the data set: says so, and gives what there is all the same. */
-export function Unknown({ view, netflixId, pageName, playing, search, setting, loadPerson, onWayBack }: Props) {
+export function Unknown({ view, netflixId, pageName, playing, search, setting, loadPerson }: Props) {
   const { message, language } = useLocale();
   return (
-    <PersonPane setting={setting} loadPerson={loadPerson} onWayBack={onWayBack}>
+    <PersonPane setting={setting} loadPerson={loadPerson}>
       <div class="panel-message">
         <h2 class="notes-name">
           <bdi translate={pageName === undefined}>

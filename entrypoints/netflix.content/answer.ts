@@ -1,8 +1,9 @@
 /** What this page answers when the popup or the background asks. Anything else is left to others. */
 import { browser } from 'wxt/browser';
-import type { PageProtocol } from '../shared/protocol.ts';
+import type { PageProtocol, SelfCheck } from '../shared/protocol.ts';
 import { hostState } from './panel/look.ts';
 import type { PagePanel } from './panel/page-panel.tsx';
+import type { Front } from './panel/state.ts';
 import { currentTitle } from './panel/view.ts';
 import { checkPage } from './site/self-check.ts';
 
@@ -12,23 +13,21 @@ import { checkPage } from './site/self-check.ts';
  * @param signal ends the answering
  */
 export function answerRequests(page: Document, panel: Pick<PagePanel, 'state' | 'enter'>, signal: AbortSignal): void {
-  const answer = (message: unknown): Promise<PageProtocol[keyof PageProtocol]['response']> | undefined => {
-    const { front } = panel.state();
-    switch (typeOf(message)) {
-      case 'current':
-        return Promise.resolve(currentTitle(front));
-      case 'enter':
-        return Promise.resolve(panel.enter());
-      case 'self-check':
-        return Promise.resolve(
-          checkPage(page, front?.detection.surface ?? 'none', front ? hostState(front.view) : 'none'),
-        );
-      default:
-        return undefined;
-    }
+  const answers = new Map<unknown, () => PageProtocol[keyof PageProtocol]['response']>([
+    ['current', () => currentTitle(panel.state().front)],
+    ['enter', panel.enter],
+    ['self-check', () => selfCheck(page, panel.state().front)],
+  ] satisfies Array<{ [K in keyof PageProtocol]: [K, () => PageProtocol[K]['response']] }[keyof PageProtocol]>);
+  const answer = (message: unknown): Promise<unknown> | undefined => {
+    const act = answers.get(typeOf(message));
+    return act && Promise.resolve(act());
   };
   browser.runtime.onMessage.addListener(answer);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), { once: true });
+}
+
+function selfCheck(page: Document, front: Front | undefined): SelfCheck {
+  return checkPage(page, front?.detection.surface, front && hostState(front.view));
 }
 
 function typeOf(message: unknown): unknown {

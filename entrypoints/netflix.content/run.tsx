@@ -3,7 +3,7 @@ import type { Locale } from '../../components/locale.ts';
 import { send } from '../shared/send.ts';
 import { watchPreferences } from '../shared/watch.ts';
 import { dressOnceWith } from './panel/dress.ts';
-import { guardEvents, onEscape } from './panel/guard.ts';
+import { guardEvents } from './panel/guard.ts';
 import { makePagePanel, type PagePanel } from './panel/page-panel.tsx';
 import { makeStage } from './panel/stage.tsx';
 import { makeStanding } from './panel/standing.ts';
@@ -24,12 +24,14 @@ export function runPanel(view: Window, locale: Locale, isGone: () => boolean, si
       locale,
       stage,
       standing: makeStanding(view, stage.host),
-      loadPerson: (key) => send({ type: 'person', key }),
-      search: (words) => send({ type: 'search', words }),
       store: (changes) => send({ type: 'prefer', changes }),
-      onRetry: () => {
-        dressOnce();
-        again.title();
+      actions: {
+        loadPerson: (key) => send({ type: 'person', key }),
+        search: (words) => send({ type: 'search', words }),
+        onRetry: () => {
+          dressOnce();
+          again.title();
+        },
       },
     },
     signal,
@@ -42,12 +44,11 @@ export function runPanel(view: Window, locale: Locale, isGone: () => boolean, si
     },
     isGone,
   );
-  guardEvents(view, stage, (kind) => isGone() || panel.acted(kind), signal);
-  onEscape(stage.root, panel.escape);
+  guardEvents(view, stage, { onInput: (by) => isGone() || panel.acted(by), onEscape: panel.escape }, signal);
   // An extension that was updated leaves its old script behind: it goes when the viewer comes back to the tab.
   for (const type of ['focus', 'pageshow']) view.addEventListener(type, () => void isGone(), { signal });
   // Why choices cannot be read is of no interest where the extension is gone.
-  watchPreferences(view, (stored) => (stored.why !== undefined && isGone()) || panel.setPreferences(stored), signal);
+  watchPreferences(view, (stored) => (stored.why !== undefined && isGone()) || panel.choices.take(stored), signal);
   const onVisit = (): void => {
     dressOnce();
     stage.begin();

@@ -4,6 +4,8 @@ import type { PreferenceChanges, Preferences, StoredPreferences } from '../../sh
 import type { Choices } from './state.ts';
 
 export type ChoiceKeeper = {
+  /** Resolves once there are any. */
+  first: Promise<unknown>;
   /** Takes what is stored. */
   take: (stored: StoredPreferences) => void;
   /** Changes some of them. */
@@ -20,9 +22,15 @@ export function keepChoices(
 ): ChoiceKeeper {
   const kept = new PageChoices();
   const say = (): void => tell({ preferences: kept.current, unread: kept.unread, unsaved: kept.unsaved });
+  let begin: (value?: unknown) => void;
+  const first = new Promise((resolve) => {
+    begin = resolve;
+  });
   return {
+    first,
     take(stored) {
       kept.take(stored);
+      begin();
       say();
     },
     async change(changes) {

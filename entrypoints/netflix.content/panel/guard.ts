@@ -41,19 +41,17 @@ const KEPT = [
   'toggle',
 ] as const;
 
-/** Sent inside the shadow root in place of a `keydown`; `detail` is the key's name. */
-export const KEY_EVENT = 'show-notes-key';
-
 /**
  * @param view the page's window
  * @param stage the panel's host, and whose events act in it
  * @param onInput told of each key and each press of a pointer in the panel: what follows may depend on which it was
+ * @param onEscape told of each Escape in the panel
  * @param signal ends the guarding
  */
 export function guardEvents(
   view: Window,
   { host, trust }: { host: HTMLElement; trust: Trust },
-  onInput: (kind: 'key' | 'pointer') => void,
+  { onInput, onEscape }: { onInput: (by: 'key' | 'pointer') => void; onEscape: () => void },
   signal: AbortSignal,
 ): void {
   const keep = (event: Event): void => {
@@ -69,18 +67,9 @@ export function guardEvents(
     if (event.type === 'pointerdown') onInput('pointer');
     keepLayer(host, event);
     tellInside(trust, event);
+    if (isEscape(event) && !isComposing(event)) onEscape();
   };
   for (const type of KEPT) view.addEventListener(type, keep, { capture: true, signal, passive: isPassive(type) });
-}
-
-/**
- * @param root the panel's
- * @param act called for each Escape that was pressed in it
- */
-export function onEscape(root: ShadowRoot, act: () => void): void {
-  root.addEventListener(KEY_EVENT, (event) => {
-    if (event instanceof CustomEvent && event.detail === 'Escape') act();
-  });
 }
 
 /** The page's element loses the focus to us: a trap that hears of it would take the focus back. */
@@ -91,8 +80,11 @@ function leadsTo(host: HTMLElement, event: Event): boolean {
 /** Escape folds the panel and nothing else: a dialog of the page in which it stands stays open. */
 function keepLayer(host: HTMLElement, event: Event): void {
   const folds = host.dataset.open === 'true' && host.hasAttribute('popover');
-  if (folds && event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape')
-    event.preventDefault();
+  if (folds && isEscape(event)) event.preventDefault();
+}
+
+function isEscape(event: Event): event is KeyboardEvent {
+  return event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape';
 }
 
 /** Default actions (links, typing, toggling) happen all the same; only listeners have to be told. */
@@ -109,10 +101,6 @@ function tellInside(trust: Trust, event: Event): void {
     case 'input':
     case 'change':
       trust.tell(inner, new Event(event.type, { bubbles: true }));
-      break;
-    case 'keydown':
-      if (event instanceof KeyboardEvent && !isComposing(event))
-        trust.tell(inner, new CustomEvent(KEY_EVENT, { bubbles: true, detail: event.key }));
       break;
   }
 }

@@ -1,5 +1,5 @@
 /** Keeps the host where it belongs: where a title is shown, or where it can be reached while something is in front of that. */
-import { TopLayer } from './top-layer.ts';
+import { topLayer } from './top-layer.ts';
 
 export type Keeper = {
   /** @param parent finds where the host belongs now: the page may rebuild that place */
@@ -22,7 +22,7 @@ const TAKING = ['inert', 'aria-hidden'];
  * @param signal ends the keeping
  */
 export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): Keeper {
-  const layer = new TopLayer(view.document, host);
+  const layer = topLayer(view.document, host);
   const life: { parent?: (() => Element) | undefined; at?: Element; returns: number } = { returns: 0 };
   const watcher = new MutationObserver(() => restore());
   const restore = (): void => {

@@ -86,15 +86,17 @@ function dockedAt(view: Window, stage: Box, x: number, y: number, ours: Element)
   return undefined;
 }
 
+/** Any value but an empty one, or one that begins with `none`. */
+const SET = /^(?!none)./;
 /** What makes an element the frame of everything `fixed` inside it. */
 const FRAMING = {
-  transform: /^(?!none)./,
-  translate: /^(?!none)./,
-  scale: /^(?!none)./,
-  rotate: /^(?!none)./,
-  perspective: /^(?!none)./,
-  filter: /^(?!none)./,
-  backdropFilter: /^(?!none)./,
+  transform: SET,
+  translate: SET,
+  scale: SET,
+  rotate: SET,
+  perspective: SET,
+  filter: SET,
+  backdropFilter: SET,
   contain: /paint|layout|strict|content/,
   willChange: /transform|filter|perspective/,
 } as const;

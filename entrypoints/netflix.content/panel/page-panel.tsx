@@ -1,5 +1,6 @@
 /** The panel on one page: holds what it knows, and draws it anew with everything that happens. */
 import { type Locale, LocaleContext } from '../../../components/locale.ts';
+import type { NotesSetting } from '../../../components/notes/setting.ts';
 import { Panel, type PanelProps } from '../../../components/panel/panel.tsx';
 import { isForKids, SURFACES } from '../surfaces.ts';
 import { type ChoiceKeeper, keepChoices } from './choices.ts';
@@ -9,7 +10,7 @@ import { type Front, type PanelEvent, type PanelState, reduce, START } from './s
 import { mayShow, viewOf } from './view.ts';
 
 /** What the panel works with. */
-export type PanelMeans = Pick<PanelProps, 'loadPerson' | 'search' | 'onRetry'> & {
+export type PanelMeans = {
   /** The page's window. */
   view: Window;
   /** The interface's words. */
@@ -20,6 +21,8 @@ export type PanelMeans = Pick<PanelProps, 'loadPerson' | 'search' | 'onRetry'> &
   standing: Pick<Standing, 'take' | 'hasMoved'>;
   /** Stores a choice. */
   store: Parameters<typeof keepChoices>[0];
+  /** What the panel's controls do beyond the panel. */
+  actions: Pick<PanelProps, 'loadPerson' | 'search' | 'onRetry'>;
 };
 
 export type PagePanel = {
@@ -31,9 +34,7 @@ export type PagePanel = {
   keepClear: () => void;
   /** Whether the viewer wants notes for the profile that the title in front is of; not before that is known. */
   mayShow: () => boolean;
-  /** Resolves once the viewer's choices are there. */
-  ready: Promise<void>;
-  setPreferences: ChoiceKeeper['take'];
+  choices: ChoiceKeeper;
   /** Opens the panel and puts the focus into it, unless there is nothing to open. */
   enter: () => boolean;
   /** Escape: back from a person, else folded. */
@@ -47,21 +48,20 @@ export type PagePanel = {
  * @param signal ends the following of the system's theme
  */
 export function makePagePanel(means: PanelMeans, signal: AbortSignal): PagePanel {
-  const { view, locale, stage, standing, loadPerson, search, onRetry } = means;
+  const { view, locale, stage, standing } = means;
   type Held = { state: PanelState; lastInput: 'key' | 'pointer'; wayBack: (() => void) | undefined };
   const held: Held = { state: START, lastInput: 'pointer', wayBack: undefined };
   const dark = view.matchMedia('(prefers-color-scheme: dark)');
   const forKids = (front: Front): boolean => isForKids(view, front);
   const measured = { isForKids: forKids, where: standing.take };
-  const readiness = { reach: (): void => {} };
-  const ready = new Promise<void>((resolve) => {
-    readiness.reach = resolve;
-  });
 
   /** Inside what goes into full screen, where there is such a thing; else outside all of the page's own trees. */
   const parent = (): Element => {
     const { front } = held.state;
     return (front && SURFACES[front.detection.surface].inside?.(view.document)) ?? view.document.documentElement;
+  };
+  const onWayBack: NotesSetting['onWayBack'] = (back) => {
+    held.wayBack = back;
   };
   const draw = (): void => {
     const shown = viewOf(held.state, measured, dark.matches, locale.message);
@@ -69,12 +69,12 @@ export function makePagePanel(means: PanelMeans, signal: AbortSignal): PagePanel
       stage.clear();
       return;
     }
-    held.state = reduce(held.state, { type: 'drawn', open: shown.host.open });
+    held.state = reduce(held.state, { type: 'drawn', open: shown.open });
     stage.show(
       <LocaleContext.Provider value={locale}>
-        <Panel {...shown.panel} {...actions} />
+        <Panel {...shown} {...actions} setting={{ ...shown.setting, onWayBack }} />
       </LocaleContext.Provider>,
-      shown.host,
+      shown,
       parent,
     );
   };
@@ -83,38 +83,29 @@ export function makePagePanel(means: PanelMeans, signal: AbortSignal): PagePanel
     draw();
   };
   const focus = (): void => stage.root.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-  const fold = (unfold: boolean): void => {
-    tell({ type: unfold ? 'unfolded' : 'folded' });
+  const fold = (open: boolean): void => {
+    tell({ type: 'asked', open });
     // After a key the focus goes where the button went; after a click the page's own keys must go on working.
     if (held.lastInput === 'key') focus();
   };
-  const choices = keepChoices(means.store, (chosen) => {
-    tell({ type: 'chosen', choices: chosen });
-    readiness.reach();
-  });
+  const choices = keepChoices(means.store, (chosen) => tell({ type: 'chosen', choices: chosen }));
   const actions = {
-    loadPerson,
-    search,
-    onRetry,
+    ...means.actions,
     onFold: fold,
     onMoveSide: () =>
       void choices.change({ side: held.state.choices?.preferences.side === 'right' ? 'left' : 'right' }),
     onClose: () => tell({ type: 'closed' }),
-    onWayBack: (back: (() => void) | undefined) => {
-      held.wayBack = back;
-    },
   };
   const panel: PagePanel = {
     tell,
     draw,
-    ready,
+    choices,
     state: () => held.state,
     keepClear() {
       const { front, choices } = held.state;
       if (front && choices && standing.hasMoved(front, choices.preferences)) draw();
     },
     mayShow: () => mayShow(held.state, forKids),
-    setPreferences: choices.take,
     enter() {
       if (!panel.mayShow()) return false;
       tell({ type: 'entered' });

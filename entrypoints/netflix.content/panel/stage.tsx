@@ -1,22 +1,23 @@
 /** The panel's host: one element with its own shadow root, kept over visits, brought back when the page removes it. */
 import { type ComponentChild, render } from 'preact';
-import { KEY_EVENT } from './guard.ts';
+import type { PanelProps } from '../../../components/panel/panel.tsx';
 import { keepHost } from './keep-host.ts';
+import { hostState } from './look.ts';
 import { Trust } from './trust.ts';
 
 /** The name of the host; tests and the viewer's own style sheets rely on it. */
 const HOST = 'show-notes-panel';
 
-/** What the host says to the outside. */
-export type HostState = { state: string; netflixId: number; open: boolean };
+/** What the host tells the outside of. */
+export type Told = Pick<PanelProps, 'view' | 'netflixId' | 'open'>;
 
 export type Stage = {
   /**
    * @param content what is shown
-   * @param state what the host says of it
+   * @param told what the host tells of it
    * @param parent finds where the host belongs now: the page may rebuild that place
    */
-  show: (content: ComponentChild, state: HostState, parent: () => Element) => void;
+  show: (content: ComponentChild, told: Told, parent: () => Element) => void;
   /** Another title is in front: what the page did to the host on the last one counts no more. */
   begin: () => void;
   clear: () => void;
@@ -40,7 +41,7 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
   for (const old of page.querySelectorAll(HOST)) old.remove();
   const host = page.createElement(HOST);
   const root = host.attachShadow({ mode: 'open' });
-  const trust = new Trust(root, [KEY_EVENT]);
+  const trust = new Trust(root);
   trust.guardHandlers();
   const style = page.createElement('style');
   const inside = page.createElement('div');
@@ -62,9 +63,9 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
     dress(css) {
       style.textContent = css;
     },
-    show(content, { state, netflixId, open }, parent) {
+    show(content, { view: shown, netflixId, open }, parent) {
       if (isGone()) return;
-      host.dataset.state = state;
+      host.dataset.state = hostState(shown);
       host.dataset.netflixId = String(netflixId);
       host.dataset.open = String(open);
       render(content, inside);

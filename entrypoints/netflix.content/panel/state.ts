@@ -33,7 +33,7 @@ export type PanelState = {
   front?: Front | undefined;
   choices?: Choices;
   /** Once there is a style to show something in. */
-  dressed?: { unstyled: Unstyled | undefined };
+  dressed?: { unstyled?: Unstyled | undefined };
   /** The titles for which the viewer has closed the panel. */
   closed: readonly number[];
   /** Whether the panel was open when it was last drawn. */
@@ -46,7 +46,8 @@ export type PanelEvent =
   | { type: 'told'; change: Partial<Front> }
   | { type: 'chosen'; choices: Choices }
   | { type: 'dressed'; unstyled?: Unstyled | undefined }
-  | { type: 'folded' | 'unfolded' | 'entered' | 'closed' }
+  | { type: 'asked'; open: boolean }
+  | { type: 'entered' | 'closed' }
   | { type: 'paused' | 'played' }
   | { type: 'drawn'; open: boolean };
 
@@ -72,11 +73,9 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case 'chosen':
       return { ...state, choices: event.choices };
     case 'dressed':
-      return { ...state, dressed: { unstyled: event.unstyled } };
-    case 'folded':
-      return change({ asked: false });
-    case 'unfolded':
-      return change({ asked: true });
+      return { ...state, dressed: event };
+    case 'asked':
+      return change({ asked: event.open });
     case 'entered':
       // Whoever asks by key does not wait for a modal.
       return change({ asked: true, placed: true });

@@ -10,84 +10,83 @@ const TELLING = ['toggle', 'close', 'fullscreenchange', 'focusin'] as const;
 /** Elements that show something of their own instead of what stands in them. */
 const REPLACED = 'audio, canvas, embed, iframe, img, object, video';
 
-export class TopLayer {
-  readonly #page: Document;
-  readonly #host: HTMLElement;
-  /** What is open, in the order of its opening, as far as the browser has told. */
-  #opened: Element[] = [];
-
-  /**
-   * @param page the document
-   * @param host the panel's
-   */
-  constructor(page: Document, host: HTMLElement) {
-    this.#page = page;
-    this.#host = host;
-  }
-
+export type TopLayer = {
   /**
    * @param view the page's window
    * @param onChange called whenever something may have come to the front or gone
    * @param signal ends the following
    */
-  follow(view: Window, onChange: () => void, signal: AbortSignal): void {
-    const note = (event: Event): void => {
-      const path = event.composedPath();
-      if (path.includes(this.#host)) return;
-      for (const node of path) if (node instanceof HTMLElement) this.#note(node, event.type === 'toggle');
-      onChange();
-    };
-    for (const type of TELLING) view.addEventListener(type, note, { capture: true, signal, passive: true });
-  }
-
+  follow: (view: Window, onChange: () => void, signal: AbortSignal) => void;
   /**
    * @param wanted where the host belongs
    * @returns where it can be reached now; the place wanted, unless something makes that unreachable
    */
-  reachable(wanted: Element): Element {
-    const modal = this.#modal();
-    const popover = this.#popover(modal);
-    if (popover) return popover;
-    const full = this.#page.fullscreenElement;
-    const place = wanted.closest('[inert]') ? (awake(full) ?? this.#page.documentElement) : wanted;
-    if (modal) return modal.contains(place) ? place : modal;
-    return full && !full.contains(place) && !full.matches(REPLACED) ? full : place;
-  }
+  reachable: (wanted: Element) => Element;
+};
+
+/**
+ * @param page the document
+ * @param host the panel's
+ */
+export function topLayer(page: Document, host: HTMLElement): TopLayer {
+  /** What is open, in the order of its opening, as far as the browser has told. */
+  let opened: Element[] = [];
 
   /** Whatever opens comes last; what only has the focus keeps its place, or gets its first. */
-  #note(node: Element, opens: boolean): void {
-    if (!opens && this.#opened.includes(node)) return;
-    this.#opened = [
-      ...this.#opened.filter((other) => other !== node && isLayer(other)),
-      ...(isLayer(node) ? [node] : []),
-    ];
-  }
+  const note = (node: Element, opens: boolean): void => {
+    if (!opens && opened.includes(node)) return;
+    opened = [...opened.filter((other) => other !== node && isLayer(other)), ...(isLayer(node) ? [node] : [])];
+  };
+  return {
+    follow(view, onChange, signal) {
+      const hear = (event: Event): void => {
+        const path = event.composedPath();
+        if (path.includes(host)) return;
+        for (const node of path) if (node instanceof HTMLElement) note(node, event.type === 'toggle');
+        onChange();
+      };
+      for (const type of TELLING) view.addEventListener(type, hear, { capture: true, signal, passive: true });
+    },
+    reachable(wanted) {
+      const modal = lastModal(page, opened);
+      const popover = popoverOver(page, host, opened, modal);
+      if (popover) return popover;
+      const full = page.fullscreenElement;
+      const place = wanted.closest('[inert]') ? (awake(full) ?? page.documentElement) : wanted;
+      if (modal) return modal.contains(place) ? place : modal;
+      return full && !full.contains(place) && !full.matches(REPLACED) ? full : place;
+    },
+  };
+}
 
-  /** The modal dialog opened last; those in a shadow root of the page's are known only by the events that left it. */
-  #modal(): Element | undefined {
-    const dialogs = new Set([...this.#page.getElementsByTagName('dialog'), ...this.#opened]);
-    return [...dialogs]
-      .filter((node) => node.isConnected && node.matches('dialog:modal'))
-      .sort((one, other) => this.#opened.indexOf(one) - this.#opened.indexOf(other))
-      .at(-1);
-  }
+/** The modal dialog opened last; those in a shadow root of the page's are known only by the events that left it. */
+function lastModal(page: Document, opened: readonly Element[]): Element | undefined {
+  return [...new Set([...page.getElementsByTagName('dialog'), ...opened])]
+    .filter((node) => node.isConnected && node.matches('dialog:modal'))
+    .sort((one, other) => opened.indexOf(one) - opened.indexOf(other))
+    .at(-1);
+}
 
-  /** The popover that lies over the panel's button, or in which the host stands already. */
-  #popover(modal: Element | undefined): Element | undefined {
-    const open = this.#opened.filter((node) => node.isConnected && node.matches(':popover-open'));
-    if (open.length === 0) return undefined;
-    const hit = this.#atButton();
-    return open
-      .filter((node) => !modal || modal.contains(node))
-      .findLast((node) => node.contains(this.#host) || node.contains(hit));
-  }
+/** The popover that lies over the panel's button, or in which the host stands already. */
+function popoverOver(
+  page: Document,
+  host: HTMLElement,
+  opened: readonly Element[],
+  modal: Element | undefined,
+): Element | undefined {
+  const open = opened.filter((node) => node.isConnected && node.matches(':popover-open'));
+  if (open.length === 0) return undefined;
+  const hit = atButton(page, host);
+  return open
+    .filter((node) => !modal || modal.contains(node))
+    .findLast((node) => node.contains(host) || node.contains(hit));
+}
 
-  /** What a press on the panel's button would meet. */
-  #atButton(): Element | null {
-    const box = this.#host.shadowRoot?.querySelector('[aria-expanded]')?.getBoundingClientRect();
-    if (!box || box.width === 0) return null;
-    return this.#page.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  }
+/** What a press on the panel's button would meet. */
+function atButton(page: Document, host: HTMLElement): Element | null {
+  const box = host.shadowRoot?.querySelector('[aria-expanded]')?.getBoundingClientRect();
+  if (!box || box.width === 0) return null;
+  return page.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
 }
 
 function isLayer(node: Element): boolean {

@@ -31,14 +31,13 @@ export class Trust {
   /**
    * Refuses from here on what the page sends to a node below the root, also where it never leaves the root.
    * @param root the panel's
-   * @param ours types of the events that only we send
    */
-  constructor(root: ShadowRoot, ours: readonly string[]) {
+  constructor(root: ShadowRoot) {
     this.#root = root;
     const look = (event: Event): void => {
       if (!event.isTrusted && !this.#told.has(event)) refuse(event);
     };
-    for (const type of new Set([...typesOf(root.host), ...UNLISTED, ...ours]))
+    for (const type of new Set([...typesOf(root.host), ...UNLISTED]))
       root.addEventListener(type, look, { capture: true, passive: isPassive(type) });
   }
 

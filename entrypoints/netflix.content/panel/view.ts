@@ -5,9 +5,8 @@ import type { PanelProps } from '../../../components/panel/panel.tsx';
 import type { Preferences } from '../../shared/preferences.ts';
 import type { CurrentTitle } from '../../shared/protocol.ts';
 import { SURFACES } from '../surfaces.ts';
-import { filteredView, hostState, lookOf, settingOf } from './look.ts';
+import { filteredView, lookOf, settingOf } from './look.ts';
 import type { Where } from './placement.ts';
-import type { HostState } from './stage.tsx';
 import type { Front, PanelState } from './state.ts';
 
 /** What is asked of the page for a drawing; the place only where there is something to draw. */
@@ -16,11 +15,8 @@ export type Measured = {
   where: (front: Front, preferences: Preferences) => Where;
 };
 
-/** All of the panel that is no action, and what its host says of it. */
-export type Shown = {
-  panel: Omit<PanelProps, `on${string}` | 'loadPerson' | 'search'>;
-  host: HostState;
-};
+/** All of the panel that is no action. */
+export type Shown = Omit<PanelProps, `on${string}` | 'loadPerson' | 'search'>;
 
 /**
  * @param state what is known
@@ -45,21 +41,16 @@ export function viewOf(
   if (asked === undefined && isClosed) return undefined;
   const { room, ...where } = measured.where(front, preferences);
   const view = filteredView(front.view, preferences);
-  const open = asked ?? opens({ ...front, view, room, isOpen: state.isOpen }, preferences);
-  const netflixId = idOf(front);
   return {
-    panel: {
-      view,
-      netflixId,
-      playing: plays,
-      pageName,
-      open,
-      place: { ...where, settled: placed && !aside },
-      look: lookOf(preferences, systemIsDark),
-      setting: settingOf(preferences, plays),
-      notices: noticesOf(state, message),
-    },
-    host: { state: hostState(view), netflixId, open },
+    view,
+    netflixId: idOf(front),
+    playing: plays,
+    pageName,
+    open: asked ?? opens({ ...front, view, room, isOpen: state.isOpen }, preferences),
+    place: { ...where, settled: placed && !aside },
+    look: lookOf(preferences, systemIsDark),
+    setting: settingOf(preferences, plays),
+    notices: noticesOf(state, message),
   };
 }
 

@@ -15,9 +15,9 @@ export type Evidence = {
   tabTitle: string | undefined;
   language: string | undefined;
   /** In a player: what kind of title is playing, where that is told. */
-  kind: TitleType | undefined;
+  kind?: TitleType | undefined;
   /** The title that the page says it is about, where that is another id than its address's: a season's page names its show. */
-  aboutId: number | undefined;
+  aboutId?: number | undefined;
 };
 
 /** A page has few headings of the first level; the others are not its title's. */
@@ -57,14 +57,7 @@ export function readPlayerEvidence(page: Document): Evidence {
 }
 
 function said(page: Document, names: readonly string[]): Evidence {
-  return {
-    names,
-    isOwn: false,
-    tabTitle: clip(page.title),
-    language: readLanguage(page),
-    kind: undefined,
-    aboutId: undefined,
-  };
+  return { names, isOwn: false, tabTitle: clip(page.title), language: readLanguage(page) };
 }
 
 /**

@@ -11,7 +11,7 @@ function elementFor(selector: string): string {
   return `<main ${attributes.join(' ')} class="${classes.join(' ')}"></main>`;
 }
 
-test.each([...SELECTORS.modal, ...SELECTORS.kids])('one walk finds what $selector finds', ({ selector }) => {
+test.each([...SELECTORS.modal, ...SELECTORS.kids])('one walk finds what %s finds', (selector) => {
   const found = page(elementFor(selector));
   expect(found.querySelector(selector)).not.toBeNull();
   const { kids, modals } = findContainers(found);

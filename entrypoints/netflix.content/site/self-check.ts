@@ -5,10 +5,10 @@ import { foundBy, SELECTORS } from './selectors.ts';
 
 /**
  * @param page the document
- * @param surface where a title is shown; `none` on other pages
+ * @param surface where a title is shown, if one is
  * @param state what the panel shows
  */
-export function checkPage(page: Document, surface: string, state: string): SelfCheck {
+export function checkPage(page: Document, surface = 'none', state = 'none'): SelfCheck {
   const landmarks = Object.keys(SELECTORS) as Array<keyof typeof SELECTORS>;
   return {
     surface,

@@ -146,7 +146,7 @@ function unescapeText(text: string): string {
 }
 
 /** Entities that a page's template leaves in JSON. */
-const ENTITIES: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&apos;': "'" };
+const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", '#39': "'", '#x27': "'" };
 
 /** Texts, each of which may be a list or be written with its language. */
 function textsOf(...values: unknown[]): string[] {
@@ -155,7 +155,9 @@ function textsOf(...values: unknown[]): string[] {
 
 function textOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  return clip(value.slice(0, 2000).replace(/&(?:amp|quot|apos|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity));
+  return clip(
+    value.slice(0, 2000).replace(/&(amp|quot|apos|#39|#x27);/g, (entity, name: string) => ENTITIES[name] ?? entity),
+  );
 }
 
 type Fields = Record<string, unknown>;

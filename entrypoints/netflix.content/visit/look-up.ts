@@ -1,8 +1,7 @@
 /** A visit of a title's page or modal: show what may be shown, and where nothing is known, read what the page says. */
 import type { CastMember } from '../../../data/schema.ts';
 import { mayBeEnglish } from '../site/language.ts';
-import { SURFACES } from '../surfaces.ts';
-import { type Answer, Inquiry } from './inquiry.ts';
+import { type Answer, type Inquiry, inquire } from './inquiry.ts';
 import { rememberWith } from './remember.ts';
 import type { Ask, Look, Means, Visit } from './visit.ts';
 
@@ -19,7 +18,7 @@ export function lookUp(means: Means, visit: Visit): (look: Look) => Promise<void
   const page = means.view.document;
   // Until this one is known, what is played from here is nobody's.
   trail.forget();
-  const inquiry = new Inquiry(page, visit.detection, visit.isFirst, ask);
+  const inquiry = inquire(page, visit.detection, visit.isFirst, ask);
   const said: Said = { facts: '', answer: undefined, isKept: false };
   const remember = rememberWith(page, ask, visit.signal);
   return async ({ inSight, modals }) => {
@@ -31,12 +30,12 @@ export function lookUp(means: Means, visit: Visit): (look: Look) => Promise<void
     }
     if (said.answer?.state === 'known' && !said.isKept && isCertain(page, said.answer)) {
       // Whether it may be is the viewer's choice, which may come after the answer.
-      await panel.ready;
+      await panel.choices.first;
       if (visit.signal.aborted) return;
       said.isKept = panel.mayShow();
       if (said.isKept) remember(said.answer.notes);
     }
-    if (visit.now().view.state === 'unknown') await readUnknown(means, visit, inquiry, modals, said);
+    if (visit.now().view.state === 'unknown') await readUnknown(ask, visit, inquiry, modals, said);
   };
 }
 
@@ -53,16 +52,15 @@ function show(trail: Means['trail'], visit: Visit, answer: Answer): void {
 
 /** The page's word for what we do not know, once it is no longer the last title's; and whom of its people we know. */
 async function readUnknown(
-  { view: { document: page }, ask }: Means,
+  ask: Ask,
   visit: Visit,
   inquiry: Inquiry,
   modals: readonly Element[],
   said: Said,
 ): Promise<void> {
-  const { surface, netflixId } = visit.detection;
-  const name = inquiry.evidence?.names[0];
+  const name = inquiry.evidence()?.names[0];
   if (name === undefined) return;
-  const { names, year } = SURFACES[surface].facts(page, { netflixId, stale: inquiry.stale, modals });
+  const { names, year } = inquiry.facts(modals);
   const facts = JSON.stringify([name, names, year]);
   if (facts === said.facts) return;
   said.facts = facts;

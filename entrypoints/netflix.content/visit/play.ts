@@ -3,7 +3,7 @@ import type { NetflixId } from '../../../data/schema.ts';
 import type { Evidence } from '../site/evidence.ts';
 import { mayBeEnglish } from '../site/language.ts';
 import { SURFACES } from '../surfaces.ts';
-import { type Answer, Inquiry } from './inquiry.ts';
+import { type Answer, type Inquiry, inquire } from './inquiry.ts';
 import { type Candidate, hintIn } from './trail.ts';
 import type { Look, Means, Visit } from './visit.ts';
 
@@ -25,7 +25,7 @@ type Stage = Means & {
  * @returns a look at the player, to be had again and again; it throws where the background failed
  */
 export function play(means: Means, visit: Visit, candidate: Candidate | undefined): (look: Look) => Promise<void> {
-  const inquiry = new Inquiry(means.view.document, visit.detection, visit.isFirst, means.ask);
+  const inquiry = inquire(means.view.document, visit.detection, visit.isFirst, means.ask);
   const stage: Stage = { ...means, visit, candidate, inquiry, own: undefined, said: undefined };
   return async ({ inSight, modals }) => {
     const answer = await inquiry.look(inSight, modals);
@@ -53,7 +53,7 @@ function takeOwn(stage: Stage, answer: Answer): void {
 /** By its name, where the player says one, and else by what led here. */
 async function lookForShow(stage: Stage): Promise<void> {
   const { inquiry, visit } = stage;
-  const { names = [], earlier = [], kind } = inquiry.evidence ?? {};
+  const { names = [], earlier = [], kind } = inquiry.evidence() ?? {};
   // What a page still shows of an earlier player says nothing; from one episode to the next the name stays what it is.
   const [name] = visit.from && SURFACES[visit.from].plays ? [...names, ...earlier] : names;
   const said = JSON.stringify([name, kind]);

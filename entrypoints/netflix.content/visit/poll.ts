@@ -15,7 +15,7 @@ const STEADY = 1000;
  * @returns a function to be called when an event tells of something new: looks follow quickly again
  */
 export function keepLooking(page: Document, look: (inSight: number) => void, signal: AbortSignal): () => void {
-  const clock = new SightClock(page);
+  const clock = sightClock(page);
   const chain: { at: number; timer: ReturnType<typeof setTimeout> | undefined } = { at: 0, timer: undefined };
   const next = (): void => {
     clearTimeout(chain.timer);
@@ -48,26 +48,23 @@ export function keepLooking(page: Document, look: (inSight: number) => void, sig
   return again;
 }
 
-/** Counts the time in which a page can be seen. */
-class SightClock {
-  #before = 0;
-  #since: number | undefined;
-  readonly #page: Document;
-
-  constructor(page: Document) {
-    this.#page = page;
-    this.turn();
-  }
-
+type SightClock = {
+  /** @returns the milliseconds in which the page could be seen */
+  elapsed: () => number;
   /** To be called when the page comes in sight or goes out of it. */
-  turn(): void {
-    this.#before = this.elapsed();
-    this.#since = this.#page.hidden ? undefined : performance.now();
-  }
+  turn: () => void;
+};
 
-  elapsed(): number {
-    return this.#before + (this.#since === undefined ? 0 : performance.now() - this.#since);
-  }
+/** Counts the time in which a page can be seen. */
+function sightClock(page: Document): SightClock {
+  const time: { before: number; since?: number | undefined } = { before: 0 };
+  const elapsed = (): number => time.before + (time.since === undefined ? 0 : performance.now() - time.since);
+  const turn = (): void => {
+    time.before = elapsed();
+    time.since = page.hidden ? undefined : performance.now();
+  };
+  turn();
+  return { elapsed, turn };
 }
 
 /**
