@@ -43,20 +43,21 @@ export const PREFERENCES = {
 
 export type PreferenceField = keyof typeof PREFERENCES;
 
-type ValueOf<P extends Preference> = P['default'];
-
 /** Whole preferences: each field has a value of its kind. */
-export type Preferences = { [F in PreferenceField]: ValueOf<(typeof PREFERENCES)[F]> };
+export type Preferences = { [F in PreferenceField]: (typeof PREFERENCES)[F]['default'] };
+
+/** Every field, in the table's order. That an object of our own has no other keys, the compiler cannot know. */
+export const PREFERENCE_FIELDS = Object.keys(PREFERENCES) as PreferenceField[];
 
 /**
  * @param make what is wanted of a preference
  * @returns that by field. What is made of a field is that field's own, which the compiler cannot follow through a list of
- *   all: who calls this says it
+ *   all: whoever calls this says it
  */
 export function eachPreference<R extends Record<PreferenceField, unknown>>(
   make: (preference: Preference) => unknown,
 ): R {
-  return Object.fromEntries(Object.entries(PREFERENCES).map(([field, preference]) => [field, make(preference)])) as R;
+  return Object.fromEntries(PREFERENCE_FIELDS.map((field) => [field, make(PREFERENCES[field])])) as R;
 }
 
 function oneOf<const T extends string>(values: readonly T[], asItComes: NoInfer<T>): Choice<T> {
