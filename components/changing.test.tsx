@@ -7,7 +7,8 @@ import type { SearchHit } from '../data/search/search.ts';
 import { FACTS } from '../tests/fixtures/notes.ts';
 import { Failure } from './failure.tsx';
 import { LocaleContext, type Message } from './locale.ts';
-import { Options, type OptionsProps } from './options/options.tsx';
+import { Options } from './options/options.tsx';
+import type { OptionsProps } from './options/types.ts';
 import { Panel, type PanelProps } from './panel/panel.tsx';
 import type { PanelView } from './panel/types.ts';
 import { SearchField } from './popup/search-field.tsx';
@@ -28,7 +29,7 @@ function show(content: ComponentChild): HTMLElement {
 function translate(): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
   for (const text of texts) {
     const outer = document.createElement('font');
     const inner = document.createElement('font');
@@ -132,27 +133,13 @@ test('hits of the popup, and that there are none', async () => {
 
 test('what the options say of a choice', () => {
   const props: OptionsProps = {
-    values: {
-      opens: 'always',
-      side: 'right',
-      width: 'normal',
-      theme: 'auto',
-      textSize: 'normal',
-      sections: [],
-      hidden: [],
-      hiddenLanguages: [],
-      spoilers: 'covered',
-      remember: true,
-      player: 'handle',
-      kids: 'off',
-    },
+    controls: [],
     shortcut: '',
     shortcutPlace: 'shortcut_place_firefox',
     meta: undefined,
     notices: [],
     status: 'one',
     runSelfCheck: async () => '',
-    onChange: never,
     onExport: never,
     onImport: never,
     onReset: never,

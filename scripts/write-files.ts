@@ -19,7 +19,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { at, placeOf } from './place.ts';
+import { at, isSystemError, placeOf } from './place.ts';
 import { sentenceOf } from './sentence.ts';
 
 export type Change = {
@@ -119,7 +119,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return isSystemError(error) && error.code === 'EPERM';
   }
 }
 
@@ -154,7 +154,7 @@ function placeNew(next: string, path: string): void {
   try {
     linkSync(next, path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    if (isSystemError(error) && error.code === 'EEXIST') throw error;
     copyFileSync(next, path, constants.COPYFILE_EXCL);
   }
 }

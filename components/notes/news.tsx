@@ -1,6 +1,6 @@
 import type { Article, Notes } from '../../data/schema.ts';
 import { archiveAddress, newsSearchAddress } from '../links.ts';
-import { formatDay, languageName, type MessageKey, useLocale } from '../locale.ts';
+import { formatDay, languageName, useLocale } from '../locale.ts';
 import { Parts } from '../parts.tsx';
 import { useNotesSetting } from './setting.ts';
 import { Spoiler } from './spoiler.tsx';
@@ -31,7 +31,7 @@ function Story({ article }: { article: Article }) {
   const about = [
     article.publisher,
     formatDay(article.date, language),
-    message(`kind_${article.kind}` as MessageKey),
+    message(`kind_${article.kind}`),
     article.language.startsWith('en') ? undefined : languageName(article.language, language),
   ].filter((part) => part !== undefined);
   return (

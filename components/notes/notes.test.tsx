@@ -105,7 +105,7 @@ test('sections come in the viewer’s order, hidden ones do not', () => {
 test('an article says its language where it is not English, and leads to its archived copy', () => {
   const page = show({ news: [{ ...ARTICLE, language: 'ko' }] });
   expect(page.querySelector('.news-about')?.textContent).toContain('Korean');
-  const [headline, archived] = [...page.querySelectorAll('.news-story a')] as HTMLAnchorElement[];
+  const [headline, archived] = page.querySelectorAll<HTMLAnchorElement>('.news-story a');
   expect(headline?.href).toBe('https://a.example/b');
   expect(headline?.lang).toBe('ko');
   expect(archived?.href).toBe('https://web.archive.org/web/20220128/https://a.example/b');

@@ -1,16 +1,8 @@
-import { type MessageKey, useLocale } from '../locale.ts';
-
-type Props<T extends string> = {
-  name: string;
-  label: MessageKey;
-  help?: MessageKey;
-  value: T;
-  choices: ReadonlyArray<readonly [T, MessageKey]>;
-  onChange: (value: T) => void;
-};
+import { useLocale } from '../locale.ts';
+import type { ChoiceControl } from './types.ts';
 
 /** One of a few, as radio buttons: all that there is to choose can be seen. */
-export function Choices<T extends string>({ name, label, help, value, choices, onChange }: Props<T>) {
+export function Choices({ name, label, help, value, choices, onChange }: ChoiceControl) {
   const { message } = useLocale();
   return (
     <fieldset class="options-group">

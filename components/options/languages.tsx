@@ -1,20 +1,11 @@
 import { languageName, useLocale } from '../locale.ts';
 import { toggled } from './toggled.ts';
-
-type Props = {
-  /** Languages of the articles in the data set (BCP 47), the most frequent first. */
-  all: readonly string[];
-  hidden: readonly string[];
-  onChange: (
-    change: (stored: { hiddenLanguages: readonly string[] }) => { hiddenLanguages: readonly string[] },
-  ) => void;
-};
+import type { LanguagesControl } from './types.ts';
 
 /** In which languages articles are shown. A language that a later data set brings is shown until it is toggled. */
-export function Languages({ all, hidden, onChange }: Props) {
+export function Languages({ all, hidden, onHidden }: LanguagesControl) {
   const { message, language } = useLocale();
-  const toggle = (tag: string, shown: boolean): void =>
-    onChange(({ hiddenLanguages }) => ({ hiddenLanguages: toggled(hiddenLanguages, tag, !shown) }));
+  const toggle = (tag: string, shown: boolean): void => onHidden((stored) => toggled(stored, tag, !shown));
   return (
     <fieldset class="options-group">
       <legend>{message('pref_languages')}</legend>

@@ -3,31 +3,24 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
+import { controlsOf } from '../../entrypoints/options/controls.ts';
+import { DEFAULTS } from '../../entrypoints/shared/preference-defaults.ts';
 import { LocaleContext, type Message } from '../locale.ts';
-import { Options, type OptionsProps } from './options.tsx';
+import { Options } from './options.tsx';
+import type { OptionsProps } from './types.ts';
 
 const message: Message = (key, ...about) => [key, ...about].join(' ');
 const PROPS: OptionsProps = {
-  values: {
-    opens: 'always',
-    side: 'right',
-    width: 'normal',
-    theme: 'auto',
-    textSize: 'normal',
-    sections: ['synopsis', 'cast', 'making', 'news'],
-    hidden: [],
-    hiddenLanguages: ['ko'],
-    spoilers: 'covered',
-    remember: true,
-    player: 'handle',
-    kids: 'off',
-  },
+  controls: controlsOf({
+    values: { ...DEFAULTS, hiddenLanguages: ['ko'] },
+    languages: undefined,
+    onChange: () => {},
+  }),
   shortcut: 'Alt+Shift+Y',
   shortcutPlace: 'shortcut_place_chromium',
   meta: undefined,
   notices: [],
   status: undefined,
-  onChange: () => {},
   onReset: () => {},
   onExport: () => {},
   onImport: () => {},

@@ -1,13 +1,7 @@
 import { type MessageKey, useLocale } from '../locale.ts';
 import type { NotesSection } from '../notes/setting.ts';
 import { toggled } from './toggled.ts';
-
-type Stored = { sections: readonly NotesSection[]; hidden: readonly NotesSection[] };
-type Props = {
-  order: readonly NotesSection[];
-  hidden: readonly NotesSection[];
-  onChange: (change: (stored: Stored) => Partial<Stored>) => void;
-};
+import type { SectionsControl } from './types.ts';
 
 const NAMES: Record<NotesSection, MessageKey> = {
   synopsis: 'synopsis',
@@ -17,12 +11,11 @@ const NAMES: Record<NotesSection, MessageKey> = {
 };
 
 /** Which sections, and in which order. */
-export function Sections({ order, hidden, onChange }: Props) {
+export function Sections({ order, hidden, onOrder, onHidden }: SectionsControl) {
   const { message } = useLocale();
   const toggle = (section: NotesSection, shown: boolean): void =>
-    onChange((stored) => ({ hidden: toggled(stored.hidden, section, !shown) }));
-  const move = (section: NotesSection, by: number): void =>
-    onChange((stored) => ({ sections: moved(stored.sections, section, by) }));
+    onHidden((stored) => toggled(stored, section, !shown));
+  const move = (section: NotesSection, by: number): void => onOrder((stored) => moved(stored, section, by));
   return (
     <fieldset class="options-group">
       <legend>{message('pref_sections')}</legend>

@@ -24,7 +24,7 @@ export type Identity = {
  * @throws where a written title names a person who has no file; the message names both
  */
 export function identify(data: DataSet, titles: readonly TitleSources[]): Identity {
-  const names = new Map(data.cataloguePeople.map((person) => [person.key as string, person.name]));
+  const names = new Map(data.cataloguePeople.map((person) => [person.key, person.name]));
   const keys = tie(data, new Map(titles.map((title) => [title.netflixId, title.facts])), names);
   const keyOf = (slug: string): string => keys.get(slug) ?? `w-${slug}`;
   const whoIs: Identity['whoIs'] = ({ person, key, name = '' }, { netflixId, facts }) =>

@@ -21,7 +21,7 @@ export function composePeople(
   titles: readonly TitleSources[],
   credits: readonly TitleCredit[],
 ): Map<string, Person> {
-  const lines = new Map(data.cataloguePeople.map((person) => [person.key as string, person]));
+  const lines = new Map(data.cataloguePeople.map((person) => [person.key, person]));
   const refs = new Map(titles.map((title) => [title.netflixId, referTo(title)]));
   const hours = new Map(titles.map((title) => [title.netflixId, title.facts?.hoursViewed ?? 0]));
   const byViews = (a: TitleCredit, b: TitleCredit): number =>

@@ -7,7 +7,7 @@ export const knownForBacked: Rule = {
   name: 'known-for-backed',
   why: 'what somebody is known for is backed by a credit of that title, or by a page',
   check: ({ titles, people, catalogueTitles, cataloguePeople }) => {
-    const names = new Map(cataloguePeople.map(({ key, name }) => [key as string, name]));
+    const names = new Map(cataloguePeople.map(({ key, name }) => [key, name]));
     const rows = new Map(catalogueTitles.map((row) => [row.netflixId, row]));
     const written = new Map([...titles.values()].map((title) => [title.netflixId, new Set(slugsIn(title))]));
     return [...people].flatMap(([slug, person]) => {

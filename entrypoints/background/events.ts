@@ -5,7 +5,7 @@ import { askFrontTab } from '../shared/front-tab.ts';
 
 /** @param enter called when the command is given; a browser on a phone has no commands */
 export function onEnterCommand(enter: () => void): void {
-  const { commands } = browser as { commands?: typeof browser.commands };
+  const { commands }: { commands?: typeof browser.commands } = browser;
   commands?.onCommand.addListener((command) => {
     if (command === 'enter-panel') enter();
   });

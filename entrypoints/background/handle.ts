@@ -21,7 +21,7 @@ export type Effects = {
 export type Origin = { isPrivate: boolean; isPage: boolean };
 
 /** What the panel itself lets the viewer choose: a page can have no more than that written. */
-const OFFERED: ReadonlyArray<keyof PreferenceChanges> = ['side'];
+const OFFERED: readonly string[] = ['side'] satisfies Array<keyof PreferenceChanges>;
 
 type Handlers = {
   [K in RequestType]: (request: Protocol[K]['request'], origin: Origin) => Promise<Protocol[K]['response']>;
@@ -49,7 +49,7 @@ function handlers({ read, readStyle, search, readPreferences, writePreferences, 
 }
 
 function offered(changes: PreferenceChanges): PreferenceChanges {
-  const others = Object.keys(changes).filter((field) => !OFFERED.includes(field as keyof PreferenceChanges));
+  const others = Object.keys(changes).filter((field) => !OFFERED.includes(field));
   if (others.length > 0)
     throw new Error(`on a page only ${OFFERED.join(', ')} can be chosen, not ${others.join(', ')}`);
   return changes;
@@ -85,6 +85,10 @@ function wordsOf({ path, message }: { path: PropertyKey[]; message: string }): s
 
 function typeOf(message: unknown): RequestType {
   const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
-  if (typeof type === 'string' && Object.hasOwn(REQUESTS, type)) return type as RequestType;
+  if (isRequestType(type)) return type;
   throw new Error(`message of unknown type ${JSON.stringify(type)}; known are ${Object.keys(REQUESTS).join(', ')}`);
+}
+
+function isRequestType(type: unknown): type is RequestType {
+  return typeof type === 'string' && Object.hasOwn(REQUESTS, type);
 }

@@ -3,17 +3,18 @@ import { render } from 'preact';
 import { Boundary } from '../../components/boundary.tsx';
 import { type Locale, LocaleContext } from '../../components/locale.ts';
 import type { Notice } from '../../components/notices.tsx';
-import { Options, type OptionValues } from '../../components/options/options.tsx';
+import { Options } from '../../components/options/options.tsx';
+import type { OptionControl } from '../../components/options/types.ts';
 import type { Meta } from '../../data/schema.ts';
 import { browserLocale } from '../shared/browser-locale.ts';
 import { type Outcome, whyOf } from '../shared/errand.ts';
 import { clearLookedUp } from '../shared/looked-up.ts';
 import { type Change, PageChoices } from '../shared/page-choices.ts';
 import { PREFERENCES_KEY } from '../shared/preference-defaults.ts';
-import type { PreferenceChanges } from '../shared/preferences.ts';
 import { readPreferences, resetPreferences, writePreferences } from '../shared/preferences-store.ts';
 import { onStored } from '../shared/storage.ts';
 import { dress } from '../shared/theme.ts';
+import { controlsOf } from './controls.ts';
 import { readMeta, readShortcut } from './gather.ts';
 import { selfCheck } from './self-check.ts';
 import { FILE_NAME, fromFile, toFile } from './transfer.ts';
@@ -35,14 +36,13 @@ function draw(status?: string): void {
     <LocaleContext.Provider value={locale}>
       <Boundary>
         <Options
-          values={choices.current}
+          controls={controls()}
           shortcut={known.shortcut}
           shortcutPlace={isFirefox ? 'shortcut_place_firefox' : 'shortcut_place_chromium'}
           meta={known.meta?.value}
           notices={notices()}
           status={status}
           runSelfCheck={() => selfCheck(known.meta?.value?.date ?? '?')}
-          onChange={(change) => void choose((stored) => toChanges(change(stored)), locale.message('saved'))}
           onExport={() => offer(toFile(choices.current))}
           onImport={(file) => void take(file)}
           onReset={() => void reset()}
@@ -51,6 +51,14 @@ function draw(status?: string): void {
     </LocaleContext.Provider>,
     root(),
   );
+}
+
+function controls(): OptionControl[] {
+  return controlsOf({
+    values: choices.current,
+    languages: known.meta?.value?.articleLanguages,
+    onChange: (change) => void choose(change, locale.message('saved')),
+  });
 }
 
 function root(): Element {
@@ -111,15 +119,6 @@ function offer(text: string): void {
   link.click();
   // The browser may take it a moment later.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-function toChanges({ sections, hidden, hiddenLanguages, ...others }: Partial<OptionValues>): PreferenceChanges {
-  return {
-    ...others,
-    ...(sections && { sections: [...sections] }),
-    ...(hidden && { hidden: [...hidden] }),
-    ...(hiddenLanguages && { hiddenLanguages: [...hiddenLanguages] }),
-  };
 }
 
 async function refresh(): Promise<void> {

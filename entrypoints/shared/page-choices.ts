@@ -4,6 +4,7 @@
  */
 import { whyOf } from './errand.ts';
 import { DEFAULTS } from './preference-defaults.ts';
+import { PREFERENCE_FIELDS } from './preference-table.ts';
 import type { PreferenceChanges, Preferences, StoredPreferences } from './preferences.ts';
 
 /** From the choices as they are to some that are new. */
@@ -82,5 +83,7 @@ export class PageChoices {
 }
 
 function without(changes: PreferenceChanges, gone: (field: keyof Preferences) => boolean): PreferenceChanges {
-  return Object.fromEntries(Object.entries(changes).filter(([field]) => !gone(field as keyof Preferences)));
+  const kept = { ...changes };
+  for (const field of PREFERENCE_FIELDS) if (field in kept && gone(field)) delete kept[field];
+  return kept;
 }

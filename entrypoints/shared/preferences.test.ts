@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cases } from '../../tests/fixtures/fuzz.ts';
 import { DEFAULTS as PLAIN } from './preference-defaults.ts';
+import { PREFERENCES, type PreferenceField } from './preference-table.ts';
 import { PreferenceChanges, parsePreferences, withChanges } from './preferences.ts';
 
 const DEFAULTS = parsePreferences(undefined);
@@ -22,7 +23,7 @@ test('nothing stored gives the defaults', () => {
   expect(PLAIN).toEqual(DEFAULTS);
 });
 
-test.each([
+test.each<[PreferenceField, unknown]>([
   ['opens', 'sometimes'],
   ['side', 7],
   ['width', 400],
@@ -35,7 +36,7 @@ test.each([
   ['remember', 'yes'],
   ['player', 'always'],
   ['kids', 1],
-])('a broken %s heals that one field', (field, value) => {
+])('a broken %s is at its default, and that one field alone', (field, value) => {
   const sound = {
     opens: 'folded',
     side: 'left',
@@ -50,8 +51,8 @@ test.each([
     kids: 'on',
     sections: ['news', 'cast', 'making', 'synopsis'],
   };
-  const healed = parsePreferences({ ...sound, [field]: value });
-  expect(healed).toEqual({ ...sound, [field]: DEFAULTS[field as keyof typeof DEFAULTS] });
+  const parsed = parsePreferences({ ...sound, [field]: value });
+  expect(parsed).toEqual({ ...DEFAULTS, ...sound, [field]: PREFERENCES[field].default });
 });
 
 test.each([
@@ -95,12 +96,12 @@ const STORED = fc.oneof(
   fc.record(Object.fromEntries(Object.keys(PLAIN).map((field) => [field, Broken])), { requiredKeys: [] }),
 );
 
-test('whatever is stored heals to whole preferences, which stay as they are', () => {
+test('whatever is stored gives whole preferences, which stay as they are', () => {
   fc.assert(
     fc.property(STORED, (stored) => {
-      const healed = parsePreferences(stored);
-      expect(Object.keys(healed).sort()).toEqual(Object.keys(DEFAULTS).sort());
-      expect(parsePreferences(healed)).toEqual(healed);
+      const parsed = parsePreferences(stored);
+      expect(Object.keys(parsed).sort()).toEqual(Object.keys(DEFAULTS).sort());
+      expect(parsePreferences(parsed)).toEqual(parsed);
     }),
     cases(1000),
   );
@@ -109,9 +110,9 @@ test('whatever is stored heals to whole preferences, which stay as they are', ()
 test('whatever is stored, a change holds afterwards and touches no other field', () => {
   fc.assert(
     fc.property(STORED, CHANGES, (stored, changes) => {
-      const healed = parsePreferences(withChanges(stored, changes));
+      const parsed = parsePreferences(withChanges(stored, changes));
       const expected = parsePreferences({ ...parsePreferences(stored), ...changes });
-      expect(healed).toEqual(expected);
+      expect(parsed).toEqual(expected);
     }),
     cases(1000),
   );

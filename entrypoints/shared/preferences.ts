@@ -1,80 +1,53 @@
-/** What a viewer can choose. Pure: the store and the pages that show it stand elsewhere. */
+/** Preferences as they are read, changed and stored. Pure: the store and the pages that show them stand elsewhere. */
 import { z } from 'zod';
 import { Language } from '../../data/schema.ts';
-import { DEFAULTS, SECTIONS, type Section } from './preference-defaults.ts';
+import {
+  eachPreference,
+  type Languages,
+  type Order,
+  PREFERENCES,
+  type Preference,
+  type PreferenceField,
+  type Preferences,
+  type Some,
+} from './preference-table.ts';
 
-const Sections = z.enum(SECTIONS);
+export type { Preferences };
 
-const CHOICES = {
-  opens: z.enum(['always', 'folded', 'never']),
-  side: z.enum(['right', 'left']),
-  width: z.enum(['narrow', 'normal', 'wide']),
-  theme: z.enum(['auto', 'dark', 'light']),
-  textSize: z.enum(['small', 'normal', 'large', 'larger']),
-  sections: z.array(Sections),
-  hidden: z.array(Sections),
-  hiddenLanguages: z.array(Language),
-  spoilers: z.enum(['covered', 'shown']),
-  remember: z.boolean(),
-  player: z.enum(['handle', 'pause', 'off']),
-  kids: z.enum(['off', 'on']),
-};
+/** Some fields to change; nothing else. */
+export type PreferenceChanges = Partial<Preferences>;
 
-/** What stands in each list: an item that is none of these is kept in storage and not shown. */
-const ITEMS = { sections: Sections, hidden: Sections, hiddenLanguages: Language };
+/** What storage gave: whole preferences and, where it gave none that could be read, why; then all are at their defaults. */
+export type StoredPreferences = { preferences: Preferences; why?: string };
+
+type Shape<F extends PreferenceField> = z.ZodType<Preferences[F]>;
 
 /** Some fields to change, each of its shape; nothing else. */
-export const PreferenceChanges = z.strictObject({
-  opens: CHOICES.opens.exactOptional(),
-  side: CHOICES.side.exactOptional(),
-  width: CHOICES.width.exactOptional(),
-  theme: CHOICES.theme.exactOptional(),
-  textSize: CHOICES.textSize.exactOptional(),
-  sections: CHOICES.sections.exactOptional(),
-  hidden: CHOICES.hidden.exactOptional(),
-  hiddenLanguages: CHOICES.hiddenLanguages.exactOptional(),
-  spoilers: CHOICES.spoilers.exactOptional(),
-  remember: CHOICES.remember.exactOptional(),
-  player: CHOICES.player.exactOptional(),
-  kids: CHOICES.kids.exactOptional(),
-});
-export type PreferenceChanges = z.infer<typeof PreferenceChanges>;
+export const PreferenceChanges = z.strictObject(
+  eachPreference<{ [F in PreferenceField]: z.ZodExactOptional<Shape<F>> }>((preference) =>
+    exactly(preference).exactOptional(),
+  ),
+);
 
 /**
  * A value that is none of its choices becomes the default, in a list item by item, and everything else stays. It may be
  * broken, or a newer version's.
  */
-export const Preferences = z.object({
-  opens: CHOICES.opens.catch(DEFAULTS.opens),
-  side: CHOICES.side.catch(DEFAULTS.side),
-  /** Of the panel, where it stands in room of its own: not in the player, nor over a modal. */
-  width: CHOICES.width.catch(DEFAULTS.width),
-  theme: CHOICES.theme.catch(DEFAULTS.theme),
-  textSize: CHOICES.textSize.catch(DEFAULTS.textSize),
-  /** The order of the sections: every one once; those that a stored order lacks come last. */
-  sections: known(ITEMS.sections).transform((order): Section[] => [...new Set([...order, ...SECTIONS])]),
-  hidden: known(ITEMS.hidden),
-  /** Languages of which no articles are shown. A language that is new in the data is shown. */
-  hiddenLanguages: known(ITEMS.hiddenLanguages),
-  spoilers: CHOICES.spoilers.catch(DEFAULTS.spoilers),
-  /** Keep the list of the last titles looked up. */
-  remember: CHOICES.remember.catch(DEFAULTS.remember),
-  /** In the player: a handle, or opening by itself on a pause, or nothing. */
-  player: CHOICES.player.catch(DEFAULTS.player),
-  /** On Kids profiles. */
-  kids: CHOICES.kids.catch(DEFAULTS.kids),
-});
-export type Preferences = z.infer<typeof Preferences>;
+const Stored = z.object(eachPreference<{ [F in PreferenceField]: Shape<F> }>(orDefault));
 
-/** What storage gave: whole preferences and, where it gave none that could be read, why; then all are at their defaults. */
-export type StoredPreferences = { preferences: Preferences; why?: string };
+/** What may stand in each list, by its field: an item that is none of these is kept in storage and not shown. */
+const ITEMS = new Map(
+  Object.entries(PREFERENCES).flatMap(([field, preference]) =>
+    preference.kind === 'choice' || preference.kind === 'toggle' ? [] : [[field, itemOf(preference)] as const],
+  ),
+);
 
 /**
  * @param stored whatever the browser's storage gave back
  * @returns whole preferences; what is broken or missing is at its default
  */
 export function parsePreferences(stored: unknown): Preferences {
-  return Preferences.parse(recordOf(stored));
+  return Stored.parse(recordOf(stored));
 }
 
 /**
@@ -86,11 +59,43 @@ export function parsePreferences(stored: unknown): Preferences {
  */
 export function withChanges(stored: unknown, changes: PreferenceChanges): Record<string, unknown> {
   const before = recordOf(stored);
-  const lists = Object.entries(ITEMS).flatMap(([field, item]) => {
-    const list = changes[field as keyof typeof ITEMS];
-    return list ? [[field, withUnknown(before[field], list, item)] as const] : [];
+  const written = Object.entries(changes).map(([field, value]) => {
+    const item = ITEMS.get(field);
+    return [field, item && Array.isArray(value) ? withUnknown(before[field], value, item) : value] as const;
   });
-  return { ...before, ...changes, ...Object.fromEntries(lists) };
+  return { ...before, ...Object.fromEntries(written) };
+}
+
+/** Its shape and no other: for what somebody has just selected, or imports. */
+function exactly(preference: Preference): z.ZodType {
+  switch (preference.kind) {
+    case 'choice':
+      return z.enum(preference.values);
+    case 'toggle':
+      return z.boolean();
+    case 'order':
+    case 'some':
+    case 'languages':
+      return z.array(itemOf(preference));
+  }
+}
+
+/** Its shape, out of whatever is stored. */
+function orDefault(preference: Preference): z.ZodType {
+  switch (preference.kind) {
+    case 'choice':
+    case 'toggle':
+      return exactly(preference).catch(preference.default);
+    case 'order':
+      return known(itemOf(preference)).transform((order) => [...new Set([...order, ...preference.items])]);
+    case 'some':
+    case 'languages':
+      return known(itemOf(preference));
+  }
+}
+
+function itemOf(list: Order<string> | Some<string> | Languages): z.ZodType<string> {
+  return list.kind === 'languages' ? Language : z.enum(list.items);
 }
 
 /** The new list, with what is not known of the old one at the places where it stood. */
@@ -115,5 +120,5 @@ function known<T>(item: z.ZodType<T>) {
 
 function recordOf(stored: unknown): Record<string, unknown> {
   const isRecord = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
-  return isRecord ? (stored as Record<string, unknown>) : {};
+  return isRecord ? { ...stored } : {};
 }

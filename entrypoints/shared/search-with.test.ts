@@ -32,7 +32,7 @@ test.each<[string, () => unknown, string]>([
   ['is empty', async () => new Response(''), 'data/search.json: not JSON'],
   ['is of another shape', async () => new Response('{"titles":[]}'), 'data/search.json: '],
 ])('a file that %s is said to fail, and read anew by whoever asks next', async (_, answer, says) => {
-  file.mockImplementationOnce(answer as never);
+  file.mockImplementationOnce(answer);
   const { search } = searchWith();
   const both = [search('harbour'), search('tide')];
   for (const one of both) await expect(one).rejects.toThrow(says);

@@ -16,7 +16,8 @@ export type AreaName = 'sync' | 'local';
 export async function readStored(name: AreaName, key: string): Promise<unknown> {
   const all: unknown = await call(name, 'get', (area) => area.get(key));
   if (typeof all !== 'object' || all === null) throw new Error(`storage.${name}.get: ${JSON.stringify(all)}`);
-  return Object.hasOwn(all, key) ? (all as Record<string, unknown>)[key] : undefined;
+  const found: Record<string, unknown> = { ...all };
+  return Object.hasOwn(found, key) ? found[key] : undefined;
 }
 
 /** @throws where the browser refuses, for example over its quota */
@@ -70,6 +71,6 @@ async function call<T>(
 }
 
 function areaOf(name: AreaName): Browser.storage.StorageArea {
-  const { sync, local } = browser.storage as { sync?: Browser.storage.StorageArea } & typeof browser.storage;
+  const { sync, local }: { sync?: Browser.storage.StorageArea; local: Browser.storage.StorageArea } = browser.storage;
   return name === 'sync' ? (sync ?? local) : local;
 }

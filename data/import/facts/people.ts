@@ -25,13 +25,11 @@ const CALLED: Readonly<Record<string, Occupation>> = {
 /** Lists that are of actors alone, and of which country's. */
 const ACTORS_OF: Readonly<Record<string, string>> = { 'kdrama-actors-2023': 'KR', 'indian-actors': 'IN' };
 
-const WORDS: ReadonlySet<string> = new Set(OCCUPATIONS);
-
 /** @returns the vocabulary's word for an occupation; `undefined` where it has none */
 export function occupationOf(word: string | undefined): Occupation | undefined {
   if (word === undefined) return undefined;
   const lower = word.toLowerCase();
-  return CALLED[lower] ?? (WORDS.has(lower) ? (lower as Occupation) : undefined);
+  return CALLED[lower] ?? OCCUPATIONS.find((occupation) => occupation === lower);
 }
 
 /**

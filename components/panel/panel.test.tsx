@@ -1,0 +1,273 @@
+// @vitest-environment jsdom
+/** The panel in each of its states: what a viewer reads, hears and can do; and axe on each. */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { violations } from '../../tests/fixtures/axe.ts';
+import { clear, draw, names, press, readOut, the, type } from '../../tests/fixtures/draw.tsx';
+import { ARTICLE, BRIEF, FACTS, FULL, PERSON } from '../../tests/fixtures/notes.ts';
+import { Panel, type PanelProps } from './panel.tsx';
+import type { PanelView } from './types.ts';
+
+const DATE = '2026-01-02';
+const SECTIONS = ['synopsis', 'cast', 'making', 'news'] as const;
+const known = (notes: typeof FACTS): PanelView => ({ state: 'known', notes, date: DATE });
+const UNKNOWN: PanelView = { state: 'unknown', date: DATE };
+
+const PROPS: PanelProps = {
+  view: known(FULL),
+  netflixId: 1,
+  playing: false,
+  pageName: undefined,
+  open: true,
+  place: {
+    kind: 'floating',
+    side: 'right',
+    width: 380,
+    inset: 16,
+    top: 16,
+    bottom: 16,
+    handle: { inset: 0, top: 400, small: false },
+    settled: true,
+  },
+  look: { theme: 'dark', scale: 1 },
+  setting: { sections: SECTIONS, cover: true, newTabs: false },
+  notices: [],
+  loadPerson: async () => PERSON,
+  search: async () => [],
+  onFold: () => {},
+  onMoveSide: () => {},
+  onClose: () => {},
+  onRetry: () => {},
+};
+
+const show = (change: Partial<PanelProps> = {}): Promise<void> => draw(<Panel {...PROPS} {...change} />);
+const text = (): string => document.body.textContent ?? '';
+
+afterEach(clear);
+
+const STATES: Array<[string, Partial<PanelProps>]> = [
+  ['looking', { view: { state: 'looking' } }],
+  ['full', {}],
+  ['full, without covers', { setting: { ...PROPS.setting, cover: false } }],
+  ['brief', { view: known(BRIEF) }],
+  ['facts', { view: known(FACTS) }],
+  ['unknown', { view: UNKNOWN }],
+  ['unknown, with people of the page', { view: { ...UNKNOWN, people: FULL.cast } }],
+  ['unknown, with a page’s name', { view: UNKNOWN, pageName: 'Ozarc (2024)' }],
+  ['unknown, in the player', { view: UNKNOWN, playing: true }],
+  ['failed', { view: { state: 'failed', why: 'data/meta.json: not JSON' } }],
+  ['with notices', { notices: [{ text: 'One' }, { text: 'Two', onRetry: () => {} }] }],
+  ['folded', { open: false }],
+  ['folded, on a phone', { open: false, place: { ...PROPS.place, handle: { inset: 0, top: 400, small: true } } }],
+];
+test.each(STATES)('axe finds nothing: %s', async (_, change) => {
+  await show(change);
+  expect(await violations('part')).toEqual([]);
+});
+
+describe('the bar', () => {
+  test('folds, moves to the other side and closes, whatever is shown below', async () => {
+    const done = { onFold: vi.fn(), onMoveSide: vi.fn(), onClose: vi.fn() };
+    await show({ ...done, view: { state: 'looking' } });
+    expect(names('button')).toEqual(['Show Notes', 'Move to the other side', 'Close for this title']);
+    expect(the('button', 'Show Notes').getAttribute('aria-expanded')).toBe('true');
+    await press('button', 'Show Notes');
+    await press('button', 'Move to the other side');
+    await press('button', 'Close for this title');
+    expect(done.onFold.mock.calls).toEqual([[false]]);
+    expect([done.onMoveSide, done.onClose].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+
+  test('what scrolls is reached by key and named after the title', async () => {
+    await show();
+    expect(the('group', 'A Film').tabIndex).toBe(0);
+    await show({ view: { state: 'looking' } });
+    expect(the('group', 'Show Notes').tabIndex).toBe(0);
+  });
+});
+
+test('while a title is looked up that is all it says, and nothing is read out', async () => {
+  await show({ view: { state: 'looking' } });
+  expect(the('group', 'Show Notes').textContent).toBe('Looking it up…');
+  expect(readOut()).toEqual([]);
+});
+
+describe('what is known', () => {
+  test('in full: read out by name, then the viewer’s sections, and of when the data are', async () => {
+    await show();
+    expect(readOut()).toEqual(['Show Notes: A Film']);
+    expect(names('heading')).toEqual(['A Film', 'Synopsis', 'Cast', 'Behind the scenes', 'News']);
+    expect(text()).toContain('2020 · Film · 118 min · Germany · R');
+    expect(text()).toContain('Directed by Eva Dahl');
+    expect(document.querySelector('footer')?.textContent).toBe('Data of Jan 2, 2026Something wrong?');
+    expect(new URL(the('link', 'Something wrong?').getAttribute('href') ?? '').searchParams.get('name')).toBe('A Film');
+  });
+
+  test('in brief: not called facts, and the news are for the viewer to search', async () => {
+    await show({ view: known(BRIEF) });
+    expect(names('heading')).toEqual(['A Film', 'Synopsis', 'Cast']);
+    expect(text()).not.toContain('We have the facts');
+    expect(the('link', 'Search the news for this title').closest('footer')).not.toBeNull();
+  });
+
+  test('facts: says that they are all there is, and offers no news to a viewer who wants none', async () => {
+    const setting = { ...PROPS.setting, sections: ['cast'] as const };
+    await show({ view: known({ ...FACTS, genres: ['drama'] }), setting });
+    expect(names('heading')).toEqual(['A Film']);
+    expect(text()).toContain('We have the facts of this title, not yet notes of our own.');
+    expect(names('link')).toEqual(['Something wrong?']);
+  });
+
+  test('a spoiler is not in the document until its own cover is lifted', async () => {
+    await show();
+    const covers = names('button').filter((name) => name.startsWith('Show spoiler'));
+    expect(covers).toEqual([
+      'Show spoiler: whom Bo Lund plays',
+      'Show spoiler: Bo Lund',
+      'Show spoiler',
+      'Show spoiler: Ein Blatt',
+    ]);
+    for (const hidden of ['The Drowned Man', 'Plays two parts', 'shot first', 'Der Schluss'])
+      expect(document.body.innerHTML).not.toContain(hidden);
+    await press('button', 'Show spoiler: whom Bo Lund plays');
+    await press('button', 'Show spoiler: Ein Blatt');
+    expect(text()).toContain('as The Drowned Man');
+    expect(the('link', 'Der Schluss').lang).toBe('de');
+    expect(document.body.innerHTML).not.toContain('Plays two parts');
+    expect(await violations('part')).toEqual([]);
+  });
+
+  test('a person opens in place, with the focus on the way back, which leads to their name', async () => {
+    const loadPerson = vi.fn(PROPS.loadPerson);
+    await show({ loadPerson });
+    await press('button', 'Ann Berg');
+    expect(loadPerson.mock.calls[0]?.[0]).toBe('p1');
+    expect(names('region')).toContain('Ann Berg');
+    expect(names('heading')).toEqual(['Ann Berg', 'Known for', 'On Netflix, as far as we know']);
+    expect(text()).toContain('A Film (2020) as Mia Ness');
+    expect(text()).toContain('Tide (1999) Director');
+    expect(document.activeElement).toBe(the('button', 'Back'));
+    expect(await violations('part')).toEqual([]);
+    await press('button', 'Back');
+    expect(document.activeElement).toBe(the('button', 'Ann Berg'));
+  });
+
+  test('in the player a title opens beside the film, not in its place', async () => {
+    await show({ setting: { ...PROPS.setting, newTabs: true } });
+    expect(the('link', 'Tide (1999)').getAttribute('target')).toBe('_blank');
+    clear();
+    await show();
+    expect(the('link', 'Tide (1999)').getAttribute('target')).toBeNull();
+  });
+});
+
+describe('what is not known', () => {
+  const field = (): string => {
+    const found = the('textbox', 'Search titles and people');
+    return found instanceof HTMLInputElement ? found.value : '';
+  };
+
+  test('says of when the data are, and can be suggested', async () => {
+    await show({ view: UNKNOWN, netflixId: 5 });
+    expect(names('heading')).toEqual(['Not in our notes yet']);
+    expect(text()).toContain('not in the data set of Jan 2, 2026');
+    expect(new URL(the('link', 'Suggest this title').getAttribute('href') ?? '').searchParams.get('netflix-id')).toBe(
+      '5',
+    );
+    expect([names('link'), field()]).toEqual([['Suggest this title'], '']);
+  });
+
+  test('by the page’s own name is searched for, here and in the news', async () => {
+    const search = vi.fn(async () => [
+      { kind: 'title' as const, netflixId: 7, name: 'Ozark', type: 'series' as const, year: 2017, sure: true },
+      { kind: 'person' as const, key: 'p9', name: 'Oz Ark', titles: [] },
+    ]);
+    await show({ view: UNKNOWN, pageName: 'Ozarc (2024)', search });
+    expect(names('heading')).toEqual(['Ozarc (2024)']);
+    expect([field(), search.mock.calls]).toEqual(['Ozarc', [['Ozarc']]]);
+    expect(names('link')).toEqual(['Ozark (2017)', 'Search the news for this title', 'Suggest this title']);
+    expect(the('link', 'Ozark (2017)').getAttribute('href')).toBe('https://www.netflix.com/title/7');
+  });
+
+  test('says that nothing is found for what is typed, and that a search fails', async () => {
+    await show({ view: UNKNOWN });
+    await type('Search titles and people', 'zzz');
+    expect(readOut()).toEqual(['Nothing found for “zzz”.']);
+    const working = { search: false };
+    const search = async (): Promise<[]> => {
+      if (!working.search) throw new Error('data/search.json: not in this build');
+      return [];
+    };
+    clear();
+    await show({ view: UNKNOWN, search, pageName: 'Tide' });
+    expect(readOut().join()).toContain('Search is not working');
+    expect(readOut().join()).toContain('data/search.json: not in this build');
+    expect(await violations('part')).toEqual([]);
+    working.search = true;
+    await press('button', 'Try again');
+    expect(readOut()).toEqual(['Nothing found for “Tide”.']);
+  });
+
+  test('the page’s people are named where it names any, and open as any others', async () => {
+    await show({ view: { ...UNKNOWN, people: FULL.cast } });
+    expect(names('heading')).toEqual(['Not in our notes yet', 'On this page']);
+    expect(names('region')).toContain('On this page');
+    await press('button', 'Ann Berg');
+    expect(names('heading')[0]).toBe('Ann Berg');
+    await show({ view: { ...UNKNOWN, people: [] }, netflixId: 6 });
+    expect(names('heading')).toEqual(['Not in our notes yet']);
+  });
+
+  test('in the player says nothing of the title, which may well be known, and takes no suggestion', async () => {
+    await show({ view: UNKNOWN, playing: true });
+    expect(text()).toContain('We cannot tell which title is playing. Search for it by name.');
+    expect(names('link')).toEqual([]);
+    expect(names('textbox')).toEqual(['Search titles and people']);
+  });
+});
+
+test('what failed says why, and is tried again when asked', async () => {
+  const onRetry = vi.fn();
+  await show({ view: { state: 'failed', why: 'data/meta.json: not JSON' }, onRetry });
+  expect(names('heading')).toEqual(['The notes could not be read']);
+  expect(text()).toContain('data/meta.json: not JSON');
+  await press('button', 'Try again');
+  expect(onRetry).toHaveBeenCalledTimes(1);
+});
+
+test('what went wrong beside the notes is read out, and the notes stay', async () => {
+  const onRetry = vi.fn();
+  await show({ notices: [{ text: 'The panel looks plain.', onRetry }] });
+  expect(readOut()).toEqual(['The panel looks plain. Try again', 'Show Notes: A Film']);
+  await press('button', 'Try again');
+  expect(onRetry).toHaveBeenCalledTimes(1);
+  expect(names('heading')).toContain('A Film');
+});
+
+describe('folded', () => {
+  const handle = (): HTMLElement => the('button', 'Show Notes');
+
+  test('it is one button that says what it holds, and unfolds', async () => {
+    const onFold = vi.fn();
+    await show({ open: false, onFold });
+    expect(names('button')).toEqual(['Show Notes']);
+    expect(handle().getAttribute('aria-expanded')).toBe('false');
+    expect(handle().getAttribute('aria-description')).toBe('2 cast · 2 stories');
+    expect(handle().textContent).toBe('2 cast2 stories');
+    expect([names('heading'), readOut()]).toEqual([[], []]);
+    await press('button', 'Show Notes');
+    expect(onFold.mock.calls).toEqual([[true]]);
+  });
+
+  test('it names nothing of which there is none, and nothing at all while a title is looked up', async () => {
+    await show({ open: false, view: known({ ...FACTS, news: [ARTICLE] }) });
+    expect(handle().getAttribute('aria-description')).toBe('1 stories');
+    await show({ open: false, view: { state: 'looking' } });
+    expect(handle().getAttribute('aria-description')).toBe('');
+  });
+
+  test('where there is little room it only says what it holds to who asks', async () => {
+    await show({ open: false, place: { ...PROPS.place, handle: { inset: 0, top: 400, small: true } } });
+    expect(handle().textContent).toBe('');
+    expect(handle().title).toBe('Show Notes · 2 cast · 2 stories');
+  });
+});

@@ -1,0 +1,214 @@
+// @vitest-environment jsdom
+/** The popup in each of its states: what a viewer reads, hears and can do; and axe on each. How Enter waits is search-field.test.tsx's. */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { SearchHit } from '../../data/search/search.ts';
+import { violations } from '../../tests/fixtures/axe.ts';
+import { clear, does, draw, names, press, readOut, the, type } from '../../tests/fixtures/draw.tsx';
+import { FULL, PERSON } from '../../tests/fixtures/notes.ts';
+import { Popup } from './popup.tsx';
+import type { PopupProps } from './types.ts';
+
+const SEARCH = 'Search titles and people';
+const HITS: SearchHit[] = [
+  { kind: 'title', netflixId: 1, name: 'A Film', type: 'film', year: 2020, country: 'DE', sure: true },
+  { kind: 'title', netflixId: 2, name: 'Tide', type: 'series', sure: false, matched: 'A Tide' },
+  { kind: 'person', key: 'p1', name: 'Ann Berg', titles: ['A Film', 'Tide'] },
+];
+
+const PROPS: PopupProps = {
+  search: async (words) => (words === 'a' ? HITS : []),
+  loadNotes: async () => FULL,
+  loadPerson: async () => PERSON,
+  setting: { sections: ['synopsis', 'cast', 'making', 'news'], cover: true, newTabs: true },
+  notices: [],
+  current: undefined,
+  lookedUp: [],
+  askForAccess: undefined,
+  reloadTab: undefined,
+  onForget: () => {},
+  onOptions: () => {},
+};
+
+const show = (change: Partial<PopupProps> = {}): Promise<void> => draw(<Popup {...PROPS} {...change} />);
+const text = (): string => document.body.textContent ?? '';
+const field = (): HTMLElement => the('textbox', SEARCH);
+const fails = (why: string) => async (): Promise<never> => {
+  throw new Error(why);
+};
+
+afterEach(async () => {
+  expect(await violations('page')).toEqual([]);
+  clear();
+});
+
+describe('before anything is typed', () => {
+  test('the field has the focus, and a hint says what it takes', async () => {
+    await show();
+    expect(document.activeElement).toBe(field());
+    expect(field().getAttribute('aria-expanded')).toBe('false');
+    expect(text()).toContain('Type the name of a film, a series or a person.');
+    expect(names('heading')).toEqual(['Show Notes']);
+    expect(readOut()).toEqual([]);
+  });
+
+  test('the options are a press away', async () => {
+    const onOptions = vi.fn();
+    await show({ onOptions });
+    expect(names('button')).toEqual(['Options']);
+    await press('button', 'Options');
+    expect(onOptions).toHaveBeenCalledTimes(1);
+  });
+
+  test('the tab’s title comes first, and is not said twice among the last ones looked up', async () => {
+    const tide = { netflixId: 2, name: 'Tide' };
+    const onForget = vi.fn();
+    const loadNotes = vi.fn(PROPS.loadNotes);
+    await show({ current: tide, lookedUp: [tide, { netflixId: 3, name: 'Ozark' }], onForget, loadNotes });
+    expect(names('region')).toEqual(['In this tab', 'Looked up lately']);
+    expect(names('button')).toEqual(['Tide', 'Ozark', 'Clear the list', 'Options']);
+    expect(text()).not.toContain('Type the name of');
+    await press('button', 'Clear the list');
+    expect(onForget).toHaveBeenCalledTimes(1);
+    await press('button', 'Ozark');
+    expect(loadNotes.mock.calls).toEqual([[3, 'Ozark']]);
+  });
+
+  test('the tab’s title alone is no list to clear', async () => {
+    await show({ current: { netflixId: 2, name: 'Tide' }, lookedUp: [{ netflixId: 2, name: 'Tide' }] });
+    expect(names('button')).toEqual(['Tide', 'Options']);
+  });
+
+  test.each<[keyof PopupProps, string, string]>([
+    ['askForAccess', 'The browser does not let Show Notes see Netflix', 'Allow it on Netflix'],
+    ['reloadTab', 'This tab was open before Show Notes was installed', 'Reload this tab to start'],
+  ])('%s: says what stands in the way, and clears it when asked', async (prop, says, button) => {
+    const clears = vi.fn();
+    await show();
+    expect(text()).not.toContain(says);
+    await show({ [prop]: clears });
+    expect(text()).toContain(says);
+    await press('button', button);
+    expect(clears).toHaveBeenCalledTimes(1);
+  });
+
+  test('what went wrong beside the search is read out, and the search stays', async () => {
+    await show({ notices: [{ text: 'The list could not be read.' }] });
+    expect(readOut()).toEqual(['The list could not be read.']);
+    expect(names('textbox')).toEqual([SEARCH]);
+  });
+});
+
+describe('what is typed', () => {
+  const active = (): string | null | undefined =>
+    document.getElementById(field().getAttribute('aria-activedescendant') ?? '')?.textContent;
+  const key = (name: string): Promise<void> =>
+    does(() => field().dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })));
+
+  test('is answered by hits, each with what tells it from others, in place of the lists', async () => {
+    await show({ lookedUp: [{ netflixId: 3, name: 'Ozark' }] });
+    await type(SEARCH, 'a');
+    expect(names('option')).toEqual([
+      'A Film 2020 · Film · Germany',
+      'Tide Series · A Tide',
+      'Ann Berg Person · A Film · Tide',
+    ]);
+    expect(document.querySelector('[role=listbox]')?.getAttribute('aria-label')).toBe('Results');
+    expect(field().getAttribute('aria-expanded')).toBe('true');
+    expect(names('button')).toEqual(['Options']);
+    expect(await violations('page')).toEqual([]);
+  });
+
+  test('the arrows walk through the hits and round, while the focus stays in the field', async () => {
+    await show();
+    await type(SEARCH, 'a');
+    expect(active()).toContain('A Film');
+    await key('ArrowDown');
+    expect(active()).toContain('Tide');
+    await key('ArrowUp');
+    await key('ArrowUp');
+    expect(active()).toContain('Ann Berg');
+    expect(document.activeElement).toBe(field());
+  });
+
+  test('of which nothing is found is said, and read out', async () => {
+    await show();
+    await type(SEARCH, 'zzz');
+    expect(readOut()).toEqual(['Nothing found for “zzz”.']);
+    expect(names('option')).toEqual([]);
+    expect(field().hasAttribute('aria-activedescendant')).toBe(false);
+  });
+
+  test('where the search fails says why, and is searched for again when asked', async () => {
+    const search = vi.fn(PROPS.search);
+    await show({ search });
+    search.mockImplementationOnce(fails('data/search.json: not in this build'));
+    await type(SEARCH, 'a');
+    expect(readOut().join()).toContain('Search is not working');
+    expect(readOut().join()).toContain('data/search.json: not in this build');
+    expect(await violations('page')).toEqual([]);
+    await press('button', 'Try again');
+    expect(names('option')).toHaveLength(3);
+    expect(readOut()).toEqual([]);
+  });
+});
+
+describe('what is opened', () => {
+  test('a title’s notes, with the focus on the way back and a link to it; then what was typed is still there', async () => {
+    await show();
+    await type(SEARCH, 'a');
+    await press('option', 'A Film 2020 · Film · Germany');
+    expect(names('heading')).toEqual(['Show Notes', 'A Film', 'Synopsis', 'Cast', 'Behind the scenes', 'News']);
+    expect(document.activeElement).toBe(the('button', 'Back'));
+    expect(the('link', 'Open on Netflix').getAttribute('href')).toBe('https://www.netflix.com/title/1');
+    expect(await violations('page')).toEqual([]);
+    await press('button', 'Back');
+    expect(document.activeElement).toBe(field());
+    expect(field()).toHaveProperty('value', 'a');
+    expect(names('option')).toHaveLength(3);
+  });
+
+  test('a title whose id is not sure is searched for on Netflix', async () => {
+    await show();
+    await type(SEARCH, 'a');
+    await press('option', 'Tide Series · A Tide');
+    expect(the('link', 'Search on Netflix').getAttribute('href')).toBe('https://www.netflix.com/search?q=Tide');
+  });
+
+  test('a person, and a way back', async () => {
+    await show();
+    await type(SEARCH, 'a');
+    await press('option', 'Ann Berg Person · A Film · Tide');
+    expect(names('heading')).toEqual(['Show Notes', 'Ann Berg', 'Known for', 'On Netflix, as far as we know']);
+    expect(document.activeElement).toBe(the('button', 'Back'));
+    expect(await violations('page')).toEqual([]);
+    await press('button', 'Back');
+    expect(document.activeElement).toBe(field());
+  });
+
+  test('says that it is being looked up, and can be left meanwhile', async () => {
+    await show({ current: { netflixId: 2, name: 'Tide' }, loadNotes: () => new Promise(() => {}) });
+    await press('button', 'Tide');
+    expect(text()).toContain('Looking it up…');
+    await press('button', 'Back');
+    expect(names('button')).toEqual(['Tide', 'Options']);
+  });
+
+  test('and not there is read out', async () => {
+    await show({ current: { netflixId: 2, name: 'Tide' }, loadNotes: async () => undefined });
+    await press('button', 'Tide');
+    expect(readOut()).toEqual(['Not in our notes yet']);
+    expect(names('button')).toEqual(['Back']);
+  });
+
+  test('and cannot be read is read out with why, and read again when asked', async () => {
+    const loadNotes = vi.fn(PROPS.loadNotes);
+    loadNotes.mockImplementationOnce(fails('data/titles/1a.json: not JSON'));
+    await show({ current: { netflixId: 2, name: 'Tide' }, loadNotes });
+    await press('button', 'Tide');
+    expect(readOut().join()).toContain('The notes could not be read');
+    expect(readOut().join()).toContain('data/titles/1a.json: not JSON');
+    await press('button', 'Try again');
+    expect(names('heading')).toContain('A Film');
+    expect(readOut()).toEqual([]);
+  });
+});

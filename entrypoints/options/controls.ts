@@ -1,0 +1,134 @@
+/** What the options page offers for each preference. A preference without a control does not compile. */
+import type { MessageKey } from '../../components/locale.ts';
+import type { OptionControl } from '../../components/options/types.ts';
+import type { Change } from '../shared/page-choices.ts';
+import { PREFERENCE_FIELDS, type PreferenceField, type Preferences, type Section } from '../shared/preference-table.ts';
+import { PreferenceChanges } from '../shared/preferences.ts';
+
+type Labelled = { label: MessageKey; help?: MessageKey };
+type ToggleWords = Labelled & { kind: 'toggle' };
+/** In the order in which the values are offered. */
+type ChoiceWords<T extends string> = Labelled & { kind: 'choice'; words: Record<T, MessageKey> };
+/** A preference that this page does not offer by itself, and why. */
+type NoControl = { kind: 'none'; why: string };
+
+/** What a preference may be offered as, by what it holds: a value that has no word does not compile either. */
+type ControlFor<V> = [V] extends [boolean]
+  ? ToggleWords
+  : [V] extends [string]
+    ? ChoiceWords<V>
+    : [V] extends [Section[]]
+      ? { kind: 'sections' }
+      : { kind: 'languages' };
+
+export type Controls = { [F in PreferenceField]: ControlFor<Preferences[F]> | NoControl };
+
+const CONTROLS: Controls = {
+  opens: {
+    kind: 'choice',
+    label: 'pref_opens',
+    help: 'pref_opens_help',
+    words: { always: 'pref_opens_always', folded: 'pref_opens_folded', never: 'pref_opens_never' },
+  },
+  player: {
+    kind: 'choice',
+    label: 'pref_player',
+    words: { handle: 'pref_player_handle', pause: 'pref_player_pause', off: 'pref_player_off' },
+  },
+  kids: { kind: 'choice', label: 'pref_kids', words: { off: 'pref_kids_off', on: 'pref_kids_on' } },
+  side: { kind: 'choice', label: 'pref_side', words: { right: 'pref_side_right', left: 'pref_side_left' } },
+  width: {
+    kind: 'choice',
+    label: 'pref_width',
+    help: 'pref_width_help',
+    words: { narrow: 'pref_width_narrow', normal: 'pref_width_normal', wide: 'pref_width_wide' },
+  },
+  theme: {
+    kind: 'choice',
+    label: 'pref_theme',
+    words: { auto: 'pref_theme_auto', dark: 'pref_theme_dark', light: 'pref_theme_light' },
+  },
+  textSize: {
+    kind: 'choice',
+    label: 'pref_text_size',
+    words: {
+      small: 'pref_text_size_small',
+      normal: 'pref_text_size_normal',
+      large: 'pref_text_size_large',
+      larger: 'pref_text_size_larger',
+    },
+  },
+  sections: { kind: 'sections' },
+  hidden: { kind: 'none', why: 'each section in the order has a box that hides it' },
+  hiddenLanguages: { kind: 'languages' },
+  spoilers: {
+    kind: 'choice',
+    label: 'pref_spoilers',
+    words: { covered: 'pref_spoilers_covered', shown: 'pref_spoilers_shown' },
+  },
+  remember: { kind: 'toggle', label: 'pref_remember', help: 'pref_remember_help' },
+};
+
+type Given = {
+  values: Preferences;
+  /** Languages of the articles in the data set, the most frequent first; `undefined` while they are not known. */
+  languages: readonly string[] | undefined;
+  /** Takes a change of what is stored by then, which may be more than is shown. */
+  onChange: (change: Change) => void;
+};
+
+/**
+ * @param given the preferences as they are, and who takes a change
+ * @returns each preference as a form control, in the order of the table
+ */
+export function controlsOf(given: Given): OptionControl[] {
+  return PREFERENCE_FIELDS.flatMap((field) => controlOf(field, given) ?? []);
+}
+
+function controlOf(field: PreferenceField, given: Given): OptionControl | undefined {
+  const { values, onChange } = given;
+  const control = CONTROLS[field];
+  // What a form gives is any text to the compiler: it is parsed like whatever else comes from outside.
+  const onSelect = (value: string | boolean): void => onChange(() => PreferenceChanges.parse({ [field]: value }));
+  switch (control.kind) {
+    case 'choice': {
+      const { words, ...others } = control;
+      return {
+        ...others,
+        name: field,
+        value: String(values[field]),
+        choices: Object.entries(words),
+        onChange: onSelect,
+      };
+    }
+    case 'toggle':
+      return { ...control, name: field, value: values[field] === true, onChange: onSelect };
+    case 'sections':
+      return sectionsControl(field, given);
+    case 'languages':
+      return languagesControl(field, given);
+    case 'none':
+      return undefined;
+  }
+}
+
+function sectionsControl(name: string, { values, onChange }: Given): OptionControl {
+  return {
+    kind: 'sections',
+    name,
+    order: values.sections,
+    hidden: values.hidden,
+    onOrder: (change) => onChange(({ sections }) => ({ sections: [...change(sections)] })),
+    onHidden: (change) => onChange(({ hidden }) => ({ hidden: [...change(hidden)] })),
+  };
+}
+
+function languagesControl(name: string, { values, languages, onChange }: Given): OptionControl {
+  return {
+    kind: 'languages',
+    name,
+    all: languages ?? values.hiddenLanguages,
+    hidden: values.hiddenLanguages,
+    onHidden: (change) => onChange(({ hiddenLanguages }) => ({ hiddenLanguages: [...change(hiddenLanguages)] })),
+  };
+}
