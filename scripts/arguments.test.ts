@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { readArguments, UsageError } from './arguments.ts';
-import { ROOT } from './place.ts';
+import { ROOT } from './root.ts';
 import { sentenceOf } from './sentence.ts';
 
 type Ended = { code: unknown; out: string; err: string };

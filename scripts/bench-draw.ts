@@ -5,8 +5,9 @@ import { normalize } from '../data/names/normalize.ts';
 import { drawQueries } from '../tests/bench/draw.ts';
 import { pathOf, type Query } from '../tests/bench/query-tables.ts';
 import { readArguments } from './arguments.ts';
-import { ROOT, readDataSet } from './read-data-set.ts';
+import { readDataSet } from './read-data-set.ts';
 import { readText } from './read-text.ts';
+import { ROOT } from './root.ts';
 import { runScript } from './run-script.ts';
 import { type Change, writeFiles } from './write-files.ts';
 

@@ -18,7 +18,8 @@ import { multiply } from '../tests/bench/ten.ts';
 import { readArguments } from './arguments.ts';
 import { measureFirstAnswer, measurePageCost } from './bench-page.ts';
 import { freshBuild } from './fresh-build.ts';
-import { ROOT, readDataSet } from './read-data-set.ts';
+import { readDataSet } from './read-data-set.ts';
+import { ROOT } from './root.ts';
 import { runScript } from './run-script.ts';
 
 const SAMPLE = 1500;

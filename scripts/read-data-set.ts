@@ -6,11 +6,10 @@ import { dataWithout } from '../data/compile/without.ts';
 import { newsFileOf } from '../data/files/news-files.ts';
 import { BUILD_RULES, lint } from '../data/lint/lint.ts';
 import { CataloguePerson, CatalogueTitle, Citation, Day, WrittenPerson, WrittenTitle } from '../data/schema.ts';
-import { placeOf, ROOT } from './place.ts';
+import { placeOf } from './place.ts';
 import { type Found, readFolder, readJson, readLineFile, readLines } from './read-files.ts';
+import { ROOT } from './root.ts';
 import { today } from './today.ts';
-
-export { placeOf, ROOT } from './place.ts';
 
 /** The data set's own folder. */
 export const DATA = join(ROOT, 'data');
