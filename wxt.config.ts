@@ -6,8 +6,9 @@ import { compileSearch } from './data/search/index.ts';
 import { stampHooks } from './scripts/build-stamp.ts';
 import { withoutInnerHtml, withoutRuntimeCode, withSmallPolyfill } from './scripts/clean-libraries.ts';
 import { NOTICES, noteBundled, noticesOf } from './scripts/licences.ts';
-import { ROOT, readBuildData } from './scripts/read-data-set.ts';
+import { readBuildData } from './scripts/read-data-set.ts';
 import { readText } from './scripts/read-text.ts';
+import { ROOT } from './scripts/root.ts';
 import { inSentences } from './scripts/sentence.ts';
 
 /** Folders of the packages whose code is in the bundle. */

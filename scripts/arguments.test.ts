@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { readArguments, UsageError } from './arguments.ts';
-import { ROOT } from './place.ts';
+import { ROOT } from './root.ts';
 import { sentenceOf } from './sentence.ts';
 
 type Ended = { code: unknown; out: string; err: string };
@@ -20,7 +20,7 @@ test.concurrent.each([
   ['start', ['--nope'], 2, "npm start: Unknown option '--nope'. It knows: ID, --live."],
   ['start', ['81237994', '81040344'], 2, 'npm start: there is no place for “81040344”. It knows: ID, --live.'],
   ['start', ['1e7'], 1, '1e7 is no Netflix id. Give the digits of an address such as netflix.com/title/81237994'],
-  ['bench', ['--nope'], 2, "npm run bench: Unknown option '--nope'. It knows: --engines, --held-out, --ten, --page."],
+  ['bench', ['--nope'], 2, "npm run bench: Unknown option '--nope'. It knows: --baseline, --held-out, --ten, --page."],
   ['pictures', ['--nope'], 2, "npm run pictures: Unknown option '--nope'. It takes nothing behind it."],
   ['check', ['everything'], 2, 'npm run check: there is no place for “everything”. It takes nothing behind it.'],
   ['fix', ['--nope'], 2, "npm run fix: Unknown option '--nope'. It takes nothing behind it."],
@@ -31,7 +31,12 @@ test.concurrent.each([
     2,
     'npm test: there is no browser opera here. It knows --browser chromium or firefox.',
   ],
-  ['bench-draw', ['--nope'], 2, "scripts/bench-draw.ts: Unknown option '--nope'. It takes nothing behind it."],
+  [
+    'bench/draw-tables',
+    ['--nope'],
+    2,
+    "scripts/bench/draw-tables.ts: Unknown option '--nope'. It takes nothing behind it.",
+  ],
 ] as const)('%s %j', async (script, args, code, sentence) => {
   expect(await runScript(`scripts/${script}.ts`, args)).toEqual({ code, out: '', err: `${sentence}\n` });
 });

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures search, look-ups and sizes, and prints tables.
- *   --engines   also the search libraries that were compared; takes some minutes
+ *   --baseline  also uFuzzy, the nearest of the search libraries that were compared (docs/search.md)
  *   --held-out  also the queries that were held out of the tuning
  *   --ten       the same with ten times the titles
  *   --page      what the content script costs a busy page, and the popup's first answer, in Chromium
@@ -8,23 +8,25 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledFile, DataSet } from '../data/compile/compile.ts';
-import { buildFiles, sizesOf } from '../tests/bench/built.ts';
-import type { Candidate } from '../tests/bench/engines/engine.ts';
-import { every, measureLookups } from '../tests/bench/measure-lookup.ts';
-import { compareEngines, indexOf, own } from '../tests/bench/measure-search.ts';
-import { size, table } from '../tests/bench/print.ts';
-import { TABLES } from '../tests/bench/query-tables.ts';
-import { multiply } from '../tests/bench/ten.ts';
 import { readArguments } from './arguments.ts';
-import { measureFirstAnswer, measurePageCost } from './bench-page.ts';
+import { buildFiles, sizesOf } from './bench/built.ts';
+import { linesOf } from './bench/engine.ts';
+import { every, measureLookups } from './bench/measure-lookup.ts';
+import { compareEngines, indexOf, own } from './bench/measure-search.ts';
+import { measureFirstAnswer, measurePageCost } from './bench/page.ts';
+import { size, table } from './bench/print.ts';
+import { TABLES } from './bench/query-tables.ts';
+import { multiply } from './bench/ten.ts';
+import { uFuzzy } from './bench/ufuzzy.ts';
 import { freshBuild } from './fresh-build.ts';
-import { ROOT, readDataSet } from './read-data-set.ts';
+import { readDataSet } from './read-data-set.ts';
+import { ROOT } from './root.ts';
 import { runScript } from './run-script.ts';
 
 const SAMPLE = 1500;
 
 const OPTIONS = {
-  engines: { type: 'boolean', default: false },
+  baseline: { type: 'boolean', default: false },
   'held-out': { type: 'boolean', default: false },
   ten: { type: 'boolean', default: false },
   page: { type: 'boolean', default: false },
@@ -72,15 +74,9 @@ async function report(title: string, set: DataSet, wanted: Wanted): Promise<void
   const people = set.cataloguePeople.map(({ key }) => key);
   console.log(`${await measureLookups(files, every(set.catalogueTitles, SAMPLE), every(people, SAMPLE))}\n`);
   const made = files.find(({ path }) => path === 'search.json')?.contents ?? '';
-  const others = wanted.engines ? await libraries(made) : [];
+  const others = wanted.baseline ? [uFuzzy(linesOf(indexOf(made)))] : [];
   const tables = TABLES.filter((name) => wanted['held-out'] || !name.endsWith('held-out'));
   console.log(await compareEngines([own(made), ...others], tables));
-}
-
-/** Loaded only when asked for: the libraries are slow, and nothing else needs them. */
-async function libraries(made: string): Promise<Candidate[]> {
-  const all = await import('../tests/bench/engines/all.ts');
-  return all.libraries(indexOf(made));
 }
 
 function sizes(files: readonly CompiledFile[]): string {

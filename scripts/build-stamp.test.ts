@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { beginBuild, isFresh, stampHooks } from './build-stamp.ts';
-import { ROOT } from './place.ts';
+import { ROOT } from './root.ts';
 
 const home = { path: '' };
 const root = (): string => home.path;

@@ -5,7 +5,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { at, ROOT } from './place.ts';
+import { at } from './place.ts';
+import { ROOT } from './root.ts';
 import { inSentences } from './sentence.ts';
 import { writeFiles } from './write-files.ts';
 

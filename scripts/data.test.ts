@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Ended, makeDataFolder } from '../tests/fixtures/data-folder.ts';
 import { article, type Changes } from '../tests/fixtures/tiny-data.ts';
-import { ROOT } from './read-data-set.ts';
+import { ROOT } from './root.ts';
 
 const { home: HOME, data: DATA, write, read, run, everything, reset, remove } = makeDataFolder();
 const LISTED = '{"netflixId":5,"title":"Ebb","type":"film","idConfidence":"B","sources":["wikidata-2023-10"]}\n';

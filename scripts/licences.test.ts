@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SOURCES } from '../data/vocabulary/sources.ts';
 import { folderOf, noticesOf } from './licences.ts';
-import { ROOT } from './place.ts';
+import { ROOT } from './root.ts';
 
 const home = { path: '' };
 beforeEach(() => {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
 import { CHANGED } from './clean-libraries.ts';
-import { at, placeOf, ROOT } from './place.ts';
+import { at, placeOf } from './place.ts';
 import { readText } from './read-text.ts';
+import { ROOT } from './root.ts';
 
 /** What stands in the packed extension beside our own licence. */
 export const NOTICES = 'THIRD-PARTY-LICENSES.txt';

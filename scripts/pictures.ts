@@ -4,8 +4,9 @@ import type { Page } from 'playwright-core';
 import { readArguments } from './arguments.ts';
 import { type ChromiumRun, startChromium } from './browsers/chromium.ts';
 import { freshBuild } from './fresh-build.ts';
-import { placeOf, ROOT } from './place.ts';
+import { placeOf } from './place.ts';
 import { serveReplicas } from './replica/server.ts';
+import { ROOT } from './root.ts';
 import { runScript } from './run-script.ts';
 import { type Change, writeFiles } from './write-files.ts';
 

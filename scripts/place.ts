@@ -1,8 +1,6 @@
 /** Where something lies, as messages name it. */
-import { isAbsolute, join, relative } from 'node:path';
-
-/** The project's root. */
-export const ROOT = join(import.meta.dirname, '..');
+import { isAbsolute, relative } from 'node:path';
+import { ROOT } from './root.ts';
 
 /** @returns a file as messages name it: from the project's root, or in full where it lies outside */
 export function placeOf(path: string): string {

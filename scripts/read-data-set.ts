@@ -14,11 +14,10 @@ import {
   WrittenPerson,
   WrittenTitle,
 } from '../data/schema.ts';
-import { placeOf, ROOT } from './place.ts';
+import { placeOf } from './place.ts';
 import { type Found, readFolder, readJson, readLineFile, readLines } from './read-files.ts';
+import { ROOT } from './root.ts';
 import { today } from './today.ts';
-
-export { placeOf, ROOT } from './place.ts';
 
 /** The data set's own folder. */
 export const DATA = join(ROOT, 'data');

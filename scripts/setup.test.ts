@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ROOT } from './place.ts';
+import { ROOT } from './root.ts';
 
 const home = { path: '' };
 const at = (...path: string[]): string => join(home.path, ...path);

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { ROOT } from './read-data-set.ts';
+import { ROOT } from './root.ts';
 import { type Step, toolCommand } from './steps.ts';
 
 /** A step of a lane. `live`: a long one, whose lines are shown as they come, each behind this word. */

@@ -9,8 +9,10 @@ import { readNetflixId } from '../data/tools/netflix-id.ts';
 import { readArguments } from './arguments.ts';
 import { startChromium } from './browsers/chromium.ts';
 import { freshBuild } from './fresh-build.ts';
-import { placeOf, ROOT, readDataSet } from './read-data-set.ts';
+import { placeOf } from './place.ts';
+import { readDataSet } from './read-data-set.ts';
 import { serveReplicas } from './replica/server.ts';
+import { ROOT } from './root.ts';
 import { runScript } from './run-script.ts';
 import { writeFiles } from './write-files.ts';
 

@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeOf, ROOT } from './place.ts';
+import { placeOf } from './place.ts';
+import { ROOT } from './root.ts';
 
 export type Step = { name: string; tool: string; args: readonly string[] };
 

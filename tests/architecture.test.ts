@@ -122,7 +122,7 @@ const LAYERS: Layer[] = [
   {
     layer: 'scripts',
     files: /^scripts\//,
-    may: /^(scripts\/|tests\/bench\/|data\/|node:|zod$|playwright-core$|puppeteer-core$|selfsigned$|vite$)/,
+    may: /^(scripts\/|data\/|node:|zod$|@leeoniya\/ufuzzy$|playwright-core$|puppeteer-core$|selfsigned$|vite$)/,
   },
   { layer: 'wxt.config.ts', files: /^wxt\.config\.ts$/, may: /^(data\/|scripts\/|wxt$|@preact\/preset-vite$|node:)/ },
 ];

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ROOT } from '../scripts/read-data-set.ts';
+import { ROOT } from '../scripts/root.ts';
 
 const FOLDER = join(ROOT, 'public', '_locales');
 const Messages = z.record(

@@ -10,7 +10,7 @@ export type Matches = Map<number, Match>;
 /**
  * What each likeness costs, in doublings of the hours viewed. The most viewed titles weigh 14.5, so what lies 16 apart is a
  * class of its own: a title's whole name; a whole name in some other way; all else, where what more people watch comes
- * first. Tuned with tests/bench/queries, in whose neighbourhood the numbers matter little.
+ * first. Tuned with scripts/bench/queries, in whose neighbourhood the numbers matter little.
  */
 export const COST = {
   whole: 0,

@@ -1,9 +1,9 @@
 /** Quality of search on the real data set: what viewers type, and what should come first. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { readTable } from '../../scripts/bench/query-tables.ts';
+import { scoreOf } from '../../scripts/bench/score.ts';
 import { readDataSet } from '../../scripts/read-data-set.ts';
-import { readTable } from '../../tests/bench/query-tables.ts';
-import { scoreOf } from '../../tests/bench/score.ts';
 import { cases } from '../../tests/fixtures/fuzz.ts';
 import { compile } from '../compile/compile.ts';
 import { compileSearch } from './index.ts';

@@ -41,7 +41,7 @@ export function search(index: SearchIndex, query: string, limit = 12): SearchHit
 }
 
 /**
- * Makes ready what the forgiving search needs, some 30 ms, in a moment when nobody types.
+ * Makes ready what the forgiving search needs, which takes tens of milliseconds, at a moment when nobody types.
  * @param index an opened index
  */
 export function warm(index: SearchIndex): void {

@@ -5,7 +5,7 @@ export type WordColumns = {
   /** Where each word begins in the text, and how many letters it has. */
   begins: Uint32Array;
   lengths: Uint8Array;
-  /** The letters that each word has, see search-letters, and the codes of its first two, a byte each. */
+  /** The letters that each word has (letters.ts), and the codes of its first two, a byte each. */
   letters: Uint32Array;
   heads: Uint16Array;
   /** Where the lines of each word begin in `lines`, and where those behind the last would. */
@@ -13,61 +13,49 @@ export type WordColumns = {
   lines: Uint32Array;
 };
 
-/** Slots for each word that is expected: hashing slows down in a full table. */
-const ROOM = 2;
-
-/** Words by what they spell, in a table of open addresses: it finds the same word again without making a string of it. */
+/** Words in the order in which they are first seen. */
 export class WordTable {
   readonly #text: string;
-  readonly #slots: Int32Array;
+  /** The number of each word, by what it spells. */
+  readonly #words = new Map<string, number>();
   readonly #begins: number[] = [];
   readonly #lengths: number[] = [];
   readonly #letters: number[] = [];
+  /** A word's number and its line, for each place where a word stands. */
   readonly #tokens: number[] = [];
   readonly #lines: number[] = [];
 
-  constructor(text: string, expected: number) {
+  /** @param text the text in which all words stand */
+  constructor(text: string) {
     this.#text = text;
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(ROOM * expected))).fill(-1);
   }
 
-  add(begin: number, length: number, hash: number, letters: number, line: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (;;) {
-      const word = this.#slots[slot] ?? -1;
-      if (word !== -1 && !this.#spells(word, begin, length)) {
-        slot = (slot + 1) & mask;
-        continue;
-      }
-      if (word === -1) this.#slots[slot] = this.#insert(begin, length, letters);
-      this.#tokens.push(this.#slots[slot] ?? 0);
-      this.#lines.push(line);
-      return;
+  /**
+   * Takes in one place where a word stands.
+   * @param begin where it begins in the text
+   * @param end the place behind its last letter
+   * @param letters the letters that it has (letters.ts)
+   * @param line the line that it stands in
+   */
+  add(begin: number, end: number, letters: number, line: number): void {
+    const spelled = this.#text.slice(begin, end);
+    let word = this.#words.get(spelled);
+    if (word === undefined) {
+      word = this.#words.size;
+      this.#words.set(spelled, word);
+      this.#begins.push(begin);
+      this.#lengths.push(Math.min(255, end - begin));
+      this.#letters.push(letters);
     }
-  }
-
-  #insert(begin: number, length: number, letters: number): number {
-    this.#begins.push(begin);
-    this.#lengths.push(Math.min(255, length));
-    this.#letters.push(letters);
-    return this.#begins.length - 1;
-  }
-
-  #spells(word: number, begin: number, length: number): boolean {
-    if (this.#lengths[word] !== length) return false;
-    const other = this.#begins[word] ?? 0;
-    for (let at = 0; at < length; at++) {
-      if (this.#text.charCodeAt(other + at) !== this.#text.charCodeAt(begin + at)) return false;
-    }
-    return true;
+    this.#tokens.push(word);
+    this.#lines.push(line);
   }
 
   #headAt(begin: number): number {
     return ((this.#text.charCodeAt(begin) & 255) << 8) | (this.#text.charCodeAt(begin + 1) & 255);
   }
 
-  /** Counting sort: the lines of each word, in order. */
+  /** @returns the columns of all that was added; counting sort puts the lines of each word in order */
   finish(): WordColumns {
     const words = this.#begins.length;
     const starts = new Uint32Array(words + 1);

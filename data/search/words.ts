@@ -1,8 +1,4 @@
-/**
- * Every distinct word of the Latin names with the names it stands in: what the forgiving search looks through. A word is a
- * place in the text, never a string of its own: making fifty thousand strings would take ten times as long.
- */
-
+/** Every distinct word of the Latin names with the names it stands in: what the forgiving search looks through. */
 import { letterBit } from './letters.ts';
 import type { Lines } from './lines.ts';
 import { normalizeForSearch } from './normalize.ts';
@@ -21,42 +17,39 @@ const SPACE = 32;
 
 /**
  * @param names the Latin names
- * @returns their words; takes some 20 ms, so it is made when it is first needed
+ * @returns their words; gathering them takes tens of milliseconds, so it is done when they are first needed
  */
 export function collectWords(names: Lines): Words {
   const joined = joinedWords(names);
   const text = `${names.text}${joined.map(({ word }) => word).join('\n')}\n`;
   const counts = new Uint8Array(names.owners.length);
   const lineLetters = new Uint32Array(names.owners.length);
-  const table = new WordTable(text, names.text.length / 4 + joined.length);
-  forEachWord(text, (begin, end, hash, letters, row) => {
+  const table = new WordTable(text);
+  forEachWord(text, (begin, end, letters, row) => {
     const own = row < counts.length;
     const line = own ? row : (joined[row - counts.length]?.line ?? 0);
-    table.add(begin, end - begin, hash, letters, line);
+    table.add(begin, end, letters, line);
     if (own) counts[line] = (counts[line] ?? 0) + 1;
     lineLetters[line] = (lineLetters[line] ?? 0) | letters;
   });
   return { text, counts, lineLetters, ...table.finish() };
 }
 
-type Visit = (begin: number, end: number, hash: number, letters: number, row: number) => void;
+type Visit = (begin: number, end: number, letters: number, row: number) => void;
 
-/** Visits every word with its hash and its letters, and the row that it stands in. */
+/** Visits every word with its letters, and the row that it stands in. */
 function forEachWord(text: string, visit: Visit): void {
   let begin = 1;
-  let hash = 0;
   let letters = 0;
   let row = 0;
   for (let at = 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code !== SPACE && code !== LINE_BREAK) {
-      hash = Math.imul(hash ^ code, 0x01000193);
       letters |= letterBit(code);
       continue;
     }
-    if (at > begin) visit(begin, at, hash, letters >>> 0, row);
+    if (at > begin) visit(begin, at, letters >>> 0, row);
     begin = at + 1;
-    hash = 0;
     letters = 0;
     if (code === LINE_BREAK) row++;
   }

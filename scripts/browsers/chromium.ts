@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { ROOT } from '../read-data-set.ts';
+import { ROOT } from '../root.ts';
 import { findBrowser } from './find.ts';
 
 export type ChromiumOptions = {

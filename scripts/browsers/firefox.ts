@@ -1,7 +1,7 @@
 /** Firefox with the built extension, its Netflix being the replica on this machine. */
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { ROOT } from '../read-data-set.ts';
+import { ROOT } from '../root.ts';
 import { findBrowser } from './find.ts';
 
 /** Given to the extension by a preference, so that its own pages have a known address. */

@@ -5,8 +5,10 @@ import { compile, toFiles } from '../../data/compile/compile.ts';
 import { Meta } from '../../data/schema.ts';
 import { compileSearch } from '../../data/search/index.ts';
 import { readArguments } from '../arguments.ts';
-import { placeOf, ROOT, readBuildData } from '../read-data-set.ts';
+import { placeOf } from '../place.ts';
+import { readBuildData } from '../read-data-set.ts';
 import { readJson } from '../read-files.ts';
+import { ROOT } from '../root.ts';
 import { type Change, writeFiles } from '../write-files.ts';
 
 const OPTIONS = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Found, find } from '../../data/tools/find.ts';
 import { foundText } from '../../data/tools/find-text.ts';
 import { readArguments, UsageError } from '../arguments.ts';
-import { placeOf } from '../read-data-set.ts';
+import { placeOf } from '../place.ts';
 import { readText } from '../read-text.ts';
 import { readWhatStands } from './what-stands.ts';
 

@@ -5,7 +5,7 @@ import { readNetflixId } from '../../data/tools/netflix-id.ts';
 import { startPerson } from '../../data/tools/new-person.ts';
 import { type StartedTitle, startTitle } from '../../data/tools/new-title.ts';
 import { readArguments, UsageError } from '../arguments.ts';
-import { placeOf } from '../read-data-set.ts';
+import { placeOf } from '../place.ts';
 import { writeFiles } from '../write-files.ts';
 import { readWhatStands } from './what-stands.ts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { joinCitations, newsFiles } from '../../data/files/news-files.ts';
 import { readArguments } from '../arguments.ts';
 import { changesOf } from '../lines-folder.ts';
-import { placeOf, readCitations } from '../read-data-set.ts';
+import { placeOf } from '../place.ts';
+import { readCitations } from '../read-data-set.ts';
 import { writeFiles } from '../write-files.ts';
 
 /**

@@ -7,7 +7,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
-import { ROOT } from '../read-data-set.ts';
+import { ROOT } from '../root.ts';
 import { escapeHtml } from './escape.ts';
 import { titlePage } from './title-page.ts';
 

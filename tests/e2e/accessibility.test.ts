@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../scripts/read-data-set.ts';
+import { ROOT } from '../../scripts/root.ts';
 import { inBothBrowsers } from './both.ts';
 import {
   clickInPanel,

@@ -7,8 +7,8 @@ import type { Page as PuppeteerPage } from 'puppeteer-core';
 import type { PageProtocol } from '../../entrypoints/shared/protocol.ts';
 import { CHROMIUM_BUILD, type ChromiumRun, startChromium } from '../../scripts/browsers/chromium.ts';
 import { FIREFOX_BUILD, type FirefoxRun, startFirefox } from '../../scripts/browsers/firefox.ts';
-import { ROOT } from '../../scripts/read-data-set.ts';
 import { type ReplicaServer, serveReplicas } from '../../scripts/replica/server.ts';
+import { ROOT } from '../../scripts/root.ts';
 
 export const NETFLIX = 'https://www.netflix.com';
 export const ADDON_ID = 'show-notes@show-notes.example';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { CHROMIUM_BUILD } from '../../scripts/browsers/chromium.ts';
 import { FIREFOX_BUILD } from '../../scripts/browsers/firefox.ts';
-import { ROOT } from '../../scripts/place.ts';
+import { ROOT } from '../../scripts/root.ts';
 
 const build = { chromium: CHROMIUM_BUILD, firefox: FIREFOX_BUILD }[inject('browser')];
 

@@ -2,8 +2,8 @@
  * What the content script costs a page of Netflix: the profiler's samples in it, over ten seconds of a page with 3,000
  * cards and 50 mutations a second, with and without a title in front.
  */
-import { startChromium } from './browsers/chromium.ts';
-import { serveReplicas } from './replica/server.ts';
+import { startChromium } from '../browsers/chromium.ts';
+import { serveReplicas } from '../replica/server.ts';
 
 const SECONDS = 10;
 const CARDS = 3000;

@@ -1,14 +1,15 @@
 /** Writes the tables of queries: what is written by hand, joined with what a seed draws, a third of both held out. */
 import { join } from 'node:path';
-import { compile } from '../data/compile/compile.ts';
-import { normalize } from '../data/names/normalize.ts';
-import { drawQueries } from '../tests/bench/draw.ts';
-import { pathOf, type Query } from '../tests/bench/query-tables.ts';
-import { readArguments } from './arguments.ts';
-import { ROOT, readDataSet } from './read-data-set.ts';
-import { readText } from './read-text.ts';
-import { runScript } from './run-script.ts';
-import { type Change, writeFiles } from './write-files.ts';
+import { compile } from '../../data/compile/compile.ts';
+import { normalize } from '../../data/names/normalize.ts';
+import { readArguments } from '../arguments.ts';
+import { readDataSet } from '../read-data-set.ts';
+import { readText } from '../read-text.ts';
+import { ROOT } from '../root.ts';
+import { runScript } from '../run-script.ts';
+import { type Change, writeFiles } from '../write-files.ts';
+import { drawQueries } from './draw.ts';
+import { pathOf, type Query } from './query-tables.ts';
 
 const SEED = 20_261_123;
 const data = readDataSet();
@@ -21,13 +22,13 @@ const TABLES = [
 ] as const;
 
 await runScript(() => {
-  readArguments(process.argv.slice(2), { command: 'scripts/bench-draw.ts', options: {} });
+  readArguments(process.argv.slice(2), { command: 'scripts/bench/draw-tables.ts', options: {} });
   writeFiles(TABLES.flatMap(([table, withTypos]) => draw(table, withTypos)));
   return 0;
 });
 
 function draw(table: 'plain' | 'typos', withTypos: boolean): Change[] {
-  const byHand = readByHand(join(ROOT, `tests/bench/queries/by-hand-${table}.txt`));
+  const byHand = readByHand(join(ROOT, `scripts/bench/queries/by-hand-${table}.txt`));
   const drawn = drawQueries(compiled, hours, { count: byHand.length, seed: SEED + Number(withTypos), withTypos });
   const taken = new Set(byHand.map(({ typed }) => normalize(typed)));
   const all = [...byHand, ...drawn.filter(({ typed }) => !taken.has(normalize(typed)))];
@@ -69,5 +70,8 @@ function resolve(meant: string, place: string): Pick<Query, 'expected' | 'name'>
 
 function tableFile(path: string, queries: readonly Query[]): Change {
   const lines = queries.map(({ typed, expected, name, how }) => [typed, expected, name, how].join('\t'));
-  return { path, contents: `# typed\texpected\tname\thow (made by scripts/bench-draw.ts)\n${lines.join('\n')}\n` };
+  return {
+    path,
+    contents: `# typed\texpected\tname\thow (made by scripts/bench/draw-tables.ts)\n${lines.join('\n')}\n`,
+  };
 }

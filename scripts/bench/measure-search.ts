@@ -1,7 +1,7 @@
 /** Measures search: how often the expected hit comes first, how long a keystroke takes, how long the index takes to open. */
 import { deflateRawSync } from 'node:zlib';
 import { openIndex, type SearchIndex, search, warm } from '../../data/search/search.ts';
-import type { Candidate } from './engines/engine.ts';
+import type { Candidate } from './engine.ts';
 import { milliseconds, percent, size, table } from './print.ts';
 import { readTable, type Table } from './query-tables.ts';
 import { type Engine, keystrokes, quantile, scoreOf } from './score.ts';

@@ -1,9 +1,9 @@
 /** What every engine is given, and how its candidates are put in order, so that all are compared on equal terms. */
 
-import { namesOf } from '../../../data/search/hit.ts';
-import { normalizeForSearch } from '../../../data/search/normalize.ts';
-import type { SearchIndex } from '../../../data/search/search.ts';
-import type { Engine, EngineHit } from '../score.ts';
+import { namesOf } from '../../data/search/hit.ts';
+import { normalizeForSearch } from '../../data/search/normalize.ts';
+import type { SearchIndex } from '../../data/search/search.ts';
+import type { Engine, EngineHit } from './score.ts';
 
 /** A name, normalized, with whom it belongs to and how much that is viewed (doublings of hours). */
 export type Line = { id: number; normalized: string; entry: number; hit: EngineHit; weight: number };

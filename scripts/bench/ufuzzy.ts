@@ -1,15 +1,15 @@
-import uFuzzy from '@leeoniya/ufuzzy';
-import { normalizeForSearch } from '../../../data/search/normalize.ts';
+import UFuzzy from '@leeoniya/ufuzzy';
+import { normalizeForSearch } from '../../data/search/normalize.ts';
 import { ASKED_FOR, type Candidate, inOrder, type Line } from './engine.ts';
 
 /** uFuzzy over the normalized names: words in any order, one typo a word (`intraMode: 1`). */
-export function ultraFuzzy(lines: readonly Line[]): Candidate {
+export function uFuzzy(lines: readonly Line[]): Candidate {
   return {
     name: 'uFuzzy 1.0.19',
     made: lines.map(({ normalized }) => normalized).join('\n'),
     open: (made) => {
       const haystack = made.split('\n');
-      const engine = new uFuzzy({ unicode: true, intraMode: 1, interSplit: "[^\\p{L}\\p{N}\\p{M}']+" });
+      const engine = new UFuzzy({ unicode: true, intraMode: 1, interSplit: "[^\\p{L}\\p{N}\\p{M}']+" });
       return {
         name: 'uFuzzy',
         search: (typed) => {
