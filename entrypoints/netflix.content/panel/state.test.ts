@@ -16,7 +16,7 @@ const FRONT: Front = {
 };
 const KNOWN = { state: 'known', notes: FACTS, date: '2026-01-02' } as const;
 const choices = (player: string) => ({ preferences: parsePreferences({ player }) });
-const after = (state: PanelState, ...events: PanelEvent[]): PanelState => events.reduce(reduce, state);
+const following = (state: PanelState, ...events: PanelEvent[]): PanelState => events.reduce(reduce, state);
 const came: PanelEvent = { type: 'came', front: FRONT };
 
 describe('of the title in front', () => {
@@ -30,14 +30,21 @@ describe('of the title in front', () => {
       ],
       { pageName: 'Ozark', placed: true },
     ],
-    ['that it was unfolded', [{ type: 'asked', open: true }], { asked: true }],
+    [
+      'that it was unfolded, without waiting for a modal',
+      [{ type: 'asked', open: true }],
+      { asked: true, placed: true },
+    ],
     ['that it was folded', [{ type: 'asked', open: false }], { asked: false }],
-    ['that a key opened it, without waiting for a modal', [{ type: 'entered' }], { asked: true, placed: true }],
-    ['that closing ends what was asked', [{ type: 'asked', open: true }, { type: 'closed' }], { asked: undefined }],
+    [
+      'that closing ends what was asked',
+      [{ type: 'asked', open: true }, { type: 'closed' }],
+      { asked: undefined, placed: true },
+    ],
     ['a pause', [{ type: 'paused' }], { paused: true }],
     ['that it plays again', [{ type: 'paused' }, { type: 'played' }], { paused: false }],
   ])('it keeps %s', (_, events, front) => {
-    expect(after(START, came, ...events).front).toEqual({ ...FRONT, ...front });
+    expect(following(START, came, ...events).front).toEqual({ ...FRONT, ...front });
   });
 
   test.each([
@@ -45,48 +52,47 @@ describe('of the title in front', () => {
     ['handle', true],
     ['off', true],
   ])('in a player that is to open on %j, playing leaves what was asked at %j', (player, asked) => {
-    const state = after(START, { type: 'chosen', choices: choices(player) }, came, { type: 'asked', open: true });
-    expect(after(state, { type: 'paused' }, { type: 'played' }).front?.asked).toBe(asked);
+    const state = following(START, { type: 'chosen', choices: choices(player) }, came, { type: 'asked', open: true });
+    expect(following(state, { type: 'paused' }, { type: 'played' }).front?.asked).toBe(asked);
   });
 
   test.each<PanelEvent>([
     { type: 'told', change: { pageName: 'Okja' } },
     { type: 'asked', open: true },
-    { type: 'entered' },
     { type: 'closed' },
     { type: 'paused' },
     { type: 'played' },
   ])('where none is in front, nothing comes of $type', (event) => {
-    expect(after(START, event)).toEqual(START);
+    expect(following(START, event)).toEqual(START);
   });
 });
 
 test('the next title knows nothing of what was asked on the last one; leaving forgets it, and that the panel was open', () => {
-  const open = after(START, came, { type: 'asked', open: true }, { type: 'drawn', open: true });
+  const open = following(START, came, { type: 'asked', open: true }, { type: 'drawn', open: true });
   expect(open.isOpen).toBe(true);
-  expect(after(open, came)).toMatchObject({ front: { asked: undefined }, isOpen: true });
-  expect(after(open, { type: 'left' })).toEqual({ ...START, front: undefined });
+  expect(following(open, came)).toMatchObject({ front: { asked: undefined }, isOpen: true });
+  expect(following(open, { type: 'left' })).toEqual({ ...START, front: undefined });
 });
 
 test('a title stays closed, also when it comes again', () => {
   const other = { ...FRONT, detection: { surface: 'modal', netflixId: 9 } } as const;
-  const state = after(START, came, { type: 'closed' }, { type: 'came', front: other }, { type: 'left' }, came);
+  const state = following(START, came, { type: 'closed' }, { type: 'came', front: other }, { type: 'left' }, came);
   expect(state.closed).toEqual([7]);
 });
 
 test('choices and a style stay from one title to the next', () => {
   const unstyled = { why: 'gone', onRetry: undefined };
-  const state = after(START, { type: 'chosen', choices: choices('off') }, { type: 'dressed', unstyled }, came);
-  expect(after(state, { type: 'left' }, came)).toMatchObject({ choices: choices('off'), dressed: { unstyled } });
-  expect(after(state, { type: 'dressed' }).dressed?.unstyled).toBeUndefined();
+  const state = following(START, { type: 'chosen', choices: choices('off') }, { type: 'dressed', unstyled }, came);
+  expect(following(state, { type: 'left' }, came)).toMatchObject({ choices: choices('off'), dressed: { unstyled } });
+  expect(following(state, { type: 'dressed' }).dressed?.unstyled).toBeUndefined();
 });
 
 test('what was known before is not changed by what comes of it', () => {
-  const state = Object.freeze({ ...after(START, came), front: Object.freeze({ ...FRONT }), closed: Object.freeze([]) });
-  const events: PanelEvent[] = [
-    { type: 'entered' },
-    { type: 'closed' },
-    { type: 'told', change: { pageName: 'Okja' } },
-  ];
-  expect(() => after(state, ...events)).not.toThrow();
+  const state = Object.freeze({
+    ...following(START, came),
+    front: Object.freeze({ ...FRONT }),
+    closed: Object.freeze([]),
+  });
+  const events: PanelEvent[] = [{ type: 'closed' }, { type: 'told', change: { pageName: 'Okja' } }];
+  expect(() => following(state, ...events)).not.toThrow();
 });
