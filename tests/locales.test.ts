@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { describeFault, readJsonText } from '../data/files/json.ts';
+import { faultsOfTexts } from '../data/files/signs.ts';
 import { ROOT } from '../scripts/read-data-set.ts';
+import { readText } from '../scripts/read-text.ts';
 
 const FOLDER = join(ROOT, 'public', '_locales');
 const Messages = z.record(
@@ -23,8 +26,8 @@ const SENTENCE = 3;
 const FROM_THE_RIGHT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
-const read = (locale: string): Messages =>
-  Messages.parse(JSON.parse(readFileSync(join(FOLDER, locale, 'messages.json'), 'utf8')));
+const source = (locale: string): string => readText(join(FOLDER, locale, 'messages.json'));
+const read = (locale: string): Messages => Messages.parse(readJsonText(source(locale)).value);
 const ENGLISH = read('en');
 const LOCALES = readdirSync(FOLDER).sort();
 
@@ -47,6 +50,18 @@ function faults(locale: string, messages: Messages): string[] {
     ...Object.entries(LONGEST).flatMap(([key, most]) =>
       (messages[key]?.message.length ?? 0) > most ? [`${key} has more than ${most} characters`] : [],
     ),
+  ];
+}
+
+/** French sets a no-break space before its high signs, inside its quotation marks and behind a number. */
+const FRENCH_SPACE = /\u00a0(?=[?!:;»%])|(?<=[«\d])\u00a0/g;
+
+/** @returns what a reader cannot see in a language's file, and keys that stand twice */
+function faultsOfFile(locale: string, text: string): string[] {
+  const { value, faults } = readJsonText(locale === 'fr' ? text.replace(FRENCH_SPACE, ' ') : text);
+  return [
+    ...faults.map((fault) => describeFault(fault)),
+    ...faultsOfTexts(value).map((fault) => `${fault.field}: ${fault.text}`),
   ];
 }
 
@@ -75,6 +90,9 @@ describe.each(LOCALES)('%s', (locale) => {
   test('has every word, with the same things put in', () => {
     expect(faults(locale, messages)).toEqual([]);
   });
+  test('holds nothing that a reader cannot see, and each word once', () => {
+    expect(faultsOfFile(locale, source(locale))).toEqual([]);
+  });
   test('names itself, and the browser knows it', () => {
     const language = text(messages, 'words_language');
     expect(language.replace('-', '_')).toBe(locale);
@@ -98,4 +116,18 @@ test.each<[string, Messages, string]>([
   ['the description is too long', { ...ENGLISH, extension_description: { message: 'a'.repeat(133) } }, 'more than 132'],
 ])('a fault is found: %s', (_, messages, says) => {
   expect(faults('de', messages).join('\n')).toContain(says);
+});
+
+test.each([
+  ['a key twice', 'de', '{"cast":{"message":"A"},"cast":{"message":"B"}}', 'the key "cast" stands twice'],
+  ['a direction sign', 'ar', '{"cast":{"message":"\u202bب"}}', 'cast.message: holds U+202B'],
+  ['a control', 'de', '{"cast":{"message":"a\\u0007"}}', 'cast.message: holds U+0007'],
+  ['a blank of French elsewhere', 'de', '{"cast":{"message":"Wer\u00a0?"}}', 'cast.message: holds the blank U+00A0'],
+  ['one in the wrong place', 'fr', '{"cast":{"message":"Qui\u00a0est"}}', 'cast.message: holds the blank U+00A0'],
+])('what nobody sees is found: %s', (_, locale, text, says) => {
+  expect(faultsOfFile(locale, text).join('\n')).toContain(says);
+});
+
+test('French keeps its own blanks', () => {
+  expect(faultsOfFile('fr', '{"cast":{"message":"«\u00a0Qui\u00a0»\u00a0? $1\u00a0min"}}')).toEqual([]);
 });
