@@ -2,8 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { describeFault, readJsonText } from '../data/files/json.ts';
+import { faultsOfTexts } from '../data/files/signs.ts';
 import { LOCALES as FOLDER } from '../scripts/messages/locales.ts';
 import { isUntranslated, type Message, Messages, placeholdersOf } from '../scripts/messages/message.ts';
+import { readText } from '../scripts/read-text.ts';
 import { ROOT } from '../scripts/root.ts';
 
 /** Chrome's web store takes no longer ones; the name is what Firefox's list has room for. */
@@ -14,8 +17,8 @@ const SENTENCE = 3;
 const FROM_THE_RIGHT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
-const read = (locale: string): Messages =>
-  Messages.parse(JSON.parse(readFileSync(join(FOLDER, locale, 'messages.json'), 'utf8')));
+const source = (locale: string): string => readText(join(FOLDER, locale, 'messages.json'));
+const read = (locale: string): Messages => Messages.parse(readJsonText(source(locale)).value);
 const ENGLISH = read('en');
 const LOCALES = readdirSync(FOLDER).sort();
 
@@ -50,6 +53,18 @@ function markFaults(locale: string, key: string, entry: Message, english: string
     : [];
 }
 
+/** French sets a no-break space before its high signs, inside its quotation marks and behind a number. */
+const FRENCH_SPACE = /\u00a0(?=[?!:;»%])|(?<=[«\d])\u00a0/g;
+
+/** @returns what a reader cannot see in a language's file, and keys that stand twice */
+function faultsOfFile(locale: string, text: string): string[] {
+  const { value, faults } = readJsonText(locale === 'fr' ? text.replace(FRENCH_SPACE, ' ') : text);
+  return [
+    ...faults.map((fault) => describeFault(fault)),
+    ...faultsOfTexts(value).map((fault) => `${fault.field}: ${fault.text}`),
+  ];
+}
+
 const putIn = (message: string): string => placeholdersOf(message).join();
 const text = (messages: Messages, key: string): string => messages[key]?.message ?? '';
 
@@ -74,6 +89,9 @@ describe.each(LOCALES)('%s', (locale) => {
   const messages = read(locale);
   test('has every word, with the same things put in', () => {
     expect(faults(locale, messages)).toEqual([]);
+  });
+  test('holds nothing that a reader cannot see, and each word once', () => {
+    expect(faultsOfFile(locale, source(locale))).toEqual([]);
   });
   test('names itself, and the browser knows it', () => {
     const language = text(messages, 'words_language');
@@ -112,4 +130,18 @@ test('what is marked as untranslated may be in English, but for English itself',
   expect(faults('en', marked)).toEqual([
     'search_label is marked as untranslated, and is not: Search titles and people',
   ]);
+});
+
+test.each([
+  ['a key twice', 'de', '{"cast":{"message":"A"},"cast":{"message":"B"}}', 'the key "cast" stands twice'],
+  ['a direction sign', 'ar', '{"cast":{"message":"\u202bب"}}', 'cast.message: holds U+202B'],
+  ['a control', 'de', '{"cast":{"message":"a\\u0007"}}', 'cast.message: holds U+0007'],
+  ['a blank of French elsewhere', 'de', '{"cast":{"message":"Wer\u00a0?"}}', 'cast.message: holds the blank U+00A0'],
+  ['one in the wrong place', 'fr', '{"cast":{"message":"Qui\u00a0est"}}', 'cast.message: holds the blank U+00A0'],
+])('what nobody sees is found: %s', (_, locale, text, says) => {
+  expect(faultsOfFile(locale, text).join('\n')).toContain(says);
+});
+
+test('French keeps its own blanks', () => {
+  expect(faultsOfFile('fr', '{"cast":{"message":"«\u00a0Qui\u00a0»\u00a0? $1\u00a0min"}}')).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** What differs between a page, a modal and the player, over one document that has something of each. */
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { PanelView } from '../../components/panel/types.ts';
 import { FACTS } from '../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../shared/preferences.ts';
 import type { Moment } from './panel/look.ts';
@@ -92,7 +93,7 @@ test.each<[Surface, object, Partial<Moment>, boolean]>([
   ['player', { player: 'pause' }, {}, false],
   ['player', { player: 'pause' }, { paused: true, view: { state: 'looking' } }, false],
 ])('on a %s with %j and %j it opens by itself: %s', (surface, stored, rest, opens) => {
-  const view = { state: 'known', notes: { ...FACTS, genres: ['drama'] }, date: '' } as const;
+  const view: PanelView = { state: 'known', notes: { ...FACTS, genres: ['drama'] }, date: '' };
   const moment = { view, paused: false, placed: true, room: true, isOpen: false, ...rest };
   expect(SURFACES[surface].opens(moment, parsePreferences(stored))).toBe(opens);
 });

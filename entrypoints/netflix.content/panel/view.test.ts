@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { PanelView } from '../../../components/panel/types.ts';
 import { ARTICLE, FACTS } from '../../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
 import type { Where } from './placement.ts';
 import { type Front, type PanelState, START } from './state.ts';
 import { currentTitle, mayShow, type Shown, viewOf } from './view.ts';
 
-const KNOWN = {
+const KNOWN: Extract<PanelView, { state: 'known' }> = {
   state: 'known',
   notes: { ...FACTS, level: 'brief', synopsis: 'What it is about.', news: [ARTICLE] },
   date: '2026-01-02',
-} as const;
+};
 const FRONT: Front = {
   detection: { surface: 'page', netflixId: 7 },
   kids: false,
