@@ -54,7 +54,7 @@ function Filters({ news, chosen, onChoose }: FiltersProps) {
   const all = [{ kind: undefined, text: message('filter_all') }];
   const kinds = counts.map(({ kind, length }) => ({
     kind,
-    text: `${message(`kind_${kind}` as MessageKey)} ${length}`,
+    text: `${message(`kind_${kind}`)} ${length}`,
   }));
   return (
     <div class="news-filters">
