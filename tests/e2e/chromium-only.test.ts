@@ -14,6 +14,7 @@ import {
   copyOfBuild,
   eventually,
   IDS,
+  openPersonInPanel,
   panelIn,
   readPanel,
   typeInPopup,
@@ -127,7 +128,7 @@ test('no request leaves: everything asked for is the page’s own or a file of t
     const tab = await browsing.tab();
     await tab.goto(`/title/${IDS.dead}`);
     await panelIn(tab, 'full', IDS.dead);
-    await clickInPanel(tab, 'Lee You-mi');
+    await openPersonInPanel(tab, 'Lee You-mi');
     await eventually(
       () => readPanel(tab),
       (panel) => panel?.name === 'Lee You-mi',

@@ -1,7 +1,18 @@
 /** People's keyboards, eyes and settings: what a browser, a system or a page has set holds in the panel, or does not reach it. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Bench, inBothBrowsers } from './both.ts';
-import { type Browsing, browse, clickInPanel, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
+import {
+  type Browsing,
+  browse,
+  clickInPanel,
+  eventually,
+  IDS,
+  openPersonInPanel,
+  panelIn,
+  readPanel,
+  type Tab,
+  openPersonInPanel,
+} from './harness.ts';
 
 /** What the drivers' own pages can do in both browsers, beyond what tests mostly need. */
 type Page = {
@@ -99,7 +110,7 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser }) => {
     const tab = await newTab();
     await openNotes(tab, path, state);
     if (person) {
-      await clickInPanel(tab, person);
+      await openPersonInPanel(tab, person);
       await eventually(
         () => readPanel(tab),
         (panel) => panel?.name === person,
@@ -288,7 +299,7 @@ describe(`a viewer’s own settings in ${name}`, () => {
     const tab = await browsing().tab();
     await openNotes(tab);
     expect(await overlaps(tab, 'panel')).toEqual([]);
-    await clickInPanel(tab, 'Jason Bateman');
+    await openPersonInPanel(tab, 'Jason Bateman');
     await eventually(
       () => readPanel(tab),
       (panel) => panel?.name === 'Jason Bateman',

@@ -8,6 +8,7 @@ import {
   enterPanelSearch,
   eventually,
   IDS,
+  openPersonInPanel,
   type PageReport,
   panelIn,
   panelsSeen,
@@ -171,7 +172,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
       (reading) => reading?.links.some(({ name }) => name.startsWith('Nobody Knows (')) ?? false,
       'the search’s hits, which move what is below',
     );
-    await clickInPanel(tab, 'Bae Doona');
+    await openPersonInPanel(tab, 'Bae Doona');
     await eventually(
       () => readPanel(tab),
       (reading) => reading?.name === 'Bae Doona',

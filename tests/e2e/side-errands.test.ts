@@ -14,6 +14,7 @@ import {
   clickInPanel,
   eventually,
   IDS,
+  openPersonInPanel,
   panelIn,
   readPanel,
   type Tab,
@@ -195,7 +196,7 @@ inBothBrowsers(
       test('a person’s: the notes stay', async () => {
         await without('people', async (file) => {
           await panelSays(IDS.dead, 'full', PERSON);
-          await clickInPanel(opened('panel'), PERSON);
+          await openPersonInPanel(opened('panel'), PERSON);
           await eventually(
             () => readPanel(opened('panel')),
             (panel) => panel?.name === 'All of Us Are Dead' && panel.text.includes(file),
