@@ -1,14 +1,13 @@
 /** What the place that notes are shown in asks of them: handed down once, not through every component. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-
-/** The parts below the head, in the order of the viewer. */
-export type NotesSection = 'synopsis' | 'cast' | 'making' | 'news';
+import { type NotesSection, SECTION_NAMES } from './section-names.ts';
 
 /** Told of the way back while a person is open, and of whom it leads from; `undefined` once there is none. */
 export type WayBack = (back: (() => void) | undefined, name?: string) => void;
 
 export type NotesSetting = {
+  /** The parts below the head, in the order of the viewer. */
   sections: readonly NotesSection[];
   /** Spoilers are covered until asked for. */
   cover: boolean;
@@ -23,7 +22,7 @@ export type NotesSetting = {
 };
 
 export const NotesSettingContext = createContext<NotesSetting>({
-  sections: ['synopsis', 'cast', 'making', 'news'],
+  sections: SECTION_NAMES,
   cover: true,
   newTabs: false,
   openPerson: () => {},

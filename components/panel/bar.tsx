@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Notes } from '../../data/schema.ts';
 import { Changing } from '../changing.tsx';
-import { type MessageKey, useLocale } from '../locale.ts';
-import { contentsOf } from '../notes/notes.tsx';
-import type { NotesSection } from '../notes/setting.ts';
+import { useLocale } from '../locale.ts';
+import type { NotesSection } from '../notes/section-names.ts';
+import { SECTIONS } from '../notes/sections.tsx';
 
 /** Somebody who is open in place of the notes. */
 export type OpenPerson = { name: string; back: () => void };
@@ -18,20 +18,14 @@ type Props = {
   onJump: (section: NotesSection, byKey: boolean) => void;
 };
 
-const LABELS: Record<NotesSection, MessageKey> = {
-  synopsis: 'synopsis',
-  cast: 'cast',
-  making: 'behind_the_scenes',
-  news: 'news',
-};
-
 /** Above what scrolls: the name, the panel's own buttons, and the way to each part of the notes. */
 export function Bar({ notes, person, sections, onFold, onMoveSide, onClose, onJump }: Props) {
   const { message } = useLocale();
   const [more, showMore] = useState(false);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), [person?.name]);
-  const jumps = notes && !person ? contentsOf(notes, sections) : [];
+  const jumps =
+    notes && !person ? sections.filter((section) => SECTIONS[section].jump && SECTIONS[section].count(notes) > 0) : [];
   return (
     <div class="panel-bar">
       {person && (
@@ -49,14 +43,15 @@ export function Bar({ notes, person, sections, onFold, onMoveSide, onClose, onJu
       <BarButton at="fold" label={message('show_notes')} sign="—" expanded onPress={onFold} />
       {jumps.length > 0 && (
         <div class="panel-jumps">
-          {jumps.map(({ section, count }) => (
+          {jumps.map((section) => (
             <button
               key={section}
               type="button"
               class="panel-jump"
               onClick={(event) => onJump(section, event.currentTarget.matches(':focus-visible'))}
             >
-              {message(LABELS[section])} <span class="panel-count">{count}</span>
+              {message(SECTIONS[section].label)}{' '}
+              <span class="panel-count">{notes && SECTIONS[section].count(notes)}</span>
             </button>
           ))}
         </div>

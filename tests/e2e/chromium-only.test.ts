@@ -10,7 +10,6 @@ import { serveReplicas } from '../../scripts/replica/server.ts';
 import {
   type Browsing,
   browse,
-  clickInPanel,
   copyOfBuild,
   eventually,
   IDS,

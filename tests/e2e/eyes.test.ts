@@ -11,7 +11,6 @@ import {
   panelIn,
   readPanel,
   type Tab,
-  openPersonInPanel,
 } from './harness.ts';
 
 /** What the drivers' own pages can do in both browsers, beyond what tests mostly need. */

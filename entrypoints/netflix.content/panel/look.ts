@@ -1,9 +1,9 @@
 /** From preferences to how the panel looks and behaves. Pure. */
+import { filterNotes } from '../../../components/notes/filter-notes.ts';
 import type { NotesSetting } from '../../../components/notes/setting.ts';
 import type { PanelLook } from '../../../components/panel/panel.tsx';
 import type { PanelView } from '../../../components/panel/types.ts';
 import type { Notes } from '../../../data/schema.ts';
-import { filterNotes } from '../../shared/filter-notes.ts';
 import type { Preferences } from '../../shared/preferences.ts';
 import { scaleOf } from '../../shared/theme.ts';
 import type { Front } from './state.ts';
