@@ -22,6 +22,10 @@ export type Slug = z.infer<typeof Slug>;
 export const Day = z.iso.date();
 export type Day = z.infer<typeof Day>;
 
+/** `data/edition.json`: the day of the newest change. */
+export const Edition = z.strictObject({ date: Day });
+export type Edition = z.infer<typeof Edition>;
+
 /** When an article was published: the day, or the month where no more was seen (`2024-04`). */
 export const Published = z.union([Day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)], {
   error: 'expected a day such as 2024-04-05, or a month such as 2024-04',

@@ -23,6 +23,12 @@ test.concurrent.each([
   ['bench', ['--nope'], 2, "npm run bench: Unknown option '--nope'. It knows: --baseline, --held-out, --ten, --page."],
   ['pictures', ['--nope'], 2, "npm run pictures: Unknown option '--nope'. It takes nothing behind it."],
   ['check', ['everything'], 2, 'npm run check: there is no place for “everything”. It takes nothing behind it.'],
+  [
+    'message',
+    ['--nope'],
+    2,
+    "npm run message: Unknown option '--nope'. It knows: KEY, TEXT, --about …, --remove …, --untranslated.",
+  ],
   ['fix', ['--nope'], 2, "npm run fix: Unknown option '--nope'. It takes nothing behind it."],
   ['test', ['panel'], 2, 'npm test: there is no place for “panel”. It knows: --browser ….'],
   [

@@ -8,6 +8,8 @@ export const QUICK: readonly Step[] = [
   { name: 'format and lint', tool: 'biome', args: ['check', '--error-on-warnings', '.'] },
   { name: 'types', tool: 'tsc', args: ['--noEmit'] },
   { name: 'data', tool: 'scripts/data.ts', args: ['check'] },
+  // A note: what is still in English is no fault.
+  { name: 'messages', tool: 'scripts/message.ts', args: ['--untranslated'] },
 ];
 
 const UNIT: Step = { name: 'unit tests', tool: 'vitest', args: ['run', '--project', 'unit'] };

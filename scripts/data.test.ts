@@ -298,6 +298,14 @@ test('check and stats of a good data set', () => {
   expect(run('stats').out).toMatch(/^ {2}with full notes +1$/m);
 });
 
+test('stats lists what is to be written next', () => {
+  expect(run('stats', '--left').out).toBe(
+    '     5 M  70000002    Tide (film, 1999): notes, news\n' +
+      '     5 M  81000001    The Harbour (series, 2020): 1 of the cast, 1 on the making, 1 in the news, publishers: 1, no interview, no production\n',
+  );
+  expect(run('stats', '--all')).toMatchObject({ code: 2, err: 'npm run data -- stats: --all belongs to --left.\n' });
+});
+
 test('news go into the files of their years, in order, and join the titles of an address that is cited already', () => {
   write('news/2031.jsonl', newsLine({ url: 'https://paper.example/old', date: '2019-05-01' }));
   const more = [

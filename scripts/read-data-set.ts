@@ -9,13 +9,13 @@ import {
   CataloguePerson,
   CatalogueTitle,
   Citation,
-  Day,
+  Edition,
   Publisher,
   WrittenPerson,
   WrittenTitle,
 } from '../data/schema.ts';
 import { placeOf } from './place.ts';
-import { type Found, readFolder, readJson, readLineFile, readLines } from './read-files.ts';
+import { type Found, lookThrough, readFolder, readJson, readLineFile, readLines } from './read-files.ts';
 import { ROOT } from './root.ts';
 import { today } from './today.ts';
 
@@ -54,22 +54,25 @@ export function readAsFarAsItGoes(folder: string): { data: DataSet; open: string
   const found: Found = { problems: [], faults: [] };
   const written: Found = { problems: [], faults: found.faults };
   const edition = readJson(join(folder, 'edition.json'), found);
-  const date = Day.safeParse((edition as { date?: unknown } | undefined)?.date);
-  if (!date.success) found.problems.push(`${placeOf(join(folder, 'edition.json'))}: expected { "date": "YYYY-MM-DD" }`);
+  lookThrough(folder, '.md', found);
+  const said = Edition.safeParse(edition);
+  if (!said.success) found.problems.push(`${placeOf(join(folder, 'edition.json'))}: expected { "date": "YYYY-MM-DD" }`);
   const data: DataSet = {
-    date: date.data ?? '1970-01-01',
+    date: said.data?.date ?? '1970-01-01',
     titles: readFolder(join(folder, 'titles'), WrittenTitle, written),
     people: readFolder(join(folder, 'people'), WrittenPerson, written),
     news: readLines(join(folder, 'news'), Citation, written, newsFileOf),
-    publishers: readPublishers(join(folder, 'vocabulary/publishers.jsonl'), found),
+    publishers: readVocabulary(join(folder, 'vocabulary'), found),
     ...readRows(folder, found),
   };
   return { data, open: written.problems, ...found };
 }
 
-/** Older revisions, and whoever has no news, have no table. */
-function readPublishers(file: string, found: Found): Publisher[] {
-  return existsSync(file) ? readLineFile(file, Publisher, found) : [];
+/** The closed lists are code, and looked through as such; the table of publishers is data. An older revision has neither. */
+function readVocabulary(folder: string, found: Found): Publisher[] {
+  const publishers = join(folder, 'publishers.jsonl');
+  if (existsSync(folder)) lookThrough(folder, '.ts', found);
+  return existsSync(publishers) ? readLineFile(publishers, Publisher, found) : [];
 }
 
 type Rows = Pick<DataSet, 'catalogueTitles' | 'cataloguePeople'>;

@@ -12,6 +12,8 @@ const PERSON = 'people/ann-berg.json';
 const ROWS = 'catalogue/titles/t.jsonl';
 const LINES = 'catalogue/people/a.jsonl';
 const EXCEPTIONS = 'lint/exceptions.json';
+const PUBLISHERS = 'vocabulary/publishers.jsonl';
+const LIST = 'vocabulary/countries.ts';
 const LISTED = '{"netflixId":5,"title":"Ebb","type":"film","idConfidence":"B","sources":["wikidata-2023-10"]}\n';
 
 beforeEach(reset);
@@ -85,6 +87,21 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
       () => write('edition.json', Buffer.from([0xff, 0xfe, 0x7b, 0])),
       `${place('edition.json')}: not UTF-8 (line 1, byte 1 is FF)`,
     ],
+    [
+      'a closed list that is not UTF-8',
+      () => write(LIST, Buffer.from("export const A = 'Åland';\n", 'latin1')),
+      `${place(LIST)}: not UTF-8 (line 1, byte 19 is C5)`,
+    ],
+    [
+      'an exception that is not UTF-8',
+      () => write(EXCEPTIONS, Buffer.from('[{"why":"Ä"}]', 'latin1')),
+      `${place(EXCEPTIONS)}: not UTF-8 (line 1, byte 10 is C4)`,
+    ],
+    [
+      'a publisher who is not UTF-8',
+      () => write(PUBLISHERS, Buffer.from('{"host":"a.example","names":["Ä"]}', 'latin1')),
+      `${place(PUBLISHERS)}: not UTF-8 (line 1, byte `,
+    ],
     ['a byte order mark', () => put(TITLE, '{', '\ufeff{'), `${place(TITLE)}: not JSON (line 1, column 1: U+FEFF`],
 
     [
@@ -133,6 +150,26 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
       () => write(EXCEPTIONS, '[{"rule":"a","rule":"b"}]'),
       `${place(EXCEPTIONS)}: the key "rule" stands twice`,
     ],
+    [
+      'a key twice in a publisher',
+      () => put(PUBLISHERS, '"names":', '"names":["Post"],"names":'),
+      `${place(PUBLISHERS)}:1: the key "names" stands twice`,
+    ],
+    [
+      'a key twice in an article',
+      () => put(NEWS, '"publisher":', '"publisher":"Post","publisher":'),
+      `${place(NEWS)}:1: the key "publisher" stands twice`,
+    ],
+    [
+      'another key in the edition',
+      () => write('edition.json', '{"date":"2026-01-02","day":"2026-01-02"}'),
+      `${place('edition.json')}: expected { "date": "YYYY-MM-DD" }`,
+    ],
+    [
+      'a publisher of a device',
+      () => put(PUBLISHERS, 'paper.example', 'www.paper.example'),
+      `${place(PUBLISHERS)}:1: host: expected a host such as paper.example`,
+    ],
 
     [
       'a direction sign in a name',
@@ -168,6 +205,31 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
       'a sign in a key of a person',
       () => put(ROWS, 'n-bo-lund', 'n-bo-lund\u200e'),
       `${place(ROWS)}:1: cast.1.person: holds U+200E`,
+    ],
+    [
+      'a direction sign in a publisher',
+      () => put(PUBLISHERS, '"Paper"', '"Pa\u202eper"'),
+      `${place(PUBLISHERS)}:1: names.0: holds U+202E, which nobody sees`,
+    ],
+    [
+      'a control in an exception',
+      () => write(EXCEPTIONS, '[{"rule":"a","place":"b\\u0007","text":"c","why":"it is right"}]'),
+      `${place(EXCEPTIONS)}: 0.place: holds U+0007, which nobody sees`,
+    ],
+    [
+      'a direction sign in a closed list',
+      () => write(LIST, "/** Countries. */\nexport const A = 'Å\u2066land';\n"),
+      `${place(LIST)}: line 2: holds U+2066, which nobody sees`,
+    ],
+    [
+      'a control in what is said of the sources',
+      () => write('SOURCES.md', '# Sources\n\n- a list\u0008\n'),
+      `${place('SOURCES.md')}: line 3: holds U+0008, which nobody sees`,
+    ],
+    [
+      'a sign in a key',
+      () => write('edition.json', '{"da\u200bte":"2026-01-02"}'),
+      `${place('edition.json')}: da\u200bte: the key holds U+200B, which nobody sees`,
     ],
     [
       'half a letter',
@@ -230,6 +292,7 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
     ['a non-joiner that Persian needs', () => put(LINES, 'Ann Berg', 'پژمان\u200cفر')],
     ['a joiner that Sinhala needs', () => put(LINES, 'Ann Berg', 'ශ්\u200dරී')],
     ['an edition of today', () => write('edition.json', JSON.stringify({ date: today() }))],
+    ['a closed list with indents', () => write(LIST, "export const A = {\n  SE: 'Sweden',\n    };  \n")],
     ['keys of one name in two objects', () => put(TITLE, '"otherNames":[]', '"otherNames":["Havn"]')],
   ])('and lets pass: %s', (_, change) => {
     change();

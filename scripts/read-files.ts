@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { describeFault, readJsonText } from '../data/files/json.ts';
-import { faultsOfTexts } from '../data/files/signs.ts';
+import { faultsOfLines, faultsOfTexts } from '../data/files/signs.ts';
 import { Slug } from '../data/schema.ts';
 import { at, placeOf } from './place.ts';
 import { readText } from './read-text.ts';
@@ -63,6 +63,18 @@ export function readLineFile<T>(
     if (fault !== undefined) problems.push(`${at}: ${fault}`);
     return [value];
   });
+}
+
+/**
+ * Looks through files that are no JSON for what a reader cannot see.
+ * @param found gets what is broken
+ * @param ending of the files' names
+ */
+export function lookThrough(folder: string, ending: string, found: Found): void {
+  for (const file of listFiles(folder, ending, found.problems)) {
+    const text = tryRead(join(folder, file), found.problems) ?? '';
+    found.faults.push(...faultsOfLines(text).map((fault) => `${place(folder, file)}: ${fault}`));
+  }
 }
 
 function listFiles(folder: string, ending: string, problems: string[]): string[] {

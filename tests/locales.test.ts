@@ -1,19 +1,13 @@
-/** The interface's words in every language: all there, with the same things put in, and short enough for the stores. */
+/** The interface's messages in every language: all there, with the same placeholders, and short enough for the stores. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import { describeFault, readJsonText } from '../data/files/json.ts';
+import { faultsOfTexts } from '../data/files/signs.ts';
+import { LOCALES as FOLDER } from '../scripts/messages/locales.ts';
+import { isUntranslated, type Message, Messages, placeholdersOf } from '../scripts/messages/message.ts';
+import { readText } from '../scripts/read-text.ts';
 import { ROOT } from '../scripts/root.ts';
-
-const FOLDER = join(ROOT, 'public', '_locales');
-const Messages = z.record(
-  z.string(),
-  z.strictObject({
-    message: z.string().min(1),
-    description: z.string().optional(),
-  }),
-);
-type Messages = z.infer<typeof Messages>;
 
 /** Chrome's web store takes no longer ones; the name is what Firefox's list has room for. */
 const LONGEST = { extension_name: 45, extension_description: 132 } as const;
@@ -23,8 +17,8 @@ const SENTENCE = 3;
 const FROM_THE_RIGHT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
-const read = (locale: string): Messages =>
-  Messages.parse(JSON.parse(readFileSync(join(FOLDER, locale, 'messages.json'), 'utf8')));
+const source = (locale: string): string => readText(join(FOLDER, locale, 'messages.json'));
+const read = (locale: string): Messages => Messages.parse(readJsonText(source(locale)).value);
 const ENGLISH = read('en');
 const LOCALES = readdirSync(FOLDER).sort();
 
@@ -33,15 +27,14 @@ function faults(locale: string, messages: Messages): string[] {
   const missing = Object.keys(ENGLISH).filter((key) => !(key in messages));
   return [
     ...missing.map((key) => `${key} is missing`),
-    ...Object.entries(messages).flatMap(([key, { message }]) => {
+    ...Object.entries(messages).flatMap(([key, entry]) => {
+      const { message } = entry;
       const english = ENGLISH[key];
       if (!english) return [`${key} is in no other language`];
       return [
         ...(putIn(message) === putIn(english.message) ? [] : [`${key} puts in ${putIn(message)}: ${message}`]),
         ...(message === message.trim() && !/[<>\n]/.test(message) ? [] : [`${key} has space or markup: ${message}`]),
-        ...(locale !== 'en' && message === english.message && message.split(' ').length >= SENTENCE
-          ? [`${key} is still English: ${message}`]
-          : []),
+        ...markFaults(locale, key, entry, english.message),
       ];
     }),
     ...Object.entries(LONGEST).flatMap(([key, most]) =>
@@ -50,7 +43,29 @@ function faults(locale: string, messages: Messages): string[] {
   ];
 }
 
-const putIn = (message: string): string => (message.match(/\$\d/g) ?? []).sort().join();
+/** What is in English must say so, and what says so must be. */
+function markFaults(locale: string, key: string, entry: Message, english: string): string[] {
+  const { message } = entry;
+  if (isUntranslated(entry))
+    return locale !== 'en' && message === english ? [] : [`${key} is marked as untranslated, and is not: ${message}`];
+  return locale !== 'en' && message === english && message.split(' ').length >= SENTENCE
+    ? [`${key} is still English: ${message}`]
+    : [];
+}
+
+/** French sets a no-break space before its high signs, inside its quotation marks and behind a number. */
+const FRENCH_SPACE = /\u00a0(?=[?!:;»%])|(?<=[«\d])\u00a0/g;
+
+/** @returns what a reader cannot see in a language's file, and keys that stand twice */
+function faultsOfFile(locale: string, text: string): string[] {
+  const { value, faults } = readJsonText(locale === 'fr' ? text.replace(FRENCH_SPACE, ' ') : text);
+  return [
+    ...faults.map((fault) => describeFault(fault)),
+    ...faultsOfTexts(value).map((fault) => `${fault.field}: ${fault.text}`),
+  ];
+}
+
+const putIn = (message: string): string => placeholdersOf(message).join();
 const text = (messages: Messages, key: string): string => messages[key]?.message ?? '';
 
 test('there are languages to check', () => {
@@ -75,6 +90,9 @@ describe.each(LOCALES)('%s', (locale) => {
   test('has every word, with the same things put in', () => {
     expect(faults(locale, messages)).toEqual([]);
   });
+  test('holds nothing that a reader cannot see, and each word once', () => {
+    expect(faultsOfFile(locale, source(locale))).toEqual([]);
+  });
   test('names itself, and the browser knows it', () => {
     const language = text(messages, 'words_language');
     expect(language.replace('-', '_')).toBe(locale);
@@ -95,7 +113,35 @@ test.each<[string, Messages, string]>([
   ['a word is in no other language', { ...ENGLISH, more: { message: 'More' } }, 'more is in no other language'],
   ['what is put in is lost', { ...ENGLISH, data_of: { message: 'Daten' } }, 'data_of puts in : Daten'],
   ['a sentence was forgotten', ENGLISH, 'search_label is still English: Search titles and people'],
+  [
+    'a mark was left behind',
+    { ...ENGLISH, back: { message: 'Zurück', description: 'UNTRANSLATED.' } },
+    'back is marked as untranslated, and is not: Zurück',
+  ],
   ['the description is too long', { ...ENGLISH, extension_description: { message: 'a'.repeat(133) } }, 'more than 132'],
 ])('a fault is found: %s', (_, messages, says) => {
   expect(faults('de', messages).join('\n')).toContain(says);
+});
+
+test('what is marked as untranslated may be in English, but for English itself', () => {
+  const { search_label: label } = ENGLISH;
+  const marked = { ...ENGLISH, search_label: { message: label?.message ?? '', description: 'UNTRANSLATED.' } };
+  expect(faults('de', marked).filter((fault) => fault.startsWith('search_label'))).toEqual([]);
+  expect(faults('en', marked)).toEqual([
+    'search_label is marked as untranslated, and is not: Search titles and people',
+  ]);
+});
+
+test.each([
+  ['a key twice', 'de', '{"cast":{"message":"A"},"cast":{"message":"B"}}', 'the key "cast" stands twice'],
+  ['a direction sign', 'ar', '{"cast":{"message":"\u202bب"}}', 'cast.message: holds U+202B'],
+  ['a control', 'de', '{"cast":{"message":"a\\u0007"}}', 'cast.message: holds U+0007'],
+  ['a blank of French elsewhere', 'de', '{"cast":{"message":"Wer\u00a0?"}}', 'cast.message: holds the blank U+00A0'],
+  ['one in the wrong place', 'fr', '{"cast":{"message":"Qui\u00a0est"}}', 'cast.message: holds the blank U+00A0'],
+])('what nobody sees is found: %s', (_, locale, text, says) => {
+  expect(faultsOfFile(locale, text).join('\n')).toContain(says);
+});
+
+test('French keeps its own blanks', () => {
+  expect(faultsOfFile('fr', '{"cast":{"message":"«\u00a0Qui\u00a0»\u00a0? $1\u00a0min"}}')).toEqual([]);
 });

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { controlsOf } from '../../entrypoints/options/controls.ts';
 import { DEFAULTS } from '../../entrypoints/shared/preference-defaults.ts';
+import { violations } from '../../tests/fixtures/axe.ts';
 import { LocaleContext, type Message } from '../locale.ts';
 import { Options } from './options.tsx';
 import type { OptionsProps } from './types.ts';
@@ -46,9 +46,7 @@ test('without the data set every choice is there, and a language that is toggled
   expect(page.querySelectorAll('input:checked')).toHaveLength(13);
   expect(page.querySelector('input[name="language-ko"]')).not.toBeNull();
   expect(page.textContent).toContain('data_unread data/meta.json');
-  expect(
-    (await axe.run(page, { rules: { 'color-contrast': { enabled: false } } })).violations.map(({ id }) => id),
-  ).toEqual([]);
+  expect(await violations('page')).toEqual([]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOfText, faultsOfTexts, withoutUnseen } from './signs.ts';
+import { faultsOfLines, faultsOfText, faultsOfTexts, withoutUnseen } from './signs.ts';
 
 /** Signs between two letters; each by its code, since nobody can see it. */
 const UNSEEN = [
@@ -83,4 +83,20 @@ test('every text of a value is looked at, and named by its field', () => {
     { field: 'cast.1.names.1', text: 'begins or ends with a blank' },
   ]);
   expect(faultsOfTexts(' ')).toEqual([{ field: '', text: 'is nothing but blanks' }]);
+});
+
+test('a key is looked at as well', () => {
+  expect(faultsOfTexts({ names: [{ 'e\u0301': 'x', å: 'y' }] })).toEqual([
+    { field: 'names.0.e\u0301', text: 'the key holds a letter in pieces; compose it (Unicode NFC)' },
+  ]);
+});
+
+test('of code and prose every line is looked at, but for its indents', () => {
+  expect(faultsOfLines('# Häuser\r\n  - two  blanks  \n\n')).toEqual([]);
+  expect(faultsOfLines('a\n\tb\nc\u00a0d\ne\u0301 \u202e\n')).toEqual([
+    'line 2: holds U+0009, which nobody sees',
+    'line 3: holds the blank U+00A0; write a plain one',
+    'line 4: holds U+202E, which nobody sees',
+    'line 4: holds a letter in pieces; compose it (Unicode NFC)',
+  ]);
 });

@@ -31,6 +31,9 @@ const NO_LETTER = '\\p{Cs}|\\p{Co}|\\p{Noncharacter_Code_Point}|[\\ufffc\\ufffd]
 const strange = (): RegExp => new RegExp(`(${NEEDED})|(${UNSEEN})|(${NO_LETTER})`, 'gu');
 const SUSPECT = new RegExp(`${UNSEEN}|${NO_LETTER}`, 'u');
 
+/** Nothing but signs that everybody sees, as nearly all keys are. */
+const PLAIN = /^[!-~]*$/;
+
 /** Blanks other than the plain one: the no-break space, the thin one, the ideographic one. */
 const OTHER_BLANK = /(?! )\p{Zs}/u;
 
@@ -39,6 +42,10 @@ const OTHER_BLANK = /(?! )\p{Zs}/u;
  * @returns what is wrong with it, in words; nothing where a reader sees all that is there
  */
 export function faultsOfText(text: string): string[] {
+  return [...faultsOfSigns(text), ...faultsOfBlanks(text), ...faultsOfForm(text)];
+}
+
+function faultsOfSigns(text: string): string[] {
   const signs = SUSPECT.test(text) ? [...text.matchAll(strange())].filter(([, needed]) => needed === undefined) : [];
   const blank = OTHER_BLANK.exec(text)?.[0];
   return [
@@ -46,17 +53,29 @@ export function faultsOfText(text: string): string[] {
       signs.map(([sign, , unseen]) => `holds ${nameOf(sign)}, ${unseen ? 'which nobody sees' : 'which is no letter'}`),
     ),
     ...(blank === undefined ? [] : [`holds the blank ${nameOf(blank)}; write a plain one`]),
-    ...faultsOfBlanks(text),
-    ...(text === text.normalize('NFC') ? [] : ['holds a letter in pieces; compose it (Unicode NFC)']),
   ];
+}
+
+function faultsOfForm(text: string): string[] {
+  return text === text.normalize('NFC') ? [] : ['holds a letter in pieces; compose it (Unicode NFC)'];
 }
 
 /** A fault, and the field it stands in: `cast.0.character`. */
 export type TextFault = { field: string; text: string };
 
 /**
+ * @param text a whole file that is no JSON: code, or prose with its own indents
+ * @returns what is wrong with its lines, each with its number; blanks one after the other are its own affair
+ */
+export function faultsOfLines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .flatMap((line, at) => [...faultsOfSigns(line), ...faultsOfForm(line)].map((fault) => `line ${at + 1}: ${fault}`));
+}
+
+/**
  * @param value anything that JSON can say
- * @returns what is wrong with each text in it
+ * @returns what is wrong with each text in it, and with each key
  */
 export function faultsOfTexts(value: unknown): TextFault[] {
   const faults: TextFault[] = [];
@@ -66,8 +85,12 @@ export function faultsOfTexts(value: unknown): TextFault[] {
     const { field, value: inner } = one;
     if (typeof inner === 'string') faults.push(...faultsOfText(inner).map((text) => ({ field, text })));
     else if (typeof inner === 'object' && inner !== null)
-      for (const [key, entry] of Object.entries(inner).reverse())
-        left.push({ field: field === '' ? key : `${field}.${key}`, value: entry });
+      for (const [key, entry] of Object.entries(inner).reverse()) {
+        const path = field === '' ? key : `${field}.${key}`;
+        if (!PLAIN.test(key))
+          faults.push(...faultsOfText(key).map((text) => ({ field: path, text: `the key ${text}` })));
+        left.push({ field: path, value: entry });
+      }
   }
   return faults;
 }

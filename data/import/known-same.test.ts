@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { CatalogueTitle } from '../schema.ts';
+import type { CatalogueTitle, PersonKey } from '../schema.ts';
 import { identify } from './identity.ts';
-import { keptKey, knownKey, withKnownKeys } from './known-same.ts';
+import { KNOWN_SAME, keptKey, knownKey, withKnownKeys } from './known-same.ts';
 
 function title(netflixId: number, cast: CatalogueTitle['cast']): CatalogueTitle {
   return { netflixId, name: `T${netflixId}`, type: 'series', cast, confidence: 'A', sources: ['kaggle-netflix-2020'] };
@@ -51,4 +51,16 @@ test('an import that comes with its own people does not part them again', () => 
 test('who is not known by hand is who the source says', () => {
   expect(knownKey('p1', 'Ann Berg', 1)).toBe('p1');
   expect(keptKey('n-richa-moorjani')).toBe('p128050');
+});
+
+test('nobody is settled by title on a key that goes', () => {
+  expect([...KNOWN_SAME.values()].filter((key) => keptKey(key as PersonKey) !== key)).toEqual([]);
+});
+
+test.each<[PersonKey, PersonKey]>([
+  ['n-im-yoon-ah', 'p148228'],
+  ['n-yoon-ah-im', 'p148228'],
+  ['n-melissa-oneil-81666165', 'p110478'],
+])('%s stood twice, and is %s', (gone, kept) => {
+  expect(keptKey(gone)).toBe(kept);
 });

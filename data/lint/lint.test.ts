@@ -428,14 +428,17 @@ const CASES: Case[] = [
     ),
     text: 'https://web.archive.org/web/2020/http://paper.example/a is not called Post but Paper; where both are right, make the line of data/vocabulary/publishers.jsonl {"host":"paper.example","names":["Paper","Post"]}',
     // A page of another host, and one on a portal, may back a statement.
-    fine: titles(
-      title({
-        behindTheScenes: [
-          making({ source: { publisher: 'Post', url: 'https://post.example/a' } }),
-          making({ text: 'The boat sank.', source: { publisher: 'Post', url: 'https://yahoo.com/a' } }),
-        ],
-      }),
-    ),
+    fine: {
+      ...titles(
+        title({
+          behindTheScenes: [
+            making({ source: { publisher: 'Post', url: 'https://post.example/a' } }),
+            making({ text: 'The boat sank.', source: { publisher: 'Post', url: 'https://yahoo.com/a' } }),
+          ],
+        }),
+      ),
+      ...table(PAPER, { host: 'yahoo.com', names: ['Yahoo'] }),
+    },
   },
   {
     rule: 'publisher-fits',

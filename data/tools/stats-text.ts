@@ -1,6 +1,17 @@
 /** Figures of the data set, in lines to be read. */
 import type { Stats, Tally } from './stats.ts';
 
+/** In the order of what they are worth. */
+const MET = [
+  'full notes',
+  'brief notes',
+  'cast with works',
+  'cast only',
+  'news only',
+  'facts only',
+  'nothing at all',
+] as const satisfies ReadonlyArray<keyof Stats['hoursMet']>;
+
 /** Columns of the names before the figures. */
 const MARGIN = 32;
 
@@ -22,8 +33,9 @@ export function statsText(stats: Stats, width: number): string[] {
     row('people', counted(stats.people)),
     row('  with a background', counted(stats.peopleWithBackground)),
     row('notes on the making', counted(stats.makingNotes)),
-    row('hours viewed, by all titles here', percent(stats.shareWithFacts)),
-    row('  by those with full notes', percent(stats.shareWithFullNotes)),
+    'all hours viewed on Netflix, by the best that a viewer meets',
+    ...MET.map((met) => row(`  ${met}`, percent(stats.hoursMet[met]))),
+    row('  news, of those without notes', percent(stats.hoursMet.newsWithoutNotes)),
     row('articles', counted(stats.articles)),
     ...list('  by language', said(stats.articlesByLanguage), width),
     ...list('  by year', said(stats.articlesByYear), width),

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { article, making, tinyData, title } from '../../tests/fixtures/tiny-data.ts';
 import type { Citation } from '../schema.ts';
 import { lackingIn } from './completeness.ts';
-import { ALL_HOURS_VIEWED, countData } from './stats.ts';
+import { countData } from './stats.ts';
+import { ALL_HOURS_VIEWED } from './stats-hours.ts';
 import { statsText } from './stats-text.ts';
 
 const news = [
@@ -40,9 +41,43 @@ test('what is counted', () => {
       ['en', 2],
       ['no', 1],
     ],
-    shareWithFacts: 10_000_000 / ALL_HOURS_VIEWED,
-    shareWithFullNotes: 5_000_000 / ALL_HOURS_VIEWED,
+    hoursMet: {
+      'full notes': 5_000_000 / ALL_HOURS_VIEWED,
+      'brief notes': 0,
+      // Who plays in the other one is known from this one.
+      'cast with works': 5_000_000 / ALL_HOURS_VIEWED,
+      'cast only': 0,
+      'news only': 0,
+      'facts only': 0,
+      'nothing at all': 1 - 10_000_000 / ALL_HOURS_VIEWED,
+      newsWithoutNotes: 0,
+    },
   });
+});
+
+test('the shares of hours are said, the best first', () => {
+  const met = {
+    'full notes': 0.271,
+    'brief notes': 0.05,
+    'cast with works': 0.317,
+    'cast only': 0.011,
+    'news only': 0.0144,
+    'facts only': 0.103,
+    'nothing at all': 0.2336,
+    newsWithoutNotes: 0.065,
+  };
+  const lines = statsText({ ...countData(DATA), hoursMet: met }, 80);
+  const first = lines.indexOf('all hours viewed on Netflix, by the best that a viewer meets');
+  expect(lines.slice(first + 1, first + 9).map((line) => line.replace(/ {2,}/g, '  '))).toEqual([
+    '  full notes  27.1 %',
+    '  brief notes  5.0 %',
+    '  cast with works  31.7 %',
+    '  cast only  1.1 %',
+    '  news only  1.4 %',
+    '  facts only  10.3 %',
+    '  nothing at all  23.4 %',
+    '  news, of those without notes  6.5 %',
+  ]);
 });
 
 const PEOPLE = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ person: name }));

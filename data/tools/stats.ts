@@ -3,12 +3,7 @@
 import { compile, type DataSet } from '../compile/compile.ts';
 import { newsByTitle } from '../compile/news.ts';
 import { lackingIn } from './completeness.ts';
-
-/**
- * All hours viewed on Netflix by its engagement reports, January 2023 to June 2025.
- * Shares are computed from the reports alone, never from ranks.
- */
-export const ALL_HOURS_VIEWED = 466_800_000_000;
+import { type HoursMet, hoursMet } from './stats-hours.ts';
 
 /** Names and how often each occurs. */
 export type Tally = ReadonlyArray<readonly [name: string, count: number]>;
@@ -27,19 +22,14 @@ export type Stats = {
   articlesByYear: Tally;
   articlesByPublisher: Tally;
   articlesByLanguage: Tally;
-  /** Shares of all hours viewed, 0 to 1. */
-  shareWithFacts: number;
-  shareWithFullNotes: number;
+  hoursMet: HoursMet;
 };
 
 /** Counts a data set. */
 export function countData(data: DataSet): Stats {
-  const { meta } = compile(data);
+  const { meta, notes } = compile(data);
   const written = [...data.titles.values()];
   const news = newsByTitle(data.news);
-  const full = new Set(written.filter(({ depth }) => depth === 'full').map(({ netflixId }) => netflixId));
-  const hours = (only: (id: number) => boolean): number =>
-    data.catalogueTitles.reduce((sum, row) => sum + (only(row.netflixId) ? (row.hoursViewed ?? 0) : 0), 0);
   return {
     date: data.date,
     titles: meta.titles,
@@ -56,8 +46,7 @@ export function countData(data: DataSet): Stats {
     articlesByYear: tally(data.news.map(({ date }) => date.slice(0, 4))).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     articlesByPublisher: mostFirst(tally(data.news.map(({ publisher }) => publisher))),
     articlesByLanguage: mostFirst(tally(data.news.map(({ language }) => language))),
-    shareWithFacts: hours(() => true) / ALL_HOURS_VIEWED,
-    shareWithFullNotes: hours((id) => full.has(id)) / ALL_HOURS_VIEWED,
+    hoursMet: hoursMet(notes, data.catalogueTitles),
   };
 }
 

@@ -10,7 +10,10 @@ const ChoicesFile = z.strictObject({ format: z.literal(FORMAT), preferences: Pre
 /** The name under which the file is offered. */
 export const FILE_NAME = 'show-notes-preferences.json';
 
-/** @returns the text of a file that holds every choice */
+/**
+ * @param preferences every choice
+ * @returns the text of a file that holds them
+ */
 export function toFile(preferences: Preferences): string {
   return `${JSON.stringify({ format: FORMAT, preferences }, undefined, 2)}\n`;
 }

@@ -29,7 +29,11 @@ const COMMANDS: Record<string, Command> = {
   news: { usage: 'news [FILE]…', what: 'puts citations into the files of their years, in order', run: fileNews },
   check: { usage: 'check', what: 'every file against the schema and the lint rules', run: checkData },
   diff: { usage: 'diff [REV] [--all]', what: 'what a change does to the compiled output', run: diffData },
-  stats: { usage: 'stats', what: 'what the data set holds', run: printStats },
+  stats: {
+    usage: 'stats [--left [--all]]',
+    what: 'what the data set holds; with --left what is to be written next, the most viewed first',
+    run: printStats,
+  },
   build: {
     usage: 'build [--out FOLDER] [--without SOURCE]…',
     what: 'the compiled files, as they go into the extension',

@@ -108,7 +108,7 @@ export function makePagePanel(means: PanelMeans, signal: AbortSignal): PagePanel
     mayShow: () => mayShow(held.state, forKids),
     enter() {
       if (!panel.mayShow()) return false;
-      tell({ type: 'entered' });
+      tell({ type: 'asked', open: true });
       focus();
       return true;
     },

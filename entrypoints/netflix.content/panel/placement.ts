@@ -197,5 +197,5 @@ function columnOf({ side, stage }: Measured, inset: number, width: number): { le
 }
 
 export const FLOATING: Stand = { spot: floating, sheet: aboveBar, handle: 0.5 };
-export const BY_MODAL: Stand = { spot: byModal, sheet: aboveBar, handle: 0.5 };
+export const BY_MODAL: Stand = { ...FLOATING, spot: byModal };
 export const IN_PLAYER: Stand = { spot: inPlayer, sheet: betweenControls, handle: 0.4 };

@@ -47,7 +47,7 @@ export type PanelEvent =
   | { type: 'chosen'; choices: Choices }
   | { type: 'dressed'; unstyled?: Unstyled | undefined }
   | { type: 'asked'; open: boolean }
-  | { type: 'entered' | 'closed' }
+  | { type: 'closed' }
   | { type: 'paused' | 'played' }
   | { type: 'drawn'; open: boolean };
 
@@ -75,10 +75,8 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case 'dressed':
       return { ...state, dressed: event };
     case 'asked':
-      return change({ asked: event.open });
-    case 'entered':
-      // Whoever asks by key does not wait for a modal.
-      return change({ asked: true, placed: true });
+      // Whoever asks does not wait for a modal.
+      return change(event.open ? { asked: true, placed: true } : { asked: false });
     case 'closed':
       return front ? { ...change({ asked: undefined }), closed: [...state.closed, front.detection.netflixId] } : state;
     case 'paused':

@@ -7,7 +7,7 @@ import type { CurrentTitle } from '../../shared/protocol.ts';
 import { SURFACES } from '../surfaces.ts';
 import { filteredView, lookOf, settingOf } from './look.ts';
 import type { Where } from './placement.ts';
-import type { Front, PanelState } from './state.ts';
+import type { Choices, Front, PanelState, Unstyled } from './state.ts';
 
 /** What is asked of the page for a drawing; the place only where there is something to draw. */
 export type Measured = {
@@ -50,7 +50,7 @@ export function viewOf(
     place: { ...where, settled: placed && !aside },
     look: lookOf(preferences, systemIsDark),
     setting: settingOf(preferences, plays),
-    notices: noticesOf(state, message),
+    notices: noticesOf(choices, dressed.unstyled, message),
   };
 }
 
@@ -76,9 +76,7 @@ function idOf({ showId, detection }: Front): number {
 }
 
 /** What went wrong beside the notes. */
-function noticesOf({ choices, dressed }: PanelState, message: Message): Notice[] {
-  const { unread, unsaved } = choices ?? {};
-  const unstyled = dressed?.unstyled;
+function noticesOf({ unread, unsaved }: Choices, unstyled: Unstyled | undefined, message: Message): Notice[] {
   return [
     unread !== undefined && { text: message('choices_unread', unread) },
     unsaved !== undefined && { text: message('not_saved_here', unsaved) },

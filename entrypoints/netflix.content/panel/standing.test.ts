@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { layOut } from '../../../tests/fixtures/layout.ts';
+import { parsePreferences } from '../../shared/preferences.ts';
+import { makeStanding } from './standing.ts';
+import type { Front } from './state.ts';
+
+const FRONT = { detection: { surface: 'page', netflixId: 7 } } as Front;
+const CHOICES = parsePreferences({});
+const button = (top: number): string =>
+  `<main data-box="0 0 1280 800"><button id="it" data-box="1100 ${top} 1200 ${top + 40}"></button></main>`;
+
+test('it tells where the panel is to stand, and that this has changed once a control stands elsewhere', () => {
+  layOut(button(100));
+  const host = document.body.appendChild(document.createElement('aside'));
+  const standing = makeStanding(window, host);
+  expect(standing.take(FRONT, CHOICES)).toMatchObject({ kind: 'floating', side: 'right', top: 148, room: true });
+  expect(standing.hasMoved(FRONT, CHOICES)).toBe(false);
+  document.getElementById('it')?.setAttribute('data-box', '1100 300 1200 340');
+  expect(standing.hasMoved(FRONT, CHOICES)).toBe(true);
+  standing.take(FRONT, CHOICES);
+  expect(standing.hasMoved(FRONT, CHOICES)).toBe(false);
+});
+
+test('a panel that is not shown has not moved', () => {
+  layOut(button(100));
+  const standing = makeStanding(window, document.createElement('aside'));
+  standing.take(FRONT, CHOICES);
+  document.getElementById('it')?.setAttribute('data-box', '1100 300 1200 340');
+  expect(standing.hasMoved(FRONT, CHOICES)).toBe(false);
+});
+
+test('the side that the viewer has chosen counts', () => {
+  layOut(button(100));
+  const standing = makeStanding(window, document.body);
+  expect(standing.take(FRONT, parsePreferences({ side: 'left' }))).toMatchObject({ side: 'left', top: 16 });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import type { PanelView } from '../../../components/panel/types.ts';
+import { ARTICLE, FACTS } from '../../../tests/fixtures/notes.ts';
+import { parsePreferences } from '../../shared/preferences.ts';
+import type { Where } from './placement.ts';
+import { type Front, type PanelState, START } from './state.ts';
+import { currentTitle, mayShow, type Shown, viewOf } from './view.ts';
+
+const KNOWN: Extract<PanelView, { state: 'known' }> = {
+  state: 'known',
+  notes: { ...FACTS, level: 'brief', synopsis: 'What it is about.', news: [ARTICLE] },
+  date: '2026-01-02',
+};
+const FRONT: Front = {
+  detection: { surface: 'page', netflixId: 7 },
+  kids: false,
+  view: KNOWN,
+  showId: undefined,
+  pageName: undefined,
+  asked: undefined,
+  placed: true,
+  aside: false,
+  paused: false,
+};
+const player = { detection: { surface: 'player', netflixId: 7 } } as const;
+const modal = { detection: { surface: 'modal', netflixId: 7 } } as const;
+
+const WHERE = { kind: 'floating', side: 'right', width: 380, room: true } as Where;
+const measured = (rest: { room?: boolean; kids?: boolean } = {}) => ({
+  isForKids: () => rest.kids === true,
+  where: () => ({ ...WHERE, room: rest.room !== false }),
+});
+const chosen = (stored: object, rest: object = {}): PanelState => ({
+  ...START,
+  dressed: {},
+  choices: { preferences: parsePreferences(stored), ...rest },
+});
+const message = (key: string, ...about: ReadonlyArray<string | number>): string => [key, ...about].join(' ');
+const shown = (state: PanelState, rest?: Parameters<typeof measured>[0]): Shown | undefined =>
+  viewOf(state, measured(rest), false, message);
+const of = (front: Partial<Front>, stored: object = {}): PanelState => ({
+  ...chosen(stored),
+  front: { ...FRONT, ...front },
+});
+
+describe('nothing is shown', () => {
+  test.each<[string, PanelState]>([
+    ['where no title is in front', chosen({})],
+    ['before the choices are there', { ...START, dressed: {}, front: FRONT }],
+    ['before there is a style', { ...START, choices: { preferences: parsePreferences({}) }, front: FRONT }],
+    ['on a page, where the viewer never wants it', of({}, { opens: 'never' })],
+    ['on a modal, where the viewer never wants it', of(modal, { opens: 'never' })],
+    ['in the player, where the viewer does not want it there', of(player, { player: 'off' })],
+    ['of a title that was closed', { ...of({}), closed: [7] }],
+  ])('%s', (_, state) => {
+    expect(shown(state)).toBeUndefined();
+  });
+
+  test('for Kids, even where it was asked for; the place is not measured then', () => {
+    const where = (): never => {
+      throw new Error('measured');
+    };
+    expect(viewOf(of({ asked: true }), { isForKids: () => true, where }, false, message)).toBeUndefined();
+    expect(shown(of({}, { kids: 'on' }), { kids: true })).toBeDefined();
+  });
+});
+
+test.each<[string, PanelState]>([
+  ['on a page, where the viewer never wants it', of({ asked: true }, { opens: 'never' })],
+  ['in the player, where the viewer does not want it', of({ ...player, asked: true }, { player: 'off' })],
+  ['of a title that was closed', { ...of({ asked: true }), closed: [7] }],
+])('what was asked for is shown: %s', (_, state) => {
+  expect(shown(state)).toMatchObject({ open: true });
+});
+
+describe('open by itself', () => {
+  test.each<[string, boolean, PanelState, { room?: boolean }]>([
+    ['a page with room', true, of({}), {}],
+    ['a page without room', false, of({}), { room: false }],
+    ['a page where it is to be folded', false, of({}, { opens: 'folded' }), {}],
+    ['a page with nothing to read but facts', false, of({ view: { ...KNOWN, notes: FACTS } }), {}],
+    [
+      'a page of which the viewer has left out all that there is to read',
+      false,
+      of({ view: { ...KNOWN, notes: { ...FACTS, news: [ARTICLE] } } }, { hidden: ['news'], hiddenLanguages: ['en'] }),
+      {},
+    ],
+    ['a modal that has not come', false, of({ ...modal, placed: false }), {}],
+    [
+      'a title that is looked up, after one that was open',
+      true,
+      { ...of({ view: { state: 'looking' } }), isOpen: true },
+      {},
+    ],
+    ['a title that is looked up, after one that was not', false, of({ view: { state: 'looking' } }), {}],
+    ['a title that nobody knows', false, of({ view: { state: 'unknown', date: '2026-01-02' } }), {}],
+    ['a player that plays', false, of(player, { player: 'pause' }), {}],
+    ['a player on a pause, without room', true, of({ ...player, paused: true }, { player: 'pause' }), { room: false }],
+    ['a player on a pause, where only a handle is wanted', false, of({ ...player, paused: true }), {}],
+    ['a page that was folded', false, of({ asked: false }), {}],
+    ['a page without room that was unfolded', true, of({ asked: true }), { room: false }],
+  ])('%s: %s', (_, open, state, rest) => {
+    expect(shown(state, rest)).toMatchObject({ open });
+  });
+});
+
+test.each<[string, Partial<Front>, boolean]>([
+  ['is there', {}, true],
+  ['has not come', { placed: false }, false],
+  ['is an ad’s now', { aside: true }, false],
+])('it stands in its place where that %s', (_, front, settled) => {
+  expect(shown(of(front))?.place.settled).toBe(settled);
+});
+
+test.each([
+  ['page', FRONT, false],
+  ['modal', modal, false],
+  ['player', player, true],
+])('on a %s links open new tabs, and an unknown id says nothing of the title: %3$s', (_, front, plays) => {
+  expect(shown(of(front))).toMatchObject({ playing: plays, setting: { newTabs: plays } });
+});
+
+test('an episode is shown under its show’s id', () => {
+  expect(shown(of({ ...player, showId: 70 }))).toMatchObject({ netflixId: 70 });
+  expect(shown(of(player))).toMatchObject({ netflixId: 7 });
+});
+
+test('what went wrong beside the notes is said, each in its own line', () => {
+  const onRetry = (): void => undefined;
+  const state = {
+    ...chosen({}, { unread: 'no storage', unsaved: 'over quota' }),
+    front: FRONT,
+    dressed: { unstyled: { why: 'no file', onRetry } },
+  };
+  expect(shown(state)?.notices).toEqual([
+    { text: 'choices_unread no storage' },
+    { text: 'not_saved_here over quota' },
+    { text: 'style_unread no file', onRetry },
+  ]);
+  expect(shown(of({}))?.notices).toEqual([]);
+});
+
+test('the system’s theme counts where the viewer has none', () => {
+  expect(viewOf(of({}), measured(), true, message)?.look.theme).toBe('dark');
+  expect(viewOf(of({}, { theme: 'light' }), measured(), true, message)?.look.theme).toBe('light');
+});
+
+test.each<[string, PanelState, boolean, boolean]>([
+  ['no title', chosen({}), false, false],
+  ['choices that are not known yet', { ...START, front: FRONT }, false, false],
+  ['a Kids profile', of({}), true, false],
+  ['a Kids profile for which it is wanted', of({}, { kids: 'on' }), true, true],
+  ['any other', of({}), false, true],
+])('whether notes are wanted for %s', (_, state, kids, may) => {
+  expect(mayShow(state, () => kids)).toBe(may);
+});
+
+test.each<[string, Front | undefined, object | undefined]>([
+  ['none', undefined, undefined],
+  ['one that is known', { ...FRONT, pageName: 'On the page' }, { netflixId: 7, name: FACTS.name }],
+  ['a show that plays', { ...FRONT, ...player, showId: 70 }, { netflixId: 70, name: FACTS.name }],
+  [
+    'one that the page names',
+    { ...FRONT, view: { state: 'unknown', date: '' }, pageName: 'On the page' },
+    { netflixId: 7, name: 'On the page' },
+  ],
+  ['one that nothing names', { ...FRONT, view: { state: 'looking' } }, { netflixId: 7 }],
+])('the popup is told of %s', (_, front, title) => {
+  expect(currentTitle(front)).toEqual(title);
+});

@@ -1,0 +1,113 @@
+/** What differs between a page, a modal and the player, over one document that has something of each. */
+import { JSDOM } from 'jsdom';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { PanelView } from '../../components/panel/types.ts';
+import { FACTS } from '../../tests/fixtures/notes.ts';
+import { parsePreferences } from '../shared/preferences.ts';
+import type { Moment } from './panel/look.ts';
+import type { Surface } from './site/detect.ts';
+import { isForKids, SURFACES } from './surfaces.ts';
+
+const PAGE = `<title>Ozark | Netflix</title>
+  <script type="application/ld+json">{"@type":"TVSeries","name":"Ozark","actors":["Laura Linney"],"startDate":"2017","url":"/title/7"}</script>
+  <body><h1>Ozark</h1><a id="grid" href="/watch/5">play</a>
+  <div role="dialog" data-uia="modal-motion-container-DETAIL_MODAL"><img class="previewModal--boxart" alt="Okja">
+    <div class="previewModal--tags"><a>Tilda Swinton</a></div><a id="own" href="/watch/6">play</a></div>
+  <div class="watch-video--player-view"><div data-uia="video-title"><h4>Kingdom</h4><span>Ep. 1</span></div></div></body>`;
+let page: Document;
+beforeEach(() => {
+  page = new JSDOM(`<!doctype html><html lang="en">${PAGE}</html>`).window.document;
+});
+const about = { netflixId: 7 };
+const idOf = (element: Element | undefined): string | undefined =>
+  element?.getAttribute('data-uia') ?? element?.className;
+
+test.each<[Surface, object]>([
+  ['page', { names: ['Ozark'], isOwn: true, tabTitle: 'Ozark | Netflix' }],
+  ['modal', { names: ['Okja'], isOwn: false, tabTitle: 'Ozark | Netflix' }],
+  ['player', { names: ['Kingdom'], isOwn: false, tabTitle: undefined, kind: 'series' }],
+])('the name of a %s is read where it stands', (surface, evidence) => {
+  expect(SURFACES[surface].evidence(page, about)).toMatchObject(evidence);
+});
+
+test.each<[Surface, object]>([
+  ['page', { names: ['Laura Linney'], year: '2017' }],
+  ['modal', { names: ['Tilda Swinton'], year: undefined }],
+])('whom a %s names', (surface, facts) => {
+  expect(SURFACES[surface].facts(page, about)).toEqual(facts);
+});
+
+test.each<[Surface, boolean | undefined]>([
+  ['page', true],
+  ['modal', undefined],
+  ['player', undefined],
+])('what scripts tell is kept on a %s: %s', (surface, isKept) => {
+  expect(SURFACES[surface].data?.(page).has('[["Ozark"],7]')).toBe(isKept);
+});
+
+test.each<[Surface, string[]]>([
+  ['page', ['grid', 'own']],
+  ['modal', ['own']],
+  ['player', []],
+])('play links of a title in front on a %s', (surface, links) => {
+  const found = SURFACES[surface].fronts(page).flatMap((front) => [...front.querySelectorAll('a[id]')]);
+  expect(found.map(({ id }) => id)).toEqual(links);
+});
+
+describe('where the panel is measured', () => {
+  test.each<[Surface, string | undefined, string | undefined]>([
+    ['page', undefined, undefined],
+    ['modal', 'modal-motion-container-DETAIL_MODAL', undefined],
+    ['player', undefined, 'watch-video--player-view'],
+  ])('on a %s it stands beside %s and inside %s', (surface, beside, inside) => {
+    const ways = SURFACES[surface];
+    expect([idOf(ways.beside?.(page)), idOf(ways.inside?.(page))]).toEqual([beside, inside]);
+  });
+
+  test('it stands beside the first of the modals that were found, and beside none of none', () => {
+    expect(SURFACES.modal.beside?.(page, [page.body])).toBe(page.body);
+    expect(SURFACES.modal.beside?.(page, [])).toBeUndefined();
+  });
+});
+
+test.each<[Surface, object, boolean]>([
+  ['page', {}, true],
+  ['page', { opens: 'folded' }, true],
+  ['page', { opens: 'never' }, false],
+  ['page', { player: 'off' }, true],
+  ['modal', { opens: 'never' }, false],
+  ['player', {}, true],
+  ['player', { opens: 'never' }, true],
+  ['player', { player: 'off' }, false],
+])('on a %s with %j it is wanted: %s', (surface, stored, wanted) => {
+  expect(SURFACES[surface].isWanted(parsePreferences(stored))).toBe(wanted);
+});
+
+test.each<[Surface, object, Partial<Moment>, boolean]>([
+  ['page', {}, {}, true],
+  ['modal', {}, {}, true],
+  ['modal', {}, { placed: false }, false],
+  ['page', { opens: 'folded' }, {}, false],
+  ['player', {}, { paused: true }, false],
+  ['player', { player: 'pause' }, { paused: true }, true],
+  ['player', { player: 'pause' }, {}, false],
+  ['player', { player: 'pause' }, { paused: true, view: { state: 'looking' } }, false],
+])('on a %s with %j and %j it opens by itself: %s', (surface, stored, rest, opens) => {
+  const view: PanelView = { state: 'known', notes: { ...FACTS, genres: ['drama'] }, date: '' };
+  const moment = { view, paused: false, placed: true, room: true, isOpen: false, ...rest };
+  expect(SURFACES[surface].opens(moment, parsePreferences(stored))).toBe(opens);
+});
+
+test.each<[Surface, string, boolean, boolean | undefined, boolean]>([
+  ['page', '/title/7', true, false, false],
+  ['modal', '/browse', true, false, false],
+  ['player', '/watch/7', true, false, true],
+  ['player', '/watch/7', false, false, false],
+  ['page', '/Kids', false, false, true],
+  ['page', '/title/7', false, true, true],
+  ['page', '/title/7', false, undefined, false],
+])('a %s at %s, a Kids profile’s before: %s, marked: %s; it is one now: %s', (surface, path, kids, marked, now) => {
+  const { window } = new JSDOM('<body></body>', { url: `https://www.netflix.com${path}` });
+  const front = { detection: { surface, netflixId: 7 }, kids };
+  expect(isForKids(window as unknown as Window, front, marked)).toBe(now);
+});

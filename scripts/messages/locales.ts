@@ -1,0 +1,53 @@
+/** Reads and writes the messages of all languages. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeFault, readJsonText } from '../../data/files/json.ts';
+import { at, placeOf } from '../place.ts';
+import { readText } from '../read-text.ts';
+import { ROOT } from '../root.ts';
+import { writeFiles } from '../write-files.ts';
+import { Messages } from './message.ts';
+
+/** The languages' own folder. */
+export const LOCALES = join(ROOT, 'public/_locales');
+
+/** The messages of each language, by its code. */
+export type Locales = ReadonlyMap<string, Messages>;
+
+/**
+ * @param folder holds a folder for each language
+ * @returns the messages of each language; English is among them
+ * @throws naming a file that is missing, not JSON or not of its shape
+ */
+export function readLocales(folder: string): Locales {
+  const found = at(folder, () => readdirSync(folder, { withFileTypes: true }));
+  const names = found.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+  if (!names.includes('en')) throw new Error(`${placeOf(folder)}: there is no English here (en/messages.json).`);
+  return new Map(names.map((name) => [name, readOne(fileOf(folder, name))]));
+}
+
+function readOne(file: string): Messages {
+  const { value, faults } = readJsonText(readText(file));
+  const parsed = Messages.safeParse(value);
+  if (faults.length === 0 && parsed.success) return parsed.data;
+  const issues = parsed.error?.issues.map(({ path, message }) => `${path.join('.') || '(whole)'}: ${message}`) ?? [];
+  const broken = faults.length > 0 ? faults.map((fault) => describeFault(fault, false)) : issues;
+  throw new Error(broken.map((text) => `${placeOf(file)}: ${text}`).join('\n'));
+}
+
+/**
+ * Writes every language, all of them or none.
+ * @throws the system's error, everything being as it was
+ */
+export function writeLocales(folder: string, locales: Locales): void {
+  writeFiles(
+    [...locales].map(([name, messages]) => ({
+      path: fileOf(folder, name),
+      contents: `${JSON.stringify(messages, undefined, 2)}\n`,
+    })),
+  );
+}
+
+function fileOf(folder: string, name: string): string {
+  return join(folder, name, 'messages.json');
+}
