@@ -105,6 +105,8 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
       'the focus on a button that stops',
     );
     await chooseOption(options, 'spoilers', 'shown');
+    await tab.front();
+    await clickInPanel(tab, '2 more');
     await panelBecomes(tab, (panel) => /hamster/i.test(panel?.text ?? ''), 'uncovered');
   });
 

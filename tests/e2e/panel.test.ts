@@ -51,9 +51,11 @@ inBothBrowsers('the panel', ({ tab: newTab }) => {
   test('a spoiler is not there until it is asked for', async () => {
     const tab = await newTab();
     const before = await openPanel(tab, IDS.dead);
-    expect(before.sections['Behind the scenes']?.join(' ')).toContain('Show spoiler');
+    expect(before.text).toContain('2 more: Behind the scenes, holds a spoiler');
     const html = (): Promise<string> =>
       tab.run(() => document.querySelector('show-notes-panel')?.shadowRoot?.textContent ?? '', undefined);
+    expect(await html()).not.toMatch(/hamster/i);
+    await clickInPanel(tab, '2 more');
     expect(await html()).not.toMatch(/hamster/i);
     await clickInPanel(tab, 'Show spoiler');
     await eventually(html, (text) => /hamster/i.test(text), 'the spoiler');

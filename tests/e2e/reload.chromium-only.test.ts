@@ -1,16 +1,6 @@
 /** An extension that is updated or reloaded while tabs are open: the old panel goes, and the page hears nothing of it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  type Browsing,
-  browse,
-  clickInPanel,
-  eventually,
-  IDS,
-  openPersonInPanel,
-  panelIn,
-  readPanel,
-  type Tab,
-} from './harness.ts';
+import { type Browsing, browse, clickInPanel, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
 
 /** What is done in a tab whose extension is gone, each of which makes the panel draw or ask; the panel then goes. */
 const DOINGS: Record<string, (tab: Tab) => Promise<unknown>> = {
@@ -19,7 +9,7 @@ const DOINGS: Record<string, (tab: Tab) => Promise<unknown>> = {
   'another title comes in front': (tab) => tab.run((id) => history.pushState({}, '', `/title/${id}`), IDS.squid),
   'the panel is folded': (tab) => clickInPanel(tab, 'Show Notes'),
   'the panel is sent to the other side': (tab) => clickInPanel(tab, 'Move to the other side'),
-  'a person is opened': (tab) => openPersonInPanel(tab, 'Lee You-mi'),
+  'a person is opened': (tab) => clickInPanel(tab, 'Lee You-mi'),
   'a key is pressed in it': async (tab) => {
     await tab.run(
       () => document.querySelector('show-notes-panel')?.shadowRoot?.querySelector<HTMLElement>('button')?.focus(),
