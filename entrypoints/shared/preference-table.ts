@@ -33,6 +33,7 @@ export const PREFERENCES = {
   theme: oneOf(['auto', 'dark', 'light'], 'auto'),
   textSize: oneOf(['small', 'normal', 'large', 'larger'], 'normal'),
   sections: orderOf(SECTIONS),
+  /** Sections that are left out. */
   hidden: someOf(SECTIONS),
   /** Languages of which no articles are shown. A language that is new in the data is shown. */
   hiddenLanguages: someLanguages(),
