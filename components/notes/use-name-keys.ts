@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { KEY_EVENT } from '../key-event.ts';
 
-/** In the panel a key comes under another name, so that the page does not hear of it. */
-const KEY_EVENTS = ['keydown', 'show-notes-key'] as const;
+const KEY_EVENTS = ['keydown', KEY_EVENT] as const;
 
 /**
  * Walks a list of names by key: arrows to the next and the one before, the first and the last; a letter to the next name

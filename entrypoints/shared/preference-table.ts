@@ -30,6 +30,7 @@ export const PREFERENCES = {
   theme: oneOf(['auto', 'dark', 'light'], 'auto'),
   textSize: oneOf(['small', 'normal', 'large', 'larger'], 'normal'),
   sections: orderOf(SECTION_NAMES),
+  /** Sections that are left out. */
   hidden: someOf(SECTION_NAMES),
   /** Languages of which no articles are shown. A language that is new in the data is shown. */
   hiddenLanguages: someLanguages(),

@@ -1,7 +1,7 @@
 /** The options: every choice applies at once, on open tabs too, and a broken value heals. */
 import { afterEach, expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { chooseOption, clickIn, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
+import { chooseOption, clickIn, clickInPanel, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
 
 const setStored = (options: Tab, value: unknown): Promise<void> =>
   options.run((preferences) => {
