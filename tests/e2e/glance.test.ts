@@ -83,6 +83,7 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
     await tab.resize(1920, 1080);
     await tab.goto(`/browse?jbv=${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
+    await tab.front();
     await tellPages(page, { type: 'enter' });
     await eventually(
       () => focused(tab),
