@@ -94,7 +94,7 @@ const LAYERS: Layer[] = [
   {
     layer: 'entrypoints/shared',
     files: /^entrypoints\/shared\//,
-    may: /^(entrypoints\/shared\/|zod$|wxt\/browser$|data\/(schema|search\/search)\.ts$)/,
+    may: /^(entrypoints\/shared\/|zod$|wxt\/browser$|components\/notes\/section-names\.ts$|data\/(schema|search\/search)\.ts$)/,
     mayTypes: /^data\/lookup\/lookup\.ts$/,
   },
   {
@@ -105,7 +105,7 @@ const LAYERS: Layer[] = [
   {
     layer: 'netflix.content',
     files: /^entrypoints\/netflix\.content\//,
-    may: /^(entrypoints\/netflix\.content\/|entrypoints\/shared\/(filter-notes|errand|page-choices|send|watch|browser-locale|theme)\.ts$|components\/|preact|wxt\/)/,
+    may: /^(entrypoints\/netflix\.content\/|entrypoints\/shared\/(errand|page-choices|send|watch|browser-locale|theme)\.ts$|components\/|preact|wxt\/)/,
     mayTypes: /^(data\/|entrypoints\/shared\/)/,
   },
   {

@@ -1,71 +1,147 @@
+import { useState } from 'preact/hooks';
 import type { CastMember } from '../../data/schema.ts';
 import { type MessageKey, useLocale, WRITTEN } from '../locale.ts';
+import { Parts } from '../parts.tsx';
 import { Character } from './character.tsx';
-import { Monogram } from './monogram.tsx';
 import { useNotesSetting } from './setting.ts';
 import { SourceLink } from './source-link.tsx';
 import { Spoiler } from './spoiler.tsx';
 import { inWords, TitleLink } from './title-link.tsx';
+import { useNameKeys } from './use-name-keys.ts';
 
-/** The cast in billing order: who, as whom, and where one knows them from. */
-type Props = { cast: readonly CastMember[]; label?: MessageKey; about?: MessageKey };
+type Props = {
+  cast: readonly CastMember[];
+  label?: MessageKey;
+  about?: MessageKey;
+  /** Who is known from elsewhere first, and the others in columns below: where nothing is written of anybody. */
+  apart?: boolean;
+};
 
-export function Cast({ cast, label = 'cast', about }: Props) {
+/** The cast in billing order, a row each: who, as whom, and where one knows them from. The rest is one press away. */
+export function Cast({ cast, label = 'cast', about, apart = false }: Props) {
   const { message } = useLocale();
+  const list = useNameKeys();
+  const known = apart ? cast.filter(({ works, background }) => works.length > 0 || background !== undefined) : cast;
+  const others = cast.filter((member) => !known.includes(member));
+  const isMixed = known.length > 0 && others.length > 0;
   return (
-    <section class="notes-section" aria-label={message(label)}>
-      <h3>{message(label)}</h3>
+    <section class="notes-section" aria-label={message(label)} data-section="cast" ref={list}>
+      <h3 class={isMixed || about ? undefined : 'silent'}>{message(isMixed ? 'known_elsewhere' : label)}</h3>
       {about && <p class="notes-level">{message(about)}</p>}
       <ul class="cast-list">
-        {cast.map((member) => (
+        {known.map((member) => (
           <Member key={member.person} member={member} />
         ))}
       </ul>
+      {others.length > 0 && (
+        <>
+          {known.length > 0 && <p class="cast-others-head">{message('also_in_cast')}</p>}
+          <ul class="cast-others">
+            {others.map((member) => (
+              <Other key={member.person} member={member} />
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }
 
 function Member({ member }: { member: CastMember }) {
   const { message } = useLocale();
-  const { openPerson, cover } = useNotesSetting();
-  const { person, name, background, role, works } = member;
+  const { cover, characterFirst } = useNotesSetting();
+  const [isOpen, open] = useState(false);
+  const { person, name, character, characterSpoiler, role, works } = member;
+  const isCovered = cover && characterSpoiler !== undefined;
+  const hides = isCovered || (cover && role !== undefined && role.spoiler !== 'none');
+  const shown = isCovered ? undefined : character;
+  const who = (
+    <bdi class="cast-name" translate={false}>
+      {name}
+    </bdi>
+  );
+  const whom = shown !== undefined && <bdi class="cast-character">{shown}</bdi>;
   return (
     <li class="cast-member">
-      <Monogram name={name} />
-      <div class="cast-text">
+      <h4 class="cast-head">
         <button
           type="button"
-          class="cast-name"
-          title={message('more_about', name)}
-          onClick={() => openPerson(person, name)}
+          class={characterFirst && shown !== undefined ? 'cast-row cast-row-character' : 'cast-row'}
+          data-person={person}
+          aria-expanded={isOpen}
+          onClick={() => open(!isOpen)}
         >
-          <bdi translate={false}>{name}</bdi>
+          <span class="cast-line">
+            {characterFirst ? whom : who} {characterFirst ? who : whom}
+          </span>
+          {works.length > 0 && (
+            <span class="cast-works">
+              <Parts of={works.map((work) => work.name)} />
+            </span>
+          )}
+          {hides && !isOpen && <span class="silent">, {message('holds_spoiler')}</span>}
+          <span class="cast-sign" aria-hidden="true" />
         </button>
-        <Character character={member.character} characterSpoiler={member.characterSpoiler} of={name} />
-        {background && (
-          <p class="cast-background" {...WRITTEN}>
-            {background}
+      </h4>
+      {isOpen && <Depth member={member} isCovered={isCovered} />}
+    </li>
+  );
+}
+
+/** What one press on a row opens. */
+function Depth({ member, isCovered }: { member: CastMember; isCovered: boolean }) {
+  const { message } = useLocale();
+  const { openPerson, cover } = useNotesSetting();
+  const { person, name, character, characterSpoiler, background, role, works } = member;
+  return (
+    <div class="cast-depth">
+      {isCovered && (
+        <p class="cast-role">
+          <Character character={character} characterSpoiler={characterSpoiler} of={name} />
+        </p>
+      )}
+      {background && (
+        <p class="cast-background" {...WRITTEN}>
+          {background}
+        </p>
+      )}
+      {role && (
+        <Spoiler covered={cover && role.spoiler !== 'none'} about={name}>
+          <p class="cast-role" {...WRITTEN}>
+            {role.text} <SourceLink source={role.source} />
           </p>
-        )}
-        {role && (
-          <Spoiler covered={cover && role.spoiler !== 'none'} about={name}>
-            <p class="cast-role" {...WRITTEN}>
-              {role.text} <SourceLink source={role.source} />
-            </p>
-          </Spoiler>
-        )}
-        {works.length > 0 && (
-          <p class="cast-also">
-            {message('also_in')}{' '}
-            {works.map((work, at) => (
-              <span key={`${work.name} ${work.year}`}>
-                {at > 0 && ', '}
-                {'netflixId' in work ? <TitleLink title={work} /> : <bdi translate={false}>{inWords(work)}</bdi>}
-              </span>
-            ))}
-          </p>
-        )}
-      </div>
+        </Spoiler>
+      )}
+      {works.length > 0 && (
+        <p class="cast-also">
+          {message('also_in')}{' '}
+          {works.map((work, at) => (
+            <span key={`${work.name} ${work.year}`}>
+              {at > 0 && ', '}
+              {'netflixId' in work ? <TitleLink title={work} /> : <bdi translate={false}>{inWords(work)}</bdi>}
+            </span>
+          ))}
+        </p>
+      )}
+      <button type="button" class="cast-all" onClick={() => openPerson(person, name)}>
+        {message('more_about', name)}
+      </button>
+    </div>
+  );
+}
+
+/** Somebody of whom this title is all that is known. */
+function Other({ member }: { member: CastMember }) {
+  const { openPerson } = useNotesSetting();
+  const { person, name, character, characterSpoiler } = member;
+  return (
+    <li class="cast-other">
+      <button type="button" class="cast-plain" data-person={person} onClick={() => openPerson(person, name)}>
+        <bdi class="cast-name" translate={false}>
+          {name}
+        </bdi>
+      </button>
+      <Character character={character} characterSpoiler={characterSpoiler} of={name} />
     </li>
   );
 }

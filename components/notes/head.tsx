@@ -1,22 +1,28 @@
 import type { Notes } from '../../data/schema.ts';
 import { countryName, type Message, type MessageKey, useLocale } from '../locale.ts';
 import { Parts } from '../parts.tsx';
+import { useNotesSetting } from './setting.ts';
 
-/** Name, original name, and the line of facts under it. */
+/** Name, original name, and the line of facts under it. The panel has the name in its bar. */
 export function Head({ notes }: { notes: Notes }) {
   const { message, language } = useLocale();
+  const { named } = useNotesSetting();
+  const genres = notes.genres.map((genre) => message(`genre_${genre.replaceAll('-', '_')}` as MessageKey));
   const facts = [
     notes.year === undefined ? undefined : String(notes.year),
     message(notes.type === 'film' ? 'type_film' : 'type_series'),
     extent(notes, message),
     notes.countries.map((code) => countryName(code, language)).join(', ') || undefined,
     notes.maturity,
+    genres.join(', ') || undefined,
   ].filter((fact) => fact !== undefined);
   return (
     <header class="notes-head">
-      <h2 class="notes-name">
-        <bdi translate={false}>{notes.name}</bdi>
-      </h2>
+      {!named && (
+        <h2 class="notes-name">
+          <bdi translate={false}>{notes.name}</bdi>
+        </h2>
+      )}
       {notes.originalName && (
         <p class="notes-original">
           <bdi translate={false}>{notes.originalName}</bdi>
@@ -25,13 +31,6 @@ export function Head({ notes }: { notes: Notes }) {
       <p class="notes-facts">
         <Parts of={facts} />
       </p>
-      {notes.genres.length > 0 && (
-        <ul class="notes-genres">
-          {notes.genres.map((genre) => (
-            <li key={genre}>{message(`genre_${genre.replaceAll('-', '_')}` as MessageKey)}</li>
-          ))}
-        </ul>
-      )}
       {notes.directors.length > 0 && (
         <p class="notes-facts">{message('directed_by', notes.directors.map(({ name }) => name).join(', '))}</p>
       )}

@@ -1,18 +1,25 @@
+import { useState } from 'preact/hooks';
 import type { Making as MakingNote } from '../../data/schema.ts';
 import { useLocale, WRITTEN } from '../locale.ts';
 import { useNotesSetting } from './setting.ts';
 import { SourceLink } from './source-link.tsx';
 import { Spoiler } from './spoiler.tsx';
 
+/** How many notes are shown before one asks for the others. */
+const AT_FIRST = 2;
+
 /** How it was made: each note with the page that backs it. */
 export function Making({ notes }: { notes: readonly MakingNote[] }) {
   const { message } = useLocale();
   const { cover } = useNotesSetting();
+  const [isOpen, open] = useState(false);
+  const folded = notes.slice(AT_FIRST);
+  const hides = cover && folded.some(({ spoiler }) => spoiler !== 'none');
   return (
-    <section class="notes-section" aria-label={message('behind_the_scenes')}>
+    <section class="notes-section" aria-label={message('behind_the_scenes')} data-section="making">
       <h3>{message('behind_the_scenes')}</h3>
       <ul class="making-list">
-        {notes.map((note) => (
+        {(isOpen ? notes : notes.slice(0, AT_FIRST)).map((note) => (
           <li key={note.text}>
             <Spoiler covered={cover && note.spoiler !== 'none'}>
               <p {...WRITTEN}>
@@ -22,6 +29,15 @@ export function Making({ notes }: { notes: readonly MakingNote[] }) {
           </li>
         ))}
       </ul>
+      {folded.length > 0 && (
+        <button type="button" class="notes-more" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+          {message('more_count', folded.length)}
+          <span class="silent">
+            : {message('behind_the_scenes')}
+            {hides && `, ${message('holds_spoiler')}`}
+          </span>
+        </button>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Article, Notes } from '../../data/schema.ts';
 import { archiveAddress, newsSearchAddress } from '../links.ts';
 import { formatDay, languageName, useLocale } from '../locale.ts';
@@ -5,23 +6,90 @@ import { Parts } from '../parts.tsx';
 import { useNotesSetting } from './setting.ts';
 import { Spoiler } from './spoiler.tsx';
 
+type Kind = Article['kind'];
+
+/** From how many articles on they stand by year, and can be filtered by kind. */
+const MANY = 5;
+
 /** Articles as citations, newest first, and a way to look for more. */
 export function News({ notes }: { notes: Notes }) {
   const { message } = useLocale();
+  const [kind, filter] = useState<Kind | undefined>(undefined);
+  const { news } = notes;
+  const shown = news.filter((article) => kind === undefined || article.kind === kind);
   return (
-    <section class="notes-section" aria-label={message('news')}>
+    <section class="notes-section" aria-label={message('news')} data-section="news">
       <h3>{message('news')}</h3>
-      <ul class="news-list">
-        {notes.news.map((article) => (
-          <Story key={article.url} article={article} />
-        ))}
-      </ul>
+      {news.length >= MANY && <Filters news={news} chosen={kind} onChoose={filter} />}
+      {byYear(shown, news.length >= MANY).map(([year, articles]) => (
+        <div key={year} class="news-year">
+          {year !== '' && <h4>{year}</h4>}
+          <ul class="news-list">
+            {articles.map((article) => (
+              <Story key={article.url} article={article} />
+            ))}
+          </ul>
+        </div>
+      ))}
       <p>
         <a class="news-more" href={newsSearchAddress(notes)} target="_blank" rel="noopener noreferrer">
           {message('search_news')}
         </a>
       </p>
     </section>
+  );
+}
+
+function byYear(news: readonly Article[], apart: boolean): Array<[year: string, articles: Article[]]> {
+  return [...Map.groupBy(news, ({ date }) => (apart ? date.slice(0, 4) : ''))];
+}
+
+type FiltersProps = { news: readonly Article[]; chosen: Kind | undefined; onChoose: (kind: Kind | undefined) => void };
+
+/** All of them, or one kind. */
+function Filters({ news, chosen, onChoose }: FiltersProps) {
+  const { message } = useLocale();
+  const counts = [...Map.groupBy(news, ({ kind }) => kind)].map(([kind, { length }]) => ({ kind, length }));
+  if (counts.length < 2) return null;
+  const all = [{ kind: undefined, text: message('filter_all') }];
+  const kinds = counts.map(({ kind, length }) => ({
+    kind,
+    text: `${message(`kind_${kind}`)} ${length}`,
+  }));
+  return (
+    <div class="news-filters">
+      {[...all, ...kinds].map(({ kind, text }) => (
+        <button key={text} type="button" class="chip" aria-pressed={kind === chosen} onClick={() => onChoose(kind)}>
+          {text}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The newest article, in one line above the cast. */
+export function Newest({ article }: { article: Article }) {
+  const { message, language } = useLocale();
+  const { cover } = useNotesSetting();
+  const about = [message('newest'), article.publisher, formatDay(article.date, language)];
+  return (
+    <div class="newest">
+      <p class="newest-about">
+        <Parts of={about} />
+      </p>
+      <Spoiler covered={cover && article.spoiler !== 'none'} about={article.publisher}>
+        <a
+          class="newest-headline"
+          href={article.url}
+          lang={article.language}
+          dir="auto"
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {article.headline}
+        </a>
+      </Spoiler>
+    </div>
   );
 }
 

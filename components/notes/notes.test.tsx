@@ -35,6 +35,11 @@ function show(
 
 afterEach(() => render(null, document.body));
 
+/** Opens each row of the cast. */
+function openRows(page: HTMLElement): void {
+  for (const row of page.querySelectorAll<HTMLButtonElement>('.cast-row')) act(() => row.click());
+}
+
 describe('the head', () => {
   test.each<[Partial<Notes>, string]>([
     [
@@ -72,6 +77,7 @@ test('what is written for us is English, whatever the interface speaks', () => {
     'ar',
     'rtl',
   );
+  openRows(page);
   const marked = (select: string): unknown =>
     [...page.querySelectorAll<HTMLElement>(select)].map(({ lang, dir, textContent }) => [lang, dir, textContent]);
   expect(marked('p[dir=ltr]')).toEqual([
@@ -137,8 +143,8 @@ test('a character whose name spoils is not in the page until asked for, nor in w
   expect(page.querySelector('.spoiler-cover')?.textContent).toBe('spoiler_character Somebody');
   act(() => page.querySelector<HTMLButtonElement>('.spoiler-cover')?.click());
   expect(page.querySelector('.cast-character')?.textContent).toBe(' character_as The Butler');
-  await act(async () => page.querySelector<HTMLButtonElement>('.cast-name')?.click());
-  expect(page.innerHTML).not.toContain('The Butler');
+  await act(async () => page.querySelector<HTMLButtonElement>('.cast-plain')?.click());
+  expect(page.querySelector('.person')?.innerHTML).not.toContain('The Butler');
   act(() => page.querySelector<HTMLButtonElement>('.person-credits .spoiler-cover')?.click());
   expect(page.querySelector('.person-credits')?.textContent).toBe('A Film character_as The Butler');
   render(null, document.body);
@@ -154,9 +160,9 @@ test('another title whose id is only inferred is linked by its name', () => {
     { netflixId: 2, name: 'Sure', type: 'film' as const, year: 2020, sure: true },
     { netflixId: 3, name: 'Guessed', type: 'film' as const, sure: false },
   ];
-  const links = [
-    ...show({ cast: [{ person: 'p1', name: 'Somebody', works }] }).querySelectorAll<HTMLAnchorElement>('.title-link'),
-  ];
+  const page = show({ cast: [{ person: 'p1', name: 'Somebody', works }] });
+  openRows(page);
+  const links = [...page.querySelectorAll<HTMLAnchorElement>('.title-link')];
   expect(links.map(({ textContent, href }) => `${textContent} ${href}`)).toEqual([
     'Sure (2020) https://www.netflix.com/title/2',
     'Guessed https://www.netflix.com/search?q=Guessed',
@@ -166,13 +172,15 @@ test('another title whose id is only inferred is linked by its name', () => {
 test('a work that the data set does not hold is named without a link', () => {
   const works = [{ name: 'A Play', year: 1999 }, { name: 'Another' }];
   const page = show({ cast: [{ person: 'p1', name: 'Somebody', works }] });
+  expect(page.querySelector('.cast-works')?.textContent).toBe('A Play · Another');
+  openRows(page);
   expect(page.querySelector('.cast-also')?.textContent).toBe('also_in A Play (1999), Another');
   expect(page.querySelector('.cast-also a')).toBeNull();
 });
 
 test('somebody of whom there is no more than this credit opens with it', async () => {
   const page = show({ cast: [{ person: 'n-x', name: 'Somebody', character: 'The Cook', works: [] }] });
-  await act(async () => page.querySelector<HTMLButtonElement>('.cast-name')?.click());
+  await act(async () => page.querySelector<HTMLButtonElement>('.cast-plain')?.click());
   expect(page.querySelector('.person h2')?.textContent).toBe('Somebody');
   expect(page.querySelector('.person-credits')?.textContent).toBe('A Film character_as The Cook');
   act(() => page.querySelector<HTMLButtonElement>('.person-back')?.click());
@@ -183,7 +191,7 @@ test('a person that cannot be read leaves the notes, and says why', async () => 
   const page = show({ cast: [{ person: 'p1', name: 'Somebody', works: [] }] }, {}, async () => {
     throw new Error('data/people/1.json: not JSON');
   });
-  await act(async () => page.querySelector<HTMLButtonElement>('.cast-name')?.click());
+  await act(async () => page.querySelector<HTMLButtonElement>('.cast-plain')?.click());
   expect(page.querySelector('[role=alert]')?.textContent).toContain('data/people/1.json');
   expect(page.querySelector('.notes-name')?.textContent).toBe('A Film');
 });
@@ -213,10 +221,171 @@ describe('people', () => {
     open(page, 'Ann');
     await settled();
     expect(page.querySelector('[role=alert]')?.textContent).toContain('data/people/a.json: not in this build');
-    expect(page.querySelectorAll('.cast-member')).toHaveLength(2);
+    expect(page.querySelectorAll('.cast-other')).toHaveLength(2);
     files.there = true;
     open(page, 'try_again');
     await settled();
     expect(page.querySelector('.person h2')?.textContent).toBe('Ann');
   });
+});
+
+describe('a row of the cast', () => {
+  const role = { text: 'Cast late.', spoiler: 'full' as const, source: SOURCE };
+  const ann = {
+    person: 'p1',
+    name: 'Ann',
+    character: 'The Cook',
+    background: 'From here.',
+    role,
+    works: [{ name: 'A Play' }],
+  };
+  const bob = { person: 'p2', name: 'Bob', background: 'From there.', works: [] };
+  const full = { level: 'full' as const, cast: [ann, bob] };
+  const rows = (page: HTMLElement) => [...page.querySelectorAll<HTMLButtonElement>('.cast-row')];
+
+  test('says who, whom and from what, and that a spoiler is in it; the rest is one press away', () => {
+    const page = show(full);
+    const [first, second] = rows(page);
+    expect(first?.textContent).toBe('Ann The CookA Play, holds_spoiler');
+    expect(second?.textContent).toBe('Bob ');
+    expect(page.textContent).not.toContain('From here.');
+    act(() => first?.click());
+    expect(first?.getAttribute('aria-expanded')).toBe('true');
+    expect(page.textContent).toContain('From here.');
+    expect(page.textContent).not.toContain('Cast late.');
+    act(() => page.querySelector<HTMLButtonElement>('.spoiler-cover')?.click());
+    expect(page.textContent).toContain('Cast late.');
+    act(() => first?.click());
+    expect(page.textContent).not.toContain('From here.');
+  });
+
+  test('over a film the character stands first', () => {
+    expect(rows(show(full, { characterFirst: true }))[0]?.querySelector('.cast-line')?.textContent).toBe(
+      'The Cook Ann',
+    );
+  });
+
+  test('is still open when one comes back from a person, and has the focus', async () => {
+    const page = show(full);
+    openRows(page);
+    await act(async () => page.querySelectorAll<HTMLButtonElement>('.cast-all')[1]?.click());
+    expect(page.querySelector('.person h2')?.textContent).toBe('Bob');
+    act(() => page.querySelector<HTMLButtonElement>('.person-back')?.click());
+    expect(document.activeElement).toBe(rows(page)[1]);
+    expect(rows(page).map((row) => row.getAttribute('aria-expanded'))).toEqual(['true', 'true']);
+  });
+
+  test.each(['keydown', 'show-notes-key'])('arrows and letters walk the names, told by %s', (type) => {
+    const page = show(full);
+    const press = (key: string): void => {
+      const about = { bubbles: true, cancelable: true };
+      const event =
+        type === 'keydown'
+          ? new KeyboardEvent(type, { ...about, key })
+          : new CustomEvent(type, { ...about, detail: key });
+      document.activeElement?.dispatchEvent(event);
+    };
+    const [first, second] = rows(page);
+    first?.focus();
+    press('ArrowDown');
+    expect(document.activeElement).toBe(second);
+    press('ArrowDown');
+    expect(document.activeElement).toBe(second);
+    press('a');
+    expect(document.activeElement).toBe(first);
+    press('End');
+    expect(document.activeElement).toBe(second);
+    press('Home');
+    expect(document.activeElement).toBe(first);
+    press('Enter');
+    expect(document.activeElement).toBe(first);
+  });
+});
+
+test('facts: who is known from elsewhere comes first, the others after them', () => {
+  const works = [{ name: 'A Play' }];
+  const page = show({
+    cast: [
+      { person: 'p1', name: 'Ann', works: [] },
+      { person: 'p2', name: 'Bob', works },
+    ],
+  });
+  expect([...page.querySelectorAll('.cast-name')].map(({ textContent }) => textContent)).toEqual(['Bob', 'Ann']);
+  expect(page.querySelector('h3')?.textContent).toBe('known_elsewhere');
+});
+
+describe('the newest story', () => {
+  const older = { ...ARTICLE, url: 'https://a.example/older', headline: 'Older', date: '2020-01-01' };
+
+  test('stands between what it is about and the cast', () => {
+    const page = show({
+      level: 'full',
+      synopsis: 'About.',
+      news: [ARTICLE, older],
+      cast: [{ person: 'p', name: 'Ann', works: [] }],
+    });
+    const parts = [...(page.querySelector('.notes')?.children ?? [])].map(
+      (part) => part.getAttribute('aria-label') ?? part.className,
+    );
+    expect(parts).toEqual(['notes-head', 'synopsis', 'newest', 'cast', 'news']);
+    expect(page.querySelector<HTMLAnchorElement>('.newest a')?.href).toBe(ARTICLE.url);
+  });
+
+  test('is covered where it spoils, and not there where the viewer wants no news', () => {
+    expect(show({ news: [{ ...ARTICLE, spoiler: 'mild' }] }).querySelector('.newest a')).toBeNull();
+    render(null, document.body);
+    expect(show({ news: [ARTICLE] }, { sections: ['cast'] }).querySelector('.newest')).toBeNull();
+  });
+});
+
+test('many articles stand by year, and can be filtered by kind', () => {
+  const kinds = ['review', 'review', 'interview', 'review', 'production'] as const;
+  const news = kinds.map((kind, at) => ({
+    ...ARTICLE,
+    kind,
+    url: `https://a.example/${at}`,
+    date: `${2024 - at}-01-01`,
+  }));
+  const page = show({ news });
+  expect([...page.querySelectorAll('.news-year h4')].map(({ textContent }) => textContent)).toEqual([
+    '2024',
+    '2023',
+    '2022',
+    '2021',
+    '2020',
+  ]);
+  const chips = (): HTMLButtonElement[] => [...page.querySelectorAll<HTMLButtonElement>('.chip')];
+  expect(chips().map(({ textContent }) => textContent)).toEqual([
+    'filter_all',
+    'kind_review 3',
+    'kind_interview 1',
+    'kind_production 1',
+  ]);
+  act(() => chips()[1]?.click());
+  expect(page.querySelectorAll('.news-story')).toHaveLength(3);
+  expect(chips()[1]?.getAttribute('aria-pressed')).toBe('true');
+  act(() => chips()[0]?.click());
+  expect(page.querySelectorAll('.news-story')).toHaveLength(5);
+});
+
+test('two notes on the making at first; what asks for the others says that a spoiler is among them', () => {
+  const note = (text: string, spoiler: 'none' | 'full') => ({ text, spoiler, source: SOURCE });
+  const page = show({ behindTheScenes: [note('One.', 'none'), note('Two.', 'none'), note('Three.', 'full')] });
+  expect(page.querySelectorAll('.making-list li')).toHaveLength(2);
+  const more = page.querySelector<HTMLButtonElement>('.notes-more');
+  expect(more?.textContent).toBe('more_count 1: behind_the_scenes, holds_spoiler');
+  act(() => more?.click());
+  expect(page.querySelectorAll('.making-list li')).toHaveLength(3);
+  expect(page.textContent).not.toContain('Three.');
+});
+
+test('a long synopsis is all there, three lines of it in sight until asked', () => {
+  const synopsis = 'A long one. '.repeat(30).trim();
+  const page = show({ level: 'full', synopsis });
+  expect(page.querySelector('.notes-text')?.textContent).toBe(synopsis);
+  expect(page.querySelector('.notes-text-lines')).not.toBeNull();
+  act(() => page.querySelector<HTMLButtonElement>('.notes-more')?.click());
+  expect(page.querySelector('.notes-text-lines')).toBeNull();
+  render(null, document.body);
+  expect(show({ level: 'full', synopsis: 'Short.' }).querySelector('.notes-more')).toBeNull();
 });

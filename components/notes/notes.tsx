@@ -1,47 +1,33 @@
+import { Fragment } from 'preact';
 import type { Notes } from '../../data/schema.ts';
-import { useLocale, WRITTEN } from '../locale.ts';
-import { Cast } from './cast.tsx';
+import { useLocale } from '../locale.ts';
 import { Head } from './head.tsx';
-import { Making } from './making.tsx';
-import { News } from './news.tsx';
-import { type NotesSection, useNotesSetting } from './setting.ts';
+import { Newest } from './news.tsx';
+import type { NotesSection } from './section-names.ts';
+import { SECTIONS } from './sections.tsx';
+import { useNotesSetting } from './setting.ts';
+
+/** Over a film one asks who that is: the other sections follow, whatever their order elsewhere. */
+const IN_PLAYER: readonly NotesSection[] = ['cast', 'making', 'news', 'synopsis'];
 
 /** A title's notes, as panel and popup show them: the head, then the viewer's sections; an empty one is left out. */
 export function NotesView({ notes }: { notes: Notes }) {
   const { message } = useLocale();
-  const { sections } = useNotesSetting();
+  const { sections, characterFirst } = useNotesSetting();
+  const [newest] = sections.includes('news') ? notes.news : [];
+  const shown = characterFirst ? IN_PLAYER.filter((section) => sections.includes(section)) : sections;
+  // What is newest is said after what it is about, wherever the viewer wants the other articles; in the player after who is seen.
+  const before = characterFirst ? shown[1] : shown.find((section) => section !== 'synopsis');
   return (
     <article class="notes">
-      <Head notes={notes} />
+      {!characterFirst && <Head notes={notes} />}
       {notes.level === 'facts' && <p class="notes-level">{message('facts_only')}</p>}
-      {sections.map((section) => (
-        <Part key={section} section={section} notes={notes} />
+      {shown.map((section) => (
+        <Fragment key={section}>
+          {section === before && newest && <Newest article={newest} />}
+          {SECTIONS[section].count(notes) > 0 && SECTIONS[section].show(notes)}
+        </Fragment>
       ))}
     </article>
-  );
-}
-
-function Part({ section, notes }: { section: NotesSection; notes: Notes }) {
-  switch (section) {
-    case 'synopsis':
-      return notes.synopsis === undefined ? null : <Synopsis text={notes.synopsis} />;
-    case 'cast':
-      return notes.cast.length === 0 ? null : <Cast cast={notes.cast} />;
-    case 'making':
-      return notes.behindTheScenes.length === 0 ? null : <Making notes={notes.behindTheScenes} />;
-    case 'news':
-      return notes.news.length === 0 ? null : <News notes={notes} />;
-  }
-}
-
-function Synopsis({ text }: { text: string }) {
-  const { message } = useLocale();
-  return (
-    <section class="notes-section" aria-label={message('synopsis')}>
-      <h3>{message('synopsis')}</h3>
-      <p class="notes-text" {...WRITTEN}>
-        {text}
-      </p>
-    </section>
   );
 }

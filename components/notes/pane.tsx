@@ -35,11 +35,11 @@ export function PersonPane({
   children,
 }: PaneProps & { of?: Notes; children: ComponentChildren }) {
   const [shown, show] = useState<Shown>({ what: 'list' });
-  const left = useRef<string | undefined>(undefined);
+  const left = useRef<{ person: string; scrolled: number } | undefined>(undefined);
   const root = useRef<HTMLDivElement>(null);
   const asked = useRef(0);
   const openPerson = (key: string, name: string): void => {
-    left.current = name;
+    left.current = { person: key, scrolled: scrollerOf(root.current)?.scrollTop ?? 0 };
     asked.current += 1;
     const time = asked.current;
     // Of two that are opened quickly the later wins, whichever is read first.
@@ -54,14 +54,17 @@ export function PersonPane({
   const back = (): void => show({ what: 'list' });
   useLayoutEffect(() => {
     if (shown.what !== 'person') return;
-    setting.onWayBack?.(back);
+    setting.onWayBack?.(back, shown.person.name);
+    scrollerOf(root.current)?.scrollTo?.({ top: 0 });
     return () => setting.onWayBack?.(undefined);
   }, [shown.what]);
   useEffect(() => {
     if (shown.what !== 'list' || left.current === undefined) return;
-    const names = root.current?.querySelectorAll<HTMLElement>('.cast-name') ?? [];
-    [...names].find((button) => button.textContent === left.current)?.focus();
+    const { person, scrolled } = left.current;
     left.current = undefined;
+    const names = root.current?.querySelectorAll<HTMLElement>('[data-person]') ?? [];
+    [...names].find((name) => name.dataset.person === person)?.focus();
+    scrollerOf(root.current)?.scrollTo?.({ top: scrolled });
   }, [shown.what]);
   return (
     <NotesSettingContext.Provider value={{ ...setting, openPerson }}>
@@ -71,10 +74,17 @@ export function PersonPane({
             <Failure head="failed_head" why={shown.why} onRetry={shown.onRetry} />
           </div>
         )}
-        {shown.what === 'person' ? <PersonView person={shown.person} onBack={back} /> : children}
+        {shown.what === 'person' && <PersonView person={shown.person} onBack={back} />}
+        {/* Kept, so that what was opened in it is open when one comes back. */}
+        <div hidden={shown.what === 'person'}>{children}</div>
       </div>
     </NotesSettingContext.Provider>
   );
+}
+
+/** What the notes scroll in: the panel's own part, or nothing of ours in a page. */
+function scrollerOf(element: Element | null): Element | null {
+  return element?.closest('.panel-scroll') ?? null;
 }
 
 /** Somebody of whom the data set knows this one credit. */

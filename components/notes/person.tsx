@@ -3,34 +3,34 @@ import type { Person as PersonData } from '../../data/schema.ts';
 import { useLocale, WRITTEN } from '../locale.ts';
 import { Parts } from '../parts.tsx';
 import { Character } from './character.tsx';
-import { Monogram } from './monogram.tsx';
+import { useNotesSetting } from './setting.ts';
 import { inWords, TitleLink } from './title-link.tsx';
 
 type Props = { person: PersonData; onBack: () => void };
 
-/** Everything the data set knows of a person, in place of the notes. The focus goes to the way back, as the viewer asked for this. */
+/** Everything the data set knows of a person, in place of the notes. The focus goes to the way back, as the viewer asked for this: the panel has it in its bar. */
 export function PersonView({ person, onBack }: Props) {
   const { message } = useLocale();
+  const { named } = useNotesSetting();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   return (
     <article class="person" aria-label={person.name}>
-      <button type="button" class="person-back" ref={back} onClick={onBack}>
-        <span aria-hidden="true">←</span> {message('back')}
-      </button>
-      <header class="person-head">
-        <Monogram name={person.name} />
-        <div>
+      {!named && (
+        <>
+          <button type="button" class="person-back" ref={back} onClick={onBack}>
+            <span aria-hidden="true">←</span> {message('back')}
+          </button>
           <h2 class="notes-name">
             <bdi translate={false}>{person.name}</bdi>
           </h2>
-          {person.otherNames.length > 0 && (
-            <p class="notes-original" translate={false}>
-              <Parts of={person.otherNames} />
-            </p>
-          )}
-        </div>
-      </header>
+        </>
+      )}
+      {person.otherNames.length > 0 && (
+        <p class="notes-original" translate={false}>
+          <Parts of={person.otherNames} />
+        </p>
+      )}
       {person.background && (
         <p class="notes-text" {...WRITTEN}>
           {person.background}

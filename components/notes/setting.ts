@@ -1,23 +1,28 @@
 /** What the place that notes are shown in asks of them: handed down once, not through every component. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { type NotesSection, SECTION_NAMES } from './section-names.ts';
 
-/** The parts below the head, in the order of the viewer. */
-export type NotesSection = 'synopsis' | 'cast' | 'making' | 'news';
+/** Told of the way back while a person is open, and of whom it leads from; `undefined` once there is none. */
+export type WayBack = (back: (() => void) | undefined, name?: string) => void;
 
 export type NotesSetting = {
+  /** The parts below the head, in the order of the viewer. */
   sections: readonly NotesSection[];
   /** Spoilers are covered until asked for. */
   cover: boolean;
   /** Links to Netflix open a new tab: in the player, where following one would end the film. */
   newTabs: boolean;
+  /** The place says the name of what it shows by itself, and has the way back. */
+  named?: boolean;
+  /** In the player one hears a character's name, and sees no caption: it stands before who plays it. */
+  characterFirst?: boolean;
   openPerson: (key: string, name: string) => void;
-  /** Told of the way back while a person is open, so that a key may go it too; `undefined` once there is none. */
-  onWayBack?: (back: (() => void) | undefined) => void;
+  onWayBack?: WayBack;
 };
 
 export const NotesSettingContext = createContext<NotesSetting>({
-  sections: ['synopsis', 'cast', 'making', 'news'],
+  sections: SECTION_NAMES,
   cover: true,
   newTabs: false,
   openPerson: () => {},

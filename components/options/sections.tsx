@@ -1,14 +1,8 @@
-import { type MessageKey, useLocale } from '../locale.ts';
-import type { NotesSection } from '../notes/setting.ts';
+import { useLocale } from '../locale.ts';
+import type { NotesSection } from '../notes/section-names.ts';
+import { SECTIONS } from '../notes/sections.tsx';
 import { toggled } from './toggled.ts';
 import type { SectionsControl } from './types.ts';
-
-const NAMES: Record<NotesSection, MessageKey> = {
-  synopsis: 'synopsis',
-  cast: 'cast',
-  making: 'behind_the_scenes',
-  news: 'news',
-};
 
 /** Which sections, and in which order. */
 export function Sections({ order, hidden, onOrder, onHidden }: SectionsControl) {
@@ -20,7 +14,7 @@ export function Sections({ order, hidden, onOrder, onHidden }: SectionsControl) 
     <fieldset class="options-group">
       <legend>{message('pref_sections')}</legend>
       {order.map((section, at) => {
-        const name = message(NAMES[section]);
+        const name = message(SECTIONS[section].label);
         return (
           <div class="options-row" key={section}>
             <label class="options-check">

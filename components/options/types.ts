@@ -1,7 +1,7 @@
 /** What the options page is given. */
 import type { Meta } from '../../data/schema.ts';
 import type { MessageKey } from '../locale.ts';
-import type { NotesSection } from '../notes/setting.ts';
+import type { NotesSection } from '../notes/section-names.ts';
 import type { Notice } from '../notices.tsx';
 
 /** From a list as it is stored by then, which may be more than is shown, to one with a change: two quick ones are both kept. */

@@ -1,16 +1,16 @@
 import type { Notes } from '../../data/schema.ts';
 import { useLocale } from '../locale.ts';
 
-type Props = { notes: Notes | undefined; small: boolean; onUnfold: () => void };
+type Props = { notes: Notes | undefined; onUnfold: () => void };
 
-/** The folded panel: a narrow button that says what it holds. */
-export function Handle({ notes, small, onUnfold }: Props) {
+/** The folded panel: a disc that says what it holds to whoever points at it or has it read out. */
+export function Handle({ notes, onUnfold }: Props) {
   const { message } = useLocale();
   const holds = notes ? contents(notes).map(([key, count]) => message(key, count)) : [];
   return (
     <button
       type="button"
-      class={`handle ${small ? 'handle-small' : ''}`}
+      class="handle"
       aria-expanded="false"
       aria-label={message('show_notes')}
       aria-description={holds.join(' · ')}
@@ -18,13 +18,6 @@ export function Handle({ notes, small, onUnfold }: Props) {
       onClick={onUnfold}
     >
       <span class="panel-mark" aria-hidden="true" />
-      {!small && (
-        <span class="handle-holds" aria-hidden="true">
-          {holds.map((text) => (
-            <span key={text}>{text}</span>
-          ))}
-        </span>
-      )}
     </button>
   );
 }

@@ -2,7 +2,7 @@
 /** The panel in each of its states: what a viewer reads, hears and can do; and axe on each. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { violations } from '../../tests/fixtures/axe.ts';
-import { clear, draw, names, press, readOut, the, type } from '../../tests/fixtures/draw.tsx';
+import { clear, does, draw, names, press, readOut, the, type } from '../../tests/fixtures/draw.tsx';
 import { ARTICLE, BRIEF, FACTS, FULL, PERSON } from '../../tests/fixtures/notes.ts';
 import { Panel, type PanelProps } from './panel.tsx';
 import type { PanelView } from './types.ts';
@@ -25,7 +25,7 @@ const PROPS: PanelProps = {
     inset: 16,
     top: 16,
     bottom: 16,
-    handle: { inset: 0, top: 400, small: false },
+    handle: { inset: 0, top: 400 },
     settled: true,
   },
   look: { theme: 'dark', scale: 1 },
@@ -57,21 +57,27 @@ const STATES: Array<[string, Partial<PanelProps>]> = [
   ['failed', { view: { state: 'failed', why: 'data/meta.json: not JSON' } }],
   ['with notices', { notices: [{ text: 'One' }, { text: 'Two', onRetry: () => {} }] }],
   ['folded', { open: false }],
-  ['folded, on a phone', { open: false, place: { ...PROPS.place, handle: { inset: 0, top: 400, small: true } } }],
 ];
 test.each(STATES)('axe finds nothing: %s', async (_, change) => {
   await show(change);
   expect(await violations('part')).toEqual([]);
 });
 
+/** Opens each row of the cast. */
+async function openRows(): Promise<void> {
+  for (const row of document.querySelectorAll<HTMLElement>('.cast-row')) await does(() => row.click());
+}
+
 describe('the bar', () => {
   test('folds, moves to the other side and closes, whatever is shown below', async () => {
     const done = { onFold: vi.fn(), onMoveSide: vi.fn(), onClose: vi.fn() };
     await show({ ...done, view: { state: 'looking' } });
-    expect(names('button')).toEqual(['Show Notes', 'Move to the other side', 'Close for this title']);
+    expect(names('button')).toEqual(['Show Notes', 'Move to the other side', 'More']);
     expect(the('button', 'Show Notes').getAttribute('aria-expanded')).toBe('true');
     await press('button', 'Show Notes');
     await press('button', 'Move to the other side');
+    expect(the('button', 'More').getAttribute('aria-expanded')).toBe('false');
+    await press('button', 'More');
     await press('button', 'Close for this title');
     expect(done.onFold.mock.calls).toEqual([[false]]);
     expect([done.onMoveSide, done.onClose].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
@@ -82,6 +88,43 @@ describe('the bar', () => {
     expect(the('group', 'A Film').tabIndex).toBe(0);
     await show({ view: { state: 'looking' } });
     expect(the('group', 'Show Notes').tabIndex).toBe(0);
+  });
+});
+
+describe('the ways into the notes', () => {
+  test('stand between the fold and what moves the panel, with how much each leads to', async () => {
+    await show();
+    const all = names('button');
+    expect(all.slice(0, 6)).toEqual([
+      'Show Notes',
+      'Cast 2',
+      'Behind the scenes 2',
+      'News 2',
+      'Move to the other side',
+      'More',
+    ]);
+  });
+
+  test('lead the focus to the first person and the first story where a key pressed them', async () => {
+    await show();
+    for (const [name, inside] of [
+      ['Cast 2', '.cast-row'],
+      ['News 2', '.news-list a'],
+    ] as const) {
+      const way = the('button', name);
+      // What jsdom does not tell: whether the focus came by a key.
+      Object.assign(way, { matches: (selector: string) => selector === ':focus-visible' });
+      await press('button', name);
+      expect(document.activeElement).toBe(document.querySelector(inside));
+    }
+  });
+
+  test('are gone while a person is open, whose name the bar then has', async () => {
+    await show();
+    await openRows();
+    await press('button', 'All titles of Ann Berg');
+    expect(names('button').slice(0, 4)).toEqual(['Back', 'Show Notes', 'Move to the other side', 'More']);
+    expect(names('heading')[0]).toBe('Ann Berg');
   });
 });
 
@@ -119,6 +162,7 @@ describe('what is known', () => {
 
   test('a spoiler is not in the document until its own cover is lifted', async () => {
     await show();
+    await openRows();
     const covers = names('button').filter((name) => name.startsWith('Show spoiler'));
     expect(covers).toEqual([
       'Show spoiler: whom Bo Lund plays',
@@ -139,7 +183,8 @@ describe('what is known', () => {
   test('a person opens in place, with the focus on the way back, which leads to their name', async () => {
     const loadPerson = vi.fn(PROPS.loadPerson);
     await show({ loadPerson });
-    await press('button', 'Ann Berg');
+    await openRows();
+    await press('button', 'All titles of Ann Berg');
     expect(loadPerson.mock.calls[0]?.[0]).toBe('p1');
     expect(names('region')).toContain('Ann Berg');
     expect(names('heading')).toEqual(['Ann Berg', 'Known for', 'On Netflix, as far as we know']);
@@ -148,14 +193,17 @@ describe('what is known', () => {
     expect(document.activeElement).toBe(the('button', 'Back'));
     expect(await violations('part')).toEqual([]);
     await press('button', 'Back');
-    expect(document.activeElement).toBe(the('button', 'Ann Berg'));
+    expect(document.activeElement?.textContent).toContain('Ann Berg');
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true');
   });
 
   test('in the player a title opens beside the film, not in its place', async () => {
     await show({ setting: { ...PROPS.setting, newTabs: true } });
+    await openRows();
     expect(the('link', 'Tide (1999)').getAttribute('target')).toBe('_blank');
     clear();
     await show();
+    await openRows();
     expect(the('link', 'Tide (1999)').getAttribute('target')).toBeNull();
   });
 });
@@ -211,7 +259,8 @@ describe('what is not known', () => {
     await show({ view: { ...UNKNOWN, people: FULL.cast } });
     expect(names('heading')).toEqual(['Not in our notes yet', 'On this page']);
     expect(names('region')).toContain('On this page');
-    await press('button', 'Ann Berg');
+    await openRows();
+    await press('button', 'All titles of Ann Berg');
     expect(names('heading')[0]).toBe('Ann Berg');
     await show({ view: { ...UNKNOWN, people: [] }, netflixId: 6 });
     expect(names('heading')).toEqual(['Not in our notes yet']);
@@ -252,7 +301,8 @@ describe('folded', () => {
     expect(names('button')).toEqual(['Show Notes']);
     expect(handle().getAttribute('aria-expanded')).toBe('false');
     expect(handle().getAttribute('aria-description')).toBe('2 cast · 2 stories');
-    expect(handle().textContent).toBe('2 cast2 stories');
+    expect(handle().textContent).toBe('');
+    expect(handle().title).toBe('Show Notes · 2 cast · 2 stories');
     expect([names('heading'), readOut()]).toEqual([[], []]);
     await press('button', 'Show Notes');
     expect(onFold.mock.calls).toEqual([[true]]);
@@ -263,11 +313,5 @@ describe('folded', () => {
     expect(handle().getAttribute('aria-description')).toBe('1 stories');
     await show({ open: false, view: { state: 'looking' } });
     expect(handle().getAttribute('aria-description')).toBe('');
-  });
-
-  test('where there is little room it only says what it holds to who asks', async () => {
-    await show({ open: false, place: { ...PROPS.place, handle: { inset: 0, top: 400, small: true } } });
-    expect(handle().textContent).toBe('');
-    expect(handle().title).toBe('Show Notes · 2 cast · 2 stories');
   });
 });

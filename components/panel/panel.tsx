@@ -1,8 +1,12 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Notes } from '../../data/schema.ts';
 import { Boundary } from '../boundary.tsx';
 import { Changing } from '../changing.tsx';
 import { useLocale } from '../locale.ts';
+import type { NotesSection } from '../notes/section-names.ts';
+import type { WayBack } from '../notes/setting.ts';
 import { type Notice, Notices } from '../notices.tsx';
+import { Bar, type OpenPerson } from './bar.tsx';
 import { PanelBody } from './body.tsx';
 import { Handle } from './handle.tsx';
 import type { PanelBodyProps } from './types.ts';
@@ -16,8 +20,8 @@ export type PanelPlace = {
   inset: number;
   top: number;
   bottom: number;
-  /** The handle's distance from its side, and its middle. */
-  handle: { inset: number; top: number; small: boolean };
+  /** The disc's distance from its side, and its middle. */
+  handle: { inset: number; top: number };
   /** False while the page does not yet show what the panel stands beside. */
   settled: boolean;
 };
@@ -35,11 +39,17 @@ export type PanelProps = PanelBodyProps & {
   onClose: () => void;
 };
 
-/** The panel on a page: folded, a handle; open, a bar of buttons over the notes. */
+/** The panel on a page: folded, a disc; open, a bar over the notes. */
 export function Panel(props: PanelProps) {
   const { open, place, look, view, notices, onFold, onMoveSide, onClose } = props;
   const { message, direction, language } = useLocale();
   const notes = view.state === 'known' ? view.notes : undefined;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [person, openedPerson] = useState<OpenPerson | undefined>(undefined);
+  const onWayBack: WayBack = (back, name = '') => {
+    openedPerson(back && { name, back });
+    props.setting.onWayBack?.(back);
+  };
   const sizes = {
     '--width': `${place.width}px`,
     '--inset': `${place.inset}px`,
@@ -59,22 +69,31 @@ export function Panel(props: PanelProps) {
       >
         {open ? (
           <>
-            <div class="panel-bar">
-              <FoldButton onFold={() => onFold(false)} />
-              <span class="panel-bar-space" />
-              <BarButton label={message('other_side')} sign="⇄" onPress={onMoveSide} />
-              <BarButton label={message('close_for_title')} sign="✕" onPress={onClose} />
-            </div>
+            <Bar
+              notes={notes}
+              person={person}
+              sections={props.setting.sections}
+              onFold={() => onFold(false)}
+              onMoveSide={onMoveSide}
+              onClose={onClose}
+              onJump={(section, byKey) => scroller.current && jump(scroller.current, section, byKey)}
+            />
             <Notices of={notices} />
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-            <div class="panel-scroll" tabIndex={0} role="group" aria-label={notes?.name ?? message('show_notes')}>
+            <div
+              class="panel-scroll"
+              ref={scroller}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
+              tabIndex={0}
+              role="group"
+              aria-label={notes?.name ?? message('show_notes')}
+            >
               <Boundary key={`${props.netflixId} ${view.state}`}>
-                <PanelBody {...props} />
+                <PanelBody {...props} setting={{ ...props.setting, named: true, onWayBack }} />
               </Boundary>
             </div>
           </>
         ) : (
-          <Handle notes={notes} small={place.handle.small} onUnfold={() => onFold(true)} />
+          <Handle notes={notes} onUnfold={() => onFold(true)} />
         )}
       </aside>
       <p class="panel-announcement" role="status">
@@ -84,22 +103,12 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function FoldButton({ onFold }: { onFold: () => void }) {
-  const { message } = useLocale();
-  return (
-    <button type="button" class="panel-fold" aria-expanded="true" onClick={onFold}>
-      <span class="panel-mark" aria-hidden="true" />
-      {message('show_notes')}
-    </button>
-  );
-}
-
-function BarButton({ label, sign, onPress }: { label: string; sign: string; onPress: () => void }) {
-  return (
-    <button type="button" class="panel-button" aria-label={label} title={label} onClick={onPress}>
-      <span aria-hidden="true">{sign}</span>
-    </button>
-  );
+/** One scroll to a part of the notes; by key the focus goes along, to the first thing there that takes it. */
+function jump(scroller: HTMLElement, section: NotesSection, byKey: boolean): void {
+  const part = scroller.querySelector<HTMLElement>(`[data-section="${section}"]`);
+  if (!part) return;
+  scroller.scrollTop += part.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  if (byKey) part.querySelector<HTMLElement>('[data-person], li button, li a')?.focus({ preventScroll: true });
 }
 
 /** What opens is announced by its name only. */

@@ -1,8 +1,9 @@
 /** What the options page offers for each preference. A preference without a control does not compile. */
 import type { MessageKey } from '../../components/locale.ts';
+import type { NotesSection } from '../../components/notes/section-names.ts';
 import type { OptionControl } from '../../components/options/types.ts';
 import type { Change } from '../shared/page-choices.ts';
-import { PREFERENCE_FIELDS, type PreferenceField, type Preferences, type Section } from '../shared/preference-table.ts';
+import { PREFERENCE_FIELDS, type PreferenceField, type Preferences } from '../shared/preference-table.ts';
 import { PreferenceChanges } from '../shared/preferences.ts';
 
 type Labelled = { label: MessageKey; help?: MessageKey };
@@ -17,7 +18,7 @@ type ControlFor<V> = [V] extends [boolean]
   ? ToggleWords
   : [V] extends [string]
     ? ChoiceWords<V>
-    : [V] extends [Section[]]
+    : [V] extends [NotesSection[]]
       ? { kind: 'sections' }
       : { kind: 'languages' };
 

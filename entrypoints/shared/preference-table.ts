@@ -3,10 +3,7 @@
  * (`preference-defaults.ts`), the schemas (`preferences.ts`) and the controls (`options/controls.ts`) come from this table.
  * Without zod and without words: the content script carries it.
  */
-
-/** The four parts below the head, by the names their components use. */
-export const SECTIONS = ['synopsis', 'cast', 'making', 'news'] as const;
-export type Section = (typeof SECTIONS)[number];
+import { SECTION_NAMES } from '../../components/notes/section-names.ts';
 
 /** One value of a few. */
 export type Choice<T extends string> = { kind: 'choice'; values: readonly T[]; default: T };
@@ -32,8 +29,9 @@ export const PREFERENCES = {
   width: oneOf(['narrow', 'normal', 'wide'], 'normal'),
   theme: oneOf(['auto', 'dark', 'light'], 'auto'),
   textSize: oneOf(['small', 'normal', 'large', 'larger'], 'normal'),
-  sections: orderOf(SECTIONS),
-  hidden: someOf(SECTIONS),
+  sections: orderOf(SECTION_NAMES),
+  /** Sections that are left out. */
+  hidden: someOf(SECTION_NAMES),
   /** Languages of which no articles are shown. A language that is new in the data is shown. */
   hiddenLanguages: someLanguages(),
   spoilers: oneOf(['covered', 'shown'], 'covered'),

@@ -8,6 +8,7 @@ import {
   clickInPanel,
   eventually,
   IDS,
+  openPersonInPanel,
   panelIn,
   readPanel,
   standsStill,
@@ -45,7 +46,7 @@ inBothBrowsers('axe', ({ tab: newTab, browsing }) => {
     await panelIn(tab, 'full');
     await standsStill(tab);
     expect(await violations(tab, 'show-notes-panel')).toEqual([]);
-    await clickInPanel(tab, 'Park Ji-hu');
+    await openPersonInPanel(tab, 'Park Ji-hu');
     await eventually(
       () => readPanel(tab),
       (panel) => panel?.name === 'Park Ji-hu',

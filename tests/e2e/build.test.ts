@@ -18,10 +18,10 @@ describe(build, () => {
   const files = filesBelow(build);
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
 
-  test('the content script is at most 82 kB, 29 kB gzipped, and carries no zod', () => {
+  test('the content script is at most 88 kB, 32 kB gzipped, and carries no zod', () => {
     const script = readFileSync(join(build, 'content-scripts/netflix.js'));
-    expect(script.length).toBeLessThanOrEqual(82_000);
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(29_000);
+    expect(script.length).toBeLessThanOrEqual(88_000);
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(32_000);
     expect(script.toString()).not.toMatch(/ZodError|invalid_type/);
     expect(readFileSync(join(build, 'background.js'), 'utf8')).toMatch(/ZodError|invalid_type/);
   });

@@ -10,10 +10,10 @@ import { serveReplicas } from '../../scripts/replica/server.ts';
 import {
   type Browsing,
   browse,
-  clickInPanel,
   copyOfBuild,
   eventually,
   IDS,
+  openPersonInPanel,
   panelIn,
   readPanel,
   typeInPopup,
@@ -127,7 +127,7 @@ test('no request leaves: everything asked for is the page’s own or a file of t
     const tab = await browsing.tab();
     await tab.goto(`/title/${IDS.dead}`);
     await panelIn(tab, 'full', IDS.dead);
-    await clickInPanel(tab, 'Lee You-mi');
+    await openPersonInPanel(tab, 'Lee You-mi');
     await eventually(
       () => readPanel(tab),
       (panel) => panel?.name === 'Lee You-mi',

@@ -71,6 +71,7 @@ inBothBrowsers('complaints', ({ tab: newTab, browsing }) => {
       'open',
     );
     expect(await covered()).toEqual([]);
+    await clickInPanel(tab, 'More');
     await clickInPanel(tab, 'Close for this title');
     await eventually(
       () => readPanel(tab),

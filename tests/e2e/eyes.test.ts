@@ -1,7 +1,17 @@
 /** People's keyboards, eyes and settings: what a browser, a system or a page has set holds in the panel, or does not reach it. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Bench, inBothBrowsers } from './both.ts';
-import { type Browsing, browse, clickInPanel, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
+import {
+  type Browsing,
+  browse,
+  clickInPanel,
+  eventually,
+  IDS,
+  openPersonInPanel,
+  panelIn,
+  readPanel,
+  type Tab,
+} from './harness.ts';
 
 /** What the drivers' own pages can do in both browsers, beyond what tests mostly need. */
 type Page = {
@@ -99,7 +109,7 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser }) => {
     const tab = await newTab();
     await openNotes(tab, path, state);
     if (person) {
-      await clickInPanel(tab, person);
+      await openPersonInPanel(tab, person);
       await eventually(
         () => readPanel(tab),
         (panel) => panel?.name === person,
@@ -167,10 +177,16 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser }) => {
   test('names are not to be translated, and what is told of them is', async () => {
     const tab = await newTab();
     await openNotes(tab);
+    await clickInPanel(tab, 'Jason Bateman');
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel?.text.includes('Also in') === true,
+      'the row',
+    );
     const translated = await tab.run(() => {
       const root = document.querySelector('show-notes-panel')?.shadowRoot;
       const to = (selector: string): boolean | undefined => root?.querySelector<HTMLElement>(selector)?.translate;
-      return [to('h2 bdi'), to('.cast-name bdi'), to('.title-link bdi'), to('.notes-text'), to('.cast-background')];
+      return [to('h2 bdi'), to('.cast-name'), to('.title-link bdi'), to('.notes-text'), to('.cast-background')];
     }, undefined);
     expect(translated).toEqual([false, false, false, true, true]);
   });
@@ -234,7 +250,14 @@ function stickingOut(tab: Tab, where: 'panel' | 'page'): Promise<string[]> {
     const { left, right } = frame.getBoundingClientRect();
     const out = [...frame.querySelectorAll<HTMLElement>('*')].filter((element) => {
       const box = element.getBoundingClientRect();
-      const hidden = getComputedStyle(element).clipPath !== 'none' || element.closest('[aria-hidden="true"]') !== null;
+      // What ends in an ellipsis is as long as its text, and shows no more than there is room for.
+      const line = element.parentElement?.closest(
+        '.cast-line, .cast-works, .newest-headline, .panel-name, .panel-jumps',
+      );
+      const hidden =
+        getComputedStyle(element).clipPath !== 'none' ||
+        element.closest('[aria-hidden="true"]') !== null ||
+        Boolean(line);
       return !hidden && box.width > 0 && (box.right > right + 1 || box.left < left - 1);
     });
     const scrolls = [frame, ...frame.querySelectorAll('.panel-scroll')].filter(
@@ -288,7 +311,7 @@ describe(`a viewer’s own settings in ${name}`, () => {
     const tab = await browsing().tab();
     await openNotes(tab);
     expect(await overlaps(tab, 'panel')).toEqual([]);
-    await clickInPanel(tab, 'Jason Bateman');
+    await openPersonInPanel(tab, 'Jason Bateman');
     await eventually(
       () => readPanel(tab),
       (panel) => panel?.name === 'Jason Bateman',
@@ -366,13 +389,16 @@ function overlaps(tab: Tab, where: 'panel' | 'page'): Promise<string[]> {
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
       const holder = text.parentElement;
-      if (!text.data.trim() || !holder || holder.closest('style, script, option, .monogram')) continue;
-      if (getComputedStyle(holder.closest('p, h1') ?? holder).clipPath !== 'none') continue;
+      if (!text.data.trim() || !holder || holder.closest('style, script, option')) continue;
+      if (getComputedStyle(holder.closest('.silent, p, h1') ?? holder).clipPath !== 'none') continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       // What has been scrolled out of sight lies on nothing.
       const sight = holder.closest('.popup-hits, .panel-scroll')?.getBoundingClientRect();
-      const isSeen = (box: DOMRect): boolean => !sight || (box.top >= sight.top && box.bottom <= sight.bottom);
+      // Nor do the lines of a text of which only the first are shown.
+      const shown = holder.closest('.notes-text-lines, .notes-text-line')?.getBoundingClientRect();
+      const isSeen = (box: DOMRect): boolean =>
+        (!sight || (box.top >= sight.top && box.bottom <= sight.bottom)) && (!shown || box.bottom <= shown.bottom + 2);
       for (const box of range.getClientRects())
         if (box.width > 1 && isSeen(box)) lines.push({ text: text.data.slice(0, 30), box });
     }

@@ -35,7 +35,10 @@ const trapHolds = (tab: Tab): Promise<boolean> =>
     'the trap holds the focus',
   );
 const focusInPanel = (tab: Tab): Promise<string> =>
-  tab.run(() => document.querySelector('show-notes-panel')?.shadowRoot?.activeElement?.textContent ?? '', undefined);
+  tab.run(() => {
+    const active = document.querySelector('show-notes-panel')?.shadowRoot?.activeElement;
+    return active?.getAttribute('aria-label') ?? active?.textContent ?? '';
+  }, undefined);
 
 inBothBrowsers('events', ({ tab: newTab, browsing, name }) => {
   test('a click and typing arrive in the panel, and not in the page, while focus-trap holds the page', async () => {

@@ -291,6 +291,12 @@ export function clickInPanel(tab: Tab, name: string): Promise<void> {
   return clickByName(tab, name, 'the panel');
 }
 
+/** Opens somebody of the cast in place of the notes: their row, and what lies one press behind it. */
+export async function openPersonInPanel(tab: Tab, name: string): Promise<void> {
+  await clickInPanel(tab, name);
+  await clickInPanel(tab, `All titles of ${name}`);
+}
+
 /** Puts the focus into the panel's search with the real mouse, and selects what stands there. */
 export async function enterPanelSearch(tab: Tab): Promise<void> {
   await clickInPanel(tab, 'Search titles and people');

@@ -50,12 +50,12 @@ for (const [language, direction] of [
           () =>
             tab.run(() => {
               const root = document.querySelector('show-notes-panel')?.shadowRoot;
-              return ['.handle', '.handle .panel-mark', '.handle-holds'].flatMap((part) => {
+              return ['.handle', '.handle .panel-mark'].flatMap((part) => {
                 const box = root?.querySelector(part)?.getBoundingClientRect();
                 return box ? [{ left: box.left, right: box.right, top: box.top, bottom: box.bottom }] : [];
               });
             }, undefined),
-          (boxes) => boxes.length === 3,
+          (boxes) => boxes.length === 2,
           'the handle',
         );
         const spills = inner.filter(

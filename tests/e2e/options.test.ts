@@ -1,7 +1,7 @@
 /** The options: every choice applies at once, on open tabs too, and a broken value heals. */
 import { afterEach, expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { chooseOption, clickIn, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
+import { chooseOption, clickIn, clickInPanel, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
 
 const setStored = (options: Tab, value: unknown): Promise<void> =>
   options.run((preferences) => {
@@ -105,6 +105,8 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
       'the focus on a button that stops',
     );
     await chooseOption(options, 'spoilers', 'shown');
+    await tab.front();
+    await clickInPanel(tab, '2 more');
     await panelBecomes(tab, (panel) => /hamster/i.test(panel?.text ?? ''), 'uncovered');
   });
 

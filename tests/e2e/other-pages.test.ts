@@ -8,6 +8,7 @@ import {
   enterPanelSearch,
   eventually,
   IDS,
+  openPersonInPanel,
   type PageReport,
   panelIn,
   panelsSeen,
@@ -161,7 +162,14 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
     );
     expect(panel?.name).toBe('A Title Nobody Knows (2024)');
     expect(panel?.sections['On this page']).toHaveLength(1);
-    expect(panel?.sections['On this page']?.[0]).toMatch(/Bae Doona[\s\S]{60,}Also in/);
+    expect(panel?.sections['On this page']?.[0]).toMatch(/^Bae Doona\s+The Host/);
+    await clickInPanel(tab, 'Bae Doona');
+    await eventually(
+      () => readPanel(tab),
+      (reading) => /Bae Doona[\s\S]{60,}Also in/.test(reading?.sections['On this page']?.[0] ?? ''),
+      'what is known of her',
+    );
+    await clickInPanel(tab, 'Bae Doona');
     const search = panel?.links.find(({ name }) => name === 'Search the news for this title');
     expect(search?.href).toContain('A%20Title%20Nobody%20Knows');
     const suggest = panel?.links.find(({ name }) => name === 'Suggest this title');
@@ -171,7 +179,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
       (reading) => reading?.links.some(({ name }) => name.startsWith('Nobody Knows (')) ?? false,
       'the search’s hits, which move what is below',
     );
-    await clickInPanel(tab, 'Bae Doona');
+    await openPersonInPanel(tab, 'Bae Doona');
     await eventually(
       () => readPanel(tab),
       (reading) => reading?.name === 'Bae Doona',

@@ -28,7 +28,7 @@ inBothBrowsers('the popup’s layout', ({ browsing }) => {
     await shown(popup, 'Queen Charlotte');
     expect(await sideways(popup)).toBe(0);
     await popup.press('Enter');
-    await shown(popup, 'SYNOPSIS');
+    await shown(popup, 'Synopsis');
     expect(await sideways(popup)).toBe(0);
     await popup.close();
   });

@@ -58,7 +58,7 @@ inBothBrowsers('the popup', ({ browsing, tab: newTab }) => {
     await popup.press('Enter');
     await eventually(
       () => text(popup),
-      (shown) => shown.includes('SYNOPSIS') && shown.includes('BEHIND THE SCENES'),
+      (shown) => shown.includes('Synopsis') && shown.includes('Behind the scenes'),
       'notes',
     );
     expect(await popup.run(() => document.querySelector('h2')?.textContent, undefined)).toBe('Kingdom');

@@ -14,6 +14,7 @@ import {
   clickInPanel,
   eventually,
   IDS,
+  openPersonInPanel,
   panelIn,
   readPanel,
   type Tab,
@@ -189,13 +190,13 @@ inBothBrowsers(
         await clickInPanel(opened('panel'), 'Try again');
         await panelIn(opened('panel'), 'full', IDS.dead);
         await pressButton(opened('popup'), 'Try again');
-        await shows(opened('popup'), 'SYNOPSIS');
+        await shows(opened('popup'), 'Synopsis');
       });
 
       test('a person’s: the notes stay', async () => {
         await without('people', async (file) => {
           await panelSays(IDS.dead, 'full', PERSON);
-          await clickInPanel(opened('panel'), PERSON);
+          await openPersonInPanel(opened('panel'), PERSON);
           await eventually(
             () => readPanel(opened('panel')),
             (panel) => panel?.name === 'All of Us Are Dead' && panel.text.includes(file),
@@ -211,7 +212,7 @@ inBothBrowsers(
           'the person',
         );
         await pressButton(opened('popup'), 'Try again');
-        await shows(opened('popup'), 'ON NETFLIX, AS FAR AS WE KNOW');
+        await shows(opened('popup'), 'On Netflix, as far as we know');
       });
 
       test('the search index: “nothing found” is not said', async () => {
@@ -232,13 +233,13 @@ inBothBrowsers(
           const { box, text: notes } = await panelIn(opened('panel'), 'full');
           expect(notes).toContain(PERSON);
           expect(box.left).toBeGreaterThan(800);
-          await popupOpens('all of us', 'SYNOPSIS');
+          await popupOpens('all of us', 'Synopsis');
         });
         await opened('panel').front();
         await clickInPanel(opened('panel'), 'Try again');
         await eventually(
           () => readPanel(opened('panel')),
-          (panel) => panel?.text.includes('SYNOPSIS') === true && !panel.text.includes('panel.css'),
+          (panel) => panel?.text.includes('Synopsis') === true && !panel.text.includes('panel.css'),
           'styled',
         );
       });
@@ -257,7 +258,7 @@ inBothBrowsers(
       const mainThings = async (call: string, says: Says): Promise<void> => {
         await panelSays(IDS.dead, 'full', says.panel ? call : 'All of Us Are Dead');
         await shows(await popupWith(''), says.popup ? call : 'Show Notes');
-        await popupOpens('ozark', 'SYNOPSIS');
+        await popupOpens('ozark', 'Synopsis');
         await optionsSay(says.options ? call : 'Data of');
       };
       const theme = (): Promise<string | undefined> =>
@@ -314,11 +315,11 @@ inBothBrowsers(
         refusing('storage.local.set', async () => {
           await mainThings('storage.local.set', {});
           await popupOpens('kingdom', 'storage.local.set');
-          await shows(opened('popup'), 'SYNOPSIS');
+          await shows(opened('popup'), 'Synopsis');
         }));
 
       test('forgetting the list of titles: said', async () => {
-        await popupOpens('kingdom', 'SYNOPSIS');
+        await popupOpens('kingdom', 'Synopsis');
         await refusing('storage.local.remove', async () => {
           await mainThings('storage.local.remove', {});
           await pressButton(await popupWith(''), 'Clear the list');

@@ -5,6 +5,7 @@
  * by events that stay inside the shadow root. KeyboardEvents are never sent again: in Firefox they reach the page.
  * What the page itself sends into the panel ends here too, and is told to nobody.
  */
+import { KEY_EVENT } from '../../../components/key-event.ts';
 import { isPassive, refuse, type Trust } from './trust.ts';
 
 /** Everything that a page could act on. Movements of the pointer are left alone: a player wakes its controls by them. */
@@ -102,7 +103,18 @@ function tellInside(trust: Trust, event: Event): void {
     case 'change':
       trust.tell(inner, new Event(event.type, { bubbles: true }));
       break;
+    case 'keydown':
+      if (event instanceof KeyboardEvent && !isComposing(event)) tellKey(trust, inner, event);
+      break;
   }
+}
+
+/** A key with another one held is the browser's, or a shortcut. */
+function tellKey(trust: Trust, inner: Element, event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const told = new CustomEvent(KEY_EVENT, { bubbles: true, cancelable: true, detail: event.key });
+  trust.tell(inner, told);
+  if (told.defaultPrevented) event.preventDefault();
 }
 
 /**

@@ -1,27 +1,28 @@
 /** From preferences to how the panel looks and behaves. Pure. */
+import { filterNotes } from '../../../components/notes/filter-notes.ts';
 import type { NotesSetting } from '../../../components/notes/setting.ts';
 import type { PanelLook } from '../../../components/panel/panel.tsx';
 import type { PanelView } from '../../../components/panel/types.ts';
 import type { Notes } from '../../../data/schema.ts';
-import { filterNotes } from '../../shared/filter-notes.ts';
 import type { Preferences } from '../../shared/preferences.ts';
-import { scaleOf, themeOf } from '../../shared/theme.ts';
+import { scaleOf } from '../../shared/theme.ts';
 import type { Front } from './state.ts';
 
-/** Theme and scale of the type. */
-export function lookOf({ theme, textSize }: Preferences, systemIsDark: boolean): PanelLook {
-  return { theme: themeOf(theme, systemIsDark), scale: scaleOf(textSize) };
+/** Theme and scale of the type. Netflix is dark whatever the system is: only who chose light gets a light panel there. */
+export function lookOf({ theme, textSize }: Preferences, _systemIsDark?: boolean): PanelLook {
+  return { theme: theme === 'light' ? 'light' : 'dark', scale: scaleOf(textSize) };
 }
 
 /** What the notes are asked to do. While something plays a link opens a new tab: it must not end the film. */
 export function settingOf(
   { sections, hidden, spoilers }: Preferences,
-  newTabs: boolean,
+  plays: boolean,
 ): Omit<NotesSetting, 'openPerson'> {
   return {
     sections: sections.filter((section) => !hidden.includes(section)),
     cover: spoilers === 'covered',
-    newTabs,
+    newTabs: plays,
+    characterFirst: plays,
   };
 }
 

@@ -77,7 +77,7 @@ describe('beside a modal', () => {
   test('an overlay begins below the close button, and its handle stands in the middle of the free strip', () => {
     const where = place(modal(1265));
     expect(where.top).toBe(96);
-    expect(where.handle.inset).toBeCloseTo((1265 - 850) / 2 / 2 - 18);
+    expect(where.handle.inset).toBeCloseTo((1265 - 850) / 2 / 2 - 22);
   });
   test('an overlay takes the part of the modal in which no control stands', () => {
     const page = modal(1265, { controls: [control(960, 240, 1040, 280)] });
@@ -132,8 +132,8 @@ describe('on a title page', () => {
     expect(left).toEqual({ ...right, side: 'left' });
   });
   test('its handle keeps clear of what stands at the edge', () => {
-    expect(place(measured(1280, 800)).handle).toEqual({ inset: 0, top: 400, small: false });
-    expect(place(measured(1280, 800, { controls: [control(1240, 380, 1280, 430)] })).handle.top).toBe(324);
+    expect(place(measured(1280, 800)).handle).toEqual({ inset: 0, top: 400 });
+    expect(place(measured(1280, 800, { controls: [control(1240, 380, 1280, 430)] })).handle.top).toBe(350);
   });
 });
 
@@ -202,9 +202,9 @@ describe('a sheet', () => {
     // A pane of half a wide window, and a window at 200 %: what counts is how many CSS px there are.
     [1720, 'floating', false],
     [960, 'floating', false],
-  ])('%i CSS px wide: %s; a phone’s handle is small: %s', (width, kind, small) => {
+  ])('%i CSS px wide: %s', (width, kind) => {
     const where = place(measured(width, 800));
-    expect(where).toMatchObject({ kind, handle: { small }, ...(kind === 'sheet' ? { room: false, width } : {}) });
+    expect(where).toMatchObject({ kind, ...(kind === 'sheet' ? { room: false, width } : {}) });
   });
   test('takes at most 60 % of the height, above a bar at the bottom', () => {
     const page = measured(800, 900);

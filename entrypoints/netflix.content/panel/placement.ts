@@ -36,13 +36,12 @@ const BESIDE_MARGIN = 14;
 const EDGE = 16;
 /** Under this width of the window the panel is a sheet. */
 export const NARROW = 900;
-const PHONE = 600;
 /** The least height in which notes can be read: with less, the panel does not open by itself. */
 const READABLE = 320;
 /** In the player, where it only opens when asked, a small part free of controls is better than a larger one that is not. */
 const LEAST_IN_PLAYER = 96;
-/** The folded panel, at its largest. */
-const HANDLE = { width: 44, height: 96 };
+/** The folded panel: a disc, as large as a finger needs. */
+const HANDLE = { width: 44, height: 44 };
 const SHEET_SHARE = 0.6;
 
 /** Where the panel stands, and whether there is room for it to open by itself. */
@@ -84,7 +83,7 @@ export function place(stand: Stand, measured: Measured): Where {
     inset: toStage + inset,
     top: top - frame.top,
     bottom: frame.bottom - bottom,
-    handle: { inset: toStage + handle.inset, top: handle.middle - frame.top, small: measured.width < PHONE },
+    handle: { inset: toStage + handle.inset, top: handle.middle - frame.top },
     room,
   };
 }
@@ -147,7 +146,7 @@ function byModal(measured: Measured): Spot {
   const overlay = { kind: 'overlay', width: OVERLAY, inset: EDGE, room: false } as const;
   if (!dialog) return { ...overlay, top: stage.top + 96, bottom: all.bottom, handle: handleAt(measured, 0, 0.5) };
   const room = Math.max(0, side === 'right' ? stage.right - dialog.right : dialog.left - stage.left);
-  const handle = handleAt(measured, Math.max(0, (room - 36) / 2), 0.5);
+  const handle = handleAt(measured, Math.max(0, (room - HANDLE.width) / 2), 0.5);
   if (room >= BESIDE) {
     const width = Math.min(WIDTHS[breadth].beside, Math.max(320, room - 2 * BESIDE_MARGIN));
     return { ...all, kind: 'beside', width, inset: room - BESIDE_MARGIN - width, handle, room: true };

@@ -8,6 +8,7 @@
  * a click, a key or a `change`.
  */
 import { options } from 'preact';
+import { KEY_EVENT } from '../../../components/key-event.ts';
 
 /** Types that no `on…` property of an element tells of, in one browser or in both. */
 const UNLISTED = [
@@ -37,7 +38,7 @@ export class Trust {
     const look = (event: Event): void => {
       if (!event.isTrusted && !this.#told.has(event)) refuse(event);
     };
-    for (const type of new Set([...typesOf(root.host), ...UNLISTED]))
+    for (const type of new Set([...typesOf(root.host), ...UNLISTED, KEY_EVENT]))
       root.addEventListener(type, look, { capture: true, passive: isPassive(type) });
   }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Notes } from '../../data/schema.ts';
+import { parsePreferences } from '../../entrypoints/shared/preferences.ts';
 import { ARTICLE, FACTS, SOURCE } from '../../tests/fixtures/notes.ts';
 import { filterNotes } from './filter-notes.ts';
-import { parsePreferences } from './preferences.ts';
 
 const NOTES: Notes = {
   ...FACTS,

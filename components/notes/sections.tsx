@@ -1,0 +1,51 @@
+/** What each part of the notes is: everything that goes over all parts, or picks one of them, reads this. */
+import type { ComponentChild } from 'preact';
+import type { Notes } from '../../data/schema.ts';
+import type { MessageKey } from '../locale.ts';
+import { Cast } from './cast.tsx';
+import { Making } from './making.tsx';
+import { News } from './news.tsx';
+import type { NotesSection } from './section-names.ts';
+import { Synopsis } from './synopsis.tsx';
+
+export type SectionInfo = {
+  label: MessageKey;
+  /** How much there is of it; a part that is empty is not shown. */
+  count: (notes: Notes) => number;
+  /** What the notes are without it. */
+  without: Partial<Notes>;
+  show: (notes: Notes) => ComponentChild;
+  /** One is led to it from the panel's bar. */
+  jump: boolean;
+};
+
+export const SECTIONS: Record<NotesSection, SectionInfo> = {
+  synopsis: {
+    label: 'synopsis',
+    count: ({ synopsis }) => (synopsis === undefined ? 0 : 1),
+    without: { synopsis: undefined },
+    show: ({ synopsis = '' }) => <Synopsis text={synopsis} />,
+    jump: false,
+  },
+  cast: {
+    label: 'cast',
+    count: ({ cast }) => cast.length,
+    without: { cast: [], together: [] },
+    show: ({ cast, level }) => <Cast cast={cast} apart={level === 'facts'} />,
+    jump: true,
+  },
+  making: {
+    label: 'behind_the_scenes',
+    count: ({ behindTheScenes }) => behindTheScenes.length,
+    without: { behindTheScenes: [] },
+    show: ({ behindTheScenes }) => <Making notes={behindTheScenes} />,
+    jump: true,
+  },
+  news: {
+    label: 'news',
+    count: ({ news }) => news.length,
+    without: { news: [] },
+    show: (notes) => <News notes={notes} />,
+    jump: true,
+  },
+};
