@@ -55,7 +55,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   life.end.abort();
-  options.vnode = vnode;
+  Object.assign(options, { vnode });
   vi.unstubAllGlobals();
 });
 

@@ -53,7 +53,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   end.abort();
-  options.vnode = vnode;
+  Object.assign(options, { vnode });
   document.body.innerHTML = '';
 });
 

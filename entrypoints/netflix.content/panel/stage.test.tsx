@@ -15,7 +15,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 beforeEach(() => Object.assign(life, { end: new AbortController(), isGone: false }));
 afterEach(() => {
   life.end.abort();
-  options.vnode = vnode;
+  Object.assign(options, { vnode });
   document.body.replaceChildren();
 });
 

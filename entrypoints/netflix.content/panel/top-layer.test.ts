@@ -11,10 +11,12 @@ let layer: TopLayer;
 let end: AbortController;
 
 beforeEach(() => {
-  Element.prototype.matches = function (selector: string): boolean {
-    const asked = Object.entries(PSEUDO).reduce((text, [pseudo, mark]) => text.replace(pseudo, mark), selector);
-    return matches.call(this, asked);
-  };
+  Object.assign(Element.prototype, {
+    matches(this: Element, selector: string): boolean {
+      const asked = Object.entries(PSEUDO).reduce((text, [pseudo, mark]) => text.replace(pseudo, mark), selector);
+      return matches.call(this, asked);
+    },
+  });
   Object.defineProperty(document, 'fullscreenElement', { get: () => page.full, configurable: true });
 });
 afterEach(() => {

@@ -13,7 +13,7 @@ beforeEach(() => {
   Object.assign(made, { root, button: root.appendChild(document.createElement('button')) });
 });
 afterEach(() => {
-  options.vnode = before;
+  Object.assign(options, { vnode: before });
   document.body.replaceChildren();
 });
 
