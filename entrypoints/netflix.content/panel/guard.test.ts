@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { isComposing } from './guard.ts';
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { byHand, windowOfHand } from '../../../tests/fixtures/by-hand.ts';
+import { guardEvents, isComposing } from './guard.ts';
+import { Trust } from './trust.ts';
 
 test.each([
   [{ isComposing: false, keyCode: 27 }, false],
@@ -8,4 +11,72 @@ test.each([
   [{ isComposing: true, keyCode: 229 }, true],
 ])('a key that composes is the input method’s: %j', (event, composes) => {
   expect(isComposing(event)).toBe(composes);
+});
+
+describe('what happens in the panel', () => {
+  const hear = { onInput: vi.fn(), onEscape: vi.fn() };
+  const page = vi.fn();
+  let end: AbortController;
+  let host: HTMLElement;
+  let button: HTMLButtonElement;
+
+  beforeEach(() => {
+    for (const heard of [hear.onInput, hear.onEscape, page]) heard.mockReset();
+    end = new AbortController();
+    host = document.body.appendChild(document.createElement('aside'));
+    const root = host.attachShadow({ mode: 'open' });
+    button = root.appendChild(document.createElement('button'));
+    guardEvents(windowOfHand(window), { host, trust: new Trust(root) }, hear, end.signal);
+    for (const type of ['keydown', 'click']) document.addEventListener(type, page, { signal: end.signal });
+  });
+  afterEach(() => {
+    end.abort();
+    host.remove();
+  });
+
+  const happens = (event: Event, target: EventTarget = button): Event => {
+    target.dispatchEvent(event);
+    return event;
+  };
+  const key = (name: string, rest: KeyboardEventInit = {}): KeyboardEvent =>
+    new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true, ...rest });
+
+  test.each<[string, KeyboardEvent, number]>([
+    ['Escape', byHand(key('Escape')), 1],
+    ['another key', byHand(key('Enter')), 0],
+    ['Escape that ends a composing', byHand(key('Escape', { isComposing: true })), 0],
+    ['Escape that the page sends', key('Escape'), 0],
+  ])('%s is Escape to the panel, and no key to the page', (_, event, times) => {
+    happens(event);
+    expect(hear.onEscape).toHaveBeenCalledTimes(times);
+    expect(page).not.toHaveBeenCalled();
+  });
+
+  test('Escape elsewhere is the page’s', () => {
+    happens(byHand(key('Escape')), document.body);
+    expect(hear.onEscape).not.toHaveBeenCalled();
+    expect(page).toHaveBeenCalledTimes(1);
+  });
+
+  test('how the viewer acted is told', () => {
+    happens(byHand(key('Enter')));
+    happens(byHand(new Event('pointerdown', { bubbles: true, composed: true })));
+    happens(key('Enter'));
+    expect(hear.onInput.mock.calls).toEqual([['key'], ['pointer']]);
+  });
+
+  test('Escape that folds the panel leaves a dialog in which it stands open; one that does not is the dialog’s', () => {
+    host.dataset.open = 'true';
+    expect(happens(byHand(key('Escape'))).defaultPrevented).toBe(false);
+    host.setAttribute('popover', 'manual');
+    expect(happens(byHand(key('Escape'))).defaultPrevented).toBe(true);
+    host.dataset.open = 'false';
+    expect(happens(byHand(key('Escape'))).defaultPrevented).toBe(false);
+  });
+
+  test('after the end nothing is kept', () => {
+    end.abort();
+    happens(byHand(key('Escape')));
+    expect(hear.onEscape).not.toHaveBeenCalled();
+  });
 });

@@ -43,53 +43,35 @@ export type PagePanel = {
   acted: (by: 'key' | 'pointer') => void;
 };
 
+/** What changes over time. */
+type Held = {
+  state: PanelState;
+  lastInput: 'key' | 'pointer';
+  /** Back from the person that is open, where one is. */
+  wayBack: (() => void) | undefined;
+};
+
 /**
  * @param means what it works with
  * @param signal ends the following of the system's theme
  */
 export function makePagePanel(means: PanelMeans, signal: AbortSignal): PagePanel {
-  const { view, locale, stage, standing } = means;
-  type Held = { state: PanelState; lastInput: 'key' | 'pointer'; wayBack: (() => void) | undefined };
+  const { view, stage, standing } = means;
   const held: Held = { state: START, lastInput: 'pointer', wayBack: undefined };
   const dark = view.matchMedia('(prefers-color-scheme: dark)');
-  const forKids = (front: Front): boolean => isForKids(view, front);
-  const measured = { isForKids: forKids, where: standing.take };
-
-  /** Inside what goes into full screen, where there is such a thing; else outside all of the page's own trees. */
-  const parent = (): Element => {
-    const { front } = held.state;
-    return (front && SURFACES[front.detection.surface].inside?.(view.document)) ?? view.document.documentElement;
-  };
-  const onWayBack: NotesSetting['onWayBack'] = (back) => {
-    held.wayBack = back;
-  };
-  const draw = (): void => {
-    const shown = viewOf(held.state, measured, dark.matches, locale.message);
-    if (!shown) {
-      stage.clear();
-      return;
-    }
-    held.state = reduce(held.state, { type: 'drawn', open: shown.open });
-    stage.show(
-      <LocaleContext.Provider value={locale}>
-        <Panel {...shown} {...actions} setting={{ ...shown.setting, onWayBack }} />
-      </LocaleContext.Provider>,
-      shown,
-      parent,
-    );
-  };
+  const draw = (): void => drawOn(means, held, dark.matches, actions);
   const tell = (event: PanelEvent): void => {
     held.state = reduce(held.state, event);
     draw();
   };
+  const choices = keepChoices(means.store, (chosen) => tell({ type: 'chosen', choices: chosen }));
   const focus = (): void => stage.root.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   const fold = (open: boolean): void => {
     tell({ type: 'asked', open });
     // After a key the focus goes where the button went; after a click the page's own keys must go on working.
     if (held.lastInput === 'key') focus();
   };
-  const choices = keepChoices(means.store, (chosen) => tell({ type: 'chosen', choices: chosen }));
-  const actions = {
+  const actions: Actions = {
     ...means.actions,
     onFold: fold,
     onMoveSide: () =>
@@ -105,7 +87,7 @@ export function makePagePanel(means: PanelMeans, signal: AbortSignal): PagePanel
       const { front, choices } = held.state;
       if (front && choices && standing.hasMoved(front, choices.preferences)) draw();
     },
-    mayShow: () => mayShow(held.state, forKids),
+    mayShow: () => mayShow(held.state, (front) => isForKids(view, front)),
     enter() {
       if (!panel.mayShow()) return false;
       tell({ type: 'asked', open: true });
@@ -119,4 +101,32 @@ export function makePagePanel(means: PanelMeans, signal: AbortSignal): PagePanel
   };
   dark.addEventListener('change', draw, { signal });
   return panel;
+}
+
+type Actions = PanelMeans['actions'] & Pick<PanelProps, 'onFold' | 'onMoveSide' | 'onClose'>;
+
+/** Shows what follows from the state now, and notes whether that is open. */
+function drawOn({ view, locale, stage, standing }: PanelMeans, held: Held, isDark: boolean, actions: Actions): void {
+  const measured = { isForKids: (front: Front) => isForKids(view, front), where: standing.take };
+  const shown = viewOf(held.state, measured, isDark, locale.message);
+  if (!shown) {
+    stage.clear();
+    return;
+  }
+  held.state = reduce(held.state, { type: 'drawn', open: shown.open });
+  const onWayBack: NotesSetting['onWayBack'] = (back) => {
+    held.wayBack = back;
+  };
+  stage.show(
+    <LocaleContext.Provider value={locale}>
+      <Panel {...shown} {...actions} setting={{ ...shown.setting, onWayBack }} />
+    </LocaleContext.Provider>,
+    shown,
+    () => parentOf(view.document, held.state.front),
+  );
+}
+
+/** Inside what goes into full screen, where there is such a thing; else outside all of the page's own trees. */
+function parentOf(page: Document, front: Front | undefined): Element {
+  return (front && SURFACES[front.detection.surface].inside?.(page)) ?? page.documentElement;
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import type { Notes } from '../../../data/schema.ts';
 import { cases } from '../../../tests/fixtures/fuzz.ts';
-import { hintIn } from './trail.ts';
+import type { Detection } from '../site/detect.ts';
+import { type Candidate, hintIn, makeTrail, type Trail } from './trail.ts';
 
 test.each([
   ['/watch/101?tctx=Video%3A123%2C1', 123],
@@ -25,4 +28,43 @@ test('no hint makes it throw, or take an id that is not there', () => {
     }),
     cases(2000),
   );
+});
+
+describe('what was seen on the way', () => {
+  const page = new JSDOM('<body><a href="/watch/101">Play</a></body>').window.document;
+  const plays = (netflixId: number): Detection => ({ surface: 'player', netflixId });
+  const show = { netflixId: 7, type: 'series' } as Notes;
+  const film = { netflixId: 5, type: 'film' } as Notes;
+
+  test.each<[string, (trail: Trail) => void, number, Candidate | undefined]>([
+    ['nothing', () => undefined, 101, undefined],
+    ['a show whose link it is', (trail) => trail.sawTitle(show, 'page'), 101, { netflixId: 7, by: 'link' }],
+    ['a show whose link it is not', (trail) => trail.sawTitle(show, 'page'), 102, { netflixId: 7, by: 'seen' }],
+    ['a show in a modal that is gone', (trail) => trail.sawTitle(show, 'modal'), 101, { netflixId: 7, by: 'seen' }],
+    ['a film', (trail) => trail.sawTitle(film, 'page'), 101, undefined],
+    ['a show that plays', (trail) => trail.foundShow(7, undefined), 101, { netflixId: 7, by: 'before' }],
+  ])('%s', (_, happens, netflixId, candidate) => {
+    const trail = makeTrail();
+    happens(trail);
+    expect(trail.follow(page, plays(netflixId))).toEqual(candidate);
+    trail.forget();
+    expect(trail.follow(page, plays(netflixId))).toBeUndefined();
+  });
+
+  test('a link counts once: the next episode is not proved by it', () => {
+    const trail = makeTrail();
+    trail.sawTitle(show, 'page');
+    expect(trail.follow(page, plays(101))?.by).toBe('link');
+    expect(trail.follow(page, plays(101))?.by).toBe('seen');
+  });
+
+  test('a show keeps the name that the player has for it, and another does not take it over', () => {
+    const trail = makeTrail();
+    expect(trail.isName('Kingdom')).toBeUndefined();
+    trail.foundShow(7, 'Kingdom');
+    trail.foundShow(7, undefined);
+    expect([trail.isName('Kingdom'), trail.isName('Ozark')]).toEqual([true, false]);
+    trail.foundShow(8, undefined);
+    expect(trail.isName('Kingdom')).toBeUndefined();
+  });
 });

@@ -14,48 +14,57 @@ import { SURFACES } from '../surfaces.ts';
 export type Candidate = { netflixId: NetflixId; by: 'link' | 'before' | 'seen' };
 
 /** Remembers what was in front before something played. */
-export class Trail {
-  /** `surface`: where it was in front, until something played: links in a player lead from one episode to the next. */
-  #seen: { netflixId: NetflixId; isSeries: boolean; surface: Surface | undefined } | undefined;
-  #playing: { netflixId: NetflixId; name: string | undefined } | undefined;
-
+export type Trail = {
   /** A title whose notes were shown on a page or in a modal. */
-  sawTitle({ netflixId, type }: Notes, surface: Surface): void {
-    this.#seen = { netflixId, isSeries: type === 'series', surface };
-    this.#playing = undefined;
-  }
-
+  sawTitle: (notes: Notes, surface: Surface) => void;
   /** Another title, or none, is in front: what is played next has nothing to do with the last one. */
-  forget(): void {
-    this.#seen = undefined;
-    this.#playing = undefined;
-  }
-
+  forget: () => void;
   /** The show of what is playing is known, and the player's name for it, if that was to be seen. */
-  foundShow(netflixId: NetflixId, name: string | undefined): void {
-    const before = this.#playing?.netflixId === netflixId ? this.#playing.name : undefined;
-    this.#playing = { netflixId, name: name ?? before };
-  }
-
+  foundShow: (netflixId: NetflixId, name: string | undefined) => void;
   /**
    * To be asked once for each that plays.
    * @param page still shows what led here
    * @param detection what is played now
    * @returns the show by what was seen on the way
    */
-  follow(page: Document, { netflixId }: Detection): Candidate | undefined {
-    if (this.#playing) return { netflixId: this.#playing.netflixId, by: 'before' };
-    const seen = this.#seen;
-    if (!seen?.isSeries) return undefined;
-    this.#seen = { ...seen, surface: undefined };
-    const led = seen.surface !== undefined && ledTo(SURFACES[seen.surface].fronts(page), netflixId);
-    return { netflixId: seen.netflixId, by: led ? 'link' : 'seen' };
-  }
-
+  follow: (page: Document, detection: Detection) => Candidate | undefined;
   /** @returns whether the player called the show by this name before; `undefined` where its name was never to be seen */
-  isName(name: string): boolean | undefined {
-    return this.#playing?.name === undefined ? undefined : this.#playing.name === name;
-  }
+  isName: (name: string) => boolean | undefined;
+};
+
+/** What the trail holds. */
+type Last = {
+  /** `surface`: where it was in front, until something played: links in a player lead from one episode to the next. */
+  seen?: { netflixId: NetflixId; isSeries: boolean; surface: Surface | undefined } | undefined;
+  playing?: { netflixId: NetflixId; name: string | undefined } | undefined;
+};
+
+/** @returns a trail on which nothing has been seen */
+export function makeTrail(): Trail {
+  let { seen, playing }: Last = {};
+  return {
+    sawTitle({ netflixId, type }, surface) {
+      seen = { netflixId, isSeries: type === 'series', surface };
+      playing = undefined;
+    },
+    forget() {
+      seen = undefined;
+      playing = undefined;
+    },
+    foundShow(netflixId, name) {
+      const before = playing?.netflixId === netflixId ? playing.name : undefined;
+      playing = { netflixId, name: name ?? before };
+    },
+    follow(page, { netflixId }) {
+      if (playing) return { netflixId: playing.netflixId, by: 'before' };
+      if (!seen?.isSeries) return undefined;
+      const { surface } = seen;
+      seen = { ...seen, surface: undefined };
+      const led = surface !== undefined && ledTo(SURFACES[surface].fronts(page), netflixId);
+      return { netflixId: seen.netflixId, by: led ? 'link' : 'seen' };
+    },
+    isName: (name) => (playing?.name === undefined ? undefined : playing.name === name),
+  };
 }
 
 /** `Video:ID` in a watch link's `tctx`: a hint, never proof. */

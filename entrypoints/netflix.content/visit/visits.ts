@@ -3,7 +3,7 @@ import { isKids } from '../site/evidence.ts';
 import { readLanguage } from '../site/language.ts';
 import { followAddress } from './follow.ts';
 import { followVisit } from './follow-visit.ts';
-import { Trail } from './trail.ts';
+import { makeTrail } from './trail.ts';
 import { beginVisit, type Means } from './visit.ts';
 
 /**
@@ -14,7 +14,7 @@ import { beginVisit, type Means } from './visit.ts';
  */
 export function followVisits(means: Omit<Means, 'trail'>, onVisit: () => void, signal: AbortSignal): () => void {
   const { view, panel, isGone } = means;
-  const trail = new Trail();
+  const trail = makeTrail();
   // Before anybody translates the page.
   readLanguage(view.document);
   const last = { isFirst: true, retry: (): void => undefined };

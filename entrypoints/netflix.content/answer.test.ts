@@ -1,0 +1,78 @@
+import { JSDOM } from 'jsdom';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { FACTS } from '../../tests/fixtures/notes.ts';
+import { answerRequests } from './answer.ts';
+import { type Front, type PanelState, START } from './panel/state.ts';
+
+type Listener = (message: unknown) => Promise<unknown> | undefined;
+const listeners = vi.hoisted(() => new Set<Listener>());
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: {
+      onMessage: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
+    },
+  },
+}));
+
+const { document } = new JSDOM('<html lang="ko"><h1>Ozark</h1></html>').window;
+const held = { state: START as PanelState };
+const front = {
+  detection: { surface: 'page', netflixId: 7 },
+  view: { state: 'known', notes: { ...FACTS, level: 'full' }, date: '' },
+} as Front;
+const enter = vi.fn(() => true);
+const end = { now: new AbortController() };
+const ask = (message: unknown): Promise<unknown> | undefined => [...listeners][0]?.(message);
+
+beforeEach(() => {
+  listeners.clear();
+  held.state = START;
+  end.now = new AbortController();
+  answerRequests(document, { state: () => held.state, enter }, end.now.signal);
+});
+
+test.each<[string, Front | undefined, unknown]>([
+  ['no title', undefined, undefined],
+  ['a title', front, { netflixId: 7, name: 'A Film' }],
+])('with %s in front, the popup is told of it', async (_, shown, title) => {
+  held.state = { ...START, front: shown };
+  expect(ask({ type: 'current' })).toBeInstanceOf(Promise);
+  expect(await ask({ type: 'current' })).toEqual(title);
+});
+
+test('the panel is entered, and whether it could be is told', async () => {
+  expect(await ask({ type: 'enter' })).toBe(true);
+  enter.mockReturnValueOnce(false);
+  expect(await ask({ type: 'enter' })).toBe(false);
+});
+
+test.each<[string, Front | undefined, object]>([
+  ['no title', undefined, { surface: 'none', state: 'none' }],
+  ['a title', front, { surface: 'page', state: 'full' }],
+])('with %s in front, the self-check tells which landmarks are found', async (_, shown, told) => {
+  held.state = { ...START, front: shown };
+  const check = (await ask({ type: 'self-check' })) as { landmarks: Array<{ landmark: string; found?: string }> };
+  expect(check).toMatchObject({ ...told, language: 'ko' });
+  const found = check.landmarks.filter((landmark) => landmark.found !== undefined);
+  expect(found).toEqual([{ landmark: 'pageName', found: '2026 L' }]);
+});
+
+test.each([
+  [{ type: 'lookup' }],
+  [{ type: 'constructor' }],
+  [{}],
+  [null],
+  ['current'],
+  [undefined],
+])('%j is left to others', (message) => {
+  expect(ask(message)).toBeUndefined();
+});
+
+test('nothing is answered after the end', () => {
+  expect(listeners.size).toBe(1);
+  end.now.abort();
+  expect(listeners.size).toBe(0);
+});

@@ -1,0 +1,204 @@
+// @vitest-environment jsdom
+/** The panel as it is drawn: a real stage and real components; only the place is not measured. */
+import { options } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FACTS } from '../../../tests/fixtures/notes.ts';
+import { parsePreferences } from '../../shared/preferences.ts';
+import { makePagePanel, type PagePanel, type PanelMeans } from './page-panel.tsx';
+import type { Where } from './placement.ts';
+import { makeStage, type Stage } from './stage.tsx';
+import type { Front } from './state.ts';
+
+const CAST = [{ person: 'p1', name: 'Bae Doona', works: [] }];
+const KNOWN = { state: 'known', notes: { ...FACTS, cast: CAST }, date: '2026-01-02' } as const;
+const FRONT: Front = {
+  detection: { surface: 'page', netflixId: 7 },
+  kids: false,
+  view: KNOWN,
+  showId: undefined,
+  pageName: undefined,
+  asked: undefined,
+  placed: true,
+  aside: false,
+  paused: false,
+};
+const WHERE = { kind: 'floating', side: 'right', width: 380, handle: {}, room: true } as Where;
+const vnode = options.vnode;
+const dark = Object.assign(new EventTarget(), { matches: false });
+const moved = { now: false };
+let end: AbortController;
+let stage: Stage;
+let panel: PagePanel;
+let means: PanelMeans;
+
+beforeEach(() => {
+  Object.assign(window, { matchMedia: () => dark });
+  end = new AbortController();
+  stage = makeStage(window, () => false, end.signal);
+  means = {
+    view: window,
+    locale: { message: (key, ...about) => [key, ...about].join(' '), language: 'en', direction: 'ltr' },
+    stage,
+    standing: { take: vi.fn(() => WHERE), hasMoved: () => moved.now },
+    store: vi.fn(async (changes) => parsePreferences(changes)),
+    actions: {
+      loadPerson: async () => ({ key: 'p1', name: 'Bae Doona', otherNames: [], knownFor: [], credits: [] }),
+      search: async () => [],
+      onRetry: vi.fn(),
+    },
+  };
+  panel = makePagePanel(means, end.signal);
+  Object.assign(dark, { matches: false });
+  moved.now = false;
+});
+afterEach(() => {
+  end.abort();
+  Object.assign(options, { vnode });
+  document.body.innerHTML = '';
+});
+
+const drawings = (): number => vi.mocked(means.standing.take).mock.calls.length;
+const of = <T extends HTMLElement>(selector: string): T => {
+  const found = stage.root.querySelector<T>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+const press = (selector: string): void => stage.trust.tell(of(selector), new Event('click', { bubbles: true }));
+const choose = (stored: object = {}): void => panel.choices.take({ preferences: parsePreferences(stored) });
+const show = (front: Partial<Front> = {}, stored: object = {}): void => {
+  choose(stored);
+  panel.tell({ type: 'dressed' });
+  panel.tell({ type: 'came', front: { ...FRONT, ...front } });
+};
+const isOpen = (): string | undefined => stage.host.dataset.open;
+
+test('it is drawn once there are a title, choices and a style, in whatever order they come', () => {
+  panel.tell({ type: 'came', front: FRONT });
+  choose();
+  expect(stage.host.isConnected).toBe(false);
+  panel.tell({ type: 'dressed' });
+  expect([stage.host.isConnected, isOpen()]).toEqual([true, 'true']);
+  panel.tell({ type: 'left' });
+  expect(stage.host.isConnected).toBe(false);
+});
+
+describe('the focus', () => {
+  test.each([
+    ['key', 'panel-fold', 'handle'],
+    ['pointer', undefined, undefined],
+  ] as const)('after a %s goes where the button went', (by, open, folded) => {
+    show();
+    panel.acted(by);
+    press('.panel-fold');
+    expect(isOpen()).toBe('false');
+    expect(stage.root.activeElement?.className.trim()).toBe(folded);
+    press('.handle');
+    expect(isOpen()).toBe('true');
+    expect(stage.root.activeElement?.className.trim()).toBe(open);
+  });
+
+  test('is put into the panel by whoever enters it', () => {
+    show({ asked: false });
+    expect(panel.enter()).toBe(true);
+    expect(isOpen()).toBe('true');
+    expect(stage.root.activeElement).toBe(of('.panel-fold'));
+  });
+});
+
+test('there is nothing to enter where no title is in front, and for Kids', () => {
+  choose();
+  expect(panel.enter()).toBe(false);
+  document.body.innerHTML = '<div class="kidsPage"></div>';
+  show();
+  expect(panel.mayShow()).toBe(false);
+  expect(panel.enter()).toBe(false);
+  expect(stage.host.isConnected).toBe(false);
+});
+
+test('Escape goes back from a person, and else folds the panel', async () => {
+  show();
+  press('.cast-name');
+  await vi.waitFor(() => of('.person-back'));
+  panel.escape();
+  await vi.waitFor(() => of('.cast-name'));
+  expect(isOpen()).toBe('true');
+  panel.escape();
+  expect(isOpen()).toBe('false');
+});
+
+test('Escape folds a panel whose person went with the title', async () => {
+  show();
+  press('.cast-name');
+  await vi.waitFor(() => of('.person-back'));
+  panel.tell({ type: 'came', front: { ...FRONT, detection: { surface: 'page', netflixId: 8 } } });
+  panel.escape();
+  expect(isOpen()).toBe('false');
+});
+
+test('the other side is stored, and holds where it cannot be', async () => {
+  show();
+  press('[aria-label="other_side"]');
+  expect(means.store).toHaveBeenCalledWith({ side: 'left' });
+  await vi.waitFor(() => expect(panel.state().choices?.preferences.side).toBe('left'));
+  vi.mocked(means.store).mockRejectedValue(new Error('over quota'));
+  press('[aria-label="other_side"]');
+  await vi.waitFor(() => expect(of('.notices').textContent).toBe('not_saved_here over quota'));
+  expect(panel.state().choices?.preferences.side).toBe('right');
+});
+
+test('a title that is closed stays so, until it is asked for', () => {
+  show();
+  press('[aria-label="close_for_title"]');
+  expect(stage.host.isConnected).toBe(false);
+  panel.tell({ type: 'came', front: FRONT });
+  expect(stage.host.isConnected).toBe(false);
+  panel.enter();
+  expect(isOpen()).toBe('true');
+});
+
+test('it is drawn again where its place has moved, and not where it has not', () => {
+  show();
+  const before = drawings();
+  panel.keepClear();
+  expect(drawings()).toBe(before);
+  moved.now = true;
+  panel.keepClear();
+  expect(drawings()).toBe(before + 1);
+});
+
+test('it follows the system’s theme until the end', () => {
+  show();
+  expect(of('.show-notes').dataset.theme).toBe('light');
+  dark.matches = true;
+  dark.dispatchEvent(new Event('change'));
+  expect(of('.show-notes').dataset.theme).toBe('dark');
+  const before = drawings();
+  end.abort();
+  dark.dispatchEvent(new Event('change'));
+  expect(drawings()).toBe(before);
+});
+
+test('in the player it stands inside what goes into full screen, where there is such a thing', () => {
+  show({ detection: { surface: 'player', netflixId: 7 } });
+  expect(stage.host.parentElement).toBe(document.documentElement);
+  document.body.innerHTML = '<div class="watch-video--player-view"></div>';
+  panel.draw();
+  expect(stage.host.parentElement?.className).toBe('watch-video--player-view');
+  panel.tell({ type: 'came', front: FRONT });
+  expect(stage.host.parentElement).toBe(document.documentElement);
+});
+
+test('a look-up that failed is tried again by its button', () => {
+  show({ asked: true, view: { state: 'failed', why: 'no such file' } });
+  press('.button');
+  expect(means.actions.onRetry).toHaveBeenCalledTimes(1);
+});
+
+test('while a title is looked up the panel stays as it was on the last one', () => {
+  show();
+  panel.tell({ type: 'came', front: { ...FRONT, view: { state: 'looking' } } });
+  expect(isOpen()).toBe('true');
+  panel.tell({ type: 'left' });
+  panel.tell({ type: 'came', front: { ...FRONT, view: { state: 'looking' } } });
+  expect(isOpen()).toBe('false');
+});

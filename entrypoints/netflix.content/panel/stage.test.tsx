@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { options } from 'preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeStage, type Stage } from './stage.tsx';
+
+const vnode = options.vnode;
+const told = { view: { state: 'looking' } as const, netflixId: 7, open: true };
+const life = { end: new AbortController(), isGone: false };
+const start = (): Stage => makeStage(window, () => life.isGone, life.end.signal);
+const hosts = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('show-notes-panel')];
+const atRoot = (): Element => document.documentElement;
+/** Observers are told between two tasks. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(() => Object.assign(life, { end: new AbortController(), isGone: false }));
+afterEach(() => {
+  life.end.abort();
+  Object.assign(options, { vnode });
+  document.body.replaceChildren();
+});
+
+test('nothing is in the page until something is shown, and nothing of it stays', () => {
+  const stage = start();
+  expect(hosts()).toEqual([]);
+  stage.show(<p>Notes</p>, told, atRoot);
+  expect(hosts()).toEqual([stage.host]);
+  expect(stage.host.parentNode).toBe(document.documentElement);
+  expect(stage.root.textContent).toBe('Notes');
+  stage.clear();
+  expect(hosts()).toEqual([]);
+  expect(stage.root.textContent).toBe('');
+});
+
+test('the host tells what is shown', () => {
+  const stage = start();
+  stage.show(null, told, atRoot);
+  expect({ ...stage.host.dataset }).toEqual({ state: 'looking', netflixId: '7', open: 'true' });
+  const notes = { level: 'brief' } as never;
+  stage.show(null, { view: { state: 'known', notes, date: '' }, netflixId: 8, open: false }, atRoot);
+  expect({ ...stage.host.dataset }).toEqual({ state: 'brief', netflixId: '8', open: 'false' });
+});
+
+test('the host of an older version goes', () => {
+  document.body.append(document.createElement('show-notes-panel'));
+  start();
+  expect(hosts()).toEqual([]);
+});
+
+test('it is dressed in one style sheet, the last', () => {
+  const stage = start();
+  stage.dress('p { color: red }');
+  stage.dress('p { color: blue }');
+  expect([...stage.root.querySelectorAll('style')].map(({ textContent }) => textContent)).toEqual([
+    'p { color: blue }',
+  ]);
+});
+
+test('a host that the page takes away comes back to where it belongs now', async () => {
+  const stage = start();
+  const place = { now: document.body as Element };
+  stage.show(<p>Notes</p>, told, () => place.now);
+  stage.host.remove();
+  await settled();
+  expect(stage.host.parentNode).toBe(document.body);
+  place.now = document.documentElement;
+  stage.host.remove();
+  await settled();
+  expect(stage.host.parentNode).toBe(document.documentElement);
+});
+
+test('nothing is shown once the extension is gone, and the host goes with its end', () => {
+  const stage = start();
+  stage.show(<p>Notes</p>, told, atRoot);
+  life.end.abort();
+  expect(hosts()).toEqual([]);
+  life.isGone = true;
+  stage.show(<p>Notes</p>, told, atRoot);
+  expect(hosts()).toEqual([]);
+});
+
+test('a page that magnifies itself does not magnify the panel', () => {
+  const stage = start();
+  Object.assign(stage.host, { currentCSSZoom: 2 });
+  stage.show(<p>Notes</p>, told, atRoot);
+  const inside = stage.root.querySelector('div');
+  expect(inside?.style.getPropertyValue('zoom')).toBe('0.5');
+  Object.assign(stage.host, { currentCSSZoom: 1 });
+  stage.show(<p>Notes</p>, told, atRoot);
+  expect(inside?.style.getPropertyValue('zoom')).toBe('');
+});

@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+/** jsdom has no top layer: an element says by an attribute that it is a modal dialog or an open popover. The rules are real. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { layOut } from '../../../tests/fixtures/layout.ts';
+import { type TopLayer, topLayer } from './top-layer.ts';
+
+const PSEUDO = { 'dialog:modal': '[data-modal]', ':popover-open': '[data-popover]' };
+const matches = Element.prototype.matches;
+const page = { full: null as Element | null, host: document.createElement('aside') };
+let layer: TopLayer;
+let end: AbortController;
+
+beforeEach(() => {
+  Object.assign(Element.prototype, {
+    matches(this: Element, selector: string): boolean {
+      const asked = Object.entries(PSEUDO).reduce((text, [pseudo, mark]) => text.replace(pseudo, mark), selector);
+      return matches.call(this, asked);
+    },
+  });
+  Object.defineProperty(document, 'fullscreenElement', { get: () => page.full, configurable: true });
+});
+afterEach(() => {
+  end.abort();
+  Element.prototype.matches = matches;
+  page.full = null;
+});
+
+const by = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`no #${id}`);
+  return found;
+};
+const changed = vi.fn();
+/** A page, with the host in its body and the panel's button in the host. */
+const open = (html: string, button = ''): void => {
+  layOut(html);
+  page.host = document.createElement('aside');
+  page.host.attachShadow({ mode: 'open' }).innerHTML = `<button aria-expanded="false" data-box="${button}"></button>`;
+  document.body.append(page.host);
+  end = new AbortController();
+  layer = topLayer(document, page.host);
+  changed.mockReset();
+  layer.follow(window, changed, end.signal);
+};
+const happens = (id: string, type: string): void =>
+  void by(id).dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+const reachable = (wanted: Element = document.body): string => {
+  const place = layer.reachable(wanted);
+  return place.id || place.localName;
+};
+
+test('with nothing in front the host stands where it belongs', () => {
+  open('<dialog id="closed"></dialog><div id="place"></div>');
+  expect(reachable(by('place'))).toBe('place');
+});
+
+test('a modal dialog takes it in, unless its place is in the dialog already', () => {
+  open('<dialog id="front" data-modal><div id="inside"></div></dialog>');
+  expect(reachable()).toBe('front');
+  expect(reachable(by('inside'))).toBe('inside');
+});
+
+test('of two dialogs the one that opened last is in front, and after it is gone the other', () => {
+  open('<dialog id="one" data-modal></dialog><dialog id="two" data-modal></dialog>');
+  happens('two', 'focusin');
+  happens('one', 'focusin');
+  expect(reachable()).toBe('one');
+  // One that only has the focus again keeps its place; one that opens anew comes last.
+  happens('two', 'focusin');
+  expect(reachable()).toBe('one');
+  happens('two', 'toggle');
+  expect(reachable()).toBe('two');
+  delete by('two').dataset.modal;
+  expect(reachable()).toBe('one');
+});
+
+test('a dialog in a shadow tree of the page is known by the events that leave it', () => {
+  open('<div id="host"></div>');
+  const dialog = document.createElement('dialog');
+  dialog.id = 'hidden';
+  dialog.dataset.modal = '';
+  by('host').attachShadow({ mode: 'open' }).append(dialog);
+  expect(reachable()).toBe('body');
+  dialog.dispatchEvent(new Event('focusin', { bubbles: true, composed: true }));
+  expect(reachable()).toBe('hidden');
+});
+
+test.each([
+  ['over the panel’s button', '0 0 200 200', 'cover'],
+  ['beside it', '300 0 400 200', 'body'],
+])('a popover %s', (_, box, place) => {
+  open(`<div id="cover" data-popover data-box="${box}"></div>`, '50 50 90 90');
+  happens('cover', 'toggle');
+  expect(reachable()).toBe(place);
+});
+
+test('a popover in which the host stands already keeps it; one of which nothing was told is not known', () => {
+  open('<div id="cover" data-popover data-box="0 0 200 200"></div>', '50 50 90 90');
+  expect(reachable()).toBe('body');
+  happens('cover', 'toggle');
+  by('cover').append(page.host);
+  by('cover').dataset.box = '300 0 400 200';
+  expect(reachable()).toBe('cover');
+});
+
+test.each([
+  ['<div id="full"></div>', 'full'],
+  ['<video id="full"></video>', 'body'],
+  ['<iframe id="full"></iframe>', 'body'],
+])('in full screen, %s: the host is in %s', (html, place) => {
+  open(html);
+  page.full = by('full');
+  expect(reachable()).toBe(place);
+  page.full.append(document.createElement('p'));
+  expect(layer.reachable(page.full)).toBe(page.full);
+});
+
+test('a place that sleeps cannot be reached: outside of it, or in what is awake in full screen', () => {
+  open('<main id="asleep" inert><div id="place"></div></main><div id="full"></div>');
+  expect(reachable(by('place'))).toBe('html');
+  page.full = by('full');
+  expect(reachable(by('place'))).toBe('full');
+});
+
+test('it hears of what may have come to the front, but for what happens in the panel, and not after the end', () => {
+  open('<p id="it"></p>');
+  for (const type of ['toggle', 'close', 'fullscreenchange', 'focusin', 'click']) happens('it', type);
+  expect(changed).toHaveBeenCalledTimes(4);
+  page.host.shadowRoot?.querySelector('button')?.dispatchEvent(new Event('focusin', { bubbles: true, composed: true }));
+  expect(changed).toHaveBeenCalledTimes(4);
+  end.abort();
+  happens('it', 'toggle');
+  expect(changed).toHaveBeenCalledTimes(4);
+});

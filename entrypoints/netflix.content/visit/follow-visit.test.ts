@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url":"https://www.netflix.com/"}
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { layOut, watchSizes } from '../../../tests/fixtures/layout.ts';
+import { type Answers, known, type TriedVisit, tryVisit } from '../../../tests/fixtures/visit.ts';
+import type { Surface } from '../site/detect.ts';
+import { followVisit } from './follow-visit.ts';
+
+const navigation = new EventTarget();
+const MODAL = '<div id="modal" role="dialog" data-uia="modal-motion-container-DETAIL_MODAL"></div>';
+const PLAYER = '<div id="player" class="watch-video--player-view"><video></video></div>';
+const open: { sizes?: ReturnType<typeof watchSizes>; tried?: TriedVisit } = {};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  Object.assign(window, { navigation });
+  Object.assign(open, { sizes: watchSizes() });
+});
+afterEach(() => {
+  open.tried?.end();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const start = (surface: Surface, html: string, answers: Answers = { lookup: () => known(7) }) => {
+  layOut(html);
+  history.replaceState({}, '', '/');
+  const tried = tryVisit(surface, 7, answers);
+  open.tried = tried;
+  const retry = followVisit(tried.means, tried.visit);
+  return { ...tried, retry, wait: (ms: number) => vi.advanceTimersByTimeAsync(ms) };
+};
+const observed = (): string[] => open.sizes?.observed.map(({ id }) => id) ?? [];
+
+test('a modal that comes gives the panel its place, and its size is watched', async () => {
+  const tried = start('modal', '');
+  await tried.wait(1000);
+  expect([tried.front()?.placed, observed()]).toEqual([false, []]);
+  layOut(MODAL);
+  await tried.wait(1000);
+  expect([tried.front()?.placed, observed()]).toEqual([true, ['modal']]);
+});
+
+test('a panel whose modal does not come stands at the edge after a while', async () => {
+  const tried = start('modal', '');
+  await tried.wait(3400);
+  expect(tried.front()?.placed).toBe(false);
+  await tried.wait(1200);
+  expect(tried.front()?.placed).toBe(true);
+});
+
+test('where nothing has changed the panel is only kept clear', async () => {
+  const tried = start('page', '<h1>A Film</h1>');
+  await tried.wait(5000);
+  const before = { drawn: tried.drawn(), cleared: tried.cleared() };
+  await tried.wait(3000);
+  expect({ drawn: tried.drawn(), cleared: tried.cleared() }).toEqual({ ...before, cleared: before.cleared + 3 });
+});
+
+test('a mark of a Kids profile is told, and that it went', async () => {
+  const tried = start('page', '');
+  await tried.wait(100);
+  expect(tried.front()?.kids).toBe(false);
+  layOut('<div class="kidsPage"></div>');
+  await tried.wait(1000);
+  expect(tried.front()?.kids).toBe(true);
+  layOut('');
+  await tried.wait(1000);
+  expect(tried.front()?.kids).toBe(false);
+});
+
+test('a path of a Kids profile is told at the next look, which comes at once', async () => {
+  const tried = start('page', '');
+  await tried.wait(10_000);
+  history.replaceState({}, '', '/Kids');
+  navigation.dispatchEvent(new Event('currententrychange'));
+  await tried.wait(1);
+  expect(tried.front()?.kids).toBe(true);
+});
+
+test('in the player its video is heard, and the panel steps aside for an ad', async () => {
+  const tried = start('player', PLAYER);
+  await tried.wait(100);
+  const video = document.querySelector('video');
+  video?.dispatchEvent(new Event('pause'));
+  expect(tried.front()?.paused).toBe(true);
+  video?.dispatchEvent(new Event('play'));
+  expect(tried.front()?.paused).toBe(false);
+  expect([tried.front()?.aside, observed()]).toEqual([false, ['player']]);
+  layOut(`${PLAYER}<div data-uia="ads-info-container"></div>`);
+  await tried.wait(1000);
+  expect(tried.front()?.aside).toBe(true);
+});
+
+test('on a page neither a video nor an ad says anything', async () => {
+  const tried = start('page', `${PLAYER}<div data-uia="ads-info-container"></div>`);
+  await tried.wait(100);
+  document.querySelector('video')?.dispatchEvent(new Event('pause'));
+  await tried.wait(1000);
+  expect(tried.front()).toMatchObject({ paused: false, aside: false });
+});
+
+test('what failed is said, not asked about again by itself, and asked about anew when that is wanted', async () => {
+  const background = { broken: true };
+  const lookup = (): unknown => {
+    if (background.broken) throw new Error('no such file');
+    return known(7);
+  };
+  const tried = start('page', '', { lookup });
+  await tried.wait(5000);
+  expect(tried.front()?.view).toEqual({ state: 'failed', why: 'no such file' });
+  expect(tried.requests).toHaveLength(1);
+  background.broken = false;
+  tried.retry();
+  expect(tried.front()?.view.state).toBe('looking');
+  await tried.wait(100);
+  expect(tried.front()?.view.state).toBe('known');
+});
+
+test('a background that is gone with the extension has not failed', async () => {
+  const fails = (): never => {
+    throw new Error('Extension context invalidated.');
+  };
+  layOut('');
+  const tried = tryVisit('page', 7, { lookup: fails });
+  open.tried = tried;
+  followVisit({ ...tried.means, isGone: () => true }, tried.visit);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(tried.front()?.view.state).toBe('looking');
+});
+
+test('after its end a visit looks at nothing', async () => {
+  const tried = start('page', '');
+  await tried.wait(100);
+  tried.end();
+  const before = tried.cleared();
+  await tried.wait(5000);
+  expect(tried.cleared()).toBe(before);
+});

@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Answers, DATE, known, type TriedVisit, tryVisit } from '../../../tests/fixtures/visit.ts';
+import { lookUp } from './look-up.ts';
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.body.innerHTML = '';
+});
+
+const start = (answers: Answers, origin?: Parameters<typeof tryVisit>[3], surface: 'page' | 'modal' = 'page') => {
+  const tried = tryVisit(surface, 7, answers, origin);
+  const look = lookUp(tried.means, tried.visit);
+  return { ...tried, look: (inSight = 0) => look({ inSight, modals: [] }) };
+};
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const sent = ({ requests }: Pick<TriedVisit, 'requests'>, type: string) =>
+  requests.filter((request) => request.type === type);
+
+test('a title that is known is shown, and put on the list of those looked up, once', async () => {
+  const tried = start({ lookup: () => known(7) });
+  await tried.look();
+  await tried.look(1000);
+  await settled();
+  expect(tried.front()?.view).toMatchObject({ state: 'known', notes: { netflixId: 7 } });
+  expect(tried.front()?.showId).toBeUndefined();
+  expect(sent(tried, 'remember')).toEqual([{ type: 'remember', netflixId: 7, name: 'A Film' }]);
+});
+
+test('a season’s page has its show’s id', async () => {
+  const tried = start({ lookup: () => known(70) });
+  await tried.look();
+  expect(tried.front()?.showId).toBe(70);
+});
+
+describe('it is not put on the list', () => {
+  test('of a profile for which no notes are wanted', async () => {
+    const tried = start({ lookup: () => known(7) }, { mayShow: false });
+    await tried.look();
+    await settled();
+    expect(sent(tried, 'remember')).toEqual([]);
+  });
+
+  test('where an English page may yet name another title, before it names this one', async () => {
+    const tried = start({ lookup: ({ page }: { page?: unknown }) => known(7, { unlessNamed: !page, agrees: !!page }) });
+    await tried.look(5000);
+    await settled();
+    expect(tried.front()?.view.state).toBe('known');
+    expect(sent(tried, 'remember')).toEqual([]);
+    document.body.innerHTML = '<h1>A Film</h1>';
+    await tried.look(6000);
+    await settled();
+    expect(sent(tried, 'remember')).toHaveLength(1);
+  });
+
+  test('after the visit is over', async () => {
+    const tried = start({ lookup: () => known(7) });
+    const looked = tried.look();
+    tried.end();
+    await looked;
+    await settled();
+    expect(sent(tried, 'remember')).toEqual([]);
+    expect(tried.front()?.view.state).toBe('looking');
+  });
+});
+
+describe('a title that nobody knows', () => {
+  const PAGE =
+    '<script type="application/ld+json">{"@type":"Movie","name":"Nobody’s","actors":["Bae Doona"],"datePublished":"2019"}</script>';
+  const PERSON = { person: 'p1', name: 'Bae Doona', works: [] };
+
+  test('has the page’s own name and year, and whom of its people we know; each asked for once', async () => {
+    document.body.innerHTML = PAGE;
+    const tried = start({ lookup: () => ({ state: 'unknown', date: DATE }), 'people-named': () => [PERSON] });
+    await tried.look();
+    await tried.look(1000);
+    expect(tried.front()).toMatchObject({
+      pageName: 'Nobody’s (2019)',
+      view: { state: 'unknown', date: DATE, people: [PERSON] },
+    });
+    expect(sent(tried, 'people-named')).toEqual([{ type: 'people-named', names: ['Bae Doona'] }]);
+  });
+
+  test('is named all the same where people cannot be looked for', async () => {
+    const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);
+    document.body.innerHTML = PAGE;
+    const fails = (): never => {
+      throw new Error('broken');
+    };
+    const tried = start({ lookup: () => ({ state: 'unknown', date: DATE }), 'people-named': fails });
+    await tried.look();
+    expect(tried.front()).toMatchObject({ pageName: 'Nobody’s (2019)', view: { state: 'unknown', people: [] } });
+    expect(info).toHaveBeenCalledTimes(1);
+  });
+
+  test('of which the page says nothing is left as it is', async () => {
+    const tried = start({ lookup: () => ({ state: 'unknown', date: DATE }) });
+    await tried.look();
+    expect(tried.front()).toMatchObject({ pageName: undefined, view: { state: 'unknown' } });
+    expect(sent(tried, 'people-named')).toEqual([]);
+  });
+});
+
+test('what was in front is known to what plays next; what nobody knows leads nowhere', async () => {
+  document.body.innerHTML = '<a href="/watch/9">Play</a>';
+  const answers = { lookup: (): unknown => known(7, { type: 'series' }) };
+  const tried = start(answers);
+  await tried.look();
+  const { trail } = tried.means;
+  expect(trail.follow(document, { surface: 'player', netflixId: 9 })).toEqual({ netflixId: 7, by: 'link' });
+  answers.lookup = () => ({ state: 'unknown', date: DATE });
+  const next = lookUp(tried.means, tried.visit);
+  await next({ inSight: 0, modals: [] });
+  expect(trail.follow(document, { surface: 'player', netflixId: 9 })).toBeUndefined();
+});
+
+test('where the background fails, the look does', async () => {
+  const fails = (): never => {
+    throw new Error('broken');
+  };
+  await expect(start({ lookup: fails }).look()).rejects.toThrow('broken');
+});
