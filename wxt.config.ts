@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 import { compile, toFiles } from './data/compile/compile.ts';
 import { compileSearch } from './data/search/index.ts';
 import { stampHooks } from './scripts/build-stamp.ts';
-import { withoutInnerHtml, withoutRuntimeCode, withSmallPolyfill } from './scripts/clean-libraries.ts';
+import { withoutCallTable, withoutInnerHtml, withoutRuntimeCode } from './scripts/clean-libraries.ts';
 import { NOTICES, noteBundled, noticesOf } from './scripts/licences.ts';
 import { readBuildData } from './scripts/read-data-set.ts';
 import { readText } from './scripts/read-text.ts';
@@ -36,7 +36,7 @@ export default defineConfig({
   manifestVersion: 3,
   // The add-ons linter and our own reading of the bundle both want names, not riddles.
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml(), withoutRuntimeCode(), withSmallPolyfill(), noteBundled(bundled)],
+    plugins: [preact(), withoutInnerHtml(), withoutRuntimeCode(), withoutCallTable(), noteBundled(bundled)],
     // Every browser that this is for preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -1,8 +1,8 @@
 /**
- * Vite transforms of libraries. Two take out what the stores' linters flag and this extension
- * never uses: Preact's `innerHTML` writes (only for `dangerouslySetInnerHTML`) and zod's
- * probe for `new Function` (its compiled parsers are switched off). Each throws when the library's
- * text has changed so that nothing matched: a warning must not come back unseen.
+ * Vite transforms of libraries. Two take out what the stores' linters flag and this extension never uses: Preact's
+ * `innerHTML` writes (only for `dangerouslySetInnerHTML`) and zod's probe for `new Function` (its compiled parsers are
+ * switched off). The third takes out what no browser needs any more. Each throws when the library's text has changed
+ * so that nothing matched: a warning must not come back unseen.
  */
 import type { Plugin } from 'vite';
 
@@ -10,7 +10,7 @@ import type { Plugin } from 'vite';
 export const CHANGED: Readonly<Record<string, string>> = {
   preact: 'its writes to innerHTML are writes to textContent',
   zod: 'its probe for code made at run time finds none',
-  'webextension-polyfill': "its table of the browser's API is cut to what is used",
+  'webextension-polyfill': 'its table of calls that take a callback is empty',
 };
 
 /** Makes Preact's writes to `innerHTML` writes of text: nothing here sets HTML. */
@@ -28,25 +28,19 @@ export function withoutRuntimeCode(): Plugin {
   );
 }
 
-/** The browser's API as far as this extension calls it; each is a key of the polyfill's table. */
-const USED_APIS = ['commands', 'permissions', 'runtime', 'storage', 'tabs', 'i18n', 'extension'];
-
 /**
- * Cuts the polyfill's table of the browser's API down to what is used: the content script carries a copy into
- * every page of Netflix. A call that is not in the table still works, as the browser itself gives a promise.
+ * Empties the polyfill's table of calls that take a callback: every browser that this is for gives a promise by itself where it
+ * gets none. What stays is what the browsers differ in, listeners of messages that answer with a promise. The content
+ * script carries a copy into every page of Netflix, and the table is most of it.
  */
-export function withSmallPolyfill(): Plugin {
-  return {
-    name: 'show-notes:small-polyfill',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/\/webextension-polyfill\/dist\/browser-polyfill\.js$/.test(id.split('?')[0] ?? '')) return undefined;
-      const table = /const apiMetadata = (\{[\s\S]*?\n {6}\});/.exec(code)?.[1];
-      if (table === undefined) throw new Error(`show-notes:small-polyfill: no table in ${id}; the library has changed`);
-      const kept = Object.entries(JSON.parse(table) as object).filter(([name]) => USED_APIS.includes(name));
-      return { code: code.replace(table, JSON.stringify(Object.fromEntries(kept))), map: null };
-    },
-  };
+export function withoutCallTable(): Plugin {
+  return replaceIn(
+    'show-notes:no-call-table',
+    /\/webextension-polyfill\/dist\/browser-polyfill\.js$/,
+    /const apiMetadata = \{[\s\S]*?\n {6}\};/,
+    // An empty one it takes for a mistake.
+    'const apiMetadata = { runtime: {} };',
+  );
 }
 
 function replaceIn(name: string, file: RegExp, from: RegExp, to: string): Plugin {

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/search/search.ts';
 import { Changing } from '../changing.tsx';
 import { Failure } from '../failure.tsx';
 import { useLocale } from '../locale.ts';
 import { TitleLink } from '../notes/title-link.tsx';
-import { whyOf } from '../why.ts';
+import { useHits } from '../use-hits.ts';
 
 type Props = {
   search: (words: string) => Promise<SearchHit[]>;
@@ -12,29 +12,12 @@ type Props = {
   first: string;
 };
 
-type Found = { of: string; hits: readonly SearchHit[]; why?: string };
-
 /** A search where nothing was known: its titles are links to Netflix, on which their own notes open. */
 export function UnknownSearch({ search, first }: Props) {
   const { message } = useLocale();
   const [own, type] = useState<string>();
   const typed = own ?? first;
-  const [found, find] = useState<Found>({ of: '', hits: [] });
-  const [times, again] = useState(0);
-  useEffect(() => {
-    // Answers may overtake one another: only the one to what now stands in the field counts.
-    const query = { wanted: true };
-    const show = (result: Omit<Found, 'of'>): void => {
-      if (query.wanted) find({ of: typed, ...result });
-    };
-    search(typed).then(
-      (hits) => show({ hits }),
-      (error: unknown) => show({ hits: [], why: whyOf(error) }),
-    );
-    return () => {
-      query.wanted = false;
-    };
-  }, [typed, times]);
+  const { found, again } = useHits(typed, search);
   const onInput = (event: Event): void => {
     type(event.target instanceof HTMLInputElement ? event.target.value : '');
   };
@@ -52,7 +35,7 @@ export function UnknownSearch({ search, first }: Props) {
           </li>
         ))}
       </ul>
-      {found.why !== undefined && <Failure head="search_failed" why={found.why} onRetry={() => again(times + 1)} />}
+      {found.why !== undefined && <Failure head="search_failed" why={found.why} onRetry={again} />}
       {found.why === undefined && typed !== '' && found.of === typed && titles.length === 0 && (
         <p role="status">
           <Changing text={message('search_none', typed)} />

@@ -6,7 +6,7 @@ import { Failure } from '../failure.tsx';
 import { useLocale } from '../locale.ts';
 import { Hit } from './hit.tsx';
 import type { Choice } from './types.ts';
-import { useHits } from './use-hits.ts';
+import { useActiveHit } from './use-active-hit.ts';
 
 type Props = {
   field: RefObject<HTMLInputElement | null>;
@@ -27,7 +27,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 export function SearchField({ field, typed, onType, search, onChoose }: Props) {
   const { message } = useLocale();
   const open = (hit: SearchHit): void => onChoose(toChoice(hit));
-  const { found, active, walk, enter, takeBack, again } = useHits(typed, search, open);
+  const { found, active, walk, enter, takeBack, again } = useActiveHit(typed, search, open);
   const { hits, why } = found;
   const onInput = (text: string): void => {
     takeBack();

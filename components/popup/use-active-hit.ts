@@ -1,11 +1,9 @@
-/** What a search field knows: the hits for what is typed, the active one, and an Enter that waits for hits that fit. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** Hits of which one is active, and an Enter that waits for hits that fit. */
+import { useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/search/search.ts';
-import { whyOf } from '../why.ts';
+import { type Found, NOTHING_FOUND, useHits } from '../use-hits.ts';
 
-export type Found = { of: string; hits: readonly SearchHit[]; why?: string };
-
-export type Hits = {
+export type ActiveHit = {
   found: Found;
   /** Place of the active hit. */
   active: number;
@@ -23,39 +21,26 @@ export type Hits = {
  * @param typed what stands in the field
  * @param search finds hits for words
  * @param onOpen called with the hit that Enter opens
+ * @returns the hits, the active one's place, and what keys do to them
  */
-export function useHits(
+export function useActiveHit(
   typed: string,
   search: (words: string) => Promise<SearchHit[]>,
   onOpen: (hit: SearchHit) => void,
-): Hits {
-  const [found, find] = useState<Found>({ of: '', hits: [] });
+): ActiveHit {
   const [active, activate] = useState(0);
-  const [times, repeat] = useState(0);
   /** The words on which Enter was pressed before their hits were there. */
   const entered = useRef<string | undefined>(undefined);
   /** What was found last, which may not be drawn yet. */
-  const latest = useRef(found);
-  useEffect(() => {
-    const query = { current: true };
-    const show = (result: Omit<Found, 'of'>): void => {
-      if (!query.current) return;
-      latest.current = { of: typed, ...result };
-      find(latest.current);
-      activate(0);
-      if (entered.current !== typed) return;
-      entered.current = undefined;
-      const [first] = result.hits;
-      if (first) onOpen(first);
-    };
-    search(typed).then(
-      (hits) => show({ hits }),
-      (error: unknown) => show({ hits: [], why: whyOf(error) }),
-    );
-    return () => {
-      query.current = false;
-    };
-  }, [typed, times]);
+  const latest = useRef(NOTHING_FOUND);
+  const { found, again } = useHits(typed, search, (result) => {
+    latest.current = result;
+    activate(0);
+    if (entered.current !== result.of) return;
+    entered.current = undefined;
+    const [first] = result.hits;
+    if (first) onOpen(first);
+  });
   const { length } = found.hits;
   return {
     found,
@@ -70,6 +55,6 @@ export function useHits(
     takeBack: () => {
       entered.current = undefined;
     },
-    again: () => repeat(times + 1),
+    again,
   };
 }
