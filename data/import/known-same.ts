@@ -180,7 +180,6 @@ const ONE_PERSON: readonly (readonly [kept: PersonKey, ...others: PersonKey[]])[
   ['p335501', 'n-eli-shi'],
   ['p2806', 'n-ellen-page'],
   ['p717021', 'n-eugenie-scott'],
-  ['n-felipe-londono', 'n-felipe-londono-81304948'],
   ['p809544', 'n-gabrielle-susanne-solheim-leithaug'],
   ['p836272', 'n-gao-zhi-ting'],
   ['p131747', 'n-gautam-karthik'],
