@@ -9,8 +9,9 @@ const DATA = tinyData({
     ['one', title({ netflixId: 1 })],
     ['three', brief({ netflixId: 3, name: 'Sandbank' })],
     ['four', brief({ netflixId: 4, name: 'Boat' })],
+    ['seven', brief({ netflixId: 7, name: 'Shoal', cast: [] })],
   ]),
-  news: [article({ titles: [2, 4] })],
+  news: [article({ titles: [2, 4, 7] })],
   catalogueTitles: [
     row({ netflixId: 1, hoursViewed: 2_000_000 }),
     row({ netflixId: 2, hoursViewed: 9_600_000, name: 'Tide', type: 'film', year: undefined }),
@@ -18,6 +19,8 @@ const DATA = tinyData({
     // Brief, with a cast and in the news: done.
     row({ netflixId: 4, hoursViewed: 7_000_000 }),
     row({ netflixId: 5, hoursViewed: 1_000_000, name: 'Ebb', ...NOBODY }),
+    // A documentary, in which nobody is to be shown: done.
+    row({ netflixId: 7, hoursViewed: 6_000_000, ...NOBODY }),
     // Nobody watched it.
     row({ netflixId: 6, hoursViewed: undefined, ...NOBODY }),
   ],

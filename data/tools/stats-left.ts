@@ -1,6 +1,6 @@
 /** What is to be written next: titles that lack something, the most viewed first. Pure. */
 import { compile, type DataSet } from '../compile/compile.ts';
-import type { FullTitle, Notes } from '../schema.ts';
+import type { Notes, WrittenTitle } from '../schema.ts';
 import { lackingIn } from './completeness.ts';
 
 /** A title that lacks something. */
@@ -15,26 +15,25 @@ export type Left = Pick<Notes, 'netflixId' | 'name' | 'type' | 'year'> & {
  */
 export function leftToWrite(data: DataSet): Left[] {
   const { notes } = compile(data);
-  const full = new Map(
-    [...data.titles.values()].flatMap((title) => (title.depth === 'full' ? [[title.netflixId, title] as const] : [])),
-  );
+  const written = new Map([...data.titles.values()].map((title) => [title.netflixId, title]));
   return data.catalogueTitles
     .flatMap(({ netflixId, hoursViewed: hours = 0 }) => {
       const title = notes.get(netflixId);
       if (title === undefined || hours === 0) return [];
       const { name, type, year } = title;
-      return { netflixId, name, type, year, hours, lacks: lackingOf(title, full.get(netflixId)) };
+      return { netflixId, name, type, year, hours, lacks: lackingOf(title, written.get(netflixId)) };
     })
     .filter(({ lacks }) => lacks.length > 0)
     .toSorted((a, b) => b.hours - a.hours || a.netflixId - b.netflixId);
 }
 
-/** Brief notes are done with a cast and something in the news; full ones as `completeness.ts` says. */
-function lackingOf({ level, cast, news }: Notes, written: FullTitle | undefined): string[] {
-  if (written !== undefined) return lackingIn(written, news);
+/** Full notes lack what `completeness.ts` says; brief ones are done with something in the news, and a cast unless nobody is to be shown. */
+function lackingOf({ level, cast, news }: Notes, written: WrittenTitle | undefined): string[] {
+  if (written?.depth === 'full') return lackingIn(written, news);
+  const isEmptyByWord = written?.cast?.length === 0;
   return [
     ...(level === 'facts' ? ['notes'] : []),
-    ...(cast.length === 0 ? ['cast'] : []),
+    ...(cast.length === 0 && !isEmptyByWord ? ['cast'] : []),
     ...(news.length === 0 ? ['news'] : []),
   ];
 }
