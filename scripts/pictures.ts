@@ -42,24 +42,29 @@ const onOwnPage =
     await page.waitForTimeout(400);
   };
 
-const DARK: readonly Picture[] = [
+/** In the player it is folded until asked for. */
+async function inPlayer(page: Page): Promise<void> {
+  await onNetflix('/watch/80117552')(page);
+  await page.locator('show-notes-panel').getByRole('button', { name: 'Show Notes' }).click();
+  await page.waitForTimeout(400);
+}
+
+const PICTURES: readonly Picture[] = [
   { name: 'panel-dark', width: 1280, height: 800, take: onNetflix('/title/81237994') },
   { name: 'modal-1280', width: 1280, height: 800, take: onNetflix('/browse?jbv=81040344') },
   { name: 'modal-1440', width: 1440, height: 900, take: onNetflix('/browse?jbv=81040344') },
-  { name: 'modal-1920', width: 1920, height: 1000, take: onNetflix('/browse?jbv=81040344') },
+  { name: 'modal-1920', width: 1920, height: 1000, take: onNetflix('/browse?jbv=80117552') },
+  { name: 'player', width: 1366, height: 768, take: inPlayer },
   { name: 'popup', width: 400, height: 560, take: onOwnPage('popup.html', (page) => page.keyboard.type('kingd')) },
   { name: 'options', width: 720, height: 1100, take: onOwnPage('options.html', async () => undefined) },
 ];
-const LIGHT: readonly Picture[] = [
-  { name: 'panel-light', width: 1280, height: 800, take: onNetflix('/title/80180171') },
-];
 
-async function takeAll(pictures: readonly Picture[], colorScheme: 'dark' | 'light'): Promise<Change[]> {
+async function takeAll(): Promise<Change[]> {
   const server = await serveReplicas(NAMES);
-  const browser = await startChromium({ port: server.port, colorScheme });
+  const browser = await startChromium({ port: server.port, colorScheme: 'dark' });
   const taken: Change[] = [];
   try {
-    for (const { name, width, height, take } of pictures) {
+    for (const { name, width, height, take } of PICTURES) {
       const page = await browser.page();
       await page.setViewportSize({ width, height });
       await take(page, browser);
@@ -76,7 +81,7 @@ async function takeAll(pictures: readonly Picture[], colorScheme: 'dark' | 'ligh
 await runScript(async () => {
   readArguments(process.argv.slice(2), { command: 'npm run pictures', options: {} });
   freshBuild();
-  const taken = [...(await takeAll(DARK, 'dark')), ...(await takeAll(LIGHT, 'light'))];
+  const taken = await takeAll();
   writeFiles(taken);
   for (const { path } of taken) console.log(placeOf(path));
   return 0;
