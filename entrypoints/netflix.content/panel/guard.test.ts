@@ -74,6 +74,17 @@ describe('what happens in the panel', () => {
     expect(happens(byHand(key('Escape'))).defaultPrevented).toBe(false);
   });
 
+  test('the page does not hear that the focus goes into the panel, which a trap would take back', () => {
+    const heard = vi.fn();
+    document.addEventListener('focusout', heard, { signal: end.signal });
+    const leaves = (relatedTarget: EventTarget): Event =>
+      byHand(new FocusEvent('focusout', { bubbles: true, composed: true, relatedTarget }));
+    happens(leaves(host), document.body);
+    expect(heard).not.toHaveBeenCalled();
+    happens(leaves(document.documentElement), document.body);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
   test('after the end nothing is kept', () => {
     end.abort();
     happens(byHand(key('Escape')));

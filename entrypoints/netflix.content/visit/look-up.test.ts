@@ -114,6 +114,19 @@ test('what was in front is known to what plays next; what nobody knows leads now
   expect(trail.follow(document, { surface: 'player', netflixId: 9 })).toBeUndefined();
 });
 
+test('what was shown and then contradicted leads nowhere', async () => {
+  document.body.innerHTML = '<a href="/watch/9">Play</a>';
+  const lookup = ({ page }: { page?: unknown }): unknown =>
+    page ? { state: 'unknown', date: DATE } : known(7, { type: 'series', unlessNamed: true });
+  const tried = start({ lookup });
+  await tried.look(5000);
+  expect(tried.front()?.view.state).toBe('known');
+  document.body.insertAdjacentHTML('afterbegin', '<h1>Another</h1>');
+  await tried.look(6000);
+  expect(tried.front()?.view.state).toBe('unknown');
+  expect(tried.means.trail.follow(document, { surface: 'player', netflixId: 9 })).toBeUndefined();
+});
+
 test('where the background fails, the look does', async () => {
   const fails = (): never => {
     throw new Error('broken');
