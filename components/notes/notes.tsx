@@ -7,15 +7,19 @@ import type { NotesSection } from './section-names.ts';
 import { SECTIONS } from './sections.tsx';
 import { useNotesSetting } from './setting.ts';
 
-/** Over a film one asks who that is: the other sections follow, whatever their order elsewhere. */
-const IN_PLAYER: readonly NotesSection[] = ['cast', 'making', 'news', 'synopsis'];
+/** Over a film one asks who that is; what it is about one knows by then. The others keep the viewer's order. */
+function placeInPlayer(section: NotesSection): number {
+  return section === 'cast' ? -1 : section === 'synopsis' ? 1 : 0;
+}
 
 /** A title's notes, as panel and popup show them: the head, then the viewer's sections; an empty one is left out. */
 export function NotesView({ notes }: { notes: Notes }) {
   const { message } = useLocale();
   const { sections, characterFirst } = useNotesSetting();
   const [newest] = sections.includes('news') ? notes.news : [];
-  const shown = characterFirst ? IN_PLAYER.filter((section) => sections.includes(section)) : sections;
+  const shown = characterFirst
+    ? [...sections].sort((one, other) => placeInPlayer(one) - placeInPlayer(other))
+    : sections;
   // What is newest is said after what it is about, wherever the viewer wants the other articles; in the player after who is seen.
   const before = characterFirst ? shown[1] : shown.find((section) => section !== 'synopsis');
   return (

@@ -74,7 +74,7 @@ describe('the choices', () => {
       ['On Kids profiles', 'Nothing', 'As everywhere else'],
       ['Side', 'Right', 'Left'],
       ['Width of the panel', 'Narrow', 'Normal', 'Wide'],
-      ['Theme', 'As the system', 'Dark', 'Light'],
+      ['Theme', 'Dark on Netflix, elsewhere as the system', 'Dark', 'Light'],
       ['Text size', 'Small', 'Normal', 'Large', 'Very large'],
       ['Sections'],
       ['Languages of articles'],

@@ -18,24 +18,21 @@ import { followVisits } from './visit/visits.ts';
 export function runPanel(view: Window, locale: Locale, isGone: () => boolean, signal: AbortSignal): PagePanel {
   const stage = makeStage(view, isGone, signal);
   const again = { title: (): void => {} };
-  const panel = makePagePanel(
-    {
-      view,
-      locale,
-      stage,
-      standing: makeStanding(view, stage.host),
-      store: (changes) => send({ type: 'prefer', changes }),
-      actions: {
-        loadPerson: (key) => send({ type: 'person', key }),
-        search: (words) => send({ type: 'search', words }),
-        onRetry: () => {
-          dressOnce();
-          again.title();
-        },
+  const panel = makePagePanel({
+    view,
+    locale,
+    stage,
+    standing: makeStanding(view, stage.host),
+    store: (changes) => send({ type: 'prefer', changes }),
+    actions: {
+      loadPerson: (key) => send({ type: 'person', key }),
+      search: (words) => send({ type: 'search', words }),
+      onRetry: () => {
+        dressOnce();
+        again.title();
       },
     },
-    signal,
-  );
+  });
   const dressOnce = dressOnceWith(
     () => send({ type: 'style' }),
     (css, unstyled) => {

@@ -9,7 +9,7 @@ import { scaleOf } from '../../shared/theme.ts';
 import type { Front } from './state.ts';
 
 /** Theme and scale of the type. Netflix is dark whatever the system is: only who chose light gets a light panel there. */
-export function lookOf({ theme, textSize }: Preferences, _systemIsDark?: boolean): PanelLook {
+export function lookOf({ theme, textSize }: Preferences): PanelLook {
   return { theme: theme === 'light' ? 'light' : 'dark', scale: scaleOf(textSize) };
 }
 

@@ -24,7 +24,6 @@ const FRONT: Front = {
 };
 const WHERE = { kind: 'floating', side: 'right', width: 380, handle: {}, room: true } as Where;
 const vnode = options.vnode;
-const dark = Object.assign(new EventTarget(), { matches: false });
 const moved = { now: false };
 let end: AbortController;
 let stage: Stage;
@@ -32,7 +31,6 @@ let panel: PagePanel;
 let means: PanelMeans;
 
 beforeEach(() => {
-  Object.assign(window, { matchMedia: () => dark });
   end = new AbortController();
   stage = makeStage(window, () => false, end.signal);
   means = {
@@ -47,8 +45,7 @@ beforeEach(() => {
       onRetry: vi.fn(),
     },
   };
-  panel = makePagePanel(means, end.signal);
-  Object.assign(dark, { matches: false });
+  panel = makePagePanel(means);
   moved.now = false;
 });
 afterEach(() => {
@@ -84,7 +81,7 @@ test('it is drawn once there are a title, choices and a style, in whatever order
 
 describe('the focus', () => {
   test.each([
-    ['key', 'panel-fold', 'handle'],
+    ['key', 'panel-button panel-fold', 'handle'],
     ['pointer', undefined, undefined],
   ] as const)('after a %s goes where the button went', (by, open, folded) => {
     show();
@@ -148,7 +145,8 @@ test('the other side is stored, and holds where it cannot be', async () => {
 
 test('a title that is closed stays so, until it is asked for', () => {
   show();
-  press('[aria-label="close_for_title"]');
+  press('.panel-more');
+  press('.panel-menu');
   expect(stage.host.isConnected).toBe(false);
   panel.tell({ type: 'came', front: FRONT });
   expect(stage.host.isConnected).toBe(false);
@@ -164,18 +162,6 @@ test('it is drawn again where its place has moved, and not where it has not', ()
   moved.now = true;
   panel.keepClear();
   expect(drawings()).toBe(before + 1);
-});
-
-test('it follows the system’s theme until the end', () => {
-  show();
-  expect(of('.show-notes').dataset.theme).toBe('light');
-  dark.matches = true;
-  dark.dispatchEvent(new Event('change'));
-  expect(of('.show-notes').dataset.theme).toBe('dark');
-  const before = drawings();
-  end.abort();
-  dark.dispatchEvent(new Event('change'));
-  expect(drawings()).toBe(before);
 });
 
 test('in the player it stands inside what goes into full screen, where there is such a thing', () => {

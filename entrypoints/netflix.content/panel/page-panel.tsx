@@ -51,15 +51,11 @@ type Held = {
   wayBack: (() => void) | undefined;
 };
 
-/**
- * @param means what it works with
- * @param signal ends the following of the system's theme
- */
-export function makePagePanel(means: PanelMeans, signal: AbortSignal): PagePanel {
+/** @param means what it works with */
+export function makePagePanel(means: PanelMeans): PagePanel {
   const { view, stage, standing } = means;
   const held: Held = { state: START, lastInput: 'pointer', wayBack: undefined };
-  const dark = view.matchMedia('(prefers-color-scheme: dark)');
-  const draw = (): void => drawOn(means, held, dark.matches, actions);
+  const draw = (): void => drawOn(means, held, actions);
   const tell = (event: PanelEvent): void => {
     held.state = reduce(held.state, event);
     draw();
@@ -99,16 +95,15 @@ export function makePagePanel(means: PanelMeans, signal: AbortSignal): PagePanel
       held.lastInput = by;
     },
   };
-  dark.addEventListener('change', draw, { signal });
   return panel;
 }
 
 type Actions = PanelMeans['actions'] & Pick<PanelProps, 'onFold' | 'onMoveSide' | 'onClose'>;
 
 /** Shows what follows from the state now, and notes whether that is open. */
-function drawOn({ view, locale, stage, standing }: PanelMeans, held: Held, isDark: boolean, actions: Actions): void {
+function drawOn({ view, locale, stage, standing }: PanelMeans, held: Held, actions: Actions): void {
   const measured = { isForKids: (front: Front) => isForKids(view, front), where: standing.take };
-  const shown = viewOf(held.state, measured, isDark, locale.message);
+  const shown = viewOf(held.state, measured, locale.message);
   if (!shown) {
     stage.clear();
     return;

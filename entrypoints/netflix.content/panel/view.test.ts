@@ -37,7 +37,7 @@ const chosen = (stored: object, rest: object = {}): PanelState => ({
 });
 const message = (key: string, ...about: ReadonlyArray<string | number>): string => [key, ...about].join(' ');
 const shown = (state: PanelState, rest?: Parameters<typeof measured>[0]): Shown | undefined =>
-  viewOf(state, measured(rest), false, message);
+  viewOf(state, measured(rest), message);
 const of = (front: Partial<Front>, stored: object = {}): PanelState => ({
   ...chosen(stored),
   front: { ...FRONT, ...front },
@@ -60,7 +60,7 @@ describe('nothing is shown', () => {
     const where = (): never => {
       throw new Error('measured');
     };
-    expect(viewOf(of({ asked: true }), { isForKids: () => true, where }, false, message)).toBeUndefined();
+    expect(viewOf(of({ asked: true }), { isForKids: () => true, where }, message)).toBeUndefined();
     expect(shown(of({}, { kids: 'on' }), { kids: true })).toBeDefined();
   });
 });
@@ -141,8 +141,8 @@ test('what went wrong beside the notes is said, each in its own line', () => {
 });
 
 test('the system’s theme counts where the viewer has none', () => {
-  expect(viewOf(of({}), measured(), true, message)?.look.theme).toBe('dark');
-  expect(viewOf(of({}, { theme: 'light' }), measured(), true, message)?.look.theme).toBe('light');
+  expect(viewOf(of({}), measured(), message)?.look.theme).toBe('dark');
+  expect(viewOf(of({}, { theme: 'light' }), measured(), message)?.look.theme).toBe('light');
 });
 
 test.each<[string, PanelState, boolean, boolean]>([

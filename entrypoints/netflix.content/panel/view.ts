@@ -21,16 +21,10 @@ export type Shown = Omit<PanelProps, `on${string}` | 'loadPerson' | 'search'>;
 /**
  * @param state what is known
  * @param measured asks the page
- * @param systemIsDark the system's theme
  * @param message the interface's words
  * @returns what is shown; `undefined` where nothing is, or not yet
  */
-export function viewOf(
-  state: PanelState,
-  measured: Measured,
-  systemIsDark: boolean,
-  message: Message,
-): Shown | undefined {
+export function viewOf(state: PanelState, measured: Measured, message: Message): Shown | undefined {
   const { front, choices, dressed } = state;
   // A Kids profile has none of it, even where it was asked for before the page said whose it is.
   if (!front || !choices || !dressed || !mayShow(state, measured.isForKids)) return undefined;
@@ -48,7 +42,7 @@ export function viewOf(
     pageName,
     open: asked ?? opens({ ...front, view, room, isOpen: state.isOpen }, preferences),
     place: { ...where, settled: placed && !aside },
-    look: lookOf(preferences, systemIsDark),
+    look: lookOf(preferences),
     setting: settingOf(preferences, plays),
     notices: noticesOf(choices, dressed.unstyled, message),
   };
