@@ -79,7 +79,7 @@ test('a title is looked up, dressed and shown', async () => {
   await shown('facts');
   expect(host()?.dataset).toMatchObject({ netflixId: '7', open: 'true' });
   expect(inside('style')).toBe('p {}');
-  expect(inside('.notes-name')).toBe('A Film');
+  expect(inside('.panel-name')).toContain('A Film');
   await vi.waitFor(() => expect(times('remember')).toBe(1));
 });
 
