@@ -143,9 +143,10 @@ test('the other side is stored, and holds where it cannot be', async () => {
   expect(panel.state().choices?.preferences.side).toBe('right');
 });
 
-test('a title that is closed stays so, until it is asked for', () => {
+test('a title that is closed stays so, until it is asked for', async () => {
   show();
   press('.panel-more');
+  await vi.waitFor(() => of('.panel-menu'));
   press('.panel-menu');
   expect(stage.host.isConnected).toBe(false);
   panel.tell({ type: 'came', front: FRONT });
