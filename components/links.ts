@@ -4,30 +4,30 @@ import type { Article, Notes, TitleRef } from '../data/schema.ts';
 /** Where the project lives: its issue form takes corrections. One place to change when the project moves. */
 const PROJECT = 'https://github.com/show-notes-extension/show-notes';
 
-/** A title's page on Netflix; where its id is only inferred, Netflix's own search for its name. */
+/** @returns a title's page on Netflix; where its id is only inferred, Netflix's own search for its name */
 export function netflixAddress({ netflixId, name, sure }: Pick<TitleRef, 'netflixId' | 'name' | 'sure'>): string {
   return sure
     ? `https://www.netflix.com/title/${netflixId}`
     : `https://www.netflix.com/search?q=${encodeURIComponent(name)}`;
 }
 
-/** The copy of an article that is nearest to its day, or to its month, in the Internet Archive. */
+/** @returns the copy of an article that is nearest to its day, or to its month, in the Internet Archive */
 export function archiveAddress({ url, date }: Pick<Article, 'url' | 'date'>): string {
   return `https://web.archive.org/web/${date.replaceAll('-', '')}/${url}`;
 }
 
-/** A search of the news for a title. */
+/** @returns a search of the news for a title */
 export function newsSearchAddress({ name, year }: Pick<Notes, 'name' | 'year'>): string {
   const query = [`"${name}"`, 'Netflix', year].filter((part) => part !== undefined).join(' ');
   return `https://duckduckgo.com/?q=${encodeURIComponent(query)}&iar=news&ia=news`;
 }
 
-/** The project's issue form for a correction, with the title filled in. */
+/** @returns the project's issue form for a correction, with the title filled in */
 export function correctionAddress(netflixId: number, name: string): string {
   return issueForm('correction.yml', `${name} (${netflixId}): `, netflixId, name);
 }
 
-/** The project's issue form for a title that is missing. */
+/** @returns the project's issue form for a title that is missing */
 export function suggestionAddress(netflixId: number, name: string | undefined): string {
   return issueForm('title.yml', `New title: ${name ?? netflixId}`, netflixId, name ?? '');
 }

@@ -13,12 +13,12 @@ export const CHANGED: Readonly<Record<string, string>> = {
   'webextension-polyfill': 'its table of calls that take a callback is empty',
 };
 
-/** Makes Preact's writes to `innerHTML` writes of text: nothing here sets HTML. */
+/** @returns a plugin that makes Preact's writes to `innerHTML` writes of text: nothing here sets HTML */
 export function withoutInnerHtml(): Plugin {
   return replaceIn('show-notes:no-inner-html', /\/preact\/dist\/preact\.mjs$/, /\.innerHTML\b/g, '.textContent');
 }
 
-/** Takes `Function` from zod's probe and compiler: the probe then finds no code generation and zod interprets. */
+/** @returns a plugin that hides `Function` from zod's probe: it then finds no code generation, and zod interprets */
 export function withoutRuntimeCode(): Plugin {
   return replaceIn(
     'show-notes:no-runtime-code',

@@ -30,6 +30,7 @@ function webAddress(repository: string): string {
 /**
  * Notes whose modules are in a bundle.
  * @param folders gets the packages' folders
+ * @returns the plugin that notes them
  */
 export function noteBundled(folders: Set<string>): Plugin {
   return {

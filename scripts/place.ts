@@ -23,7 +23,7 @@ export function at<T>(path: string, act: () => T): T {
   }
 }
 
-/** Whether the file system, or another part of the system, said it. */
+/** @returns whether the file system, or another part of the system, said it */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
   return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
 }

@@ -3,8 +3,9 @@ import { UsageError } from './arguments.ts';
 import { sentenceOf } from './sentence.ts';
 
 /**
- * Runs a command and sets the exit code: what it gives (0 where it gives nothing), 1 where something it was given is at fault,
- * 2 where it was called in a way that it does not know.
+ * Runs a command and sets the exit code: 1 where something it was given is at fault, 2 where it was called in a way that it
+ * does not know.
+ * @param main the command; its value is the exit code, 0 where it gives none
  */
 export async function runScript(main: () => number | undefined | Promise<number | undefined>): Promise<void> {
   try {

@@ -17,7 +17,11 @@ export function toolCommand(tool: string, args: readonly string[]): [string, ...
   return [process.execPath, ...flags, script, ...args];
 }
 
-/** Runs one tool with this Node. */
+/**
+ * Runs one tool with this Node.
+ * @returns its exit code
+ * @throws where it could not be started
+ */
 export function runTool(tool: string, args: readonly string[]): number {
   const [command, ...rest] = toolCommand(tool, args);
   const quiet = WORDY.includes(tool);

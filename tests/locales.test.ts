@@ -73,7 +73,7 @@ test('there are languages to check', () => {
   expect(LOCALES.length).toBeGreaterThan(30);
 });
 
-test('every word is said somewhere', () => {
+test('every message is said somewhere', () => {
   const files = ['components', 'entrypoints'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   );
@@ -87,7 +87,7 @@ test('every word is said somewhere', () => {
 
 describe.each(LOCALES)('%s', (locale) => {
   const messages = read(locale);
-  test('has every word, with the same things put in', () => {
+  test('has every message, with the same placeholders', () => {
     expect(faults(locale, messages)).toEqual([]);
   });
   test('holds nothing that a reader cannot see, and each word once', () => {

@@ -32,8 +32,12 @@ const FIELDS = {
 } as const satisfies Partial<Record<Gives, keyof CatalogueTitle>>;
 
 /**
- * Takes the catalogue and a source's id. Gives the catalogue without it, people that no title names any more left
- * out. Once no source with identities of people is left, their numbers go too and people are known by name.
+ * Leaves out people whom no title names any more. Once no source with identities of people is left, their numbers go too
+ * and people are known by name.
+ * @param catalogue the catalogue
+ * @param sourceId an id of data/vocabulary/sources.ts
+ * @returns the catalogue without that source
+ * @throws where no source has the id
  */
 export function withoutSource(catalogue: Catalogue, sourceId: string): Catalogue {
   if (!SOURCES.some((source) => source.id === sourceId))
@@ -46,8 +50,11 @@ export function withoutSource(catalogue: Catalogue, sourceId: string): Catalogue
 }
 
 /**
- * Takes a data set and ids of sources. Gives it without them; what was written by hand stays, and a written person whose
- * number went is found by name again.
+ * What was written by hand stays; a written person whose number went is found by name again.
+ * @param data the checked data set
+ * @param sourceIds ids of data/vocabulary/sources.ts
+ * @returns the data set without those sources
+ * @throws where no source has one of the ids
  */
 export function dataWithout(data: DataSet, sourceIds: readonly string[]): DataSet {
   if (sourceIds.length === 0) return data;

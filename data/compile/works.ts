@@ -16,6 +16,7 @@ export type Works = ReadonlyMap<string, readonly KnownWork[]>;
  * @param titles every title
  * @param people everybody, their most viewed titles first
  * @param identity who the written people are
+ * @returns everybody's works by key
  */
 export function composeWorks(
   titles: readonly TitleSources[],

@@ -1,18 +1,18 @@
 /** What is the same to ask of a full and of a brief title. Pure. */
 import type { BriefCredit, CastCorrection, Role, WrittenTitle } from '../schema.ts';
 
-/** Everybody whom a title's writer names, whether in a cast of its own or to correct the catalogue's. */
+/** @returns everybody whom a title's writer names, whether in a cast of its own or to correct the catalogue's */
 export function peopleIn(title: WrittenTitle | undefined): ReadonlyArray<BriefCredit | CastCorrection> {
   if (title === undefined) return [];
   return [...(title.cast ?? []), ...(title.depth === 'brief' ? (title.castCorrections ?? []) : [])];
 }
 
-/** The people with a file among them. */
+/** @returns those of them who have a file */
 export function slugsIn(title: WrittenTitle): string[] {
   return peopleIn(title).flatMap(({ person }) => person ?? []);
 }
 
-/** Sentences on parts, each with what its writer calls the person. */
+/** @returns sentences on parts, each with what its writer calls the person */
 export function rolesIn(title: WrittenTitle): Array<Role & { who: string }> {
   return peopleIn(title).flatMap((credit) => (credit.role ? [{ ...credit.role, who: nameOf(credit) }] : []));
 }

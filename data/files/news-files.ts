@@ -8,7 +8,7 @@ export function newsFileOf({ date }: Pick<Citation, 'date'>): string {
   return `${date.slice(0, 4)}.jsonl`;
 }
 
-/** Order of the lines: by day (of a month the first), then by address. */
+/** @returns the order of two lines: by day (a month counts as its first day), then by address */
 export function compareCitations(a: Citation, b: Citation): number {
   return compareText(firstDay(a.date), firstDay(b.date)) || compareText(a.url, b.url);
 }
@@ -23,8 +23,9 @@ export function newsFiles(citations: readonly Citation[]): Map<string, string> {
 }
 
 /**
- * Citations with others put among them. Of an address that is cited already the titles are joined; what else is said of
- * it comes from the later.
+ * @param standing the citations that stand
+ * @param more citations that come in; where an address is cited already, the later citation holds, for the titles of both
+ * @returns all of them, an address once
  */
 export function joinCitations(standing: readonly Citation[], more: readonly Citation[]): Citation[] {
   const byUrl = new Map<string, Citation>();

@@ -1,4 +1,4 @@
-/** Signs that a text of the data set may not hold: nobody sees them, and two equal texts differ by them. Pure. */
+/** Characters that a text of the data set may not hold: nobody sees them, and texts that look equal differ by them. Pure. */
 
 /** Letters and marks of the scripts in which a joiner or a non-joiner changes what is read. */
 const JOINING =

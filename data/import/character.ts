@@ -23,8 +23,9 @@ const SELF =
 const MOST_PARTS = 4;
 
 /**
- * Takes a character as a source writes it and, if known, the name of who plays it.
- * Gives the character to show, or undefined where the entry names none.
+ * @param raw a character as a source writes it
+ * @param playedBy the name of who plays it, where it is known
+ * @returns the character to show; `undefined` where the entry names none
  */
 export function cleanCharacter(raw: string, playedBy?: string): string | undefined {
   const bare = dropCreditNotes(evenQuotes(brackets(tidy(raw))));

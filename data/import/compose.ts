@@ -27,8 +27,11 @@ const RENAMED: Readonly<Record<string, string>> = { 'handlist:find_string-multi'
 const FICTION = new Set(['action', 'animation', 'comedy', 'drama', 'fantasy', 'horror', 'romance', 'sci-fi']);
 
 /**
- * Takes a row and the credits identified in it. Gives the title in the schema's form and order of keys;
- * throws where it does not hold.
+ * @param row a title's row
+ * @param credits the credits that were identified in it
+ * @param note told of what was dropped
+ * @returns the title in the schema's form and order of keys
+ * @throws where it is not of the schema's shape
  */
 export function composeTitle(row: TitleRow, credits: readonly Identified[], note: Note): CatalogueTitle {
   const year = row.year === undefined ? undefined : cleanYear(row.year, note);
@@ -104,7 +107,10 @@ function knownSources(ids: readonly string[]): string[] {
   return [...new Set(known)];
 }
 
-/** Takes all identified credits, gives each person once with the name most casts use; the others stand beside it. */
+/**
+ * @param credits all identified credits
+ * @returns each person once, with the name that most casts use; the others stand beside it
+ */
 export function composePeople(credits: readonly Identified[]): CataloguePerson[] {
   return [...Map.groupBy(credits, (credit) => credit.key)].map(([key, all]) => {
     const counts = new Map<string, number>();

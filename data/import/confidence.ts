@@ -5,8 +5,8 @@
  *   to our ids by name says nothing of them, and neither does a source that has the id and gives neither name nor year:
  *   "the id exists there too" is how another film's item comes to stand beside a name.
  * - Two sources are independent if they have different lineages, and both are known.
- * - They agree if they give the same name (any of the title's, normalized), the same type and the same year (a year to and
- *   fro: a festival, then the cinema). Where one gives no year, the name alone makes no second voice for A.
+ * - They agree if they give the same name (any of the title's, normalized), the same type and the same year (one more or
+ *   less: a festival, then the cinema). Where one gives no year, the name alone makes no second voice for A.
  * - Two independent sources that agree raise B or C to A. One that agrees with what was only inferred raises C to B.
  * - A contradiction lowers: to B where two independent sources stand for the id, else to C, which is shown only where the
  *   page itself bears the name. It is another type; or a year that is far off; or another name with another year; or an
@@ -33,7 +33,7 @@ export interface Verdict {
   readonly why?: string;
 }
 
-/** A year to and fro lies between a festival and the cinema. */
+/** A festival may come a year before the cinema. */
 const SAME_YEAR = 1;
 /** So far apart are a film and its remake, and not two ways of counting. */
 const OTHER_FILM = 3;

@@ -23,7 +23,7 @@ const GENRE_WORDS: Readonly<Record<string, readonly Genre[]>> = {
 };
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** Takes codes of countries, gives those of ISO 3166-1, each once, in the source's order. */
+/** @returns those codes that are in ISO 3166-1, each once, in the source's order */
 export function cleanCountries(codes: readonly string[], note: Note): string[] {
   return [...new Set(codes)].filter((code) => {
     const known = COUNTRIES.has(code);
@@ -32,7 +32,7 @@ export function cleanCountries(codes: readonly string[], note: Note): string[] {
   });
 }
 
-/** Takes a source's genres, gives those of the vocabulary, each once, in the source's order. */
+/** @returns a source's genres as the vocabulary has them, each once, in the source's order */
 export function cleanGenres(words: readonly string[], note: Note): Genre[] {
   const ids = words.flatMap((word): readonly Genre[] => {
     const lower = tidy(word).toLowerCase();
@@ -48,7 +48,7 @@ function isGenre(word: string): word is Genre {
   return GENRE_IDS.has(word);
 }
 
-/** Takes a rating, gives it if it says something: NR and UR (not rated) do not. */
+/** @returns the rating; `undefined` where it says nothing, as NR and UR (not rated) do */
 export function cleanMaturity(rating: string, note: Note): Maturity | undefined {
   if (isMaturity(rating)) return rating;
   note('maturity rating says nothing or is unknown, dropped', rating);
@@ -59,14 +59,14 @@ function isMaturity(rating: string): rating is Maturity {
   return MATURITY_IDS.has(rating);
 }
 
-/** Takes a year, gives it if a film or series can bear it. */
+/** @returns the year; `undefined` where no film or series can bear it */
 export function cleanYear(year: number, note: Note): number | undefined {
   if (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR) return year;
   note('impossible year, dropped', String(year));
   return undefined;
 }
 
-/** Takes minutes, gives them for a film from 1 to 600; a series' would be one episode's. */
+/** @returns a film's minutes, 1 to 600; `undefined` for a series, whose minutes would be one episode's */
 export function cleanRuntime(minutes: number, type: TitleType, note: Note): number | undefined {
   if (type === 'series') return refuse(note, "runtime of a series is an episode's, dropped", minutes);
   if (Number.isInteger(minutes) && minutes >= 1 && minutes <= 600) return minutes;
@@ -74,8 +74,8 @@ export function cleanRuntime(minutes: number, type: TitleType, note: Note): numb
 }
 
 /**
- * Takes "January 28, 2022" or an ISO day, gives the ISO day. What is no full day goes, and so does a film's that lies
- * in a year before its own; a series may bear the year of its newest season.
+ * @returns the ISO day of "January 28, 2022" or of an ISO day. What is no full day is dropped, and so is a film's day in a year
+ *   before the film's own; a series may bear the year of its newest season
  */
 export function cleanPremiere(text: string, type: TitleType, year: number | undefined, note: Note): string | undefined {
   const day = isoDay(tidy(text));
@@ -88,7 +88,7 @@ export function cleanPremiere(text: string, type: TitleType, year: number | unde
   return day;
 }
 
-/** Takes "January 28, 2022" or an ISO day, gives the ISO day, or undefined where it is no full day. */
+/** @returns the ISO day of "January 28, 2022" or of an ISO day; `undefined` where it is no full day */
 export function isoDay(text: string): string | undefined {
   if (isDay(text)) return text;
   const [, month, day, year] = /^([A-Z][a-z]+) (\d{1,2}), (\d{4})$/.exec(text) ?? [];
@@ -105,7 +105,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** Takes other names and the main one, gives each that differs from it and from the others after normalizing. */
+/** @returns the names that differ from the main one and from each other after normalizing */
 export function cleanOtherNames(names: readonly string[], main: string, note: Note): string[] {
   const seen = new Set([normalize(main)]);
   return names.map(tidy).filter((name) => {
@@ -116,7 +116,7 @@ export function cleanOtherNames(names: readonly string[], main: string, note: No
   });
 }
 
-/** Takes why and what, says it, gives undefined. */
+/** Notes what was dropped and why; `undefined` stands in its place. */
 function refuse(note: Note, rule: string, value: string | number): undefined {
   note(rule, String(value));
   return undefined;

@@ -7,7 +7,7 @@ import type { CataloguePerson, CatalogueTitle } from '../schema.ts';
 /** No file grows over this; a letter that would is cut into s-1, s-2 … */
 const MOST_BYTES = 1_000_000;
 
-/** Takes titles, gives the files of data/catalogue/titles: name and contents. */
+/** @returns the files of data/catalogue/titles: name and contents */
 export function titleFiles(titles: readonly CatalogueTitle[]): Map<string, string> {
   return letterFiles(
     titles,
@@ -16,7 +16,7 @@ export function titleFiles(titles: readonly CatalogueTitle[]): Map<string, strin
   );
 }
 
-/** Takes people, gives the files of data/catalogue/people: name and contents. */
+/** @returns the files of data/catalogue/people: name and contents */
 export function personFiles(people: readonly CataloguePerson[]): Map<string, string> {
   return letterFiles(
     people,

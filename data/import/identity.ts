@@ -11,7 +11,7 @@ import type { KnownPerson } from './person-names.ts';
 import type { TitleRow } from './rows.ts';
 import { type Sighting, seePeople } from './sightings.ts';
 
-/** Takes titles and people. Gives every credit of the titles with the key of its person, in the titles' order. */
+/** @returns every credit of the titles with the key of its person, in the titles' order */
 export function identify(titles: readonly TitleRow[], people: readonly KnownPerson[]): Identified[] {
   const sightings = seePeople(titles, people);
   const isContested = contest(sightings, people);

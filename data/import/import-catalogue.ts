@@ -22,7 +22,7 @@ export interface Import {
   readonly standing: Catalogue;
 }
 
-/** Takes the files' texts and the catalogue that stands. Gives the catalogue as it is to be, and what was done. */
+/** @returns the catalogue as it is to be, made of what stands and the files' texts, and what was done */
 export function importCatalogue({ titles, people, standing }: Import): { catalogue: Catalogue; report: Report } {
   const cleaned: Finding[] = [];
   const read = readTitleRows(titles.text, titles.file);

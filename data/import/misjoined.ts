@@ -21,7 +21,7 @@ const GIVES_IDS = 'kaggle-netflix-2020';
 
 const TAKEN_UNTIL = new Map(SOURCES.flatMap((source) => (source.until ? [[source.id, source.until] as const] : [])));
 
-/** Takes all rows, gives them without what is another title's, and what was taken out and why. */
+/** @returns the rows without what is another title's, and what was taken out and why */
 export function withoutMisjoined(rows: readonly TitleRow[]): { rows: TitleRow[]; cleaned: Finding[] } {
   const cleaned: Finding[] = [];
   const borrowers = findBorrowers(rows);

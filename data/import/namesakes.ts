@@ -41,8 +41,8 @@ export function bookOf(names: Iterable<string>): NameBook {
 }
 
 /**
- * Takes the undecided credits and the decided ones, the titles, and the names that people of ours bear. Gives each
- * undecided one its key and on what ground.
+ * Decides the credits that are still undecided, by those that are decided, the titles, and the names that people of ours bear.
+ * @returns for each undecided credit its key, and on what ground
  */
 export function settleContested(
   open: readonly Sighting[],

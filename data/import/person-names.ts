@@ -7,7 +7,7 @@ import { evenQuotes, isSpoiled } from './text.ts';
 /** So many words are a sentence that mistyped into the cast ("Casting a light on the mistreatment of …"). */
 const SENTENCE = 8;
 
-/** Takes a field of names, gives the people in it: none, one, or those between commas. */
+/** @returns the people in a field of names: none, one, or those between commas */
 export function splitNames(field: string, note: Note): string[] {
   const name = evenQuotes(field);
   const between = name.split(/,\s*/);
@@ -22,7 +22,7 @@ export function splitNames(field: string, note: Note): string[] {
   return [name];
 }
 
-/** Takes a title's row, gives it with clean names. */
+/** @returns a title's row with clean names */
 export function withCleanNames(row: TitleRow, note: Note): TitleRow {
   const cast = row.cast?.flatMap((line) => splitNames(line.name, note).map((name) => ({ ...line, name })));
   const directors = row.directors?.flatMap((name) => splitNames(name, note));
@@ -36,7 +36,7 @@ export interface KnownPerson {
   readonly credits: PersonRow['credits'];
 }
 
-/** Takes a person's row, gives one for each person its name holds. */
+/** @returns a row for each person whom the name of a row holds */
 export function cleanPerson({ name, key, credits }: PersonRow): KnownPerson[] {
   return splitNames(name, () => {}).map((one) => ({
     name: one,

@@ -18,7 +18,11 @@ export interface Report {
   readonly cleaned: readonly Finding[];
 }
 
-/** Takes a report and how many examples a reason gets (all, if not said). Gives it as plain text. */
+/**
+ * @param report what an import did
+ * @param examples how many examples of each reason are shown
+ * @returns the report in lines to be read
+ */
 export function reportText(report: Report, examples = Number.POSITIVE_INFINITY): string {
   return [
     ...[...report.figures].map(([name, count]) => `${String(count).padStart(7)}  ${name}`),

@@ -51,7 +51,7 @@ export interface Reading<Row> {
   readonly cleaned: readonly Finding[];
 }
 
-/** Takes a file's text and its name for errors. Gives the titles in it; an id that occurs twice is taken once. */
+/** @returns the titles in a file's text; an id that occurs twice is taken once. Faults name the file */
 export function readTitleRows(text: string, file: string): Reading<TitleRow> {
   const reading = readLines(text, file, (value, note) => parseHealing(TitleRow, value, note));
   const seen = new Set<number>();
@@ -64,12 +64,12 @@ export function readTitleRows(text: string, file: string): Reading<TitleRow> {
   return { rows, refused: [...reading.refused, ...twice], cleaned: reading.cleaned };
 }
 
-/** Takes a file's text and its name for errors. Gives the people in it. */
+/** @returns the people in a file's text. Faults name the file */
 export function readPersonRows(text: string, file: string): Reading<PersonRow> {
   return readLines(text, file, (value, note) => parseHealing(PersonRow, value, note));
 }
 
-/** Takes the form of a row, a file's text and its name for errors. Gives the rows in it. */
+/** @returns the rows of one form in a file's text. Faults name the file */
 export function readRows<Shape extends z.ZodObject>(shape: Shape, text: string, file: string): Reading<z.infer<Shape>> {
   return readLines(text, file, (value, note) => parseHealing(shape, value, note));
 }

@@ -20,7 +20,7 @@ interface OpenCredit {
   readonly character?: string | undefined;
 }
 
-/** Takes titles and people. Gives each name of the titles’ casts and directors, and whose it is. */
+/** @returns each name in the titles’ casts and among their directors, and whose it is */
 export function seePeople(titles: readonly TitleRow[], people: readonly KnownPerson[]): Sighting[] {
   const credits = new Map<number, OpenCredit[]>();
   for (const row of people) {

@@ -19,7 +19,7 @@ export interface Merge {
   readonly changed: readonly CatalogueTitle[];
 }
 
-/** Takes what stands and what comes in. Gives both as one, and which titles are new or changed. */
+/** @returns what stands and what comes in as one, and which titles are new or changed */
 export function mergeCatalogue(standing: Catalogue, incoming: Catalogue): Merge {
   const before = new Map(standing.titles.map((title) => [title.netflixId, title]));
   const merged = new Map(before);
@@ -78,7 +78,7 @@ function castKeys(title: CatalogueTitle): string[] {
   return (title.cast ?? []).map((credit) => credit.person);
 }
 
-/** Takes the catalogue that stands, gives its people with their credits: the way to them when an import brings no people. */
+/** @returns the standing catalogue's people with their credits: an import that brings no people finds them by these */
 export function knownOfStanding(standing: Catalogue): KnownPerson[] {
   const credits = new Map<string, KnownPerson['credits']>();
   const add = (key: string, credit: KnownPerson['credits'][number]) => {

@@ -4,12 +4,12 @@ import { faultsOfText, withoutUnseen } from '../files/signs.ts';
 /** Which of its two looks a sign has, as a picture or as text: two equal names differ by it. */
 const LOOKS = /[\ufe0e\ufe0f]/g;
 
-/** Takes any text, gives it composed (NFC), without invisible signs, with single spaces and none at the ends. */
+/** @returns the text composed (NFC), without invisible signs, with single spaces and none at the ends */
 export function tidy(text: string): string {
   return withoutUnseen(text.replace(LOOKS, '')).normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** Whether a text, tidied, still holds what no reader can make out: half a letter, a letter that was lost. */
+/** @returns whether a tidied text still holds what no reader can make out: half a letter, a letter that was lost */
 export function isSpoiled(text: string): boolean {
   return faultsOfText(text).length > 0;
 }
@@ -18,8 +18,9 @@ export function isSpoiled(text: string): boolean {
 const SINGLE_QUOTED = /(^|[\s(/])['‘]([^\s'‘’](?:[^"“”]*?[^\s'‘’])?)['’](?=$|[\s,.)/-])/g;
 
 /**
- * Takes text with quotation marks of any sort, gives it with typographic double ones (Byron “Buster” Bluth) and
- * straight apostrophes. A mark without its partner goes; 'n' between words is no quotation.
+ * @param text with quotation marks of any sort
+ * @returns it with typographic double ones (Byron “Buster” Bluth) and straight apostrophes. A mark without its
+ *   partner goes; 'n' between words is no quotation
  */
 export function evenQuotes(text: string): string {
   const doubled = text

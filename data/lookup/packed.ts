@@ -1,6 +1,6 @@
 /**
  * The form in which titles and people are named inside the compiled files. What the extension shows is described in
- * schema.ts; this is the same with less paper around it, and every packed shape is described once, next to the two
+ * schema.ts; this is a compact encoding of the same data, and every packed shape is described once, next to the two
  * functions that make it and take it apart. Writer and reader both come here.
  */
 import { z } from 'zod';
@@ -88,8 +88,8 @@ function spelledKey(name: string): string {
 }
 
 /**
- * Whether a person has an entry of their own. Who has one credit and nothing else to tell has none: the title's cast
- * and the search index hold the same.
+ * Who has one credit and nothing else to tell has no entry: the title's cast and the search index hold the same.
+ * @returns whether a person has an entry of their own
  */
 export function isKept({ background, knownFor, otherNames, credits, ...facts }: Person): boolean {
   const { nativeName, born, bornIn, occupation, awards } = facts;

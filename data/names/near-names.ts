@@ -12,12 +12,12 @@ export function withoutSpaces(name: string): string {
   return normalize(name).replaceAll(' ', '');
 }
 
-/** Whether two spellings are the same but for accents, case, punctuation and spaces. */
+/** @returns whether two spellings are the same but for accents, case, punctuation and spaces */
 export function isSameName(a: string, b: string): boolean {
   return withoutSpaces(a) === withoutSpaces(b);
 }
 
-/** Whether two spellings differ and may still be one person's: the words in another order, or two letters apart. */
+/** @returns whether two spellings differ and may still be one person's: the words in another order, or two letters apart */
 export function isNearName(a: string, b: string): boolean {
   if (isSameName(a, b)) return false;
   return inOrder(a) === inOrder(b) || distance(withoutSpaces(a), withoutSpaces(b)) <= NEAR;

@@ -22,6 +22,7 @@ const ENOUGH_CAST = 3;
  * @param titles what Wikidata says
  * @param catalogue what stands
  * @param source what the catalogue is to call this source
+ * @returns what could be added, and where the two contradict each other
  */
 export function propose(
   titles: readonly WikidataTitle[],
@@ -121,7 +122,7 @@ function contradict(title: WikidataTitle, { row, cast }: Standing): Said[] {
 
 function contradictYear(title: WikidataTitle, { type, year }: CatalogueTitle): Said[] {
   const [first] = title.years;
-  // A year to and fro lies between a festival and the cinema.
+  // A festival may come a year before the cinema.
   if (first === undefined || year === undefined || title.years.some((own) => Math.abs(own - year) <= 1)) return [];
   const season = type === 'series' && year > first ? ': the year of a later season?' : '';
   return [say(title, 'different year', `${title.years.join(', ')}, in the catalogue ${year}${season}`)];

@@ -34,7 +34,7 @@ export function composeRow(title: WikidataTitle, known: Standing | undefined, so
   };
 }
 
-/** A title that stands, as surely as it is now known and no more: nothing is taken from what contradicts it. */
+/** @returns a title that stands, as surely as it is now known and no more: nothing is taken from what contradicts it */
 export function surenessRow(
   { netflixId, name, type, sources }: CatalogueTitle,
   confidence: TitleRow['idConfidence'],

@@ -27,6 +27,7 @@ export function titleColumns(ranked: readonly Ranked<Notes>[]): SearchFile['titl
  * @param ranked people, from the most viewed
  * @param places of titles among the ranked titles, by Netflix id
  * @param byName people whose key their name tells
+ * @returns the columns of people
  */
 export function peopleColumns(
   ranked: readonly Ranked<Person>[],

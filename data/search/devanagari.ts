@@ -1,6 +1,6 @@
 /**
- * Devanagari in Latin letters: Hindi viewers type names of which the data set has only the Latin form. Near enough for the
- * forgiving search, which takes it from there.
+ * Devanagari in Latin letters: Hindi viewers type names of which the data set has only the Latin form. That is near enough for
+ * the forgiving search (loose.ts).
  */
 
 const LETTERS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /**
- * The shape of `search.json`. Long strings instead of 55,000 objects: the browser parses them at once, and an entry is cut
+ * The shape of `search.json`. Long strings instead of 64,000 objects: the browser parses them at once, and an entry is cut
  * out of them only when it becomes a hit. Titles and people each stand from the most viewed to the least.
  */
 import { z } from 'zod';

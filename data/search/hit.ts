@@ -23,6 +23,7 @@ const TITLES_NAMED = 2;
  * @param index an opened index
  * @param entry a title's or a person's number
  * @param matched the name that matched
+ * @returns the hit as the popup lists it
  */
 export function toHit(index: SearchIndex, entry: number, matched: string): SearchHit {
   const hit = entry < index.titleCount ? titleAt(index, entry) : personAt(index, entry);

@@ -107,7 +107,7 @@ function similarWords(words: Words, { typed, last, allowed }: TypedWord): { word
   return similar;
 }
 
-/** One typo leaves one of the first two letters where it was, or beside; who typos in both means another word. */
+/** One typo leaves one of the first two letters where it was, or beside; a word with typos in both is another word. */
 function beginsAlike(head: number, first: number, second: number): boolean {
   const begins = head >>> 8;
   const follows = head & 255;

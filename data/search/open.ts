@@ -73,7 +73,7 @@ function openOthers({ others }: SearchFile, titleCount: number): Lines {
   };
 }
 
-/** Folds roughly all names but those of which the file says how they are normalized. */
+/** Normalizes all names roughly, except those whose normalized form is in the file. */
 function normalizeAll(
   written: string,
   starts: Uint32Array,

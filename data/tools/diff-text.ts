@@ -4,6 +4,7 @@ import type { Changes, Diff, Size } from './diff.ts';
 /**
  * @param diff what changed
  * @param most how many of each kind are named; the rest is counted
+ * @returns lines
  */
 export function diffText({ titles, people, inPassing, sizes }: Diff, most: number): string[] {
   return [

@@ -3,7 +3,7 @@
 /** The digits of `/title/ID`, one to ten of them, and nothing else: `1e7` and `0x10` are numbers, and no ids. */
 const ID = /^[1-9][0-9]{0,9}$/;
 
-/** Whether a text is an id as Netflix writes it. */
+/** @returns whether a text is an id as Netflix writes it */
 export function isNetflixId(text: string): boolean {
   return ID.test(text);
 }

@@ -93,7 +93,7 @@ function startCast(
   });
 }
 
-/** Written people by the catalogue's key. */
+/** @returns slugs of written people by the catalogue's key */
 export function slugsByKey(data: DataSet): ReadonlyMap<string, string> {
   const { keyOf } = identify(data, gatherTitles(data));
   return new Map([...data.people.keys()].map((slug) => [keyOf(slug), slug]));
@@ -116,7 +116,7 @@ export function sluggish(name: string): string {
     .replaceAll(' ', '-');
 }
 
-/** Whether anybody is written under the name. */
+/** @returns the slug of somebody who is written under the name; `undefined` where nobody is */
 export function isWritten(data: DataSet, name: string): string | undefined {
   return [...data.people].find(([, person]) =>
     [person.name, ...person.otherNames].some((own) => isSameName(own, name)),

@@ -24,6 +24,7 @@ type Known = ReadonlyMap<number, Notes>;
  * @param notes all that is compiled, by id
  * @param rows the catalogue, which knows the hours
  * @param all hours of which shares are told
+ * @returns shares of those hours, by the best that a viewer meets
  */
 export function hoursMet(notes: Known, rows: readonly CatalogueTitle[], all = ALL_HOURS_VIEWED): HoursMet {
   const share = (only: (title: Notes) => boolean): number => {

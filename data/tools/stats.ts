@@ -25,7 +25,7 @@ export type Stats = {
   hoursMet: HoursMet;
 };
 
-/** Counts a data set. */
+/** @returns the figures of a data set */
 export function countData(data: DataSet): Stats {
   const { meta, notes } = compile(data);
   const written = [...data.titles.values()];

@@ -1,6 +1,6 @@
 /**
  * The closed list of genres. Every source's wording is brought to one of these on import;
- * the words a viewer reads stand in public/_locales under `genre_<id>`.
+ * what a viewer reads stands in public/_locales under `genre_<id>`.
  */
 export const GENRES = [
   'action',

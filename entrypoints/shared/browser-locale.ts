@@ -1,4 +1,4 @@
-/** The browser's own translation, in the form that components take their words in. */
+/** The browser's own translation, in the form that components take their messages in. */
 import { browser } from 'wxt/browser';
 import { type GetMessage, localeOf } from './locale.ts';
 

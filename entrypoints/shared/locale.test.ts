@@ -16,7 +16,7 @@ test.each([
   expect(locale(browsers, ours, 'ltr').language).toBe(language);
 });
 
-test('from right to left, what is put in keeps its own direction', () => {
+test('from right to left, what goes into a placeholder keeps its own direction', () => {
   expect(locale('ar', 'ar', 'rtl').message('by', 'Robert Downey Jr.', 3)).toBe(
     'by: \u2068Robert Downey Jr.\u2069, \u20683\u2069',
   );

@@ -1,6 +1,6 @@
-/** From a browser's translation to the words that components take. Pure: `words.ts` has the browser's own. */
+/** From a browser's translation to the messages that components take. Pure: `browser-locale.ts` has the browser's own. */
 
-/** How a browser gives a message: by key, with what it speaks of. */
+/** How a browser gives a message: by key, with what goes into its placeholders. */
 export type GetMessage = (key: string, about: string[]) => string;
 
 /** In the Unicode standard, what begins and ends a text of its own direction (UAX 9, FSI and PDI). */
@@ -12,7 +12,7 @@ const ISOLATE = ['\u2068', '\u2069'] as const;
  * @param getMessage the browser's translation
  * @param browsers the language of the browser's own interface (BCP 47)
  * @returns a function from a key and what it speaks of to words, the language they are in (BCP 47), and its direction; from
- * right to left, what is put in is isolated
+ * right to left, what goes into a placeholder is isolated
  */
 export function localeOf(
   getMessage: GetMessage,

@@ -45,7 +45,7 @@ export function searchWith(): Searcher {
 
 async function readIndex(): Promise<SearchIndex> {
   const opened = openIndex(await readShard('search.json'));
-  // After the first hits are shown, and before a slip is looked for.
+  // After the first hits are shown, and before a typo is looked for.
   setTimeout(warm, MOMENT, opened);
   return opened;
 }

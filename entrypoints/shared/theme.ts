@@ -19,12 +19,12 @@ export function dress(
   page.documentElement.dir = direction;
 }
 
-/** The theme that a choice means now. */
+/** @returns the theme that a choice means now */
 export function themeOf(theme: Preferences['theme'], systemIsDark: boolean): 'dark' | 'light' {
   return theme === 'auto' ? (systemIsDark ? 'dark' : 'light') : theme;
 }
 
-/** How much larger than normal the type is. */
+/** @returns how much larger than normal the type is */
 export function scaleOf(textSize: Preferences['textSize']): number {
   return SCALES[textSize];
 }

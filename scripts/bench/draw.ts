@@ -43,6 +43,7 @@ const WAYS: readonly Way[] = [
  * @param count how many queries
  * @param seed begins the chance
  * @param withTypos whether each gets one or two typos
+ * @returns the queries, each with what should come first
  */
 export function drawQueries(
   compiled: Compiled,

@@ -34,7 +34,9 @@ export function linesOf(index: SearchIndex): Line[] {
 /**
  * Whole names first, then what begins as typed, then the engine's own order, always against what is viewed more: engines
  * that know nothing of views would otherwise lose for that alone.
+ * @param typed the query
  * @param found lines as the engine gives them, best first
+ * @returns the hits, an entry once, best first
  */
 export function inOrder(typed: string, found: readonly Line[]): EngineHit[] {
   const query = normalizeForSearch(typed);

@@ -2,7 +2,11 @@ import UFuzzy from '@leeoniya/ufuzzy';
 import { normalizeForSearch } from '../../data/search/normalize.ts';
 import { ASKED_FOR, type Candidate, inOrder, type Line } from './engine.ts';
 
-/** uFuzzy over the normalized names: words in any order, one typo a word (`intraMode: 1`). */
+/**
+ * uFuzzy over the normalized names: words in any order, one typo a word (`intraMode: 1`).
+ * @param lines every name
+ * @returns the engine, to be opened and measured
+ */
 export function uFuzzy(lines: readonly Line[]): Candidate {
   return {
     name: 'uFuzzy 1.0.19',

@@ -34,7 +34,10 @@ function unpackedId(folder: string): string {
   return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-/** Starts Chromium on an empty profile of its own. */
+/**
+ * Starts Chromium on an empty profile of its own.
+ * @returns the running browser
+ */
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumRun> {
   const { port, headless = true, extension = CHROMIUM_BUILD, viewport = { width: 1280, height: 800 } } = options;
   const executablePath = findBrowser('chromium');

@@ -20,6 +20,7 @@ export type FirefoxRun = {
  * @param port of the replica server
  * @param extensionId the add-on's id, as its manifest names it
  * @param settings further settings of the viewer's, as names and values of about:config
+ * @returns Firefox with the add-on, on a profile of its own
  */
 export async function startFirefox({
   port,

@@ -19,6 +19,7 @@ const OPTIONS = {
 /**
  * Writes the compiled files to a folder, to be looked at: the extension's own build takes them from memory.
  * @param args `--out FOLDER` (`.cache/data` by default), and `--without SOURCE` as often as wanted
+ * @returns the exit code
  */
 export function buildData(args: readonly string[], folder: string): number {
   const { values } = readArguments(args, { command: 'npm run data -- build', options: OPTIONS });

@@ -12,6 +12,7 @@ const OPTIONS = { all: { type: 'boolean', default: false } } as const;
  * Prints what the data as it stands changes in the compiled output, against a revision. Both are compiled by the compiler
  * as it stands, so that what is shown is the data's doing.
  * @param args the revision, HEAD by default; `--all` names every change
+ * @returns the exit code
  */
 export function diffData(args: readonly string[], folder: string): number {
   const { values, positionals } = readArguments(args, {

@@ -21,6 +21,7 @@ const OPTIONS = {
 /**
  * Writes a new file with what the catalogue knows; never over one that is there.
  * @param args the title's id, with `--brief` for a synopsis and little more; or `--person NAME` and, where several bear the name, `--key KEY`
+ * @returns the exit code
  */
 export function startNew(args: readonly string[], folder: string): number {
   const { values, positionals } = readArguments(args, {

@@ -13,6 +13,7 @@ const OPTIONS = { left: { type: 'boolean', default: false }, all: { type: 'boole
 /**
  * Prints what the data set holds, as wide as the terminal is.
  * @param args `--left` lists what is to be written next instead; with `--all` the whole list
+ * @returns the exit code
  */
 export function printStats(args: readonly string[], folder: string): number {
   const { left, all } = readArguments(args, { command: 'npm run data -- stats', options: OPTIONS }).values;

@@ -41,6 +41,7 @@ const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', 
 /**
  * @param namesById how replica pages name their titles; a page of an id that is not here is named `Title ID`
  * @param language `lang` of the pages
+ * @returns the running server
  */
 export async function serveReplicas(
   namesById: Readonly<Record<number, string>>,

@@ -132,7 +132,10 @@ export const TAB_TITLES: Readonly<Record<string, readonly [string, ...string[]]>
 /** The languages of which a replica has words of its own. */
 export const PAGE_LANGUAGES = Object.keys(WORDS);
 
-/** @param language a tag such as `de-AT` */
+/**
+ * @param language a tag such as `de-AT`
+ * @returns what a page of that language says; in English where a replica has no such language
+ */
 export function wordsIn(language: string): PageWords {
   return WORDS[baseOf(language)] ?? ENGLISH;
 }
@@ -140,6 +143,7 @@ export function wordsIn(language: string): PageWords {
 /**
  * @param language a tag such as `de-AT`
  * @param asked a template with `{title}` in it, instead of the language's own
+ * @returns the tab's title for a name
  */
 export function tabTitle(name: string, language: string, asked: string | null): string {
   const [own] = TAB_TITLES[baseOf(language)] ?? ['{title} | Netflix Official Site'];

@@ -71,7 +71,7 @@ inBothBrowsers('what is kept', ({ browsing, tab: newTab }) => {
     await eventually(
       () => options.run(() => document.querySelector<HTMLInputElement>('[name="news"]')?.checked, undefined),
       (checked) => checked === false,
-      'News struck off',
+      'News toggled off',
     );
     await clickIn(options, 'Dark');
     await eventually(

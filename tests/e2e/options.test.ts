@@ -1,4 +1,4 @@
-/** The options: every choice applies at once, on open tabs too, and a broken value heals. */
+/** The options: every choice applies at once, on open tabs too, and a broken value falls back to its default. */
 import { afterEach, expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
 import { chooseOption, clickIn, clickInPanel, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
@@ -133,7 +133,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     await eventually(
       () => getStored(options),
       (stored) => JSON.stringify(stored?.hiddenLanguages) === '["es","ko"]',
-      'Spanish and Korean struck off',
+      'Spanish and Korean toggled off',
     );
     await eventually(korean, (count) => count === 0, 'no Korean articles');
     await panelBecomes(tab, (panel) => 'News' in (panel?.sections ?? {}), 'the others stay');
@@ -185,7 +185,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     await panelBecomes(tab, (panel) => panel?.box.left === 16, 'on the left again');
   });
 
-  test('a broken value heals that one field and leaves the others', async () => {
+  test('a broken value takes that one field back to its default and leaves the others', async () => {
     const { tab } = await open();
     await setStored(options, { side: 'left', theme: 42, opens: ['?'], hidden: ['cast'] });
     await panelBecomes(
@@ -200,7 +200,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
           undefined,
         ),
       Boolean,
-      'the options page heals too',
+      'the options page shows the default too',
     );
   });
 

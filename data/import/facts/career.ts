@@ -50,7 +50,7 @@ function addTitle(career: Growing, { netflixId, countries, year }: CatalogueTitl
   if (works && year !== undefined) career.years.push(year);
 }
 
-/** Whether they play somebody, or nothing says that they do not. */
+/** @returns whether they play somebody, or nothing says that they do not */
 export function plays({ parts }: Career): boolean {
   return parts.some((part) => !isSelf(part));
 }

@@ -21,7 +21,7 @@ export interface Groups {
 
 const UNTIL = new Map(SOURCES.flatMap(({ id, until }) => (until === undefined ? [] : [[id, until] as const])));
 
-/** The facts that came with an id: where a cast says its source, genres and countries are of the same listing. */
+/** @returns the facts that came with an id: where a cast says its source, genres and countries are of the same listing */
 export function castOfId({ grade: _grade, source: _source, wikidata: _item, ...row }: IdFacts): CastFacts {
   const said = row.castSource === undefined ? {} : { genresSource: row.castSource, countriesSource: row.castSource };
   return { ...row, ...said, join: 'A' };
