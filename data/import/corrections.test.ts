@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CatalogueTitle } from '../schema.ts';
-import { CORRECTIONS, SECOND_IDS, withCorrections } from './corrections.ts';
+import { withCorrections } from './correct.ts';
+import { CORRECTIONS, SECOND_IDS } from './corrections.ts';
 import { withoutMisjoined } from './misjoined.ts';
 
 function title(netflixId: number, more: Partial<CatalogueTitle> = {}): CatalogueTitle {

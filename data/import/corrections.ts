@@ -1,15 +1,31 @@
 /**
  * Faults of the sources that no rule can tell, found by eye. Each says what of which title is another's and why; it is
- * left out, or set right, on every import. Remove an entry once the source is mended.
+ * left out, or set right, on every import (correct.ts). Remove an entry once the source is mended.
  */
-import type { CatalogueTitle } from '../schema.ts';
+import type { PersonKey, TitleType } from '../schema.ts';
+
+/** What can be another title's. */
+export type Droppable = 'cast' | 'directors' | 'genres' | 'countries' | 'maturity' | 'runtime' | 'hoursViewed';
+
+/** Who plays what; without a character, the one that stands is wrong and the right one is not known. */
+export interface PartCorrection {
+  readonly person: PersonKey;
+  /** As a listing spells them, which has no keys. */
+  readonly name: string;
+  readonly character?: string;
+}
 
 export interface Correction {
   readonly netflixId: number;
   /** Fields that are another title's. */
-  readonly drop?: readonly ('cast' | 'directors' | 'genres' | 'countries' | 'maturity')[];
+  readonly drop?: readonly Droppable[];
   /** What it is really called. */
   readonly name?: string;
+  readonly type?: TitleType;
+  readonly year?: number;
+  /** The hours that stand at another title of the name. */
+  readonly hoursViewed?: number;
+  readonly parts?: readonly PartCorrection[];
   /** The item of Wikidata's that is another title's, with all that was joined by it. */
   readonly notItem?: string;
   /** The id is not this title's, and nothing is known of whose it is. */
@@ -44,6 +60,160 @@ export const CORRECTIONS: readonly Correction[] = [
     notItem: 'Q590352',
     why: "Netflix's own listing has the film of 2008 under it, and so has the id's age; the item is the film of 1970",
   },
+  {
+    netflixId: 81144910,
+    drop: ['cast', 'genres', 'countries'],
+    year: 2023,
+    why: 'Sanctuary bears the cast of the series of 2008; its item and its Japanese name are those of the sumo series of 2023',
+  },
+  {
+    netflixId: 80199029,
+    drop: ['cast', 'directors', 'genres', 'countries', 'maturity', 'runtime'],
+    type: 'series',
+    year: 2021,
+    why: 'The One bears the facts of the film of 2001, which is 60021777; its item is the series of 2021',
+  },
+  {
+    netflixId: 80039407,
+    drop: ['cast', 'genres', 'countries'],
+    why: 'Eden: one cast was joined by name to two items, and nothing says whose it is; see 80017266',
+  },
+  {
+    netflixId: 80017266,
+    drop: ['cast', 'genres', 'countries'],
+    why: 'Eden: one cast was joined by name to two items, and nothing says whose it is; see 80039407',
+  },
+  {
+    netflixId: 80224064,
+    drop: ['cast', 'genres', 'countries'],
+    why: 'Hunters bears the cast of the series that Amazon made, which was never on Netflix',
+  },
+  {
+    netflixId: 81330960,
+    goes: true,
+    notItem: 'Q69652877',
+    why: 'inferred to be The Smurfs, the film of 2011; the item is the series of 2021, and facts and item contradict each other',
+  },
+  {
+    netflixId: 80996532,
+    year: 2022,
+    why: 'Resident Evil: cast and item are those of the series of 2022; the year is that of the first film',
+  },
+  {
+    netflixId: 81750702,
+    year: 2025,
+    why: 'The Four Seasons: the item is the series of 2025; the year is that of the film',
+  },
+  {
+    netflixId: 81092958,
+    year: 2021,
+    why: 'He-Man and the Masters of the Universe: the item is the series of 2021; the year is that of the first series',
+  },
+  {
+    netflixId: 81193032,
+    drop: ['cast'],
+    year: 2021,
+    why: 'Johnny Test: the age of the id is that of the series of 2021; the first series, whose cast it bears, is 70155579',
+  },
+  {
+    netflixId: 80986797,
+    year: 2018,
+    why: 'Forest of Piano: the item is the series of 2018; the year is that of the film',
+  },
+  {
+    netflixId: 80217669,
+    year: 2019,
+    why: 'Netflix has as Top Boy what it made from 2019 on, and what Channel 4 made from 2011 on as Top Boy: Summerhouse',
+  },
+  {
+    netflixId: 70236561,
+    name: 'Top Boy: Summerhouse',
+    why: 'what Channel 4 made from 2011 on is called so on Netflix; Top Boy is the series of 2019',
+  },
+  {
+    netflixId: 80089199,
+    drop: ['hoursViewed'],
+    why: 'A Family Affair: Netflix lists the documentary under this id; the hours are those of the film of 2024',
+  },
+  {
+    netflixId: 81361154,
+    year: 2024,
+    hoursViewed: 217_400_000,
+    why: 'A Family Affair: the film of 2024, whose hours were joined by name to the documentary, 80089199',
+  },
+  {
+    netflixId: 60021633,
+    drop: ['hoursViewed'],
+    why: 'The Point Men of 2001: the hours are those of the Korean film of 2023 of the same English name',
+  },
+  {
+    netflixId: 80032842,
+    name: 'October 1',
+    why: 'a spreadsheet took the name for a date',
+  },
+  {
+    netflixId: 81033429,
+    name: '15 August',
+    why: 'a spreadsheet took the name for a date',
+  },
+  {
+    netflixId: 60022623,
+    name: 'The Hound of the Baskervilles',
+    why: 'the year is no part of the name, and stands beside it',
+  },
+  {
+    netflixId: 80236253,
+    notItem: 'Q116982481',
+    why: 'From Me to You: the id is that of the cartoons of 2009; an item made in 2023 is rather the series of that year',
+  },
+  {
+    netflixId: 80031533,
+    year: 2015,
+    why: 'Younger began in 2015; the year is that of its newest season',
+  },
+  {
+    netflixId: 80039906,
+    parts: [{ person: 'p101128', name: 'So Ji-sub', character: 'Joo Joong-won' }],
+    why: 'the second o of Joong-won was a Cyrillic letter',
+  },
+  {
+    netflixId: 70254342,
+    parts: [
+      { person: 'p141430', name: 'Indrajith Sukumaran' },
+      { person: 'p183796', name: 'Asif Ali' },
+    ],
+    why: 'Husbands in Goa: the listing has four people play Veena, two of them men',
+  },
+  {
+    netflixId: 70264333,
+    drop: ['countries'],
+    why: 'an American film: the listing has only the country where it was drawn or partly paid for',
+  },
+  {
+    netflixId: 70079859,
+    drop: ['countries'],
+    why: 'an American film: the listing has only the country where it was drawn or partly paid for',
+  },
+  {
+    netflixId: 70273670,
+    drop: ['countries'],
+    why: 'an American film: the listing has only the country where it was drawn or partly paid for',
+  },
+  {
+    netflixId: 60001147,
+    drop: ['countries'],
+    why: 'an American film: the listing has only the country where it was drawn or partly paid for',
+  },
+  {
+    netflixId: 60034538,
+    drop: ['countries'],
+    why: 'an American film: the listing has only the country where it was drawn or partly paid for',
+  },
+  {
+    netflixId: 70021645,
+    drop: ['countries'],
+    why: 'an American film: the listing has only the country where it was drawn or partly paid for',
+  },
 ];
 
 /** A title that Netflix has under a second id. */
@@ -63,43 +233,3 @@ export const SECOND_IDS: readonly SecondId[] = [
     why: 'Solo Leveling: a list of German dubs links this id, lists of Asian pages the other; both are the series of 2024',
   },
 ];
-
-/**
- * @param titles the catalogue's titles
- * @returns them with what was found by eye set right, and what was done
- */
-export function withCorrections(titles: readonly CatalogueTitle[]): {
-  titles: CatalogueTitle[];
-  done: ReadonlyArray<{ title: CatalogueTitle; why: string }>;
-} {
-  const byId = new Map(CORRECTIONS.map((correction) => [correction.netflixId, correction]));
-  const done: Array<{ title: CatalogueTitle; why: string }> = [];
-  const mended = titles.flatMap((title) => {
-    const correction = byId.get(title.netflixId);
-    if (correction === undefined) return [title];
-    const now = corrected(title, correction);
-    if (now === undefined || JSON.stringify(now) !== JSON.stringify(title)) done.push({ title, why: correction.why });
-    return now ?? [];
-  });
-  const seconds = SECOND_IDS.flatMap((second) => secondOf(second, mended));
-  for (const { title, why } of seconds) done.push({ title, why });
-  return { titles: [...mended, ...seconds.map(({ title }) => title)], done };
-}
-
-function corrected(title: CatalogueTitle, { drop = [], name, goes }: Correction): CatalogueTitle | undefined {
-  if (goes) return undefined;
-  const rest: CatalogueTitle = { ...title, ...(name === undefined ? {} : { name }) };
-  for (const field of drop) delete rest[field];
-  return rest;
-}
-
-/** The same title again. Its hours are counted once, under the first id. */
-function secondOf(
-  { netflixId, of, source, why }: SecondId,
-  titles: readonly CatalogueTitle[],
-): Array<{ title: CatalogueTitle; why: string }> {
-  const first = titles.find((title) => title.netflixId === of);
-  if (!first || titles.some((title) => title.netflixId === netflixId)) return [];
-  const { hoursViewed: _hours, ...rest } = first;
-  return [{ title: { ...rest, netflixId, confidence: 'B', sources: [source] }, why }];
-}

@@ -1,5 +1,6 @@
 import { nameKey } from '../names/name-key.ts';
 import type { CataloguePerson, CatalogueTitle, PersonKey } from '../schema.ts';
+import { withJoined } from './joined-people.ts';
 
 /**
  * Credits whose person is known by hand, for names that several people bear where the sources leave open which of them
@@ -7,7 +8,7 @@ import type { CataloguePerson, CatalogueTitle, PersonKey } from '../schema.ts';
  * the one of Hancock, not the British comedian; that the Christopher Lee of The Soul is not Saruman. In doubt a credit is
  * not listed here and stays apart.
  */
-const BY_PERSON: readonly (readonly [key: string, name: string, ...netflixIds: number[]])[] = [
+const BY_PERSON: readonly (readonly [key: PersonKey, name: string, ...netflixIds: number[]])[] = [
   [
     'p48003',
     'akshay-kumar',
@@ -100,11 +101,17 @@ const BY_PERSON: readonly (readonly [key: string, name: string, ...netflixIds: n
   ['p6624', 'seo-ji-hye', 81034931],
   ['p61020', 'sridevi', 70072558],
   ['p11435', 'stephen-curry', 70053465],
+  ['n-vanessa-williams-347365', 'vanessa-williams', 347365],
+  ['n-kishore-kumar-80149139', 'kishore-kumar', 80149139],
+  ['n-james-dean-80997402', 'james-dean', 80997402],
+  ['n-mcfly-70042692', 'mcfly', 70042692],
+  ['n-malika-70028895', 'malika', 70028895],
+  ['p232930', 'jinyoung', 81026700],
   ['p4696', 'will-smith', 22007250, 269880, 60029167, 60001650, 60023597, 70019506, 81071666],
 ];
 
 /** "<normalized name> <netflixId>" to the key of the person. */
-export const KNOWN_SAME: ReadonlyMap<string, string> = new Map(
+export const KNOWN_SAME: ReadonlyMap<string, PersonKey> = new Map(
   BY_PERSON.flatMap(([key, name, ...ids]) => ids.map((id) => [`${name} ${id}`, key] as const)),
 );
 
@@ -292,6 +299,7 @@ const ONE_PERSON: readonly (readonly [kept: PersonKey, ...others: PersonKey[]])[
   ['p10209', 'n-rajendranath-zutshi'],
   ['p67056', 'n-rajiv-verma'],
   ['p64749', 'n-ratna-pathak-shah'],
+  ['p1663', 'n-alejandro-g-inarritu'],
   ['p1018892', 'n-remilekun-safaru'],
   ['p817202', 'n-renata-toscano'],
   ['p53947', 'n-richa-chadda'],
@@ -392,10 +400,28 @@ export function withKnownKeys<
     ...(title.directors && { directors: [...new Set(title.directors.map((key) => known(key, title.netflixId)))] }),
     ...(title.cast && { cast: onceEach(title.cast, (key) => known(key, title.netflixId)) }),
   }));
-  const credited = new Set(
-    mended.flatMap(({ cast = [], directors = [] }) => [...directors, ...cast.map((c) => c.person)]),
+  const credited = new Set(mended.flatMap(keysOf));
+  const parted = titles.flatMap((title) =>
+    keysOf(title).map((key) => ({ key: known(key, title.netflixId), name: names.get(key) })),
   );
-  return { titles: mended, people: joined(people).filter(({ key }) => credited.has(key)) };
+  const all = [...withJoined(people, KEPT), ...newcomers(parted, names)];
+  return { titles: mended, people: all.filter(({ key }) => credited.has(key)) };
+}
+
+function keysOf({ cast = [], directors = [] }: CatalogueTitle): PersonKey[] {
+  return [...directors, ...cast.map(({ person }) => person)];
+}
+
+/** Whoever is told from a namesake has no line yet, and gets one with the name alone: of the rest nobody says whose it is. */
+function newcomers(
+  credits: ReadonlyArray<{ key: PersonKey; name: string | undefined }>,
+  standing: ReadonlyMap<PersonKey, string>,
+): CataloguePerson[] {
+  const fresh = new Map<PersonKey, CataloguePerson>();
+  for (const { key, name } of credits) {
+    if (name !== undefined && !standing.has(key) && !fresh.has(key)) fresh.set(key, { key, name });
+  }
+  return [...fresh.values()];
 }
 
 function onceEach(
@@ -407,22 +433,4 @@ function onceEach(
     const character = all.find((credit) => credit.character !== undefined)?.character;
     return character === undefined ? { person } : { person, character };
   });
-}
-
-/** Whoever goes leaves their spellings behind. */
-function joined(people: readonly CataloguePerson[]): CataloguePerson[] {
-  const gone = Map.groupBy(
-    people.filter(({ key }) => KEPT.has(key)),
-    ({ key }) => KEPT.get(key) ?? key,
-  );
-  return people.map((person) => {
-    const seen = new Set([nameKey(person.name)]);
-    const spelled = [...(person.otherNames ?? []), ...(gone.get(person.key) ?? []).flatMap(namesOf)];
-    const otherNames = spelled.filter((name) => !seen.has(nameKey(name)) && seen.add(nameKey(name)));
-    return gone.has(person.key) && otherNames.length > 0 ? { ...person, otherNames } : person;
-  });
-}
-
-function namesOf({ name, otherNames = [] }: CataloguePerson): string[] {
-  return [name, ...otherNames];
 }

@@ -7,7 +7,7 @@
 import { nameKey } from '../names/name-key.ts';
 import { normalize } from '../names/normalize.ts';
 import { SOURCES } from '../vocabulary/sources.ts';
-import { CORRECTIONS } from './corrections.ts';
+import { correctedRow, correctionOf } from './correct.ts';
 import { isoDay } from './fields.ts';
 import type { Finding } from './report.ts';
 import type { TitleRow } from './rows.ts';
@@ -26,7 +26,7 @@ export function withoutMisjoined(rows: readonly TitleRow[]): { rows: TitleRow[];
   const cleaned: Finding[] = [];
   const borrowers = findBorrowers(rows);
   const mended = rows.flatMap((row) => {
-    const correction = CORRECTIONS.find((known) => known.netflixId === row.netflixId);
+    const correction = correctionOf(row.netflixId);
     const owner = borrowers.get(row.netflixId);
     const say = (rule: string, detail: string) =>
       cleaned.push({ rule, where: `${row.title} (${row.netflixId})`, detail });
@@ -35,7 +35,7 @@ export function withoutMisjoined(rows: readonly TitleRow[]): { rows: TitleRow[];
     if (tooNew(row)) say('title is newer than the listing its cast is from, dropped', castSample(row));
     else if (owner)
       say('the cast is that of another id of the same name, dropped', `${owner.netflixId}; ${castSample(row)}`);
-    if (correction) return omit({ ...row, title: correction.name ?? row.title }, correction.drop ?? []);
+    if (correction) return correctedRow(row, correction);
     return tooNew(row) ? withoutListings(row) : owner ? withoutListings(withoutPremiereOf(owner, row)) : row;
   });
   return { rows: mended, cleaned };

@@ -13,6 +13,8 @@ const SPELLED: readonly (readonly [listed: string, name: string])[] = [
   ['Darlanne Fleugel', 'Darlanne Fluegel'],
   ['Dianna Argon', 'Dianna Agron'],
   ['Doona Bae', 'Bae Doona'],
+  // The fifth letter of the first was a Cyrillic one.
+  ['Du Yaсhun', 'Du Yachun'],
   ['Eliot Page', 'Elliot Page'],
   ['Emmett J. Scanlan', 'Emmett Scanlan'],
   ['Farid Elquardi', 'Farid Elouardi'],

@@ -2,6 +2,7 @@
 import { normalize } from '../../names/normalize.ts';
 import type { CatalogueTitle, TitleOrigins } from '../../schema.ts';
 import { SOURCES } from '../../vocabulary/sources.ts';
+import type { Droppable } from '../corrections.ts';
 import { isoDay } from '../fields.ts';
 import type { Note } from '../report.ts';
 import type { CastLine } from '../rows.ts';
@@ -54,6 +55,17 @@ export function groupsFor(row: CastFacts, title: CatalogueTitle, say: Note): Gro
   };
   const taken = Object.entries(groups).filter(([, value]) => value !== undefined);
   return taken.length === 0 ? undefined : { ...Object.fromEntries(taken), from };
+}
+
+/**
+ * @param groups what a title is to be given
+ * @param dropped fields of which it is known that the sources have another title's
+ * @returns the groups without those; nothing where none is left
+ */
+export function withoutDropped(groups: Groups, dropped: readonly Droppable[]): Groups | undefined {
+  const gone = new Set<string>(dropped.includes('cast') ? [...dropped, 'characters'] : dropped);
+  const kept = Object.entries(groups).filter(([group]) => !gone.has(group));
+  return kept.some(([group]) => group !== 'from') ? { ...Object.fromEntries(kept), from: groups.from } : undefined;
 }
 
 function isOf(row: CastFacts, title: CatalogueTitle, say: Note): boolean {

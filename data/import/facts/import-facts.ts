@@ -2,9 +2,10 @@
 import type { z } from 'zod';
 import { CataloguePerson, CatalogueTitle } from '../../schema.ts';
 import { judge } from '../confidence.ts';
-import { withCorrections } from '../corrections.ts';
+import { correctionOf, withCorrections } from '../correct.ts';
 import type { NamedText } from '../import-catalogue.ts';
 import { withKnownKeys } from '../known-same.ts';
+import { withPersonCorrections } from '../person-corrections.ts';
 import type { Finding, Note, Report } from '../report.ts';
 import { readRows } from '../rows.ts';
 import type { Catalogue } from '../standing.ts';
@@ -12,7 +13,7 @@ import { applyGroups } from './apply-groups.ts';
 import type { FactFile } from './fact-rows.ts';
 import * as shapes from './fact-rows.ts';
 import { factFigures } from './figures.ts';
-import { castOfId, type Groups, groupsFor } from './groups.ts';
+import { castOfId, type Groups, groupsFor, withoutDropped } from './groups.ts';
 import { titleOfId } from './ids.ts';
 import { withItems } from './items.ts';
 import { withTitleNames } from './names.ts';
@@ -42,7 +43,9 @@ export function importFacts({ files, standing }: FactsImport): { catalogue: Cata
   const base = withKnownKeys({ titles: corrected.titles, people: standing.people });
   const titles = describe([...base.titles, ...newTitles(base.titles, rows, log)], rows, log);
   const { catalogue } = applyGroups({ titles, people: base.people }, groupsOf(titles, rows, log), log.cleaned);
-  const people = withPeople(catalogue, rows, (name) => aboutName(log.refused, name));
+  const described = withPeople(catalogue, rows, (name) => aboutName(log.refused, name));
+  const { people, done } = withPersonCorrections(described);
+  for (const { person, why } of done) aboutName(log.cleaned, person.name)('found by eye, set right', why);
   const judged = catalogue.titles.map((title) => judgedAgain(title, log));
   const now = inForm({ titles: judged, people });
   return { catalogue: now, report: { ...log, figures: factFigures(standing, now) } };
@@ -87,12 +90,12 @@ function aboutName(into: Finding[], where: string): Note {
   return (rule, detail) => into.push({ rule, where, detail });
 }
 
-/** The first row of an id counts; a title that stands is not made anew. */
+/** The first row of an id counts; a title that stands is not made anew, nor one that goes by hand. */
 function newTitles(standing: readonly CatalogueTitle[], rows: Rows, log: Log): CatalogueTitle[] {
   const seen = new Set(standing.map(({ netflixId }) => netflixId));
   return (['ids', 'maybeIds'] as const).flatMap((list) =>
     rows[list].flatMap((row) => {
-      if (seen.has(row.netflixId)) return [];
+      if (seen.has(row.netflixId) || correctionOf(row.netflixId)?.goes) return [];
       seen.add(row.netflixId);
       return titleOfId(row, list, about(log.refused, row)) ?? [];
     }),
@@ -114,7 +117,8 @@ function groupsOf(titles: readonly CatalogueTitle[], rows: Rows, log: Log): Map<
     const title = byId.get(row.netflixId);
     if (title === undefined) about(log.refused, row)('facts of a title that does not stand', row.castSource ?? '');
     const groups = title && !given.has(row.netflixId) ? groupsFor(row, title, about(log.refused, row)) : undefined;
-    if (groups) given.set(row.netflixId, groups);
+    const own = groups && withoutDropped(groups, correctionOf(row.netflixId)?.drop ?? []);
+    if (own) given.set(row.netflixId, own);
   }
   return given;
 }

@@ -1,0 +1,109 @@
+/** Sets right what was found by eye: titles of the catalogue, rows and gathered facts that come in. */
+import { defined } from '../compile/defined.ts';
+import { withoutNames, withoutOrigin } from '../compile/origins.ts';
+import { nameKey } from '../names/name-key.ts';
+import type { CatalogueTitle } from '../schema.ts';
+import { CORRECTIONS, type Correction, type Droppable, SECOND_IDS, type SecondId } from './corrections.ts';
+import type { CastLine, TitleRow } from './rows.ts';
+
+const BY_ID = new Map(CORRECTIONS.map((correction) => [correction.netflixId, correction]));
+
+/** Where other names come from that were joined by an item. */
+const NAMES_BY_ITEM = 'wikipedia-names-2023-10';
+
+/** @returns what was found by eye of a title, where anything was */
+export function correctionOf(netflixId: number): Correction | undefined {
+  return BY_ID.get(netflixId);
+}
+
+/**
+ * @param titles the catalogue's titles
+ * @returns them with what was found by eye set right, and what was done
+ */
+export function withCorrections(titles: readonly CatalogueTitle[]): {
+  titles: CatalogueTitle[];
+  done: ReadonlyArray<{ title: CatalogueTitle; why: string }>;
+} {
+  const done: Array<{ title: CatalogueTitle; why: string }> = [];
+  const mended = titles.flatMap((title) => {
+    const correction = correctionOf(title.netflixId);
+    if (correction === undefined) return [title];
+    const now = corrected(title, correction);
+    if (now === undefined || JSON.stringify(now) !== JSON.stringify(title)) done.push({ title, why: correction.why });
+    return now ?? [];
+  });
+  const seconds = SECOND_IDS.flatMap((second) => secondOf(second, mended));
+  for (const { title, why } of seconds) done.push({ title, why });
+  return { titles: [...mended, ...seconds.map(({ title }) => title)], done };
+}
+
+function corrected(title: CatalogueTitle, correction: Correction): CatalogueTitle | undefined {
+  const { drop = [], parts = [], notItem, goes } = correction;
+  if (goes) return undefined;
+  const rest = drop.reduce<CatalogueTitle>(withoutField, { ...title, ...settled(correction) });
+  const named = rest.wikidata !== undefined && rest.wikidata === notItem ? withoutItem(rest) : rest;
+  if (named.cast === undefined || parts.length === 0) return named;
+  const byPerson = new Map(parts.map((part) => [part.person, part]));
+  return { ...named, cast: named.cast.map((credit) => withPart(credit, byPerson.get(credit.person))) };
+}
+
+function settled({ name, type, year, hoursViewed }: Correction) {
+  return defined({ name, type, year, hoursViewed });
+}
+
+function withoutField(title: CatalogueTitle, field: Droppable): CatalogueTitle {
+  const { [field]: _gone, ...rest } = title;
+  const groups = ORIGINS_OF[field];
+  return groups.reduce<CatalogueTitle>((row, group) => withoutOrigin(row, group), rest);
+}
+
+/** Which words of `from` go with a field. */
+const ORIGINS_OF = {
+  cast: ['cast', 'characters'],
+  directors: ['directors'],
+  genres: ['genres'],
+  countries: ['countries'],
+  maturity: [],
+  runtime: [],
+  hoursViewed: [],
+} as const satisfies Record<Droppable, readonly (keyof NonNullable<CatalogueTitle['from']>)[]>;
+
+function withoutItem(title: CatalogueTitle): CatalogueTitle {
+  const { wikidata: _item, ...rest } = withoutNames(title, NAMES_BY_ITEM);
+  return withoutOrigin<CatalogueTitle>(rest, 'wikidata');
+}
+
+function withPart<Credit extends { character?: string | undefined }>(
+  credit: Credit,
+  part: { readonly character?: string } | undefined,
+): Credit {
+  if (part === undefined) return credit;
+  const { character: _wrong, ...rest } = credit;
+  return { ...rest, ...defined({ character: part.character }) } as Credit;
+}
+
+/**
+ * @param row a row that comes in
+ * @param correction what was found by eye of its title
+ * @returns the row, set right; the rest of what is known by hand is done where items and names are joined
+ */
+export function correctedRow(row: TitleRow, correction: Correction): TitleRow {
+  const { name, ...set } = settled(correction);
+  const { drop = [], parts = [] } = correction;
+  const rest = { ...row, ...set, title: name ?? row.title };
+  for (const field of drop) delete rest[field];
+  if (rest.cast === undefined || parts.length === 0) return rest;
+  const byName = new Map(parts.map((part) => [nameKey(part.name), part]));
+  return { ...rest, cast: rest.cast.map((line): CastLine => withPart(line, byName.get(nameKey(line.name)))) };
+}
+
+/** The same title again. Its hours are counted once, under the first id. */
+function secondOf(
+  { netflixId, of, source, why }: SecondId,
+  titles: readonly CatalogueTitle[],
+): Array<{ title: CatalogueTitle; why: string }> {
+  const first = titles.find((title) => title.netflixId === of);
+  if (!first || titles.some((title) => title.netflixId === netflixId)) return [];
+  const { hoursViewed: _hours, ...rest } = first;
+  return [{ title: { ...rest, netflixId, confidence: 'B', sources: [source] }, why }];
+}
