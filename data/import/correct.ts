@@ -53,7 +53,7 @@ function settled({ name, type, year, hoursViewed }: Correction) {
 
 function withoutField(title: CatalogueTitle, field: Droppable): CatalogueTitle {
   const { [field]: _gone, ...rest } = title;
-  const groups = ORIGINS_OF[field];
+  const groups = ORIGINS_OF[field].filter((group) => rest.from?.[group] !== undefined);
   return groups.reduce<CatalogueTitle>((row, group) => withoutOrigin(row, group), rest);
 }
 

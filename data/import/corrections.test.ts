@@ -28,6 +28,58 @@ test('an id that is another title’s goes, and does not come in again', () => {
   expect(withoutMisjoined([row]).rows).toEqual([]);
 });
 
+const ROW = { title: 'T', type: 'film' as const, idConfidence: 'C' as const, sources: ['s'] };
+
+test('a type and a year are set, and what is another title’s goes with the word of whose it was', () => {
+  const facts = { year: 2001, runtime: 87, maturity: 'PG-13' as const, hoursViewed: 9 };
+  const cast = [{ person: 'p1' as const }];
+  const from = { wikidata: 'wikidata-2025-06', cast: 'wikipedia-movies-2023', characters: 'tvmaze-2024' };
+  const { titles } = withCorrections([title(80199029, { ...facts, cast, from })]);
+  expect(titles).toEqual([
+    title(80199029, { type: 'series', year: 2021, hoursViewed: 9, from: { wikidata: 'wikidata-2025-06' } }),
+  ]);
+  const row = { ...ROW, netflixId: 80199029, year: 2001, runtime: 87, cast: [{ name: 'Ann Berg' }] };
+  expect(withoutMisjoined([row]).rows).toEqual([{ ...ROW, netflixId: 80199029, type: 'series', year: 2021 }]);
+});
+
+test('hours go to the title of the name whose they are', () => {
+  const { titles } = withCorrections([title(80089199, { hoursViewed: 217_400_000 }), title(81361154)]);
+  expect(titles.map(({ hoursViewed }) => hoursViewed)).toEqual([undefined, 217_400_000]);
+  const rows = [80089199, 81361154].map((netflixId) => ({ ...ROW, netflixId, hoursViewed: 5 }));
+  expect(withoutMisjoined(rows).rows.map(({ hoursViewed }) => hoursViewed)).toEqual([undefined, 217_400_000]);
+});
+
+test('a part is another, or none, by the person in the catalogue and by the name in a row', () => {
+  const veena = (person: 'p141430' | 'p165530') => ({ person, character: 'Veena' });
+  const { titles } = withCorrections([
+    title(70254342, { cast: [veena('p141430'), veena('p165530')] }),
+    title(80039906, { cast: [{ person: 'p101128', character: 'Joo Jxong-won' }] }),
+  ]);
+  expect(titles.map(({ cast }) => cast)).toEqual([
+    [{ person: 'p141430' }, veena('p165530')],
+    [{ person: 'p101128', character: 'Joo Joong-won' }],
+  ]);
+  const row = { ...ROW, netflixId: 70254342, cast: [{ name: 'Asif Ali', character: 'Veena' }, { name: 'X' }] };
+  expect(withoutMisjoined([row]).rows[0]?.cast).toEqual([{ name: 'Asif Ali' }, { name: 'X' }]);
+});
+
+test('an item that is another title’s goes, with the names that it brought', () => {
+  const names = { 'wikipedia-names-2023-10': ['Autre'] };
+  const bare = title(80236253, { type: 'series', otherNames: ['Own'] });
+  const from = { names, wikidata: 'wikidata-2025-06' };
+  const bears = { ...bare, otherNames: ['Own', 'Autre'], from };
+  expect(withCorrections([{ ...bears, wikidata: 'Q116982481' }]).titles).toEqual([bare]);
+  expect(withCorrections([{ ...bears, wikidata: 'Q5' }]).titles).toEqual([{ ...bears, wikidata: 'Q5' }]);
+});
+
+test('what was set right once is not told again', () => {
+  const cast = [{ person: 'p1' as const }];
+  const from = { cast: 'tvmaze-2024', wikidata: 'wikidata-2025-06' };
+  const once = withCorrections([title(81144910, { cast, from }), title(80236253), title(5)]);
+  expect(once.done).toHaveLength(1);
+  expect(withCorrections(once.titles)).toEqual({ titles: once.titles, done: [] });
+});
+
 test('a second id bears what the first does, and no hours of its own', () => {
   const [second] = SECOND_IDS;
   const first = title(second?.of ?? 0, { name: 'Solo Leveling', type: 'series', hoursViewed: 7, confidence: 'B' });

@@ -35,6 +35,44 @@ test('two people of one name are told apart by title, whatever number a source h
   expect(titles.map((one) => one.cast?.[0]?.person)).toEqual(['p192463', 'p2854']);
 });
 
+test('somebody who is told from a namesake for the first time gets a line, with the name alone', () => {
+  const cast = [{ person: 'p19273' as const }];
+  const standing = { key: 'p19273' as const, name: 'Vanessa Williams', otherNames: ['V'], born: 1963 };
+  const { titles, people } = withKnownKeys({ titles: [title(347365, cast), title(478675, cast)], people: [standing] });
+  expect(titles.map((one) => one.cast?.[0]?.person)).toEqual(['n-vanessa-williams-347365', 'p19273']);
+  expect(people).toEqual([standing, { key: 'n-vanessa-williams-347365', name: 'Vanessa Williams' }]);
+});
+
+test('who goes leaves facts and awards behind, each with its source', () => {
+  const award = (year: number) => ({ award: 'Oscar' as const, year, won: true });
+  const names = (name: string) => ({ names: { 'wikipedia-names-2023-10': [name] } });
+  const { people } = withKnownKeys({
+    titles: [title(1, [{ person: 'p1663' }]), title(2, [{ person: 'n-alejandro-g-inarritu' }])],
+    people: [
+      { key: 'p1663', name: 'Alejandro González Iñárritu', born: 1963, awards: [award(2016)], from: names('A') },
+      {
+        key: 'n-alejandro-g-inarritu',
+        name: 'Alejandro G. Iñárritu',
+        born: 1900,
+        awards: [award(2015), award(2016)],
+        wikidata: 'Q55215',
+        from: { ...names('B'), born: 'pantheon-2013', wikidata: 'wikipedia-names-2023-10' },
+      },
+    ],
+  });
+  expect(people).toEqual([
+    {
+      key: 'p1663',
+      name: 'Alejandro González Iñárritu',
+      otherNames: ['Alejandro G. Iñárritu'],
+      born: 1963,
+      awards: [award(2015), award(2016)],
+      wikidata: 'Q55215',
+      from: { names: { 'wikipedia-names-2023-10': ['A', 'B'] }, wikidata: 'wikipedia-names-2023-10' },
+    },
+  ]);
+});
+
 test('an import that comes with its own people does not part them again', () => {
   const row = {
     netflixId: 80239866,

@@ -79,10 +79,8 @@ export function withPersonCorrections(people: readonly CataloguePerson[]): {
 
 function corrected(person: CataloguePerson, { drop = [], set = {}, notNames = [] }: PersonCorrection): CataloguePerson {
   const gone = drop.reduce<CataloguePerson>(withoutFact, withoutThese(person, notNames));
-  return FACTS.filter((fact) => fact in set).reduce<CataloguePerson>((row, fact) => withoutOrigin(row, fact), {
-    ...gone,
-    ...set,
-  });
+  const ours = FACTS.filter((fact) => fact in set && gone.from?.[fact] !== undefined);
+  return ours.reduce<CataloguePerson>((row, fact) => withoutOrigin(row, fact), { ...gone, ...set });
 }
 
 /** What is set right by hand is no source's any more. */
@@ -90,12 +88,12 @@ const FACTS = ['born', 'bornIn', 'nativeName'] as const;
 
 function withoutFact(person: CataloguePerson, fact: Fact): CataloguePerson {
   const { [fact]: _gone, ...rest } = person;
-  return withoutOrigin<CataloguePerson>(rest, fact);
+  return rest.from?.[fact] === undefined ? rest : withoutOrigin<CataloguePerson>(rest, fact);
 }
 
 function withoutThese(person: CataloguePerson, names: readonly string[]): CataloguePerson {
-  if (names.length === 0) return person;
   const isKept = (name: string) => !names.includes(name);
+  if (person.otherNames?.every(isKept) ?? true) return person;
   const { otherNames = [], from = {}, ...rest } = person;
   const kept = otherNames.filter(isKept);
   const told = Object.entries(from.names ?? {}).flatMap(([source, own]) => {

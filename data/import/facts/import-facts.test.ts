@@ -166,6 +166,13 @@ describe('casts and what comes with them', () => {
     expect(titleOf(bring({ casts: [mixed] }, standing), 80000002)?.cast).toHaveLength(5);
   });
 
+  test('a group that was found by eye to be another title’s is not taken again, the rest is', () => {
+    const own = { netflixId: 81144910, name: 'Sanctuary', type: 'series', year: 2023 };
+    const title = { ...own, confidence: 'C', sources: ['unogs-log-inferred-2026'] } as Catalogue['titles'][number];
+    const done = bring({ casts: [{ ...CAST, ...own }] }, { ...STANDING, titles: [...STANDING.titles, title] });
+    expect(titleOf(done, 81144910)).toEqual({ ...title, directors: ['p3'], from: { directors: 'kaggle-amazon-2021' } });
+  });
+
   test('a broken line loses nothing but itself', () => {
     const files = {
       casts: { file: 'casts', text: `{"netflixId":\n${JSON.stringify(CAST)}\n{"netflixId":null,"name":"X"}` },
@@ -190,6 +197,14 @@ describe('ids', () => {
     genres: ['Drama'],
     countries: ['US'],
   };
+
+  test('that are known to be another title’s do not come in', () => {
+    const smurfs = { ...ID, netflixId: 81330960, name: 'The Smurfs', year: 2011 };
+    expect(titleOf(bring({ ids: [smurfs] }, STANDING), 81330960)).toBeUndefined();
+    const standing = { ...STANDING.titles[1], netflixId: 81330960 } as Catalogue['titles'][number];
+    const done = bring({ maybeIds: [smurfs] }, { ...STANDING, titles: [...STANDING.titles, standing] });
+    expect(titleOf(done, 81330960)).toBeUndefined();
+  });
 
   test('that one source states are B, with their facts; those of which even the year was joined by name are C', () => {
     const done = bring({ ids: [ID], maybeIds: [{ ...ID, netflixId: 80000010, grade: 'B' }] }, STANDING);
@@ -327,6 +342,18 @@ const AWARD = {
 };
 
 describe('facts of people', () => {
+  test('that were found by eye to be wrong are not taken again, the others are', () => {
+    const key = 'p5845' as const;
+    const cast = [{ person: 'p1' as const }, { person: key }];
+    const titles = STANDING.titles.map((title) => (title.netflixId === 80000003 ? { ...title, cast } : title));
+    const people = [...STANDING.people, { key, name: 'Michelle Yeoh' }];
+    const row = { ...BORN, key: '5845', name: 'Michelle Yeoh' };
+    const done = personOf(bring({ people: [row] }, { titles, people }), key);
+    expect(done).not.toHaveProperty('born');
+    expect(done).toMatchObject({ bornIn: 'NO', from: { bornIn: 'pantheon-2013' } });
+    expect(done?.from).not.toHaveProperty('born');
+  });
+
   test('are taken with the source of each', () => {
     expect(personOf(bring({ people: [BORN], awards: [AWARD] }, STANDING), 'p1')).toEqual({
       key: 'p1',
