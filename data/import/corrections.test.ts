@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CatalogueTitle } from '../schema.ts';
+import { CatalogueTitle } from '../schema.ts';
 import { withCorrections } from './correct.ts';
 import { CORRECTIONS, SECOND_IDS } from './corrections.ts';
 import { withoutMisjoined } from './misjoined.ts';
@@ -75,9 +75,10 @@ test('an item that is another title’s goes, with the names that it brought', (
 test('what was set right once is not told again', () => {
   const cast = [{ person: 'p1' as const }];
   const from = { cast: 'tvmaze-2024', wikidata: 'wikidata-2025-06' };
-  const once = withCorrections([title(81144910, { cast, from }), title(80236253), title(5)]);
+  const once = withCorrections([title(81144910, { cast, from, hoursViewed: 9 }), title(80236253), title(5)]);
   expect(once.done).toHaveLength(1);
-  expect(withCorrections(once.titles)).toEqual({ titles: once.titles, done: [] });
+  const written = once.titles.map((one) => CatalogueTitle.parse(one));
+  expect(withCorrections(written)).toEqual({ titles: written, done: [] });
 });
 
 test('a second id bears what the first does, and no hours of its own', () => {
