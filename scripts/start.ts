@@ -103,15 +103,16 @@ async function readAloud(page: Page): Promise<string> {
   const handle = panel.getByRole('button', { name: 'Show Notes', exact: true });
   if ((await handle.getAttribute('aria-expanded')) === 'false') await handle.click();
   const state = await page.locator('show-notes-panel').getAttribute('data-state');
+  const name = await panel.locator('h2.panel-name').allInnerTexts();
   const head = await panel.locator('.notes-head, .panel-message').first().innerText();
   const sections = await panel.getByRole('region').all();
   const texts = await Promise.all(
     sections.map(async (section) => {
-      const name = await section.getAttribute('aria-label');
+      const label = await section.getAttribute('aria-label');
       const text = (await section.innerText()).split('\n').slice(1);
-      return `\n── ${name} ──\n${text.join('\n')}`;
+      return `\n── ${label} ──\n${text.join('\n')}`;
     }),
   );
   const foot = await panel.locator('.panel-foot').allInnerTexts();
-  return [`[${state}]`, head, ...texts, '', ...foot].join('\n');
+  return [`[${state}]`, ...name, head, ...texts, '', ...foot].join('\n');
 }
