@@ -1,6 +1,6 @@
 /** It covers no control of the page: each is pressed with the real mouse, the panel being open, and being folded. */
 import { afterEach, expect, test } from 'vitest';
-import { inBothBrowsers } from './both.ts';
+import { casesOf, inBothBrowsers } from './both.ts';
 import {
   clickInPanel,
   clickOnPage,
@@ -87,13 +87,18 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     chosen.side = false;
   });
 
-  test.each([
-    [1280, 800],
-    [1366, 768],
-    [1440, 900],
-    [1920, 1080],
-    [2560, 1440],
-  ])('on a signed-out page of %i × %i px, open by itself and folded', async (width, height) => {
+  test.each(
+    casesOf(
+      [
+        [1280, 800],
+        [1366, 768],
+        [1440, 900],
+        [1920, 1080],
+        [2560, 1440],
+      ] as const,
+      1,
+    ),
+  )('on a signed-out page of %i × %i px, open by itself and folded', async (width, height) => {
     const tab = await newTab();
     await tab.resize(width, height);
     await tab.goto(`/title/${IDS.squid}`);
@@ -108,11 +113,16 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     await allFree(tab, 'folded');
   });
 
-  test.each([
-    ['right', 'ar', 1280],
-    ['left', 'en', 1440],
-    ['left', 'de', 1920],
-  ] as const)('on the %s of a page in %s, %i px wide', async (side, language, width) => {
+  test.each(
+    casesOf(
+      [
+        ['right', 'ar', 1280],
+        ['left', 'en', 1440],
+        ['left', 'de', 1920],
+      ] as const,
+      0,
+    ),
+  )('on the %s of a page in %s, %i px wide', async (side, language, width) => {
     await choose(side);
     const tab = await newTab();
     await tab.resize(width, 900);
@@ -127,15 +137,21 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     await allFree(tab, 'folded');
   });
 
-  test.each([
-    ['a button', 'button', 120, 40],
-    ['a thing with the role of a button', 'role', 120, 40],
-    ['a thing that takes the focus', 'tabindex', 120, 40],
-    ['a list to choose from', 'select', 120, 40],
-    ['a frame', 'iframe', 200, 60],
-    ['a thing that shows a hand', 'hand', 300, 130],
-    ['a button in another extension’s shadow tree', 'shadow', 120, 40],
-  ] as const)('%s is left free wherever it stands', async (_, kind, width, height) => {
+  test.each(
+    casesOf(
+      [
+        ['a button', 'button', 120, 40],
+        ['a thing with the role of a button', 'role', 120, 40],
+        ['a thing that takes the focus', 'tabindex', 120, 40],
+        ['a list to choose from', 'select', 120, 40],
+        ['a frame', 'iframe', 200, 60],
+        ['a thing that shows a hand', 'hand', 300, 130],
+        ['a button in another extension’s shadow tree', 'shadow', 120, 40],
+      ] as const,
+      4,
+      6,
+    ),
+  )('%s is left free wherever it stands', async (_, kind, width, height) => {
     const tab = await newTab();
     await tab.resize(1440, 1100);
     await tab.goto(`/title/${IDS.squid}`);
@@ -168,11 +184,16 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     );
   });
 
-  test.each([
-    ['a title’s page', `/title/${IDS.squid}?chat=over`, 'true'],
-    ['the player', `/watch/${IDS.ozark}?chat=over`, 'false'],
-    ['a modal', `/browse?jbv=${IDS.squid}&chat=over&trap=none`, 'true'],
-  ])('a chat that another extension lays over %s keeps its column', async (_, path, open) => {
+  test.each(
+    casesOf(
+      [
+        ['a title’s page', `/title/${IDS.squid}?chat=over`, 'true'],
+        ['the player', `/watch/${IDS.ozark}?chat=over`, 'false'],
+        ['a modal', `/browse?jbv=${IDS.squid}&chat=over&trap=none`, 'true'],
+      ] as const,
+      1,
+    ),
+  )('a chat that another extension lays over %s keeps its column', async (_, path, open) => {
     const tab = await newTab();
     await tab.resize(2300, 900);
     await tab.goto(path);
@@ -254,11 +275,16 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     expect(screen.top).toBeGreaterThanOrEqual((open?.box.top ?? 0) + (open?.box.height ?? 0));
   });
 
-  test.each([
-    ['a title’s page', `/title/${IDS.squid}`, 'true', 'body', '40px', '320px'],
-    ['a title’s page, folded', `/title/99999999`, 'false', 'body', '0', '480px'],
-    ['the player', `/watch/${IDS.ozark}`, 'false', '.watch-video--player-view', '0', '440px'],
-  ] as const)('a button that comes late over %s is left free', async (_, path, open, parent, right, bottom) => {
+  test.each(
+    casesOf(
+      [
+        ['a title’s page', `/title/${IDS.squid}`, 'true', 'body', '40px', '320px'],
+        ['a title’s page, folded', `/title/99999999`, 'false', 'body', '0', '480px'],
+        ['the player', `/watch/${IDS.ozark}`, 'false', '.watch-video--player-view', '0', '440px'],
+      ] as const,
+      2,
+    ),
+  )('a button that comes late over %s is left free', async (_, path, open, parent, right, bottom) => {
     const tab = await newTab();
     await tab.resize(1280, 1000);
     await tab.goto(path);
@@ -313,11 +339,16 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     expect(rights.filter((right) => right <= 940)).toHaveLength(4);
   });
 
-  test.each([
-    [1920, 'right'],
-    [3440, 'right'],
-    [3440, 'left'],
-  ] as const)('in a window of %i px it stands next to its modal, on the %s', async (width, side) => {
+  test.each(
+    casesOf(
+      [
+        [1920, 'right'],
+        [3440, 'right'],
+        [3440, 'left'],
+      ] as const,
+      0,
+    ),
+  )('in a window of %i px it stands next to its modal, on the %s', async (width, side) => {
     await choose(side);
     const tab = await newTab();
     await tab.resize(width, 1000);

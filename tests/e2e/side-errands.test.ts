@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shardKey } from '../../data/lookup/shard-key.ts';
-import { inBothBrowsers } from './both.ts';
+import { casesOf, inBothBrowsers } from './both.ts';
 import {
   type Browsing,
   chooseOption,
@@ -159,7 +159,7 @@ inBothBrowsers(
       return options;
     };
 
-    describe.each(['gone', 'broken'] as const)('a file that is %s', (fault) => {
+    describe.each(casesOf(['gone', 'broken'] as const, 0))('a file that is %s', (fault) => {
       /** Damages a file for as long as the look at it lasts. */
       const without = async (kind: keyof ReturnType<typeof files>, look: (file: string) => Promise<void>) => {
         const file = files(copy())[kind];
