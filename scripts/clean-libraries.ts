@@ -4,7 +4,9 @@
  * switched off). The third takes out what no browser needs any more. Each throws when the library's text has changed
  * so that nothing matched: a warning must not come back unseen.
  */
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { ROOT } from './root.ts';
 
 /** What is changed in each library, for the file of licences. */
 export const CHANGED: Readonly<Record<string, string>> = {
@@ -41,6 +43,16 @@ export function withoutCallTable(): Plugin {
     // An empty one it takes for a mistake.
     'const apiMetadata = { runtime: {} };',
   );
+}
+
+/** @returns a plugin that gives a script the browser's API as it is, where it asks for the polyfill */
+export function withoutPolyfill(): Plugin {
+  const own = join(ROOT, 'entrypoints', 'netflix.content', 'native-browser.ts');
+  return {
+    name: 'show-notes:no-polyfill',
+    enforce: 'pre',
+    resolveId: (asked) => (/^(wxt|@wxt-dev\/webextension-polyfill)\/browser$/.test(asked) ? own : undefined),
+  };
 }
 
 function replaceIn(name: string, file: RegExp, from: RegExp, to: string): Plugin {

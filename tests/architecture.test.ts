@@ -182,6 +182,7 @@ test('only these files name the browser', () => {
     'entrypoints/background/index.ts',
     'entrypoints/netflix.content/answer.ts',
     'entrypoints/netflix.content/lifetime.ts',
+    'entrypoints/netflix.content/native-browser.ts',
     'entrypoints/options/gather.ts',
     'entrypoints/options/self-check.ts',
     'entrypoints/popup/access.ts',

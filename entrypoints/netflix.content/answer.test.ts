@@ -4,7 +4,7 @@ import { FACTS } from '../../tests/fixtures/notes.ts';
 import { answerRequests } from './answer.ts';
 import { type Front, type PanelState, START } from './panel/state.ts';
 
-type Listener = (message: unknown) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: object, reply: (answer: unknown) => void) => true | undefined;
 const listeners = vi.hoisted(() => new Set<Listener>());
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -25,7 +25,12 @@ const front = {
 } as Front;
 const enter = vi.fn(() => true);
 const end = { now: new AbortController() };
-const ask = (message: unknown): Promise<unknown> | undefined => [...listeners][0]?.(message);
+/** What is answered; `undefined` where it is left to others. */
+const ask = (message: unknown): { answer: unknown } | undefined => {
+  const said: { answer?: unknown } = {};
+  const answered = [...listeners][0]?.(message, {}, (answer) => Object.assign(said, { answer }));
+  return answered && { answer: said.answer };
+};
 
 beforeEach(() => {
   listeners.clear();
@@ -37,24 +42,23 @@ beforeEach(() => {
 test.each<[string, Front | undefined, unknown]>([
   ['no title', undefined, undefined],
   ['a title', front, { netflixId: 7, name: 'A Film' }],
-])('with %s in front, the popup is told of it', async (_, shown, title) => {
+])('with %s in front, the popup is told of it', (_, shown, title) => {
   held.state = { ...START, front: shown };
-  expect(ask({ type: 'current' })).toBeInstanceOf(Promise);
-  expect(await ask({ type: 'current' })).toEqual(title);
+  expect(ask({ type: 'current' })).toEqual({ answer: title });
 });
 
-test('the panel is entered, and whether it could be is told', async () => {
-  expect(await ask({ type: 'enter' })).toBe(true);
+test('the panel is entered, and whether it could be is told', () => {
+  expect(ask({ type: 'enter' })).toEqual({ answer: true });
   enter.mockReturnValueOnce(false);
-  expect(await ask({ type: 'enter' })).toBe(false);
+  expect(ask({ type: 'enter' })).toEqual({ answer: false });
 });
 
 test.each<[string, Front | undefined, object]>([
   ['no title', undefined, { surface: 'none', state: 'none' }],
   ['a title', front, { surface: 'page', state: 'full' }],
-])('with %s in front, the self-check tells which landmarks are found', async (_, shown, told) => {
+])('with %s in front, the self-check tells which landmarks are found', (_, shown, told) => {
   held.state = { ...START, front: shown };
-  const check = (await ask({ type: 'self-check' })) as { landmarks: Array<{ landmark: string; found?: string }> };
+  const check = ask({ type: 'self-check' })?.answer as { landmarks: Array<{ landmark: string; found?: string }> };
   expect(check).toMatchObject({ ...told, language: 'ko' });
   const found = check.landmarks.filter((landmark) => landmark.found !== undefined);
   expect(found).toEqual([{ landmark: 'pageName', found: '2026 L' }]);

@@ -18,9 +18,11 @@ export function answerRequests(page: Document, panel: Pick<PagePanel, 'state' | 
     ['enter', panel.enter],
     ['self-check', () => selfCheck(page, panel.state().front)],
   ] satisfies Array<{ [K in keyof PageProtocol]: [K, () => PageProtocol[K]['response']] }[keyof PageProtocol]>);
-  const answer = (message: unknown): Promise<unknown> | undefined => {
+  const answer = (message: unknown, _sender: unknown, reply: (answer: unknown) => void): true | undefined => {
     const act = answers.get(typeOf(message));
-    return act && Promise.resolve(act());
+    if (!act) return undefined;
+    reply(act());
+    return true;
   };
   browser.runtime.onMessage.addListener(answer);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), { once: true });
