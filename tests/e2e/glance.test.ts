@@ -84,6 +84,12 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
     await tab.goto(`/browse?jbv=${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
     await tab.front();
+    // The page puts the focus into its modal once that is there.
+    await eventually(
+      () => tab.run(() => document.activeElement?.closest('[role=dialog]') !== null, undefined),
+      Boolean,
+      'the focus in the modal',
+    );
     await tellPages(page, { type: 'enter' });
     await eventually(
       () => focused(tab),
