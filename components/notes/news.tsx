@@ -78,16 +78,7 @@ export function Newest({ article }: { article: Article }) {
         <Parts of={about} />
       </p>
       <Spoiler covered={cover && article.spoiler !== 'none'} about={article.publisher}>
-        <a
-          class="newest-headline"
-          href={article.url}
-          lang={article.language}
-          dir="auto"
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {article.headline}
-        </a>
+        <Headline article={article} look="newest-headline" />
       </Spoiler>
     </div>
   );
@@ -105,16 +96,7 @@ function Story({ article }: { article: Article }) {
   return (
     <li class="news-story">
       <Spoiler covered={cover && article.spoiler !== 'none'} about={article.publisher}>
-        <a
-          class="news-headline"
-          href={article.url}
-          lang={article.language}
-          dir="auto"
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {article.headline}
-        </a>
+        <Headline article={article} look="news-headline" />
         <p class="news-about">
           <Parts of={about} />
           {' · '}
@@ -129,5 +111,16 @@ function Story({ article }: { article: Article }) {
         </p>
       </Spoiler>
     </li>
+  );
+}
+
+type HeadlineProps = { article: Article; look: 'news-headline' | 'newest-headline' };
+
+/** The way to the article, in its own language. */
+function Headline({ article: { url, language, headline }, look }: HeadlineProps) {
+  return (
+    <a class={look} href={url} lang={language} dir="auto" target="_blank" rel="noopener noreferrer">
+      {headline}
+    </a>
   );
 }

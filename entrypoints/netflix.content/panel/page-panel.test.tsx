@@ -2,6 +2,7 @@
 /** The panel as it is drawn: a real stage and real components; only the place is not measured. */
 import { options } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FRONT as LOOKING } from '../../../tests/fixtures/front.ts';
 import { FACTS } from '../../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
 import { makePagePanel, type PagePanel, type PanelMeans } from './page-panel.tsx';
@@ -11,17 +12,7 @@ import type { Front } from './state.ts';
 
 const CAST = [{ person: 'p1', name: 'Bae Doona', works: [] }];
 const KNOWN = { state: 'known', notes: { ...FACTS, cast: CAST }, date: '2026-01-02' } as const;
-const FRONT: Front = {
-  detection: { surface: 'page', netflixId: 7 },
-  kids: false,
-  view: KNOWN,
-  showId: undefined,
-  pageName: undefined,
-  asked: undefined,
-  placed: true,
-  aside: false,
-  paused: false,
-};
+const FRONT: Front = { ...LOOKING, view: KNOWN };
 const WHERE = { kind: 'floating', side: 'right', width: 380, handle: {}, room: true } as Where;
 const vnode = options.vnode;
 const moved = { now: false };

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { FRONT as PLACED } from '../../../tests/fixtures/front.ts';
 import { FACTS } from '../../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
 import { type Front, type PanelEvent, type PanelState, reduce, START } from './state.ts';
 
-const FRONT: Front = {
-  detection: { surface: 'page', netflixId: 7 },
-  kids: false,
-  view: { state: 'looking' },
-  showId: undefined,
-  pageName: undefined,
-  asked: undefined,
-  placed: false,
-  aside: false,
-  paused: false,
-};
+const FRONT: Front = { ...PLACED, placed: false };
 const KNOWN = { state: 'known', notes: FACTS, date: '2026-01-02' } as const;
 const choices = (player: string) => ({ preferences: parsePreferences({ player }) });
 const following = (state: PanelState, ...events: PanelEvent[]): PanelState => events.reduce(reduce, state);

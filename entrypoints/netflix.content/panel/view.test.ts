@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PanelView } from '../../../components/panel/types.ts';
+import { FRONT as LOOKING } from '../../../tests/fixtures/front.ts';
 import { ARTICLE, FACTS } from '../../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
 import type { Where } from './placement.ts';
@@ -11,17 +12,7 @@ const KNOWN: Extract<PanelView, { state: 'known' }> = {
   notes: { ...FACTS, level: 'brief', synopsis: 'What it is about.', news: [ARTICLE] },
   date: '2026-01-02',
 };
-const FRONT: Front = {
-  detection: { surface: 'page', netflixId: 7 },
-  kids: false,
-  view: KNOWN,
-  showId: undefined,
-  pageName: undefined,
-  asked: undefined,
-  placed: true,
-  aside: false,
-  paused: false,
-};
+const FRONT: Front = { ...LOOKING, view: KNOWN };
 const player = { detection: { surface: 'player', netflixId: 7 } } as const;
 const modal = { detection: { surface: 'modal', netflixId: 7 } } as const;
 
