@@ -36,7 +36,7 @@ export interface Verdict {
 /** A festival may come a year before the cinema. */
 const SAME_YEAR = 1;
 /** So far apart are a film and its remake, and not two ways of counting. */
-const OTHER_FILM = 3;
+export const OTHER_FILM = 3;
 
 const KNOWN = new Map(SOURCES.map((source) => [source.id, source]));
 

@@ -63,6 +63,7 @@ const ORIGINS_OF = {
   directors: ['directors'],
   genres: ['genres'],
   countries: ['countries'],
+  year: [],
   maturity: [],
   runtime: [],
   hoursViewed: [],

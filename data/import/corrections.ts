@@ -5,7 +5,7 @@
 import type { PersonKey, TitleType } from '../schema.ts';
 
 /** What can be another title's. */
-export type Droppable = 'cast' | 'directors' | 'genres' | 'countries' | 'maturity' | 'runtime' | 'hoursViewed';
+export type Droppable = 'cast' | 'directors' | 'genres' | 'countries' | 'year' | 'maturity' | 'runtime' | 'hoursViewed';
 
 /** Who plays what; without a character, the one that stands is wrong and the right one is not known. */
 export interface PartCorrection {
@@ -213,6 +213,46 @@ export const CORRECTIONS: readonly Correction[] = [
     netflixId: 70021645,
     drop: ['countries'],
     why: 'an American film: the listing has only the country where it was drawn or partly paid for',
+  },
+  {
+    netflixId: 70128276,
+    drop: ['cast', 'genres', 'countries', 'year'],
+    why: "Sherlock Holmes bears the facts of the film of 2009, which is 70110558 in Netflix's own listing; its item is another",
+  },
+  {
+    netflixId: 70058015,
+    drop: ['cast', 'genres', 'countries', 'year'],
+    why: 'Death at a Funeral bears the facts of the film of 2010, which is 70118780; its item is another, and its id is older',
+  },
+  {
+    netflixId: 60034390,
+    drop: ['cast', 'genres', 'countries'],
+    why: 'Black Swan: the id was given out before the film was made, and its facts were joined by name',
+  },
+  {
+    netflixId: 70045267,
+    drop: ['cast', 'genres', 'countries'],
+    why: 'Sin City: A Dame to Kill For: the id was given out before the film was made, and its facts were joined by name',
+  },
+  {
+    netflixId: 1462549,
+    drop: ['cast'],
+    why: 'Good Grief: the id was given out long before the film of 2023 was made, and the cast was joined by name',
+  },
+  {
+    netflixId: 80175945,
+    notItem: 'Q261923',
+    why: 'Get Shorty: the item is that of the film of 1995, which is 539433; this is the series of 2017',
+  },
+  {
+    netflixId: 70107129,
+    year: 2007,
+    why: "O' Horten is of 2007; the list has the year in which it came to America",
+  },
+  {
+    netflixId: 60033337,
+    year: 2003,
+    why: 'Ned Kelly is of 2003; the list has the year in which it came to America',
   },
 ];
 

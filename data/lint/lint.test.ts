@@ -176,6 +176,20 @@ const CASES: Case[] = [
     text: 'p5 (Kim Roe) is in no title',
   },
   {
+    rule: 'casts-of-namesakes',
+    red: rows({ wikidata: 'Q1' }, { netflixId: 2, wikidata: 'Q2', from: { cast: 'wikipedia-movies-2023' } }),
+    text: 'The Harbour (2) has the cast of 81000001, another title of the name',
+    // One title under two ids.
+    fine: rows({ wikidata: 'Q1' }, { netflixId: 2, wikidata: 'Q1', from: { cast: 'wikipedia-movies-2023' } }),
+  },
+  {
+    rule: 'casts-of-namesakes',
+    red: rows({}, { netflixId: 2, year: 2010, from: { cast: 'wikipedia-movies-2023' } }),
+    text: 'The Harbour (2) has the cast of 81000001, another title of the name',
+    // So Netflix itself lists them.
+    fine: rows({}, { netflixId: 2, year: 2010 }),
+  },
+  {
     rule: 'known-for-backed',
     red: { ...berg({ title: 'Tide', netflixId: 70000002 }), ...rows({}, { netflixId: 70000002, cast: [] }) },
     text: "Tide (70000002) does not credit Ann Berg; name a source, or the catalogue's spelling among the other names",

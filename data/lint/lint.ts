@@ -5,6 +5,7 @@ import { articleAddresses } from './article-addresses.ts';
 import { articleDates } from './article-dates.ts';
 import { castCorrections } from './cast-corrections.ts';
 import { castFilesExist } from './cast-files-exist.ts';
+import { castsOfNamesakes } from './casts-of-namesakes.ts';
 import { cataloguePeople } from './catalogue-people.ts';
 import { coveredCharacters } from './covered-characters.ts';
 import { daysPassed } from './days-passed.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   oneIdentity,
   spellingAgrees,
   cataloguePeople,
+  castsOfNamesakes,
   knownForBacked,
   textLengths,
   synopsesDiffer,

@@ -1,6 +1,7 @@
 /** Gives titles the groups of facts that were taken for them: who is who in new casts, and facts in the schema's form. */
 import { defined } from '../../compile/defined.ts';
 import { nameKey } from '../../names/name-key.ts';
+import { isOneCast, isOneTitle } from '../../names/namesakes.ts';
 import { normalize } from '../../names/normalize.ts';
 import { type CataloguePerson, CatalogueTitle, type TitleOrigins } from '../../schema.ts';
 import { cleanCharacter } from '../character.ts';
@@ -14,10 +15,6 @@ import { type Catalogue, knownOfStanding } from '../standing.ts';
 import { oneSpelling } from './cast-lines.ts';
 import type { Groups } from './groups.ts';
 import { withNames } from './names.ts';
-
-/** So many of a cast, and they are so much of it: the cast of another title of the name. */
-const TELLING_CAST = 5;
-const SAME_SHARE = 0.8;
 
 const LIST_OF_AMERICAN_FILMS = /^wikipedia-movies-/;
 
@@ -144,34 +141,29 @@ function withParts(
   return found > 0 ? named : undefined;
 }
 
-/** Without the casts of which another title of the same name has nearly all, unless the two are of one year. */
+/** Without the casts of which another title of the same name has nearly all, or is to have them from the same list. */
 function withoutBorrowed(
   { titles, people }: Catalogue,
   given: ReadonlyMap<number, Groups>,
   noteOf: (title: CatalogueTitle) => Note,
 ): Map<number, Groups> {
   const names = new Map<string, string>(people.map(({ key, name }) => [key, nameKey(name)]));
+  const castOf = ({ netflixId, cast = [] }: CatalogueTitle): ReadonlySet<string> => {
+    const lines = given.get(netflixId)?.cast;
+    return new Set(lines?.map(({ name }) => nameKey(name)) ?? cast.map(({ person }) => names.get(person) ?? person));
+  };
   const kept = new Map(given);
   for (const namesakes of Map.groupBy(titles, (title) => normalize(title.name)).values()) {
     for (const title of namesakes) {
-      const cast = (given.get(title.netflixId)?.cast ?? []).map((line) => nameKey(line.name));
-      const owner = namesakes.find((other) => other !== title && bears(other, cast, names) && !isOneYear(other, title));
+      if (given.get(title.netflixId)?.cast === undefined) continue;
+      const others = namesakes.filter((other) => other !== title && !isOneTitle(other, title));
+      const owner = others.find((other) => isOneCast(castOf(other), castOf(title)));
       if (owner === undefined) continue;
       noteOf(title)('the cast is that of another id of the same name, refused', String(owner.netflixId));
       kept.delete(title.netflixId);
     }
   }
   return kept;
-}
-
-function bears({ cast = [] }: CatalogueTitle, names: readonly string[], spelled: ReadonlyMap<string, string>): boolean {
-  const own = new Set(cast.map(({ person }) => spelled.get(person) ?? person));
-  const shared = names.filter((name) => own.has(name)).length;
-  return shared >= TELLING_CAST && shared >= SAME_SHARE * Math.min(own.size, names.length);
-}
-
-function isOneYear(a: CatalogueTitle, b: CatalogueTitle): boolean {
-  return a.type === b.type && a.year !== undefined && a.year === b.year;
 }
 
 /** Who is known already keeps their name, and another spelling of it stands beside it, with its source. */

@@ -2,8 +2,10 @@
 import { normalize } from '../../names/normalize.ts';
 import type { CatalogueTitle, TitleOrigins } from '../../schema.ts';
 import { SOURCES } from '../../vocabulary/sources.ts';
+import { OTHER_FILM } from '../confidence.ts';
 import type { Droppable } from '../corrections.ts';
 import { isoDay } from '../fields.ts';
+import { olderThanFilm } from '../id-eras.ts';
 import type { Note } from '../report.ts';
 import type { CastLine } from '../rows.ts';
 import { cleanLines } from './cast-lines.ts';
@@ -78,10 +80,19 @@ function faultOf(row: CastFacts, title: CatalogueTitle): string | undefined {
   if ((row.join === 'C' || row.join === 'D') && !row.checked?.includes('by eye'))
     return 'joined by little, and nobody looked';
   if (row.type !== title.type) return 'facts are of the other type';
+  if (isOfAnotherYear(row, title)) return 'facts are of another year';
+  // Whatever bears the number, it is not this film, or nobody knows.
+  if (olderThanFilm(title)) return 'the id is older than the film, whose facts were joined by name';
   // A list that several titles of one name are in writes the year behind it.
   const name = normalize(row.name.replace(/ \(\d{4}\)$/, ''));
   const own = [title.name, ...(title.otherNames ?? [])].map((other) => normalize(other.replace(/ \(\d{4}\)$/, '')));
   return own.includes(name) ? undefined : 'facts bear another name';
+}
+
+/** A series may bear the year of its newest season. */
+function isOfAnotherYear(row: CastFacts, { type, year }: CatalogueTitle): boolean {
+  if (type !== 'film' || row.year === undefined || year === undefined) return false;
+  return Math.abs(row.year - year) > OTHER_FILM;
 }
 
 /** The source's id, where it is one that can know of the title. */

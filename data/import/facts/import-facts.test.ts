@@ -146,6 +146,13 @@ describe('casts and what comes with them', () => {
     expect(reportText(done.report)).toContain(rule);
   });
 
+  test('of a film of another year are refused; it may come to another country some years later', () => {
+    const done = bring({ casts: [{ ...CAST, year: 2016 }] }, STANDING);
+    expect(titleOf(done, 80000002)).not.toHaveProperty('cast');
+    expect(reportText(done.report)).toContain('facts are of another year');
+    expect(titleOf(bring({ casts: [{ ...CAST, year: 2017 }] }, STANDING), 80000002)?.cast).toHaveLength(2);
+  });
+
   test('somebody who looked may join by little, and a year behind the name is not of the name', () => {
     const row = { ...CAST, name: 'Tide (2020)', join: 'D', checked: 'by eye' };
     expect(titleOf(bring({ casts: [row] }, STANDING), 80000002)?.cast).toHaveLength(2);
@@ -164,6 +171,24 @@ describe('casts and what comes with them', () => {
     expect(titleOf(bring({ casts: [row] }, standing), 80000002)).not.toHaveProperty('cast');
     const mixed = { ...CAST, cast: [...row.cast.slice(0, 3), { name: 'Gus G' }, { name: 'Hal H' }] };
     expect(titleOf(bring({ casts: [mixed] }, standing), 80000002)?.cast).toHaveLength(5);
+  });
+
+  test('a cast that a list has for two titles of a name is neither’s, unless they are one', () => {
+    const other = { ...STANDING.titles[1], netflixId: 80000004, wikidata: 'Q2' } as Catalogue['titles'][number];
+    const first = { ...STANDING.titles[1], wikidata: 'Q1' } as Catalogue['titles'][number];
+    const both = [CAST, { ...CAST, netflixId: 80000004 }];
+    const done = bring({ casts: both }, { ...STANDING, titles: [first, other] });
+    expect(done.catalogue.titles.map(({ cast }) => cast)).toEqual([undefined, undefined]);
+    expect(reportText(done.report)).toContain('the cast is that of another id of the same name, refused');
+    const one = bring({ casts: both }, { ...STANDING, titles: [first, { ...other, wikidata: 'Q1' }] });
+    expect(one.catalogue.titles.map(({ cast }) => cast?.length)).toEqual([2, 2]);
+  });
+
+  test('an id that is older than its film gets no facts', () => {
+    const swan = { ...STANDING.titles[1], netflixId: 60034399, year: 2010 } as Catalogue['titles'][number];
+    const done = bring({ casts: [{ ...CAST, netflixId: 60034399, year: 2010 }] }, { ...STANDING, titles: [swan] });
+    expect(titleOf(done, 60034399)).not.toHaveProperty('cast');
+    expect(reportText(done.report)).toContain('the id is older than the film');
   });
 
   test('a group that was found by eye to be another title’s is not taken again, the rest is', () => {

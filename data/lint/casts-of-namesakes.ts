@@ -1,0 +1,28 @@
+import { isOneCast, isOneTitle } from '../names/namesakes.ts';
+import { normalize } from '../names/normalize.ts';
+import type { CatalogueTitle } from '../schema.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const castsOfNamesakes: Rule = {
+  name: 'casts-of-namesakes',
+  why: 'a list that was joined by name gives a cast to whoever bears the name, and another title’s cast is the worst that notes can show',
+  check: ({ catalogueTitles }) =>
+    [...Map.groupBy(catalogueTitles, ({ name }) => normalize(name)).values()].flatMap((namesakes) =>
+      namesakes.flatMap((title) => borrowed(title, namesakes)),
+    ),
+};
+
+/** Only what came with facts that were gathered: what Netflix itself lists was not joined by name. */
+function borrowed(title: CatalogueTitle, namesakes: readonly CatalogueTitle[]): Finding[] {
+  if (title.from?.cast === undefined) return [];
+  return namesakes
+    .filter((other) => other !== title && !isOneTitle(title, other) && isOneCast(castOf(title), castOf(other)))
+    .map(({ netflixId }) => ({
+      place: 'data/catalogue/titles',
+      text: `${title.name} (${title.netflixId}) has the cast of ${netflixId}, another title of the name`,
+    }));
+}
+
+function castOf({ cast = [] }: CatalogueTitle): Set<string> {
+  return new Set(cast.map(({ person }) => person));
+}
