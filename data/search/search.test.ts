@@ -228,7 +228,7 @@ describe('a person from the index', () => {
 
 describe('the file', () => {
   test('is the same for the same data', () => {
-    expect(compileSearch(compile(data), data.catalogueTitles).contents).toBe(file.contents);
+    expect(compileSearch(compiled, data.catalogueTitles).contents).toBe(file.contents);
   });
 
   test('a broken one says which file it is', () => {

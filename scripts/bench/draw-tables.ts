@@ -1,6 +1,6 @@
 /** Writes the tables of queries: what is written by hand, joined with what a seed draws, a third of both held out. */
 import { join } from 'node:path';
-import { compile } from '../../data/compile/compile.ts';
+import { type Compiled, compile } from '../../data/compile/compile.ts';
 import { normalize } from '../../data/names/normalize.ts';
 import { readArguments } from '../arguments.ts';
 import { readDataSet } from '../read-data-set.ts';
@@ -12,9 +12,8 @@ import { drawQueries } from './draw.ts';
 import { pathOf, type Query } from './query-tables.ts';
 
 const SEED = 20_261_123;
-const data = readDataSet();
-const compiled = compile(data);
-const hours = new Map(data.catalogueTitles.map((title) => [title.netflixId, title.hoursViewed ?? 0]));
+/** What queries are drawn from: the notes, and how many hours each title was viewed. */
+type Known = { compiled: Compiled; hours: ReadonlyMap<number, number> };
 
 const TABLES = [
   ['plain', false],
@@ -23,12 +22,18 @@ const TABLES = [
 
 await runScript(() => {
   readArguments(process.argv.slice(2), { command: 'scripts/bench/draw-tables.ts', options: {} });
-  writeFiles(TABLES.flatMap(([table, withTypos]) => draw(table, withTypos)));
+  const data = readDataSet();
+  const known = {
+    compiled: compile(data),
+    hours: new Map(data.catalogueTitles.map(({ netflixId, hoursViewed = 0 }) => [netflixId, hoursViewed])),
+  };
+  writeFiles(TABLES.flatMap(([table, withTypos]) => draw(known, table, withTypos)));
   return 0;
 });
 
-function draw(table: 'plain' | 'typos', withTypos: boolean): Change[] {
-  const byHand = readByHand(join(ROOT, `scripts/bench/queries/by-hand-${table}.txt`));
+function draw(known: Known, table: 'plain' | 'typos', withTypos: boolean): Change[] {
+  const { compiled, hours } = known;
+  const byHand = readByHand(join(ROOT, `scripts/bench/queries/by-hand-${table}.txt`), known);
   const drawn = drawQueries(compiled, hours, { count: byHand.length, seed: SEED + Number(withTypos), withTypos });
   const taken = new Set(byHand.map(({ typed }) => normalize(typed)));
   const all = [...byHand, ...drawn.filter(({ typed }) => !taken.has(normalize(typed)))];
@@ -45,17 +50,17 @@ function draw(table: 'plain' | 'typos', withTypos: boolean): Change[] {
 }
 
 /** A line each: `typed = name of the title`, `= @person`, `= #Netflix id`; of one name the most viewed is meant. */
-function readByHand(file: string): Query[] {
+function readByHand(file: string, known: Known): Query[] {
   return readText(file)
     .trim()
     .split('\n')
     .map((line) => {
       const [typed = '', meant = ''] = line.split(' = ');
-      return { typed, ...resolve(meant, `${file}: ${line}`), how: 'by hand' };
+      return { typed, ...resolve(meant, known, `${file}: ${line}`), how: 'by hand' };
     });
 }
 
-function resolve(meant: string, place: string): Pick<Query, 'expected' | 'name'> {
+function resolve(meant: string, { compiled, hours }: Known, place: string): Pick<Query, 'expected' | 'name'> {
   if (meant.startsWith('@')) {
     const known = [...compiled.people.values()].some(({ name }) => name === meant.slice(1));
     if (!known) throw new Error(`${place}: nobody is called so`);

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../scripts/root.ts';
-import { inBothBrowsers } from './both.ts';
+import { casesOf, inBothBrowsers } from './both.ts';
 import { clickInPanel, eventually, IDS, panelIn, readPanel, standsStill } from './harness.ts';
 
 /** Browsers come with one language here; one that finds no English takes the default language's words. */
@@ -13,10 +13,13 @@ function speakOnly(language: string, build: string): void {
   writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, 'utf8')), default_locale: language }));
 }
 
-for (const [language, direction] of [
-  ['ar', 'rtl'],
-  ['fi', 'ltr'],
-] as const) {
+for (const [language, direction] of casesOf(
+  [
+    ['ar', 'rtl'],
+    ['fi', 'ltr'],
+  ] as const,
+  0,
+)) {
   const messages = JSON.parse(readFileSync(join(ROOT, 'public', '_locales', language, 'messages.json'), 'utf8'));
   const words = (key: string): string => messages[key].message;
 
