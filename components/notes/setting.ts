@@ -17,6 +17,8 @@ export type NotesSetting = {
   named?: boolean;
   /** In the player one hears a character's name, and sees no caption: it stands before who plays it. */
   characterFirst?: boolean;
+  /** Whose row is open from the start. */
+  opened?: string | undefined;
   openPerson: (key: string, name: string) => void;
   onWayBack?: WayBack;
 };

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Notes } from '../../data/schema.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CastMember, Notes } from '../../data/schema.ts';
 import { Boundary } from '../boundary.tsx';
 import { Changing } from '../changing.tsx';
 import { useLocale } from '../locale.ts';
@@ -8,7 +8,8 @@ import type { WayBack } from '../notes/setting.ts';
 import { type Notice, Notices } from '../notices.tsx';
 import { Bar, type OpenPerson } from './bar.tsx';
 import { PanelBody } from './body.tsx';
-import { Handle } from './handle.tsx';
+import { Disc } from './disc.tsx';
+import { Peek } from './peek.tsx';
 import type { PanelBodyProps } from './types.ts';
 
 /** Where the panel stands; the owner measured it. Every number in CSS px, from the edges of what it is fixed to. */
@@ -21,27 +22,35 @@ export type PanelPlace = {
   top: number;
   bottom: number;
   /** The disc's distance from its side, and its middle. */
-  handle: { inset: number; top: number };
+  disc: { inset: number; top: number };
+  /** Where a folded panel stands that names the cast; left out where there is no room for that. */
+  peek?: PeekPlace;
   /** False while the page does not yet show what the panel stands beside. */
   settled: boolean;
 };
+
+/** Distances as the panel's own, and its width. */
+export type PeekPlace = Pick<PanelPlace, 'width' | 'inset' | 'top' | 'bottom'>;
 
 export type PanelLook = { theme: 'dark' | 'light'; scale: number };
 
 export type PanelProps = PanelBodyProps & {
   open: boolean;
+  /** Whom it names while it is folded; nobody where it is a disc then. */
+  peek: readonly CastMember[];
   place: PanelPlace;
   look: PanelLook;
   /** What went wrong beside the notes. */
   notices: readonly Notice[];
-  onFold: (open: boolean) => void;
+  /** Somebody's key opens their row too. */
+  onFold: (open: boolean, person?: string) => void;
   onMoveSide: () => void;
   onClose: () => void;
 };
 
-/** The panel on a page: folded, a disc; open, a bar over the notes. */
+/** The panel on a page: folded, a disc or a short list of the cast; open, a bar over the notes. */
 export function Panel(props: PanelProps) {
-  const { open, place, look, view, notices, onFold, onMoveSide, onClose } = props;
+  const { open, peek, place, look, view, notices, onFold, onMoveSide, onClose } = props;
   const { message, direction, language } = useLocale();
   const notes = view.state === 'known' ? view.notes : undefined;
   const scroller = useRef<HTMLDivElement>(null);
@@ -50,24 +59,32 @@ export function Panel(props: PanelProps) {
     openedPerson(back && { name, back });
     props.setting.onWayBack?.(back);
   };
+  const { opened } = props.setting;
+  useLayoutEffect(() => {
+    const row =
+      opened === undefined ? undefined : scroller.current?.querySelector(`[data-person="${CSS.escape(opened)}"]`);
+    if (open && row && scroller.current) scrollTo(scroller.current, row);
+  }, [open, opened]);
+  const shape = open ? 'open' : peek.length > 0 ? 'peek' : 'folded';
+  const at = shape === 'peek' ? (place.peek ?? place) : place;
   const sizes = {
-    '--width': `${place.width}px`,
-    '--inset': `${place.inset}px`,
-    '--top': `${place.top}px`,
-    '--bottom': `${place.bottom}px`,
-    '--handle-inset': `${place.handle.inset}px`,
-    '--handle-top': `${place.handle.top}px`,
+    '--width': `${at.width}px`,
+    '--inset': `${at.inset}px`,
+    '--top': `${at.top}px`,
+    '--bottom': `${at.bottom}px`,
+    '--disc-inset': `${place.disc.inset}px`,
+    '--disc-top': `${place.disc.top}px`,
     '--scale': String(look.scale),
   };
   return (
     <div class="show-notes" dir={direction} lang={language} data-theme={look.theme} style={sizes}>
       <aside
-        class={`panel panel-${place.kind} panel-${open ? 'open' : 'folded'}`}
+        class={`panel panel-${place.kind} panel-${shape}`}
         data-side={place.side}
         data-settled={place.settled}
         aria-label={message('show_notes')}
       >
-        {open ? (
+        {shape === 'open' && (
           <>
             <Bar
               notes={notes}
@@ -92,9 +109,11 @@ export function Panel(props: PanelProps) {
               </Boundary>
             </div>
           </>
-        ) : (
-          <Handle notes={notes} onUnfold={() => onFold(true)} />
         )}
+        {shape === 'peek' && (
+          <Peek cast={peek} stories={notes?.news.length ?? 0} onUnfold={(person) => onFold(true, person)} />
+        )}
+        {shape === 'folded' && <Disc notes={notes} onUnfold={() => onFold(true)} />}
       </aside>
       <p class="panel-announcement" role="status">
         <Changing text={open ? announcement(message('show_notes'), notes) : ''} />
@@ -107,8 +126,12 @@ export function Panel(props: PanelProps) {
 function jump(scroller: HTMLElement, section: NotesSection, byKey: boolean): void {
   const part = scroller.querySelector<HTMLElement>(`[data-section="${section}"]`);
   if (!part) return;
-  scroller.scrollTop += part.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  scrollTo(scroller, part);
   if (byKey) part.querySelector<HTMLElement>('[data-person], li button, li a')?.focus({ preventScroll: true });
+}
+
+function scrollTo(scroller: HTMLElement, part: Element): void {
+  scroller.scrollTop += part.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
 }
 
 /** What opens is announced by its name only. */

@@ -39,7 +39,7 @@ async function violations(tab: Tab, inside: string | undefined): Promise<string[
 }
 
 inBothBrowsers('axe', ({ tab: newTab, browsing }) => {
-  test.each(['dark', 'light'])('panel, person and handle, %s', async (theme) => {
+  test.each(['dark', 'light'])('panel, person and disc, %s', async (theme) => {
     await storePreferences(browsing(), { theme });
     const tab = await newTab();
     await tab.goto(`/title/${IDS.dead}`);

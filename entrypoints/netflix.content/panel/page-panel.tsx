@@ -61,11 +61,11 @@ export function makePagePanel(means: PanelMeans): PagePanel {
     draw();
   };
   const choices = keepChoices(means.store, (chosen) => tell({ type: 'chosen', choices: chosen }));
-  const focus = (): void => stage.root.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-  const fold = (open: boolean): void => {
-    tell({ type: 'asked', open });
+  const focus = (on = '[aria-expanded]'): void => stage.root.querySelector<HTMLElement>(on)?.focus();
+  const fold = (open: boolean, person?: string): void => {
+    tell({ type: 'asked', open, person });
     // After a key the focus goes where the button went; after a click the page's own keys must go on working.
-    if (held.lastInput === 'key') focus();
+    if (held.lastInput === 'key') focus(person && `[data-person="${CSS.escape(person)}"]`);
   };
   const actions: Actions = {
     ...means.actions,

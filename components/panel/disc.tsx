@@ -4,13 +4,13 @@ import { useLocale } from '../locale.ts';
 type Props = { notes: Notes | undefined; onUnfold: () => void };
 
 /** The folded panel: a disc that says what it holds to whoever points at it or has it read out. */
-export function Handle({ notes, onUnfold }: Props) {
+export function Disc({ notes, onUnfold }: Props) {
   const { message } = useLocale();
   const holds = notes ? contents(notes).map(([key, count]) => message(key, count)) : [];
   return (
     <button
       type="button"
-      class="handle"
+      class="disc"
       aria-expanded="false"
       aria-label={message('show_notes')}
       aria-description={holds.join(' · ')}
