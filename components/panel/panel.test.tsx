@@ -314,7 +314,14 @@ describe('folded', () => {
     await show({ open: false, view: known({ ...FACTS, news: [ARTICLE] }) });
     expect(disc().getAttribute('aria-description')).toBe('1 stories');
     await show({ open: false, view: { state: 'looking' } });
-    expect(disc().getAttribute('aria-description')).toBe('');
+    expect([disc().getAttribute('aria-description'), disc().title]).toEqual(['', 'Show Notes']);
+  });
+
+  test('what failed says something else than what is not known', async () => {
+    await show({ open: false, view: { state: 'failed', why: 'data/meta.json: not JSON' } });
+    expect(disc().getAttribute('aria-description')).toBe('The notes could not be read');
+    await show({ open: false, view: UNKNOWN });
+    expect(disc().getAttribute('aria-description')).toBe('Not in our notes yet');
   });
 
   describe('with room for the cast', () => {

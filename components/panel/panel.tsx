@@ -113,9 +113,9 @@ export function Panel(props: PanelProps) {
         {shape === 'peek' && (
           <Peek cast={peek} stories={notes?.news.length ?? 0} onUnfold={(person) => onFold(true, person)} />
         )}
-        {shape === 'folded' && <Disc notes={notes} onUnfold={() => onFold(true)} />}
+        {shape === 'folded' && <Disc view={view} onUnfold={() => onFold(true)} />}
       </aside>
-      <p class="panel-announcement" role="status">
+      <p class="silent" role="status">
         <Changing text={open ? announcement(message('show_notes'), notes) : ''} />
       </p>
     </div>

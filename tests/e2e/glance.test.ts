@@ -1,7 +1,17 @@
 /** What is seen without doing anything, and how many keys lead to the rest. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { clickInPanel, eventually, IDS, panelIn, readPanel, storePreferences, type Tab, tellPages } from './harness.ts';
+import {
+  clickInPanel,
+  eventually,
+  IDS,
+  panelIn,
+  readPanel,
+  standsStill,
+  storePreferences,
+  type Tab,
+  tellPages,
+} from './harness.ts';
 
 /** Names whose row is whole in sight, the works among it, and whether the newest story is. */
 function inSight(tab: Tab): Promise<{ names: string[]; works: number; newest: boolean }> {
@@ -97,6 +107,7 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
       expect(row.isSeen, row.name).toBe(true);
     }
     expect(peek?.card.right).toBeLessThanOrEqual(1366);
+    await standsStill(tab);
     await tab.picture('glance-peek');
     // Of what does not fit whole rows are left out.
     await tab.resize(1366, 430);

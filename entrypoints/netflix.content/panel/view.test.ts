@@ -5,7 +5,7 @@ import { ARTICLE, FACTS } from '../../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
 import type { Where } from './placement.ts';
 import { type Front, type PanelState, START } from './state.ts';
-import { currentTitle, mayShow, type Shown, viewOf } from './view.ts';
+import { currentTitle, mayRest, mayShow, type Shown, viewOf } from './view.ts';
 
 const KNOWN: Extract<PanelView, { state: 'known' }> = {
   state: 'known',
@@ -176,6 +176,16 @@ test.each<[string, PanelState, boolean, boolean]>([
   ['any other', of({}), false, true],
 ])('whether notes are wanted for %s', (_, state, kids, may) => {
   expect(mayShow(state, () => kids)).toBe(may);
+});
+
+test.each<[string, boolean, Front | undefined]>([
+  ['no title', false, undefined],
+  ['a title’s page', false, FRONT],
+  ['a modal', false, { ...FRONT, ...modal }],
+  ['a player that plays', true, { ...FRONT, ...player }],
+  ['a player on a pause', false, { ...FRONT, ...player, paused: true }],
+])('over %s the folded panel may leave: %j', (_, may, front) => {
+  expect(mayRest(front)).toBe(may);
 });
 
 test.each<[string, Front | undefined, object | undefined]>([

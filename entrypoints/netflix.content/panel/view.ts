@@ -58,6 +58,11 @@ export function mayShow({ front, choices }: PanelState, isForKids: (front: Front
   return front !== undefined && choices !== undefined && (choices.preferences.kids === 'on' || !isForKids(front));
 }
 
+/** Whether the folded panel leaves with the player's own controls: while something plays. */
+export function mayRest(front: Front | undefined): boolean {
+  return front !== undefined && SURFACES[front.detection.surface].plays && !front.paused;
+}
+
 /** @returns the title in front, as the popup asks for it */
 export function currentTitle(front: Front | undefined): CurrentTitle | undefined {
   if (!front) return undefined;
