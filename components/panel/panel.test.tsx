@@ -58,7 +58,10 @@ const STATES: Array<[string, Partial<PanelProps>]> = [
   ['failed', { view: { state: 'failed', why: 'data/meta.json: not JSON' } }],
   ['with notices', { notices: [{ text: 'One' }, { text: 'Two', onRetry: () => {} }] }],
   ['folded', { open: false }],
-  ['folded, with the cast', { open: false, peek: FULL.cast }],
+  [
+    'folded, with the cast',
+    { open: false, peek: FULL.cast, place: { ...PROPS.place, peek: { width: 200, inset: 12, top: 16, bottom: 16 } } },
+  ],
 ];
 test.each(STATES)('axe finds nothing: %s', async (_, change) => {
   await show(change);
@@ -105,6 +108,22 @@ describe('the ways into the notes', () => {
       'Move to the other side',
       'More',
     ]);
+  });
+
+  test('over a film lead to the cast first, as the notes have it; what it is about comes last, and is folded', async () => {
+    const sections = ['synopsis', 'news', 'cast', 'making'] as const;
+    await show({ playing: true, setting: { ...PROPS.setting, sections, characterFirst: true } });
+    expect(names('button').slice(1, 4)).toEqual(['Cast 2', 'News 2', 'Behind the scenes 2']);
+    expect(names('region').filter((name) => name !== 'Show Notes')).toEqual([
+      'Cast',
+      'News',
+      'Behind the scenes',
+      'Synopsis',
+    ]);
+    expect(the('button', 'More: Synopsis').getAttribute('aria-expanded')).toBe('false');
+    expect(document.querySelector('.notes-text')?.className).toContain('notes-text-line');
+    await press('button', 'More: Synopsis');
+    expect(document.querySelector('.notes-text')?.className).toBe('notes-text');
   });
 
   test('lead the focus to the first person and the first story where a key pressed them', async () => {
@@ -325,7 +344,8 @@ describe('folded', () => {
   });
 
   describe('with room for the cast', () => {
-    const peeking = { open: false, peek: FULL.cast };
+    const peek = { width: 200, inset: 12, top: 16, bottom: 16 };
+    const peeking = { open: false, peek: FULL.cast, place: { ...PROPS.place, peek } };
 
     test('it says who, and from where one knows each, but not whom they play', async () => {
       await show(peeking);

@@ -1,10 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CastMember, Notes } from '../../data/schema.ts';
 import { Boundary } from '../boundary.tsx';
 import { Changing } from '../changing.tsx';
 import { useLocale } from '../locale.ts';
 import type { NotesSection } from '../notes/section-names.ts';
-import type { WayBack } from '../notes/setting.ts';
+import { sectionsIn, type WayBack } from '../notes/setting.ts';
 import { type Notice, Notices } from '../notices.tsx';
 import { Bar, type OpenPerson } from './bar.tsx';
 import { PanelBody } from './body.tsx';
@@ -59,23 +59,13 @@ export function Panel(props: PanelProps) {
     openedPerson(back && { name, back });
     props.setting.onWayBack?.(back);
   };
-  const { opened } = props.setting;
-  useLayoutEffect(() => {
-    const row =
-      opened === undefined ? undefined : scroller.current?.querySelector(`[data-person="${CSS.escape(opened)}"]`);
-    if (open && row && scroller.current) scrollTo(scroller.current, row);
-  }, [open, opened]);
   const shape = open ? 'open' : peek.length > 0 ? 'peek' : 'folded';
-  const at = shape === 'peek' ? (place.peek ?? place) : place;
-  const sizes = {
-    '--width': `${at.width}px`,
-    '--inset': `${at.inset}px`,
-    '--top': `${at.top}px`,
-    '--bottom': `${at.bottom}px`,
-    '--disc-inset': `${place.disc.inset}px`,
-    '--disc-top': `${place.disc.top}px`,
-    '--scale': String(look.scale),
+  const { width, inset, top, bottom } = {
+    ...place,
+    ...(shape === 'peek' && place.peek),
+    ...(shape === 'folded' && place.disc),
   };
+  const sizes = `--width:${width}px;--inset:${inset}px;--top:${top}px;--bottom:${bottom}px;--scale:${look.scale}`;
   return (
     <div class="show-notes" dir={direction} lang={language} data-theme={look.theme} style={sizes}>
       <aside
@@ -89,7 +79,7 @@ export function Panel(props: PanelProps) {
             <Bar
               notes={notes}
               person={person}
-              sections={props.setting.sections}
+              sections={sectionsIn(props.setting)}
               onFold={() => onFold(false)}
               onMoveSide={onMoveSide}
               onClose={onClose}
@@ -126,12 +116,8 @@ export function Panel(props: PanelProps) {
 function jump(scroller: HTMLElement, section: NotesSection, byKey: boolean): void {
   const part = scroller.querySelector<HTMLElement>(`[data-section="${section}"]`);
   if (!part) return;
-  scrollTo(scroller, part);
-  if (byKey) part.querySelector<HTMLElement>('[data-person], li button, li a')?.focus({ preventScroll: true });
-}
-
-function scrollTo(scroller: HTMLElement, part: Element): void {
   scroller.scrollTop += part.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  if (byKey) part.querySelector<HTMLElement>('[data-person], li button, li a')?.focus({ preventScroll: true });
 }
 
 /** What opens is announced by its name only. */

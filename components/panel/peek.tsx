@@ -25,15 +25,15 @@ export function Peek({ cast, stories, onUnfold }: Props) {
         <span class="panel-mark" aria-hidden="true" /> {message('show_notes')}
       </button>
       <section class="peek-list" ref={list}>
-        <ul>
+        <ul translate={false}>
           {cast.map(({ person, name, works }) => (
             <li key={person}>
               <button type="button" class="peek-row" data-person={person} onClick={() => onUnfold(person)}>
-                <span class="peek-name" translate={false}>
+                <span class="peek-name">
                   <bdi>{name}</bdi>
                 </span>{' '}
                 {works.length > 0 && (
-                  <span class="peek-works" translate={false}>
+                  <span class="peek-works">
                     <Parts of={works.map((work) => work.name)} />
                   </span>
                 )}
@@ -53,7 +53,7 @@ export function Peek({ cast, stories, onUnfold }: Props) {
 function cutBetweenRows(list: HTMLElement | null): void {
   const rows = [...(list?.querySelectorAll('li') ?? [])];
   for (const row of rows) row.hidden = false;
-  const bottom = (list?.getBoundingClientRect().bottom ?? 0) + 1;
-  const over = rows.filter((row) => row.getBoundingClientRect().bottom > bottom);
-  for (const row of over) row.hidden = true;
+  const end = list?.getBoundingClientRect().bottom ?? 0;
+  // From the last on: what goes moves none of those that are still to be measured.
+  for (const row of rows.reverse()) row.hidden = row.getBoundingClientRect().bottom > end + 1;
 }
