@@ -100,8 +100,8 @@ function firstLine({ message }: Error): string {
 /** What the panel says, a heading and its text for each section. */
 async function readAloud(page: Page): Promise<string> {
   const panel = page.getByRole('complementary', { name: 'Show Notes' });
-  const handle = panel.getByRole('button', { name: 'Show Notes', exact: true });
-  if ((await handle.getAttribute('aria-expanded')) === 'false') await handle.click();
+  const disc = panel.getByRole('button', { name: 'Show Notes', exact: true });
+  if ((await disc.getAttribute('aria-expanded')) === 'false') await disc.click();
   const state = await page.locator('show-notes-panel').getAttribute('data-state');
   const name = await panel.locator('h2.panel-name').allInnerTexts();
   const head = await panel.locator('.notes-head, .panel-message').first().innerText();

@@ -49,9 +49,9 @@ export function Cast({ cast, label = 'cast', about, apart = false }: Props) {
 
 function Member({ member }: { member: CastMember }) {
   const { message } = useLocale();
-  const { cover, characterFirst } = useNotesSetting();
-  const [isOpen, open] = useState(false);
+  const { cover, characterFirst, opened } = useNotesSetting();
   const { person, name, character, characterSpoiler, role, works } = member;
+  const [isOpen, open] = useState(opened === person);
   const isCovered = cover && characterSpoiler !== undefined;
   const hides = isCovered || (cover && role !== undefined && role.spoiler !== 'none');
   const shown = isCovered ? undefined : character;

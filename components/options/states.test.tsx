@@ -64,10 +64,15 @@ describe('the choices', () => {
     await show();
     const groups = names('group').map((name) => [name, ...names('radio', the('group', name))]);
     for (const group of [
-      ['On a title', 'Open the panel by itself', 'Show only the handle', 'Show nothing until the shortcut is pressed'],
+      [
+        'On a title',
+        'Open the panel by itself',
+        'Show only the round button',
+        'Show nothing until the shortcut is pressed',
+      ],
       [
         'In the player',
-        'A handle at the edge',
+        "A round button that leaves with the player's controls",
         'Open by itself on a pause, close on play',
         'Nothing until the shortcut is pressed',
       ],

@@ -18,6 +18,7 @@ const PROPS: PanelProps = {
   playing: false,
   pageName: undefined,
   open: true,
+  peek: [],
   place: {
     kind: 'floating',
     side: 'right',
@@ -25,7 +26,7 @@ const PROPS: PanelProps = {
     inset: 16,
     top: 16,
     bottom: 16,
-    handle: { inset: 0, top: 400 },
+    disc: { inset: 0, top: 400 },
     settled: true,
   },
   look: { theme: 'dark', scale: 1 },
@@ -57,6 +58,10 @@ const STATES: Array<[string, Partial<PanelProps>]> = [
   ['failed', { view: { state: 'failed', why: 'data/meta.json: not JSON' } }],
   ['with notices', { notices: [{ text: 'One' }, { text: 'Two', onRetry: () => {} }] }],
   ['folded', { open: false }],
+  [
+    'folded, with the cast',
+    { open: false, peek: FULL.cast, place: { ...PROPS.place, peek: { width: 200, inset: 12, top: 16, bottom: 16 } } },
+  ],
 ];
 test.each(STATES)('axe finds nothing: %s', async (_, change) => {
   await show(change);
@@ -103,6 +108,22 @@ describe('the ways into the notes', () => {
       'Move to the other side',
       'More',
     ]);
+  });
+
+  test('over a film lead to the cast first, as the notes have it; what it is about comes last, and is folded', async () => {
+    const sections = ['synopsis', 'news', 'cast', 'making'] as const;
+    await show({ playing: true, setting: { ...PROPS.setting, sections, characterFirst: true } });
+    expect(names('button').slice(1, 4)).toEqual(['Cast 2', 'News 2', 'Behind the scenes 2']);
+    expect(names('region').filter((name) => name !== 'Show Notes')).toEqual([
+      'Cast',
+      'News',
+      'Behind the scenes',
+      'Synopsis',
+    ]);
+    expect(the('button', 'More: Synopsis').getAttribute('aria-expanded')).toBe('false');
+    expect(document.querySelector('.notes-text')?.className).toContain('notes-text-line');
+    await press('button', 'More: Synopsis');
+    expect(document.querySelector('.notes-text')?.className).toBe('notes-text');
   });
 
   test('lead the focus to the first person and the first story where a key pressed them', async () => {
@@ -293,16 +314,16 @@ test('what went wrong beside the notes is read out, and the notes stay', async (
 });
 
 describe('folded', () => {
-  const handle = (): HTMLElement => the('button', 'Show Notes');
+  const disc = (): HTMLElement => the('button', 'Show Notes');
 
   test('it is one button that says what it holds, and unfolds', async () => {
     const onFold = vi.fn();
     await show({ open: false, onFold });
     expect(names('button')).toEqual(['Show Notes']);
-    expect(handle().getAttribute('aria-expanded')).toBe('false');
-    expect(handle().getAttribute('aria-description')).toBe('2 cast · 2 stories');
-    expect(handle().textContent).toBe('');
-    expect(handle().title).toBe('Show Notes · 2 cast · 2 stories');
+    expect(disc().getAttribute('aria-expanded')).toBe('false');
+    expect(disc().getAttribute('aria-description')).toBe('2 cast · 2 stories');
+    expect(disc().textContent).toBe('');
+    expect(disc().title).toBe('Show Notes · 2 cast · 2 stories');
     expect([names('heading'), readOut()]).toEqual([[], []]);
     await press('button', 'Show Notes');
     expect(onFold.mock.calls).toEqual([[true]]);
@@ -310,8 +331,59 @@ describe('folded', () => {
 
   test('it names nothing of which there is none, and nothing at all while a title is looked up', async () => {
     await show({ open: false, view: known({ ...FACTS, news: [ARTICLE] }) });
-    expect(handle().getAttribute('aria-description')).toBe('1 stories');
+    expect(disc().getAttribute('aria-description')).toBe('1 stories');
     await show({ open: false, view: { state: 'looking' } });
-    expect(handle().getAttribute('aria-description')).toBe('');
+    expect([disc().getAttribute('aria-description'), disc().title]).toEqual(['', 'Show Notes']);
+  });
+
+  test('what failed says something else than what is not known', async () => {
+    await show({ open: false, view: { state: 'failed', why: 'data/meta.json: not JSON' } });
+    expect(disc().getAttribute('aria-description')).toBe('The notes could not be read');
+    await show({ open: false, view: UNKNOWN });
+    expect(disc().getAttribute('aria-description')).toBe('Not in our notes yet');
+  });
+
+  describe('with room for the cast', () => {
+    const peek = { width: 200, inset: 12, top: 16, bottom: 16 };
+    const peeking = { open: false, peek: FULL.cast, place: { ...PROPS.place, peek } };
+
+    test('it says who, and from where one knows each, but not whom they play', async () => {
+      await show(peeking);
+      expect(names('button')).toEqual(['Show Notes', 'Ann Berg Tide · A Play', 'Bo Lund', 'More · 2 stories']);
+      expect(disc().getAttribute('aria-expanded')).toBe('false');
+      expect([names('heading'), names('region'), readOut()]).toEqual([[], ['Show Notes'], []]);
+      expect(text()).not.toMatch(/Mia Ness|Drowned/);
+    });
+
+    test('its head and its foot unfold it, a row with somebody', async () => {
+      const onFold = vi.fn();
+      await show({ ...peeking, onFold });
+      for (const name of ['Show Notes', 'More · 2 stories', 'Ann Berg Tide · A Play']) await press('button', name);
+      expect(onFold.mock.calls).toEqual([
+        [true, undefined],
+        [true, undefined],
+        [true, 'p1'],
+      ]);
+    });
+
+    test('rows that are not whole within its height are left out', async () => {
+      const bottoms: Record<string, number> = { SECTION: 200, LI: 180 };
+      const measure = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+        const isLast = this.tagName === 'LI' && this.nextElementSibling === null;
+        return { bottom: isLast ? 220 : bottoms[this.tagName] } as DOMRect;
+      });
+      await show(peeking);
+      expect(names('button')).toEqual(['Show Notes', 'Ann Berg Tide · A Play', 'More · 2 stories']);
+      bottoms.SECTION = 230;
+      await show({ ...peeking, netflixId: 2 });
+      expect(names('button')).toContain('Bo Lund');
+      measure.mockRestore();
+    });
+  });
+
+  test('somebody of whom it was asked has their row open from the start', async () => {
+    await show({ setting: { ...PROPS.setting, opened: 'p1' } });
+    const rows = [...document.querySelectorAll('.cast-row')].map((row) => row.getAttribute('aria-expanded'));
+    expect(rows).toEqual(['true', 'false']);
   });
 });

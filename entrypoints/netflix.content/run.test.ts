@@ -146,7 +146,7 @@ test('Escape folds it, and the focus stays in it', async () => {
   const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
   host()?.shadowRoot?.querySelector('.panel-fold')?.dispatchEvent(byHand(key));
   expect(host()?.dataset.open).toBe('false');
-  expect(host()?.shadowRoot?.activeElement?.className).toContain('handle');
+  expect(host()?.shadowRoot?.activeElement?.className).toContain('disc');
 });
 
 test('a title that nobody knows says so', async () => {

@@ -34,7 +34,7 @@ const CONTROLS: Controls = {
   player: {
     kind: 'choice',
     label: 'pref_player',
-    words: { handle: 'pref_player_handle', pause: 'pref_player_pause', off: 'pref_player_off' },
+    words: { handle: 'pref_player_disc', pause: 'pref_player_pause', off: 'pref_player_off' },
   },
   kids: { kind: 'choice', label: 'pref_kids', words: { off: 'pref_kids_off', on: 'pref_kids_on' } },
   side: { kind: 'choice', label: 'pref_side', words: { right: 'pref_side_right', left: 'pref_side_left' } },

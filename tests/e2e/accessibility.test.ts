@@ -42,7 +42,7 @@ async function violations(tab: Tab, inside: string | undefined): Promise<string[
 const THEMES = ['dark', 'light'];
 
 inBothBrowsers('axe', ({ tab: newTab, browsing }) => {
-  test.each(casesOf(THEMES, 0))('panel, person and handle, %s', async (theme) => {
+  test.each(casesOf(THEMES, 0))('panel, person and disc, %s', async (theme) => {
     await storePreferences(browsing(), { theme });
     const tab = await newTab();
     await tab.goto(`/title/${IDS.dead}`);

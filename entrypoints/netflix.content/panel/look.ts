@@ -3,7 +3,7 @@ import { filterNotes } from '../../../components/notes/filter-notes.ts';
 import type { NotesSetting } from '../../../components/notes/setting.ts';
 import type { PanelLook } from '../../../components/panel/panel.tsx';
 import type { PanelView } from '../../../components/panel/types.ts';
-import type { Notes } from '../../../data/schema.ts';
+import type { CastMember, Notes } from '../../../data/schema.ts';
 import type { Preferences } from '../../shared/preferences.ts';
 import { scaleOf } from '../../shared/theme.ts';
 import type { Front } from './state.ts';
@@ -54,6 +54,16 @@ export function opensByItself({ view, placed, room, isOpen }: Moment, { opens }:
 /** The same while something plays: only on a pause, and only if the viewer wants that. */
 export function opensOnPause({ view, paused }: Moment, { player }: Preferences): boolean {
   return player === 'pause' && paused && view.state === 'known';
+}
+
+/**
+ * Whom the folded panel names where it has room for that: of facts, which Netflix shows too, only who is known from elsewhere.
+ * Who wants it folded, or only when asked for, has nothing but the disc.
+ */
+export function peekOf(view: PanelView, { opens }: Preferences): readonly CastMember[] {
+  if (opens !== 'always' || view.state !== 'known') return [];
+  const { cast, level } = view.notes;
+  return level === 'facts' ? cast.filter(({ works }) => works.length > 0) : cast;
 }
 
 /** What is known, without what the viewer struck off. */

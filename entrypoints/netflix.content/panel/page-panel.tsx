@@ -61,11 +61,14 @@ export function makePagePanel(means: PanelMeans): PagePanel {
     draw();
   };
   const choices = keepChoices(means.store, (chosen) => tell({ type: 'chosen', choices: chosen }));
-  const focus = (): void => stage.root.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-  const fold = (open: boolean): void => {
-    tell({ type: 'asked', open });
+  const find = (selector: string): HTMLElement | null => stage.root.querySelector<HTMLElement>(selector);
+  const button = (): HTMLElement | null => find('[aria-expanded]');
+  const fold = (open: boolean, person?: string): void => {
+    tell({ type: 'asked', open, person });
+    const row = person === undefined ? undefined : find(`[data-person="${CSS.escape(person)}"]`);
+    row?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
     // After a key the focus goes where the button went; after a click the page's own keys must go on working.
-    if (held.lastInput === 'key') focus();
+    if (held.lastInput === 'key') (row ?? button())?.focus();
   };
   const actions: Actions = {
     ...means.actions,
@@ -87,7 +90,7 @@ export function makePagePanel(means: PanelMeans): PagePanel {
     enter() {
       if (!panel.mayShow()) return false;
       tell({ type: 'asked', open: true });
-      focus();
+      button()?.focus();
       return true;
     },
     escape: () => (held.wayBack ? held.wayBack() : fold(false)),

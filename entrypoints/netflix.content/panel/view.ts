@@ -5,7 +5,7 @@ import type { PanelProps } from '../../../components/panel/panel.tsx';
 import type { Preferences } from '../../shared/preferences.ts';
 import type { CurrentTitle } from '../../shared/protocol.ts';
 import { SURFACES } from '../surfaces.ts';
-import { filteredView, lookOf, settingOf } from './look.ts';
+import { filteredView, lookOf, peekOf, settingOf } from './look.ts';
 import type { Where } from './placement.ts';
 import type { Choices, Front, PanelState, Unstyled } from './state.ts';
 
@@ -41,9 +41,10 @@ export function viewOf(state: PanelState, measured: Measured, message: Message):
     playing: plays,
     pageName,
     open: asked ?? opens({ ...front, view, room, isOpen: state.isOpen }, preferences),
+    peek: where.peek && placed ? peekOf(view, preferences) : [],
     place: { ...where, settled: placed && !aside },
     look: lookOf(preferences),
-    setting: settingOf(preferences, plays),
+    setting: { ...settingOf(preferences, plays), opened: front.person },
     notices: noticesOf(choices, dressed.unstyled, message),
   };
 }
@@ -55,6 +56,11 @@ export function viewOf(state: PanelState, measured: Measured, message: Message):
  */
 export function mayShow({ front, choices }: PanelState, isForKids: (front: Front) => boolean): boolean {
   return front !== undefined && choices !== undefined && (choices.preferences.kids === 'on' || !isForKids(front));
+}
+
+/** Whether the folded panel leaves with the player's own controls: while something plays. */
+export function mayRest(front: Front | undefined): boolean {
+  return front !== undefined && SURFACES[front.detection.surface].plays && !front.paused;
 }
 
 /** @returns the title in front, as the popup asks for it */
