@@ -6,6 +6,7 @@ import { Newest } from './news.tsx';
 import type { NotesSection } from './section-names.ts';
 import { SECTIONS } from './sections.tsx';
 import { useNotesSetting } from './setting.ts';
+import { tellsMore } from './tells-more.ts';
 
 /** Over a film one asks who that is; what it is about one knows by then. The others keep the viewer's order. */
 function placeInPlayer(section: NotesSection): number {
@@ -25,7 +26,11 @@ export function NotesView({ notes }: { notes: Notes }) {
   return (
     <article class="notes">
       {!characterFirst && <Head notes={notes} />}
-      {notes.level === 'facts' && <p class="notes-level">{message('facts_only')}</p>}
+      {notes.level === 'facts' && (
+        <p class="notes-level">
+          {message('facts_only')} {!tellsMore(notes) && message('nothing_beyond')}
+        </p>
+      )}
       {shown.map((section) => (
         <Fragment key={section}>
           {section === before && newest && <Newest article={newest} />}
