@@ -5,6 +5,7 @@ import { Head } from './head.tsx';
 import { Newest } from './news.tsx';
 import { SECTIONS } from './sections.tsx';
 import { sectionsIn, useNotesSetting } from './setting.ts';
+import { tellsMore } from './tells-more.ts';
 
 /** A title's notes, as panel and popup show them: the head, then the viewer's sections; an empty one is left out. */
 export function NotesView({ notes }: { notes: Notes }) {
@@ -18,7 +19,11 @@ export function NotesView({ notes }: { notes: Notes }) {
   return (
     <article class="notes">
       {!characterFirst && <Head notes={notes} />}
-      {notes.level === 'facts' && <p class="notes-level">{message('facts_only')}</p>}
+      {notes.level === 'facts' && (
+        <p class="notes-level">
+          {message('facts_only')} {!tellsMore(notes) && message('nothing_beyond')}
+        </p>
+      )}
       {shown.map((section) => (
         <Fragment key={section}>
           {section === before && newest && <Newest article={newest} />}

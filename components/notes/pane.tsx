@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Notes, Person } from '../../data/schema.ts';
 import { Failure } from '../failure.tsx';
 import { whyOf } from '../why.ts';
@@ -58,7 +58,7 @@ export function PersonPane({
     scrollerOf(root.current)?.scrollTo?.({ top: 0 });
     return () => setting.onWayBack?.(undefined);
   }, [shown.what]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.what !== 'list' || left.current === undefined) return;
     const { person, scrolled } = left.current;
     left.current = undefined;
@@ -74,7 +74,7 @@ export function PersonPane({
             <Failure head="failed_head" why={shown.why} onRetry={shown.onRetry} />
           </div>
         )}
-        {shown.what === 'person' && <PersonView person={shown.person} onBack={back} />}
+        {shown.what === 'person' && <PersonView person={shown.person} of={of} onBack={back} />}
         {/* Kept, so that what was opened in it is open when one comes back. */}
         <div hidden={shown.what === 'person'}>{children}</div>
       </div>
@@ -82,9 +82,10 @@ export function PersonPane({
   );
 }
 
-/** What the notes scroll in: the panel's own part, or nothing of ours in a page. */
+/** What the notes scroll in: the panel's own part, or all of the popup. */
 function scrollerOf(element: Element | null): Element | null {
-  return element?.closest('.panel-scroll') ?? null;
+  const own = element?.closest('.panel-scroll');
+  return own ?? (element?.closest('.popup') ? element.ownerDocument.scrollingElement : null);
 }
 
 /** Somebody of whom the data set knows this one credit. */

@@ -1,4 +1,4 @@
-import type { TitleRef, Work } from '../../data/schema.ts';
+import type { KnownWork, TitleRef, Work } from '../../data/schema.ts';
 import { netflixAddress } from '../links.ts';
 import { useNotesSetting } from './setting.ts';
 
@@ -8,7 +8,7 @@ export function inWords({ name, year }: Work): string {
 }
 
 /** Another title, as a link to Netflix. It promises nothing: what is on offer differs by country. */
-export function TitleLink({ title }: { title: TitleRef }) {
+export function TitleLink({ title, name = inWords(title) }: { title: TitleRef; name?: string }) {
   const { newTabs } = useNotesSetting();
   return (
     <a
@@ -16,7 +16,26 @@ export function TitleLink({ title }: { title: TitleRef }) {
       href={netflixAddress(title)}
       {...(newTabs ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
     >
-      <bdi translate={false}>{inWords(title)}</bdi>
+      <bdi translate={false}>{name}</bdi>
     </a>
+  );
+}
+
+/** A work: a link where the data set has it, else by its name alone. */
+export function WorkName({ work, name = inWords(work) }: { work: KnownWork; name?: string }) {
+  return 'netflixId' in work ? <TitleLink title={work} name={name} /> : <bdi translate={false}>{name}</bdi>;
+}
+
+/** Works side by side. */
+export function Works({ of }: { of: readonly KnownWork[] }) {
+  return (
+    <>
+      {of.map((work, at) => (
+        <span key={`${work.name} ${work.year}`}>
+          {at > 0 && ', '}
+          <WorkName work={work} />
+        </span>
+      ))}
+    </>
   );
 }

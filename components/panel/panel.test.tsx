@@ -208,9 +208,9 @@ describe('what is known', () => {
     await press('button', 'All titles of Ann Berg');
     expect(loadPerson.mock.calls[0]?.[0]).toBe('p1');
     expect(names('region')).toContain('Ann Berg');
-    expect(names('heading')).toEqual(['Ann Berg', 'Known for', 'On Netflix, as far as we know']);
-    expect(text()).toContain('A Film (2020) as Mia Ness');
-    expect(text()).toContain('Tide (1999) Director');
+    expect(names('heading')).toEqual(['Ann Berg', 'Known for', 'This role', 'All titles']);
+    expect(text()).toContain('2020 A Film as Mia Ness');
+    expect(text()).toContain('1999 Tide Director');
     expect(document.activeElement).toBe(the('button', 'Back'));
     expect(await violations('part')).toEqual([]);
     await press('button', 'Back');

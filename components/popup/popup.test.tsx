@@ -178,7 +178,7 @@ describe('what is opened', () => {
     await show();
     await type(SEARCH, 'a');
     await press('option', 'Ann Berg Person · A Film · Tide');
-    expect(names('heading')).toEqual(['Show Notes', 'Ann Berg', 'Known for', 'On Netflix, as far as we know']);
+    expect(names('heading')).toEqual(['Show Notes', 'Ann Berg', 'Known for', 'All titles']);
     expect(document.activeElement).toBe(the('button', 'Back'));
     expect(await violations('page')).toEqual([]);
     await press('button', 'Back');

@@ -212,7 +212,7 @@ inBothBrowsers(
           'the person',
         );
         await pressButton(opened('popup'), 'Try again');
-        await shows(opened('popup'), 'On Netflix, as far as we know');
+        await shows(opened('popup'), 'All titles');
       });
 
       test('the search index: “nothing found” is not said', async () => {
