@@ -12,10 +12,11 @@ import { clearLookedUp } from '../shared/looked-up.ts';
 import { type Change, PageChoices } from '../shared/page-choices.ts';
 import { PREFERENCES_KEY } from '../shared/preference-defaults.ts';
 import { readPreferences, resetPreferences, writePreferences } from '../shared/preferences-store.ts';
+import { readShortcut } from '../shared/shortcut.ts';
 import { onStored } from '../shared/storage.ts';
 import { dress } from '../shared/theme.ts';
 import { controlsOf } from './controls.ts';
-import { readMeta, readShortcut } from './gather.ts';
+import { readMeta } from './gather.ts';
 import { selfCheck } from './self-check.ts';
 import { FILE_NAME, fromFile, toFile } from './transfer.ts';
 
