@@ -114,6 +114,12 @@ const LAYERS: Layer[] = [
     may: /^(entrypoints\/(popup|shared)\/|components\/|preact|wxt\/browser$|zod$|data\/(schema|search\/search)\.ts$)/,
   },
   {
+    layer: 'welcome',
+    files: /^entrypoints\/welcome\//,
+    may: /^(entrypoints\/(welcome|shared)\/|components\/|preact|wxt\/browser$)/,
+    mayTypes: /^data\//,
+  },
+  {
     layer: 'options',
     files: /^entrypoints\/options\//,
     may: /^(entrypoints\/(options|shared)\/|components\/|preact|wxt\/browser$|zod$)/,
@@ -189,7 +195,6 @@ test('only these files name the browser', () => {
     'entrypoints/netflix.content/answer.ts',
     'entrypoints/netflix.content/lifetime.ts',
     'entrypoints/netflix.content/native-browser.ts',
-    'entrypoints/options/gather.ts',
     'entrypoints/options/self-check.ts',
     'entrypoints/popup/access.ts',
     'entrypoints/popup/main.tsx',
@@ -198,7 +203,9 @@ test('only these files name the browser', () => {
     'entrypoints/shared/front-tab.ts',
     'entrypoints/shared/send.ts',
     'entrypoints/shared/shards.ts',
+    'entrypoints/shared/shortcut.ts',
     'entrypoints/shared/storage.ts',
+    'entrypoints/welcome/gather.ts',
   ]);
 });
 

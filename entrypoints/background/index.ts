@@ -7,7 +7,7 @@ import { readPreferences, writePreferences } from '../shared/preferences-store.t
 import { searchWith } from '../shared/search-with.ts';
 import { readPanelStyle, readShard } from '../shared/shards.ts';
 import { onStored } from '../shared/storage.ts';
-import { enterPanel, onEnterCommand } from './events.ts';
+import { enterPanel, greet, onEnterCommand, onFirstUse } from './events.ts';
 import { answerWith } from './handle.ts';
 
 export default defineBackground(() => {
@@ -30,4 +30,5 @@ export default defineBackground(() => {
     clearUnwantedList().catch((error: unknown) => console.info('Show Notes: the list stays stored:', whyOf(error)));
   });
   onEnterCommand(() => void enterPanel());
+  onFirstUse(() => void greet());
 });

@@ -1,6 +1,6 @@
 /** Chromium with the built extension, its Netflix being the replica on this machine. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -14,6 +14,8 @@ export type ChromiumOptions = {
   extension?: string | undefined;
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'dark' | 'light';
+  /** Whether the page of the first use stays: it opens at every start, each being an installation. */
+  keepWelcome?: boolean;
   /** Further settings of the viewer's, as arguments of the command line. */
   settings?: readonly string[] | undefined;
 };
@@ -23,10 +25,26 @@ export type ChromiumRun = {
   extensionId: string;
   worker: () => Promise<Worker>;
   page: () => Promise<Page>;
+  /** The page of the first use, once it is there. */
+  welcome: () => Promise<Page>;
   close: () => Promise<void>;
 };
 
 export const CHROMIUM_BUILD = join(ROOT, '.output', 'chrome-mv3');
+
+/** The page that opens once the extension is installed. */
+const WELCOME = 'welcome.html';
+
+/**
+ * Waits for the tab at an address, until it is loaded: the first page of an extension reads the messages for all that come
+ * after it, and where it is closed meanwhile, those have none.
+ */
+async function pageAt(context: BrowserContext, address: string): Promise<Page> {
+  const isThere = (page: Page): boolean => page.url() === address;
+  const page = context.pages().find(isThere) ?? (await context.waitForEvent('page', isThere));
+  await page.waitForLoadState('load');
+  return page;
+}
 
 /** Chromium's id of an extension loaded from a folder: the hash of its path, its digits written as a to p. */
 function unpackedId(folder: string): string {
@@ -68,11 +86,14 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
   });
   const worker = async (): Promise<Worker> => context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');
   const extensionId = unpackedId(extension);
+  const welcome = (): Promise<Page> => pageAt(context, `chrome-extension://${extensionId}/${WELCOME}`);
+  if (existsSync(join(extension, WELCOME)) && !options.keepWelcome) await (await welcome()).close();
   return {
     context,
     extensionId,
     worker,
     page: async () => context.newPage(),
+    welcome,
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });

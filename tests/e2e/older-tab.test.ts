@@ -1,8 +1,13 @@
-/** A tab of Netflix's that was there before the extension, as after each update: the popup says so and loads it anew. */
+/**
+ * A tab of Netflix's that was there before the extension, as after each update: the popup says so and loads it anew, and so
+ * does the page of the first use.
+ */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Browsing, browse, copyOfBuild, eventually, IDS, type Tab } from './harness.ts';
+import { startChromium } from '../../scripts/browsers/chromium.ts';
+import { serveReplicas } from '../../scripts/replica/server.ts';
+import { type Browsing, browse, copyOfBuild, eventually, IDS, NETFLIX, type Tab } from './harness.ts';
 
 type Chrome = { chrome: { action: { openPopup: () => Promise<void> } } };
 
@@ -38,10 +43,15 @@ async function openPopup(browsing: Browsing, over: Tab): Promise<{ run: (express
   };
 }
 
-test('where no script of ours listens in a tab of Netflix’s, the popup offers to load it anew', async () => {
-  // What such a tab has in common with one that is older: it holds no script that answers.
+/** What such a tab has in common with one that is older: it holds no script that answers. */
+function withoutScript(): string {
   const copy = copyOfBuild('chromium');
   writeFileSync(join(copy, 'content-scripts/netflix.js'), '');
+  return copy;
+}
+
+test('where no script of ours listens in a tab of Netflix’s, the popup offers to load it anew', async () => {
+  const copy = withoutScript();
   const browsing = await browse('chromium', copy);
   try {
     const tab = await browsing.tab();
@@ -60,6 +70,30 @@ test('where no script of ours listens in a tab of Netflix’s, the popup offers 
     await eventually(() => tab.run(() => !('before' in window), undefined).catch(() => false), Boolean, 'loaded anew');
   } finally {
     await browsing.close();
+    rmSync(copy, { recursive: true });
+  }
+});
+
+test('once installed, a page opens by itself that has the notes to be tried, and offers to load such tabs anew', async () => {
+  const copy = withoutScript();
+  const server = await serveReplicas({});
+  const browser = await startChromium({ port: server.port, extension: copy, keepWelcome: true });
+  try {
+    const welcome = await browser.welcome();
+    const panel = welcome.getByRole('complementary', { name: 'Show Notes' });
+    await panel.getByRole('button', { name: /^Jason Bateman/ }).waitFor();
+    const reload = welcome.getByRole('button', { name: 'Reload these tabs' });
+    expect(await reload.count()).toBe(0);
+    const tab = await browser.page();
+    await tab.goto(`${NETFLIX}/title/${IDS.dead}`);
+    await tab.evaluate(() => Object.assign(window, { before: true }));
+    await welcome.bringToFront();
+    await welcome.reload();
+    await reload.click();
+    await tab.waitForFunction(() => !('before' in window));
+  } finally {
+    await browser.close();
+    await server.close();
     rmSync(copy, { recursive: true });
   }
 });
