@@ -11,7 +11,7 @@
  * - A contradiction lowers: to B where two independent sources stand for the id, else to C, which is shown only where the
  *   page itself bears the name. It is another type; or a year that is far off; or another name with another year; or an
  *   id that Netflix gave out long before the film was made. What Netflix itself lists is not lowered by what others say.
- *   An id that is known to be another title's goes by hand (corrections.ts).
+ *   An id that is known to be another title's goes by hand (known-corrections.ts).
  * - The same words again change nothing: all follows from who says what, and not from how often it was asked.
  */
 import { normalize } from '../names/normalize.ts';

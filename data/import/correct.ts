@@ -3,7 +3,7 @@ import { defined } from '../compile/defined.ts';
 import { withoutNames, withoutOrigin } from '../compile/origins.ts';
 import { nameKey } from '../names/name-key.ts';
 import type { CatalogueTitle } from '../schema.ts';
-import { CORRECTIONS, type Correction, type Droppable, SECOND_IDS, type SecondId } from './corrections.ts';
+import { CORRECTIONS, type Correction, type Droppable, SECOND_IDS, type SecondId } from './known-corrections.ts';
 import type { CastLine, TitleRow } from './rows.ts';
 
 const BY_ID = new Map(CORRECTIONS.map((correction) => [correction.netflixId, correction]));

@@ -1,7 +1,7 @@
 /** Which item of Wikidata's a title is, from a list of ids: for the next refresh, and for names that are joined by it. */
 import type { CatalogueTitle } from '../../schema.ts';
 import { WikidataItem } from '../../schema.ts';
-import { CORRECTIONS } from '../corrections.ts';
+import { CORRECTIONS } from '../known-corrections.ts';
 import type { Note } from '../report.ts';
 
 /** What such a list is called in the vocabulary. */

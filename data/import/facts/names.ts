@@ -3,7 +3,7 @@ import { normalize } from '../../names/normalize.ts';
 import { holdsPhrase } from '../../names/phrase.ts';
 import type { CataloguePerson, CatalogueTitle } from '../../schema.ts';
 import { PAGE_TITLES } from '../../vocabulary/page-titles.ts';
-import { CORRECTIONS } from '../corrections.ts';
+import { CORRECTIONS } from '../known-corrections.ts';
 import type { Note } from '../report.ts';
 import type { NameFacts } from './fact-rows.ts';
 import { sourceOf } from './origin.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CatalogueTitle } from '../schema.ts';
 import { withCorrections } from './correct.ts';
-import { CORRECTIONS, SECOND_IDS } from './corrections.ts';
+import { CORRECTIONS, SECOND_IDS } from './known-corrections.ts';
 import { withoutMisjoined } from './misjoined.ts';
 
 function title(netflixId: number, more: Partial<CatalogueTitle> = {}): CatalogueTitle {
