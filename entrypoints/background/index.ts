@@ -9,11 +9,16 @@ import { readPanelStyle, readShard } from '../shared/shards.ts';
 import { onStored } from '../shared/storage.ts';
 import { enterPanel, greet, onEnterCommand, onFirstUse } from './events.ts';
 import { answerWith } from './handle.ts';
+import { keeping } from './keep.ts';
+
+/** Shards of some tens of kilobytes each: those of the titles and people of an evening. */
+const MOST_KEPT = 24;
 
 export default defineBackground(() => {
+  const style = keeping(readPanelStyle, 1);
   const answer = answerWith({
-    read: readShard,
-    readStyle: readPanelStyle,
+    read: keeping(readShard, MOST_KEPT),
+    readStyle: () => style('assets/panel.css'),
     search: searchWith().search,
     readPreferences,
     writePreferences: (changes) => writePreferences(() => changes),

@@ -12,6 +12,8 @@ export type ChromiumOptions = {
   port: number | undefined;
   headless?: boolean;
   extension?: string | undefined;
+  /** Folders of further extensions. */
+  beside?: readonly string[];
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'dark' | 'light';
   /** Whether the page of the first use stays: it opens at every start, each being an installation. */
@@ -59,6 +61,7 @@ function unpackedId(folder: string): string {
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumRun> {
   const { port, headless = true, extension = CHROMIUM_BUILD, viewport = { width: 1280, height: 800 } } = options;
   const executablePath = findBrowser('chromium');
+  const all = [extension, ...(options.beside ?? [])].join(',');
   const profile = mkdtempSync(join(tmpdir(), 'show-notes-chromium-'));
   const launched = chromium.launchPersistentContext(profile, {
     executablePath,
@@ -67,8 +70,8 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
     viewport,
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${all}`,
+      `--load-extension=${all}`,
       ...(port === undefined ? [] : [`--host-resolver-rules=MAP www.netflix.com 127.0.0.1:${port}, MAP * 127.0.0.1:9`]),
       '--no-sandbox',
       '--disable-gpu',
