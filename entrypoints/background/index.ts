@@ -14,7 +14,7 @@ export default defineBackground(() => {
   const answer = answerWith({
     read: readShard,
     readStyle: readPanelStyle,
-    search: searchWith().search,
+    ...searchWith(),
     readPreferences,
     writePreferences: (changes) => writePreferences(() => changes),
     remember: rememberLookedUp,

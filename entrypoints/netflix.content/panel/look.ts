@@ -1,9 +1,9 @@
 /** From preferences to how the panel looks and behaves. Pure. */
 import { filterNotes } from '../../../components/notes/filter-notes.ts';
 import type { NotesSetting } from '../../../components/notes/setting.ts';
+import { tellsMore } from '../../../components/notes/tells-more.ts';
 import type { PanelLook } from '../../../components/panel/panel.tsx';
 import type { PanelView } from '../../../components/panel/types.ts';
-import type { Notes } from '../../../data/schema.ts';
 import type { Preferences } from '../../shared/preferences.ts';
 import { scaleOf } from '../../shared/theme.ts';
 import type { Front } from './state.ts';
@@ -44,7 +44,7 @@ export function opensByItself({ view, placed, room, isOpen }: Moment, { opens }:
     case 'looking':
       return isOpen;
     case 'known':
-      return holdsSomething(view.notes);
+      return tellsMore(view.notes);
     case 'unknown':
     case 'failed':
       return false;
@@ -64,9 +64,4 @@ export function filteredView(view: PanelView, preferences: Preferences): PanelVi
 /** The contract's word for what the host shows. */
 export function hostState(view: PanelView): string {
   return view.state === 'known' ? view.notes.level : view.state;
-}
-
-/** Facts alone, that Netflix shows itself, are nothing to open for. */
-function holdsSomething({ level, cast, genres, news }: Notes): boolean {
-  return level !== 'facts' || [cast, genres, news].some((part) => part.length > 0);
 }
