@@ -409,8 +409,8 @@ export const Notes = z.strictObject({
   synopsis: Text.optional(),
   directors: z.array(z.strictObject({ person: z.string(), name: Text })),
   cast: z.array(CastMember),
-  /** Where the data set has no cast and a page names people of it: then the cast is theirs. Never compiled. */
-  castFrom: z.literal('page').optional(),
+  /** Where the data set has no cast and Netflix names people of it: theirs, known by name. Never compiled. */
+  castFrom: z.literal('netflix').optional(),
   /** Where two or more of the cast have met before or since, the most viewed first. */
   together: z.array(Together),
   behindTheScenes: z.array(Making),

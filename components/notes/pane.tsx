@@ -9,8 +9,11 @@ import { type NotesSetting, NotesSettingContext } from './setting.ts';
 
 type PaneProps = {
   setting: Omit<NotesSetting, 'openPerson'>;
-  /** Asks for everything known of a person; `undefined` where there is no more than the name. */
-  loadPerson: (key: string, name: string) => Promise<Person | undefined>;
+  /**
+   * Asks for everything known of a person; `undefined` where there is no more than the name and a title. With the name also
+   * that title, where no notes tell it.
+   */
+  loadPerson: (key: string, name?: string) => Promise<Person | undefined>;
 };
 
 type Shown =
@@ -46,7 +49,7 @@ export function PersonPane({
     const showLast = (last: Shown): void => {
       if (time === asked.current) show(last);
     };
-    loadPerson(key, name).then(
+    (of ? loadPerson(key) : loadPerson(key, name)).then(
       (person) => showLast({ what: 'person', person: person ?? onlyHere(key, name, of) }),
       (error: unknown) => showLast({ what: 'failed', why: whyOf(error), onRetry: () => openPerson(key, name) }),
     );

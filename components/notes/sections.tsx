@@ -32,7 +32,7 @@ export const SECTIONS: Record<NotesSection, SectionInfo> = {
     count: ({ cast }) => cast.length,
     without: { cast: [], together: [] },
     show: ({ cast, castFrom, level, together }) =>
-      castFrom === 'page' ? (
+      castFrom === 'netflix' ? (
         <Cast cast={cast} head="on_this_page" about="on_this_page_about" />
       ) : (
         <Cast cast={cast} together={together} apart={level === 'facts'} />

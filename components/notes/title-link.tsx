@@ -1,5 +1,5 @@
 import type { KnownWork, TitleRef, Work } from '../../data/schema.ts';
-import { netflixAddress } from '../links.ts';
+import { netflixAddress, OUTSIDE } from '../links.ts';
 import { useNotesSetting } from './setting.ts';
 
 /** @returns a work by its name, and its year where it is known */
@@ -11,11 +11,7 @@ export function inWords({ name, year }: Work): string {
 export function TitleLink({ title, name = inWords(title) }: { title: TitleRef; name?: string }) {
   const { newTabs } = useNotesSetting();
   return (
-    <a
-      class="title-link"
-      href={netflixAddress(title)}
-      {...(newTabs ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
-    >
+    <a class="title-link" href={netflixAddress(title)} {...(newTabs ? OUTSIDE : {})}>
       <bdi translate={false}>{name}</bdi>
     </a>
   );

@@ -51,6 +51,7 @@ const STATES: Array<[string, Partial<PanelProps>]> = [
   ['full, without covers', { setting: { ...PROPS.setting, cover: false } }],
   ['brief', { view: known(BRIEF) }],
   ['facts', { view: known(FACTS) }],
+  ['facts, with people of the page', { view: known({ ...FACTS, cast: BRIEF.cast, castFrom: 'netflix' }) }],
   ['unknown', { view: UNKNOWN }],
   ['unknown, with people of the page', { view: { ...UNKNOWN, people: FULL.cast } }],
   ['unknown, with a page’s name', { view: UNKNOWN, pageName: 'Ozarc (2024)' }],
@@ -255,6 +256,19 @@ describe('what is not known', () => {
     expect([field(), search.mock.calls]).toEqual(['Ozarc', [['Ozarc']]]);
     expect(names('link')).toEqual(['Ozark (2017)', 'Search the news for this title', 'Suggest this title']);
     expect(the('link', 'Ozark (2017)').getAttribute('href')).toBe('https://www.netflix.com/title/7');
+  });
+
+  test('a person who is found opens in place, and the way back leads to their name', async () => {
+    const search = async () => [{ kind: 'person' as const, key: 'p9', name: 'Oz Ark', titles: ['Tide', 'A Film'] }];
+    const loadPerson = vi.fn(PROPS.loadPerson);
+    await show({ view: UNKNOWN, pageName: 'Ozarc', search, loadPerson });
+    expect(the('button', 'Oz Ark').closest('li')?.textContent).toBe('Oz Ark Tide · A Film');
+    expect(await violations('part')).toEqual([]);
+    await press('button', 'Oz Ark');
+    expect(loadPerson.mock.calls).toEqual([['p9', 'Oz Ark']]);
+    expect(names('heading').slice(0, 2)).toEqual(['Ann Berg', 'Known for']);
+    await press('button', 'Back');
+    expect(document.activeElement).toBe(the('button', 'Oz Ark'));
   });
 
   test('says that nothing is found for what is typed, and that a search fails', async () => {

@@ -28,7 +28,7 @@ export type PopupProps = Omit<IdleProps, 'onChoose'> & {
   search: (words: string) => Promise<SearchHit[]>;
   /** A title's notes; its name stands in for the page's, since it was found by name. */
   loadNotes: (netflixId: number, name: string) => Promise<Notes | undefined>;
-  loadPerson: (key: string, name: string) => Promise<Person | undefined>;
+  loadPerson: (key: string, name?: string) => Promise<Person | undefined>;
   setting: Omit<NotesSetting, 'openPerson'>;
   /** What went wrong beside the search. */
   notices: readonly Notice[];

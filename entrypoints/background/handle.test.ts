@@ -24,6 +24,7 @@ function effects(changes: Partial<Effects> = {}): Effects {
     read: async (path) => (path === 'meta.json' ? META : {}),
     readStyle: async () => '.panel {}',
     search: async () => [],
+    person: async () => undefined,
     readPreferences: async () => ({ preferences: parsePreferences({}) }),
     writePreferences: async (change) => parsePreferences(change),
     remember: async () => undefined,
@@ -66,6 +67,16 @@ describe('a message of the wrong shape is answered, with what is wrong', () => {
   test('a number that JSON does not know', async () => {
     expect(await answerWith(effects())({ type: 5n }, HERE)).toMatchObject({ ok: false });
   });
+});
+
+test('of somebody with one credit only the index knows, where no notes tell it; without an index nobody does', async () => {
+  const bo = { key: 'n-bo', name: 'Bo', otherNames: [], knownFor: [], credits: [] };
+  const ask = (person: Effects['person'], name?: string) =>
+    answerWith(effects({ person }))({ type: 'person', key: 'n-bo', ...(name === undefined ? {} : { name }) }, HERE);
+  expect(await ask(async () => bo, 'Bo')).toEqual({ ok: true, value: bo });
+  expect(await ask(async () => bo)).toEqual({ ok: true, value: undefined });
+  const broken = async (): Promise<never> => Promise.reject(new Error('data/search.json: not in this build'));
+  expect(await ask(broken, 'Bo')).toEqual({ ok: true, value: undefined });
 });
 
 test.each([['constructor'], ['__proto__'], ['toString']])('a person’s key like %s is nobody’s', async (key) => {

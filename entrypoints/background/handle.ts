@@ -1,6 +1,7 @@
 /** Parses each request and calls its handler. What is not of the protocol's shape is answered, never thrown. */
 import { isNameOf, lookup, lookupPerson, type ReadShard, readMeta } from '../../data/lookup/lookup.ts';
 import { peopleNamed, titlesNamed } from '../../data/lookup/named.ts';
+import type { Person } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
 import { whyOf } from '../shared/errand.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
@@ -12,6 +13,8 @@ export type Effects = {
   read: ReadShard;
   readStyle: () => Promise<string>;
   search: (words: string, limit?: number) => Promise<SearchHit[]>;
+  /** Somebody of whom only the search index knows. */
+  person: (key: string, name: string) => Promise<Person | undefined>;
   readPreferences: () => Promise<StoredPreferences>;
   writePreferences: (changes: PreferenceChanges) => Promise<Preferences>;
   remember: (title: LookedUp, isPrivate: boolean) => Promise<void>;
@@ -27,10 +30,11 @@ type Handlers = {
   [K in RequestType]: (request: Protocol[K]['request'], origin: Origin) => Promise<Protocol[K]['response']>;
 };
 
-function handlers({ read, readStyle, search, readPreferences, writePreferences, remember }: Effects): Handlers {
+function handlers({ read, readStyle, search, person, readPreferences, writePreferences, remember }: Effects): Handlers {
   return {
     lookup: ({ netflixId, page }) => lookup(netflixId, page && { ...page, language: page.language }, read),
-    person: ({ key }) => lookupPerson(key, read),
+    person: async ({ key, name }) =>
+      (await lookupPerson(key, read)) ?? (name === undefined ? undefined : person(key, name).catch(() => undefined)),
     search: ({ words }) => search(words),
     'titles-named': ({ name, kind }) => titlesNamed(name, kind, search, (id, words) => isNameOf(id, words, read)),
     // One of many: whose file cannot be read is left out, and the others stay.

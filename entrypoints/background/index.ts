@@ -19,7 +19,7 @@ export default defineBackground(() => {
   const answer = answerWith({
     read: keeping(readShard, MOST_KEPT),
     readStyle: () => style('assets/panel.css'),
-    search: searchWith().search,
+    ...searchWith(),
     readPreferences,
     writePreferences: (changes) => writePreferences(() => changes),
     remember: rememberLookedUp,

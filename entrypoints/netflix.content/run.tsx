@@ -27,7 +27,7 @@ export function runPanel(view: Window, locale: Locale, isGone: () => boolean, si
     standing: makeStanding(view, stage.host),
     store: (changes) => send({ type: 'prefer', changes }),
     actions: {
-      loadPerson: (key) => send({ type: 'person', key }),
+      loadPerson: (key, name) => send({ type: 'person', key, ...(name === undefined ? {} : { name }) }),
       search: (words) => send({ type: 'search', words }),
       onRetry: () => {
         dressOnce();

@@ -32,11 +32,10 @@ async function loadNotes(netflixId: number, name: string): Promise<Notes | undef
   return latest.known ? filterNotes(answer.notes, latest.known.stored.preferences) : answer.notes;
 }
 
-/** Everything known of a person; of somebody with one credit only the index knows, by key and name. */
-async function loadPerson(key: string, name: string): Promise<Person | undefined> {
+/** Everything known of a person; of somebody with one credit only the index knows, by key and name, and that title's notes. */
+async function loadPerson(key: string, name?: string): Promise<Person | undefined> {
   const known = await send({ type: 'person', key });
-  // Without an index there is still the credit that the title's own notes hold.
-  return known ?? searcher.person(key, name).catch(() => undefined);
+  return known ?? (name === undefined ? undefined : searcher.person(key, name).catch(() => undefined));
 }
 
 /** A side errand: it fails in a sentence, and takes nothing away. */

@@ -25,7 +25,8 @@ export const REQUESTS = {
       })
       .optional(),
   }),
-  person: z.strictObject({ type: z.literal('person'), key: z.string().min(1).max(200) }),
+  /** With a name also somebody of whom there is one credit and no entry. */
+  person: z.strictObject({ type: z.literal('person'), key: z.string().min(1).max(200), name: Words.optional() }),
   search: z.strictObject({ type: z.literal('search'), words: Words }),
   'titles-named': z.strictObject({ type: z.literal('titles-named'), name: Words, kind: TitleType.optional() }),
   'people-named': z.strictObject({ type: z.literal('people-named'), names: z.array(Words).max(60) }),

@@ -1,7 +1,8 @@
 /** From preferences to what the panel does. Pure. */
 import { filterNotes } from '../../../components/notes/filter-notes.ts';
+import { tellsMore } from '../../../components/notes/tells-more.ts';
 import type { PanelView } from '../../../components/panel/types.ts';
-import type { CastMember, Notes } from '../../../data/schema.ts';
+import type { CastMember } from '../../../data/schema.ts';
 import type { Preferences } from '../../shared/preferences.ts';
 import type { Front } from './state.ts';
 
@@ -23,7 +24,7 @@ export function opensByItself({ view, placed, room, isOpen }: Moment, { opens }:
     case 'looking':
       return isOpen;
     case 'known':
-      return holdsSomething(view.notes);
+      return tellsMore(view.notes);
     case 'unknown':
     case 'failed':
       return false;
@@ -53,9 +54,4 @@ export function filteredView(view: PanelView, preferences: Preferences): PanelVi
 /** The contract's word for what the host shows. */
 export function hostState(view: PanelView): string {
   return view.state === 'known' ? view.notes.level : view.state;
-}
-
-/** Facts alone, that Netflix shows itself, are nothing to open for. */
-function holdsSomething({ level, cast, genres, news }: Notes): boolean {
-  return level !== 'facts' || [cast, genres, news].some((part) => part.length > 0);
 }
