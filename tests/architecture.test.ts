@@ -190,6 +190,7 @@ test('what the content script imports of shared never reaches zod or data at run
 test('only these files name the browser', () => {
   const named = shipped.filter(({ file, text }) => file.startsWith('entrypoints/') && /from 'wxt\/browser'/.test(text));
   expect(named.map(({ file }) => file).sort()).toEqual([
+    'entrypoints/background/badge.ts',
     'entrypoints/background/events.ts',
     'entrypoints/background/index.ts',
     'entrypoints/netflix.content/answer.ts',

@@ -35,8 +35,11 @@ export function onFirstUse(greet: () => void): void {
 
 type Installed = { reason: string; temporary?: boolean };
 
+/** The types know of a page only once they are made anew. */
+const getURL = (path: string): string => (browser.runtime.getURL as (path: string) => string)(path);
+
 /** Shows how it works, in a tab of its own. */
 export async function greet(): Promise<void> {
-  const { why } = await outcomeOf(() => browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
+  const { why } = await outcomeOf(() => browser.tabs.create({ url: getURL('/welcome.html') }));
   if (why !== undefined) console.info('Show Notes: the page of the first use does not open:', why);
 }

@@ -5,7 +5,7 @@ import { tinyData } from '../../tests/fixtures/tiny-data.ts';
 import { type PreferenceChanges, parsePreferences } from '../shared/preferences.ts';
 import { answerWith, type Effects } from './handle.ts';
 
-const HERE = { isPrivate: false, isPage: true };
+const HERE = { isPrivate: false, isPage: true, tabId: 5 };
 const META = {
   format: 1,
   date: '2026-11-23',
@@ -28,6 +28,7 @@ function effects(changes: Partial<Effects> = {}): Effects {
     readPreferences: async () => ({ preferences: parsePreferences({}) }),
     writePreferences: async (change) => parsePreferences(change),
     remember: async () => undefined,
+    showBadge: async () => undefined,
     ...changes,
   };
 }
@@ -52,6 +53,8 @@ describe('a message of the wrong shape is answered, with what is wrong', () => {
     [{ type: 'people-named', names: 'everybody' }, 'names'],
     [{ type: 'people-named', names: Array(61).fill('A') }, 'names'],
     [{ type: 'remember', netflixId: 1, name: ['A'] }, 'name'],
+    [{ type: 'badge', cast: -1, stories: 0 }, 'cast'],
+    [{ type: 'badge', cast: 10, stories: 'many' }, 'stories'],
     [{ type: '__proto__' }, 'unknown type'],
     [{ type: 'z'.repeat(100_000) }, 'unknown type'],
     [null, 'unknown type'],
@@ -158,6 +161,26 @@ test.each([
     why: `${title.netflixId} is no title of that name`,
   });
   expect(remember).not.toHaveBeenCalled();
+});
+
+test('the year of what was looked up is the data’s, not the page’s', async () => {
+  const remember = vi.fn<Effects['remember']>();
+  const answer = answerWith(effects({ remember, read: readTiny }));
+  await answer({ type: 'remember', netflixId: 81000001, name: 'The Harbour' }, HERE);
+  expect(remember.mock.calls).toEqual([[{ netflixId: 81000001, name: 'The Harbour', year: 2020 }, false]]);
+  expect(await answer({ type: 'remember', netflixId: 81000001, name: 'The Harbour', year: 1900 }, HERE)).toMatchObject({
+    ok: false,
+  });
+});
+
+test('a badge is its tab’s; a page that stands in none has none', async () => {
+  const showBadge = vi.fn<Effects['showBadge']>();
+  const answer = answerWith(effects({ showBadge }));
+  const request = { type: 'badge', cast: 10, stories: 8 };
+  expect(await answer(request, HERE)).toEqual({ ok: true, value: undefined });
+  expect(showBadge.mock.calls).toEqual([[5, { cast: 10, stories: 8 }]]);
+  await answer(request, { ...HERE, tabId: undefined });
+  expect(showBadge).toHaveBeenCalledTimes(1);
 });
 
 describe('a page can have no more written than the panel offers', () => {

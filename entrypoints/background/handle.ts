@@ -6,7 +6,7 @@ import type { SearchHit } from '../../data/search/search.ts';
 import { whyOf } from '../shared/errand.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
 import type { PreferenceChanges, Preferences, StoredPreferences } from '../shared/preferences.ts';
-import { type Protocol, REQUESTS, type Reply, type RequestType } from '../shared/protocol.ts';
+import { type Held, type Protocol, REQUESTS, type Reply, type RequestType } from '../shared/protocol.ts';
 
 /** What handlers need from the world. */
 export type Effects = {
@@ -18,10 +18,11 @@ export type Effects = {
   readPreferences: () => Promise<StoredPreferences>;
   writePreferences: (changes: PreferenceChanges) => Promise<Preferences>;
   remember: (title: LookedUp, isPrivate: boolean) => Promise<void>;
+  showBadge: (tabId: number, held: Held) => Promise<void>;
 };
 
 /** Where a request came from: a page's is one that the content script sends, whose process that page may have taken over. */
-export type Origin = { isPrivate: boolean; isPage: boolean };
+export type Origin = { isPrivate: boolean; isPage: boolean; tabId: number | undefined };
 
 /** What the panel itself lets the viewer choose: a page can have no more than that written. */
 const OFFERED: readonly string[] = ['side'] satisfies Array<keyof PreferenceChanges>;
@@ -30,7 +31,16 @@ type Handlers = {
   [K in RequestType]: (request: Protocol[K]['request'], origin: Origin) => Promise<Protocol[K]['response']>;
 };
 
-function handlers({ read, readStyle, search, person, readPreferences, writePreferences, remember }: Effects): Handlers {
+function handlers({
+  read,
+  readStyle,
+  search,
+  person,
+  readPreferences,
+  writePreferences,
+  remember,
+  showBadge,
+}: Effects): Handlers {
   return {
     lookup: ({ netflixId, page }) => lookup(netflixId, page && { ...page, language: page.language }, read),
     person: async ({ key, name }) =>
@@ -44,11 +54,16 @@ function handlers({ read, readStyle, search, person, readPreferences, writePrefe
     style: () => readStyle(),
     remember: async ({ netflixId, name }, { isPrivate }) => {
       // The list is read by the viewer: no words of a page's own making come into it.
-      if (!(await isNameOf(netflixId, name, read))) throw new Error(`${netflixId} is no title of that name`);
-      await remember({ netflixId, name }, isPrivate);
+      const found = await lookup(netflixId, { names: [name], language: undefined }, read);
+      if (found.state !== 'known' || !found.agrees) throw new Error(`${netflixId} is no title of that name`);
+      await remember({ netflixId, name, year: found.notes.year }, isPrivate);
       return undefined;
     },
     prefer: async ({ changes }, { isPage }) => writePreferences(isPage ? offered(changes) : changes),
+    badge: async ({ cast, stories }, { tabId }) => {
+      if (tabId !== undefined) await showBadge(tabId, { cast, stories });
+      return undefined;
+    },
   };
 }
 

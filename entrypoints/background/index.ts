@@ -7,6 +7,7 @@ import { readPreferences, writePreferences } from '../shared/preferences-store.t
 import { searchWith } from '../shared/search-with.ts';
 import { readPanelStyle, readShard } from '../shared/shards.ts';
 import { onStored } from '../shared/storage.ts';
+import { showBadge } from './badge.ts';
 import { enterPanel, greet, onEnterCommand, onFirstUse } from './events.ts';
 import { answerWith } from './handle.ts';
 import { keeping } from './keep.ts';
@@ -23,11 +24,13 @@ export default defineBackground(() => {
     readPreferences,
     writePreferences: (changes) => writePreferences(() => changes),
     remember: rememberLookedUp,
+    showBadge,
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) =>
     answer(message, {
       isPrivate: sender.tab?.incognito ?? false,
       isPage: !sender.url?.startsWith(`${location.origin}/`),
+      tabId: sender.tab?.id,
     }),
   );
   // From the options, from a file, or from another machine: where no list is wanted any more, there is none at once.

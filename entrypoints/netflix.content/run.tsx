@@ -2,6 +2,7 @@
 import type { Locale } from '../../components/locale.ts';
 import { send } from '../shared/send.ts';
 import { watchPreferences } from '../shared/watch.ts';
+import { tellBadge } from './panel/badge.ts';
 import { dressOnceWith } from './panel/dress.ts';
 import { guardEvents } from './panel/guard.ts';
 import { watchIdle } from './panel/idle.ts';
@@ -25,6 +26,7 @@ export function runPanel(view: Window, locale: Locale, isGone: () => boolean, si
     locale,
     stage,
     standing: makeStanding(view, stage.host),
+    badge: tellBadge(view, send, signal),
     store: (changes) => send({ type: 'prefer', changes }),
     actions: {
       loadPerson: (key, name) => send({ type: 'person', key, ...(name === undefined ? {} : { name }) }),

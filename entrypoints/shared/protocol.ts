@@ -10,6 +10,7 @@ import { PreferenceChanges, type Preferences, type StoredPreferences } from './p
 
 const Words = z.string().max(500);
 const Names = z.array(Words).max(8);
+const Count = z.int().min(0).max(9999);
 
 /** Every request to the background, by its type. */
 export const REQUESTS = {
@@ -35,6 +36,7 @@ export const REQUESTS = {
   style: z.strictObject({ type: z.literal('style') }),
   remember: z.strictObject({ type: z.literal('remember'), netflixId: NetflixId, name: Words }),
   prefer: z.strictObject({ type: z.literal('prefer'), changes: PreferenceChanges }),
+  badge: z.strictObject({ type: z.literal('badge'), cast: Count, stories: Count }),
 } as const;
 
 type Requests = { [K in keyof typeof REQUESTS]: z.infer<(typeof REQUESTS)[K]> };
@@ -50,6 +52,7 @@ type Responses = {
   style: string;
   remember: undefined;
   prefer: Preferences;
+  badge: undefined;
 };
 
 /** Request and response by type: a handler that is missing does not compile. */
@@ -74,6 +77,9 @@ export type SelfCheck = {
   /** Each landmark of the surface, and the day of the selector that found it. */
   landmarks: Array<{ landmark: string; found: string | undefined }>;
 };
+
+/** How much of each the notes in front of a tab hold. */
+export type Held = Pick<Requests['badge'], 'cast' | 'stories'>;
 
 /** The title that a tab shows. */
 export type CurrentTitle = { netflixId: number; name?: string };

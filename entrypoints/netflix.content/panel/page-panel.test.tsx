@@ -29,6 +29,7 @@ beforeEach(() => {
     locale: { message: (key, ...about) => [key, ...about].join(' '), language: 'en', direction: 'ltr' },
     stage,
     standing: { take: vi.fn(() => WHERE), hasMoved: () => moved.now },
+    badge: vi.fn(),
     store: vi.fn(async (changes) => parsePreferences(changes)),
     actions: {
       loadPerson: async () => ({ key: 'p1', name: 'Bae Doona', otherNames: [], knownFor: [], credits: [] }),

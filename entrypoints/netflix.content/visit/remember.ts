@@ -23,8 +23,8 @@ export function rememberWith(page: Page, ask: Ask, signal: AbortSignal): (title:
   };
 }
 
-/** Resolves once the page is no longer only prerendered; never, where the visit ends before. */
-function whenShown(page: Page, signal: AbortSignal): Promise<void> {
+/** Resolves once the page is no longer only prerendered; never, where the signal comes before. */
+export function whenShown(page: Page, signal: AbortSignal): Promise<void> {
   if (page.prerendering !== true) return Promise.resolve();
   return new Promise((resolve) => page.addEventListener('prerenderingchange', () => resolve(), { once: true, signal }));
 }
