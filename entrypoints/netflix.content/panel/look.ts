@@ -1,30 +1,9 @@
-/** From preferences to how the panel looks and behaves. Pure. */
+/** From preferences to what the panel does. Pure. */
 import { filterNotes } from '../../../components/notes/filter-notes.ts';
-import type { NotesSetting } from '../../../components/notes/setting.ts';
-import type { PanelLook } from '../../../components/panel/panel.tsx';
 import type { PanelView } from '../../../components/panel/types.ts';
 import type { Notes } from '../../../data/schema.ts';
 import type { Preferences } from '../../shared/preferences.ts';
-import { scaleOf } from '../../shared/theme.ts';
 import type { Front } from './state.ts';
-
-/** Theme and scale of the type. Netflix is dark whatever the system is: only who chose light gets a light panel there. */
-export function lookOf({ theme, textSize }: Preferences): PanelLook {
-  return { theme: theme === 'light' ? 'light' : 'dark', scale: scaleOf(textSize) };
-}
-
-/** What the notes are asked to do. While something plays a link opens a new tab: it must not end the film. */
-export function settingOf(
-  { sections, hidden, spoilers }: Preferences,
-  plays: boolean,
-): Omit<NotesSetting, 'openPerson'> {
-  return {
-    sections: sections.filter((section) => !hidden.includes(section)),
-    cover: spoilers === 'covered',
-    newTabs: plays,
-    characterFirst: plays,
-  };
-}
 
 /** What opening depends on, beside the viewer's choices. */
 export type Moment = Pick<Front, 'paused' | 'placed' | 'view'> & {

@@ -4,8 +4,9 @@ import type { Notice } from '../../../components/notices.tsx';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
 import type { Preferences } from '../../shared/preferences.ts';
 import type { CurrentTitle } from '../../shared/protocol.ts';
+import { lookOf, settingOf } from '../../shared/theme.ts';
 import { SURFACES } from '../surfaces.ts';
-import { filteredView, lookOf, settingOf } from './look.ts';
+import { filteredView } from './look.ts';
 import type { Where } from './placement.ts';
 import type { Choices, Front, PanelState, Unstyled } from './state.ts';
 
