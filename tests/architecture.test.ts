@@ -120,8 +120,14 @@ const LAYERS: Layer[] = [
     mayTypes: /^data\//,
   },
   {
+    layer: 'scripts/gallery/page',
+    files: /^scripts\/gallery\/page\//,
+    may: /^(scripts\/gallery\/page\/|components\/|preact|public\/_locales\/|entrypoints\/(shared\/(locale|preference-defaults)|options\/controls)\.ts$)/,
+    mayTypes: /^data\//,
+  },
+  {
     layer: 'scripts',
-    files: /^scripts\//,
+    files: /^scripts\/(?!gallery\/page\/)/,
     may: /^(scripts\/|data\/|node:|zod$|@leeoniya\/ufuzzy$|playwright-core$|puppeteer-core$|selfsigned$|vite$)/,
   },
   { layer: 'wxt.config.ts', files: /^wxt\.config\.ts$/, may: /^(data\/|scripts\/|wxt$|@preact\/preset-vite$|node:)/ },
@@ -276,6 +282,19 @@ test('raw colours stand in tokens.css only', () => {
   expect(sheets.length).toBeGreaterThan(2);
   const raw = sheets.filter((file) => /#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch)a?\(/i.test(readFileSync(file, 'utf8')));
   expect(raw.map((file) => relative(ROOT, file))).toEqual([]);
+});
+
+test('layers and lengths of time stand in tokens.css only, and what moves stands still for who wants that', () => {
+  const sheets = filesBelow(join(ROOT, 'components')).filter((file) => file.endsWith('.css'));
+  const tokens = sheets.find((file) => file.endsWith('tokens.css')) ?? '';
+  const bare = sheets.filter(
+    (file) => file !== tokens && /z-index:\s*-?\d|\b\d*\.?\d+m?s\b/.test(readFileSync(file, 'utf8')),
+  );
+  expect(bare.map((file) => relative(ROOT, file))).toEqual([]);
+  const lengths = [...readFileSync(tokens, 'utf8').matchAll(/--(\w+): (\d+)ms/g)].map(
+    ([, name, ms]) => `${name} ${ms}`,
+  );
+  expect(lengths).toEqual(['fast 120', 'slow 180', 'fast 0', 'slow 0']);
 });
 
 test('sizes inside the panel do not follow the page: no rem, no em', () => {

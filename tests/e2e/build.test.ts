@@ -46,6 +46,13 @@ describe(build, () => {
     expect(manifest.content_security_policy).toBeUndefined();
   });
 
+  test('nothing of the gallery, which is for who works at the interface', () => {
+    const code = files.filter((file) => /\.(js|html|css)$/.test(file));
+    expect(code.length).toBeGreaterThan(5);
+    const gallery = code.filter((file) => /gallery|every state/i.test(file + readFileSync(file, 'utf8')));
+    expect(gallery).toEqual([]);
+  });
+
   test('every word of the interface is there, and every word that is there is used', () => {
     const words = Object.keys(JSON.parse(readFileSync(join(build, '_locales/en/messages.json'), 'utf8')) as object);
     const code = files
