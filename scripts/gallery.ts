@@ -20,8 +20,8 @@ import { type Change, writeFiles } from './write-files.ts';
 const FOLDER = join(ROOT, 'artifacts', 'gallery');
 const PAGE = join(FOLDER, 'index.html');
 const ARGS = ['--no-sandbox', '--disable-gpu', '--no-first-run'];
-/** Room for two states in both themes beside each other. */
-const WINDOW = { width: 1860, height: 1000 };
+/** Room for three states beside each other, in both themes. */
+const WINDOW = { width: 2720, height: 1000 };
 
 await runScript(async () => {
   readArguments(process.argv.slice(2), { command: 'npm run gallery', options: {} });

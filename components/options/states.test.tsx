@@ -84,6 +84,32 @@ describe('the choices', () => {
     expect(the('group', 'Width of the panel').textContent).toContain('Holds where the panel has room of its own.');
   });
 
+  test('stand under six headings, every preference under one of them', async () => {
+    await show();
+    const parts = [...document.querySelectorAll('.options-part')];
+    const fields = parts.map((part) => [
+      part.getAttribute('aria-label'),
+      ...new Set([...part.querySelectorAll('input:not([type=file])')].map((input) => input.getAttribute('name'))),
+    ]);
+    expect(fields).toEqual([
+      ['Opening', 'opens', 'player', 'kids'],
+      ['Looks', 'side', 'width', 'theme', 'textSize'],
+      ['Contents', 'synopsis', 'cast', 'making', 'news', 'language-en', 'language-ko', 'language-pt-BR'],
+      ['Spoilers', 'spoilers'],
+      ['Privacy', 'remember'],
+      ['Backup and self-check'],
+    ]);
+    expect(parts.map((part) => part.querySelector('h2')?.textContent)).toEqual(fields.map(([name]) => name));
+    expect(names('button', parts.at(-1))).toEqual(['Export', 'Import', 'Reset all', 'Check the open Netflix tabs']);
+  });
+
+  test('each says what it does', async () => {
+    await show();
+    const fields = [...document.querySelectorAll('.options-part :is(fieldset, div.options-group)')];
+    expect(fields.length).toBeGreaterThan(10);
+    expect(fields.filter((field) => !field.querySelector('.options-soft')?.textContent)).toEqual([]);
+  });
+
   test('show what holds, one of each group', async () => {
     await show({ values: { side: 'left', spoilers: 'shown' } });
     expect([isChecked('radio', 'Left'), isChecked('radio', 'Right'), isChecked('radio', 'Show them')]).toEqual([
