@@ -31,6 +31,7 @@ export async function readSamples(build: string): Promise<Samples> {
   return {
     date: (await readMeta(read)).date,
     full,
+    spoiling: await find('full notes that give something away', spoilsTwice),
     brief: await find('brief notes', ({ level, cast }) => level === 'brief' && cast.length > 3),
     facts,
     factsWithoutWorks: await find(
@@ -41,6 +42,10 @@ export async function readSamples(build: string): Promise<Samples> {
     pageCast: facts.cast.filter((member) => !isUnknown(member)),
     hits: search(openIndex(await read('search.json')), WORDS),
   };
+}
+
+function spoilsTwice({ level, behindTheScenes, news }: Notes): boolean {
+  return level === 'full' && [behindTheScenes, news].every((part) => part.some(({ spoiler }) => spoiler !== 'none'));
 }
 
 function isUnknown({ works, background }: CastMember): boolean {

@@ -34,7 +34,7 @@ export function Cell({ state, theme, scale, samples, onShown }: Props) {
             lang={language}
             dir={direction}
             data-theme={theme}
-            style={{ '--scale': String(scale) }}
+            style={{ '--scale': String(scale), background: 'var(--surface)' }}
           >
             {content}
           </div>

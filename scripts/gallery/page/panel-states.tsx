@@ -65,7 +65,7 @@ const full = known((samples) => samples.full);
 
 /** What there is to cover, alone. */
 const SPOILERS: NotesSection[] = ['making', 'news'];
-const spoiling = known(({ full: { synopsis: _, ...notes } }) => ({ ...notes, cast: [] }));
+const spoiling = known(({ spoiling: { synopsis: _, ...notes } }) => ({ ...notes, cast: [] }));
 const whole: Partial<State> = { presses: ['[data-section="making"] .notes-more'] };
 
 export const PANEL_STATES: readonly State[] = [

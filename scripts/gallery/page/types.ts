@@ -6,6 +6,8 @@ import type { SearchHit } from '../../../data/search/search.ts';
 export type Samples = {
   date: string;
   full: Notes;
+  /** With something to cover in every part. */
+  spoiling: Notes;
   brief: Notes;
   facts: Notes;
   factsWithoutWorks: Notes;
