@@ -4,7 +4,13 @@ import { defineConfig } from 'wxt';
 import { compile, toFiles } from './data/compile/compile.ts';
 import { compileSearch } from './data/search/index.ts';
 import { stampHooks } from './scripts/build-stamp.ts';
-import { withoutCallTable, withoutInnerHtml, withoutPolyfill, withoutRuntimeCode } from './scripts/clean-libraries.ts';
+import {
+  withoutCallTable,
+  withoutContext,
+  withoutInnerHtml,
+  withoutPolyfill,
+  withoutRuntimeCode,
+} from './scripts/clean-libraries.ts';
 import { NOTICES, noteBundled, noticesOf } from './scripts/licences.ts';
 import { readBuildData } from './scripts/read-data-set.ts';
 import { readText } from './scripts/read-text.ts';
@@ -43,7 +49,8 @@ export default defineConfig({
   hooks: {
     ...stampHooks,
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(withoutPolyfill());
+      if (entrypoints.every(({ type }) => type === 'content-script'))
+        config.plugins?.push(withoutPolyfill(), withoutContext());
     },
     // The compiled data never lies in the tree: it goes from memory into the build.
     'build:publicAssets': ({ config }, files) => {

@@ -172,7 +172,7 @@ inBothBrowsers('the player', ({ tab: newTab, browsing }) => {
     await tab.run(() => document.exitFullscreen(), undefined);
   });
 
-  test('in full screen the disc leaves with the player’s controls, and is back by a movement, by a pause and by focus', async () => {
+  test('in full screen the disc leaves with the player’s controls, and is back by focus and by a movement', async () => {
     const tab = await newTab();
     await tab.resize(1280, 800);
     await tab.goto(`/watch/${IDS.ozark}`);
@@ -197,26 +197,20 @@ inBothBrowsers('the player', ({ tab: newTab, browsing }) => {
       );
     await becomes(true, '0');
     expect(await disc()).toMatchObject({ pointerEvents: 'none', size: [44, 44] });
+    // Whoever comes to it by key finds it, as what reads the page out does.
+    const moveFocus = (into: boolean): Promise<void> =>
+      tab.run((focuses) => {
+        const button = document.querySelector('show-notes-panel')?.shadowRoot?.querySelector<HTMLElement>('.disc');
+        if (focuses) button?.focus();
+        else button?.blur();
+      }, into);
+    await moveFocus(true);
+    await becomes(true, '1');
+    await moveFocus(false);
+    await becomes(true, '0');
     await stir(tab);
     await becomes(false, '1');
     expect(await disc()).toMatchObject({ pointerEvents: 'auto' });
-    await becomes(true, '0');
-    // Whoever comes to it by key finds it, as what reads the page out does.
-    const focus = (): Promise<void> =>
-      tab.run(
-        () => document.querySelector('show-notes-panel')?.shadowRoot?.querySelector<HTMLElement>('.disc')?.focus(),
-        undefined,
-      );
-    await focus();
-    await becomes(true, '1');
-    await tab.run(
-      () => (document.querySelector('show-notes-panel')?.shadowRoot?.activeElement as HTMLElement | null)?.blur(),
-      undefined,
-    );
-    await becomes(true, '0');
-    await act(tab, 'happens', 'pause');
-    await becomes(false, '1');
-    await act(tab, 'happens', 'play');
     await tab.run(() => document.exitFullscreen(), undefined);
   });
 
