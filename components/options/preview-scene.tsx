@@ -43,6 +43,7 @@ function PanelScene(props: Props & { scene: 'modal' | 'player' }) {
           playing={scene === 'player'}
           pageName={title.notes.name}
           open={asked === 'open'}
+          peek={[]}
           place={placeOf(props, scene)}
           look={{ theme, scale }}
           setting={{ ...settings[scene], newTabs: true }}
@@ -69,7 +70,7 @@ function placeOf({ side, widths }: Props, scene: 'modal' | 'player'): PanelPlace
     kind,
     side,
     width: widths[scene],
-    handle: { inset: scene === 'modal' ? 14 : 0, top: 240 },
+    disc: { inset: scene === 'modal' ? 14 : 0, top: 240 },
     settled: true,
   };
 }

@@ -115,7 +115,7 @@ describe('the part of the page', () => {
     await show();
     expect([theme(), page().querySelector('.panel-beside')]).toEqual(['dark', expect.anything()]);
     await press('button', 'Player');
-    expect(page().querySelector('.handle')).not.toBeNull();
+    expect(page().querySelector('.disc')).not.toBeNull();
     await press('button', 'Popup');
     expect([theme(), page().querySelector('.popup')]).toEqual(['light', expect.anything()]);
     expect(the('button', 'Popup').getAttribute('aria-pressed')).toBe('true');

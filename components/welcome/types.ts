@@ -22,7 +22,7 @@ export type WelcomeProps = {
   /** The word by which the address bar searches, where it does. */
   keyword: string | undefined;
   notices: readonly Notice[];
-  loadPerson: (key: string, name: string) => Promise<Person | undefined>;
+  loadPerson: (key: string, name?: string) => Promise<Person | undefined>;
   /** Where tabs of Netflix's were there before the extension: loads them anew. */
   reloadTabs: (() => void) | undefined;
   /** Reads the notes once more. */

@@ -4,8 +4,6 @@
  * machine does beside it meets both. A ratio says more than milliseconds, which are this machine's.
  */
 import { join } from 'node:path';
-import type { Page as PlaywrightPage } from 'playwright-core';
-import type { Page as PuppeteerPage } from 'puppeteer-core';
 import { startChromium } from '../browsers/chromium.ts';
 import { startFirefox } from '../browsers/firefox.ts';
 import { serveReplicas } from '../replica/server.ts';
@@ -90,7 +88,13 @@ async function driveFirefox(port: number): Promise<Driver> {
   return { time: (path) => timeOf(page, path), close: run.close };
 }
 
-async function timeOf(page: PlaywrightPage | PuppeteerPage, path: string): Promise<number> {
+/** What both drivers' pages do alike. */
+type Opened = {
+  goto: (address: string) => Promise<unknown>;
+  evaluate: (script: () => Promise<number>) => Promise<number>;
+};
+
+async function timeOf(page: Opened, path: string): Promise<number> {
   await page.goto(`https://www.netflix.com${path}`);
   return page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted);
 }

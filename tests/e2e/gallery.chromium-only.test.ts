@@ -85,7 +85,7 @@ function faultsOfLayout(least: number): string[] {
 }
 
 inBothBrowsers('the gallery', ({ browsing }) => {
-  const made: { page?: Page; folder?: string } = {};
+  const made: { page?: Page | undefined; folder?: string } = {};
   beforeAll(async () => {
     made.folder = mkdtempSync(join(tmpdir(), 'show-notes-gallery-'));
     const file = join(made.folder, 'index.html');

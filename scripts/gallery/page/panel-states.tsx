@@ -14,13 +14,13 @@ const PLACE: PanelPlace = {
   inset: 16,
   top: 16,
   bottom: 16,
-  handle: { inset: 16, top: 60 },
+  disc: { inset: 16, top: 60 },
   settled: true,
 };
 const SETTING = { sections: SECTION_NAMES, cover: true, newTabs: true };
 const nothing = (): void => undefined;
 
-type Change = Partial<Pick<PanelProps, 'open' | 'place' | 'setting' | 'playing' | 'notices' | 'pageName'>>;
+type Change = Partial<Pick<PanelProps, 'open' | 'peek' | 'place' | 'setting' | 'playing' | 'notices' | 'pageName'>>;
 
 /** @param view what is to be shown, out of the samples */
 function panel(
@@ -41,6 +41,7 @@ function panel(
         playing={false}
         pageName={undefined}
         open
+        peek={[]}
         place={PLACE}
         look={{ theme, scale }}
         setting={SETTING}
