@@ -87,6 +87,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '147.0' },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: '117' }),
   }),
 });
