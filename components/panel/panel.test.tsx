@@ -84,7 +84,7 @@ describe('the bar', () => {
     await press('button', 'Move to the other side');
     expect(the('button', 'More').getAttribute('aria-expanded')).toBe('false');
     await press('button', 'More');
-    await press('button', 'Close for this title');
+    await press('button', 'Hide for this title');
     expect(done.onFold.mock.calls).toEqual([[false]]);
     expect([done.onMoveSide, done.onClose].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
   });

@@ -72,7 +72,7 @@ inBothBrowsers('complaints', ({ tab: newTab, browsing }) => {
     );
     expect(await covered()).toEqual([]);
     await clickInPanel(tab, 'More');
-    await clickInPanel(tab, 'Close for this title');
+    await clickInPanel(tab, 'Hide for this title');
     await eventually(
       () => readPanel(tab),
       (panel) => panel === undefined,

@@ -138,7 +138,7 @@ inBothBrowsers('the panel', ({ tab: newTab }) => {
       'on the right again',
     );
     await clickInPanel(tab, 'More');
-    await clickInPanel(tab, 'Close for this title');
+    await clickInPanel(tab, 'Hide for this title');
     await eventually(
       () => readPanel(tab),
       (panel) => panel === undefined,
