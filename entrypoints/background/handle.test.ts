@@ -3,7 +3,7 @@ import { compile, toFiles } from '../../data/compile/compile.ts';
 import type { SearchHit } from '../../data/search/search.ts';
 import { tinyData } from '../../tests/fixtures/tiny-data.ts';
 import { type PreferenceChanges, parsePreferences } from '../shared/preferences.ts';
-import { answerWith, type Effects } from './handle.ts';
+import { answerWith, type Effects, inBatches } from './handle.ts';
 
 const HERE = { isPrivate: false, isPage: true, tabId: 5 };
 const META = {
@@ -198,4 +198,13 @@ describe('a page can have no more written than the panel offers', () => {
   test('but the side', async () => {
     expect(await write({ side: 'left' }, true)).toMatchObject({ ok: true, value: { side: 'left' } });
   });
+});
+
+test('several requests in one message have an answer each, in their order; what fails among them takes nothing else away', async () => {
+  const answer = inBatches(answerWith(effects()));
+  const replies = await answer(
+    { type: 'all', requests: [{ type: 'style' }, { type: 'nope' }, { type: 'preferences' }] },
+    HERE,
+  );
+  expect(replies).toMatchObject([{ ok: true, value: '.panel {}' }, { ok: false }, { ok: true }]);
 });

@@ -6,7 +6,7 @@ import type { SearchHit } from '../../data/search/search.ts';
 import { whyOf } from '../shared/errand.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
 import type { PreferenceChanges, Preferences, StoredPreferences } from '../shared/preferences.ts';
-import { type Held, type Protocol, REQUESTS, type Reply, type RequestType } from '../shared/protocol.ts';
+import { type Batch, type Held, type Protocol, REQUESTS, type Reply, type RequestType } from '../shared/protocol.ts';
 
 /** What handlers need from the world. */
 export type Effects = {
@@ -26,6 +26,9 @@ export type Origin = { isPrivate: boolean; isPage: boolean; tabId: number | unde
 
 /** What the panel itself lets the viewer choose: a page can have no more than that written. */
 const OFFERED: readonly string[] = ['side'] satisfies Array<keyof PreferenceChanges>;
+
+/** What a message is answered, and whoever sent it. */
+type Answer<R> = (message: unknown, origin: Origin) => Promise<R>;
 
 type Handlers = {
   [K in RequestType]: (request: Protocol[K]['request'], origin: Origin) => Promise<Protocol[K]['response']>;
@@ -78,7 +81,7 @@ function offered(changes: PreferenceChanges): PreferenceChanges {
  * @param effects storage and compiled files
  * @returns answers any message: with its value, or with why there is none
  */
-export function answerWith(effects: Effects): (message: unknown, origin: Origin) => Promise<Reply<unknown>> {
+export function answerWith(effects: Effects): Answer<Reply<unknown>> {
   const answers = handlers(effects);
   return async (message, origin) => {
     try {
@@ -87,6 +90,25 @@ export function answerWith(effects: Effects): (message: unknown, origin: Origin)
       return { ok: false, why: whyOf(error) };
     }
   };
+}
+
+/**
+ * @param answer to one request
+ * @returns the same for a message with one request, and with several: an answer each, in their order
+ */
+export function inBatches<R>(answer: Answer<R>): Answer<R | R[]> {
+  return (message, origin) =>
+    isBatch(message)
+      ? Promise.all(message.requests.slice(0, MOST_AT_ONCE).map((request) => answer(request, origin)))
+      : answer(message, origin);
+}
+
+/** More than a visit ever asks at once. */
+const MOST_AT_ONCE = 8;
+
+function isBatch(message: unknown): message is Batch {
+  const { type, requests } = (message ?? {}) as { type?: unknown; requests?: unknown };
+  return type === 'all' && Array.isArray(requests);
 }
 
 function dispatch(answers: Handlers, message: unknown, origin: Origin): Promise<unknown> {

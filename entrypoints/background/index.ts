@@ -9,7 +9,7 @@ import { readPanelStyle, readShard } from '../shared/shards.ts';
 import { onStored } from '../shared/storage.ts';
 import { showBadge } from './badge.ts';
 import { enterPanel, greet, onEnterCommand, onFirstUse } from './events.ts';
-import { answerWith } from './handle.ts';
+import { answerWith, inBatches } from './handle.ts';
 import { keeping } from './keep.ts';
 
 /** Shards of some tens of kilobytes each: those of the titles and people of an evening. */
@@ -17,15 +17,17 @@ const MOST_KEPT = 24;
 
 export default defineBackground(() => {
   const style = keeping(readPanelStyle, 1);
-  const answer = answerWith({
-    read: keeping(readShard, MOST_KEPT),
-    readStyle: () => style('assets/panel.css'),
-    ...searchWith(),
-    readPreferences,
-    writePreferences: (changes) => writePreferences(() => changes),
-    remember: rememberLookedUp,
-    showBadge,
-  });
+  const answer = inBatches(
+    answerWith({
+      read: keeping(readShard, MOST_KEPT),
+      readStyle: () => style('assets/panel.css'),
+      ...searchWith(),
+      readPreferences,
+      writePreferences: (changes) => writePreferences(() => changes),
+      remember: rememberLookedUp,
+      showBadge,
+    }),
+  );
   browser.runtime.onMessage.addListener((message: unknown, sender) =>
     answer(message, {
       isPrivate: sender.tab?.incognito ?? false,

@@ -59,6 +59,9 @@ type Responses = {
 export type Protocol = { [K in keyof Requests]: { request: Requests[K]; response: Responses[K] } };
 export type RequestType = keyof Protocol;
 
+/** Several requests in one message; the answer is a list of theirs. */
+export type Batch = { type: 'all'; requests: readonly unknown[] };
+
 /** Every answer is one of these, so that a failure crosses the contexts in words in every browser. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; why: string };
 
