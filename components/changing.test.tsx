@@ -49,7 +49,6 @@ const panel = (view: PanelView, changes: Partial<PanelProps> = {}): ComponentChi
     playing={false}
     pageName={undefined}
     open
-    peek={[]}
     place={{
       kind: 'floating',
       side: 'right',

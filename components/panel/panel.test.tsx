@@ -18,7 +18,6 @@ const PROPS: PanelProps = {
   playing: false,
   pageName: undefined,
   open: true,
-  peek: [],
   place: {
     kind: 'floating',
     side: 'right',

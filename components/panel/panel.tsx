@@ -36,8 +36,8 @@ export type PanelLook = { theme: 'dark' | 'light'; scale: number };
 
 export type PanelProps = PanelBodyProps & {
   open: boolean;
-  /** Whom it names while it is folded; nobody where it is a disc then. */
-  peek: readonly CastMember[];
+  /** Whom it names while it is folded; where that is nobody it is a disc then. */
+  peek?: readonly CastMember[];
   place: PanelPlace;
   look: PanelLook;
   /** What went wrong beside the notes. */
@@ -50,7 +50,7 @@ export type PanelProps = PanelBodyProps & {
 
 /** The panel on a page: folded, a disc or a short list of the cast; open, a bar over the notes. */
 export function Panel(props: PanelProps) {
-  const { open, peek, place, look, view, notices, onFold, onMoveSide, onClose } = props;
+  const { open, peek = [], place, look, view, notices, onFold, onMoveSide, onClose } = props;
   const { message, direction, language } = useLocale();
   const notes = view.state === 'known' ? view.notes : undefined;
   const scroller = useRef<HTMLDivElement>(null);

@@ -116,7 +116,7 @@ describe('folded beside a modal, with some room', () => {
     const state = of({ ...modal, ...front }, stored);
     const drawn = viewOf(state, { ...measured(), where: () => ({ ...WHERE, peek, room: false }) }, message);
     expect(drawn).toMatchObject({ open: false });
-    expect(drawn?.peek.map(({ person }) => person)).toEqual(people);
+    expect(drawn?.peek?.map(({ person }) => person)).toEqual(people);
   });
   test('and nobody where there is no room', () => {
     expect(shown(of({ ...modal, ...cast }), { room: false })?.peek).toEqual([]);
