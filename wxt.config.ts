@@ -67,6 +67,8 @@ export default defineConfig({
     permissions: ['storage'],
     // Optional in the hands of the viewer: Firefox lets one take it away, and the popup then asks for it.
     host_permissions: ['https://www.netflix.com/*'],
+    // In the address bar: this word, a space, a name.
+    omnibox: { keyword: 'notes' },
     commands: {
       'enter-panel': {
         // Alt+Shift+N is Chromium's own (Split View), and Orca, a screen reader, has most letters with Alt+Shift. On a Mac

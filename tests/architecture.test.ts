@@ -95,12 +95,12 @@ const LAYERS: Layer[] = [
     layer: 'entrypoints/shared',
     files: /^entrypoints\/shared\//,
     may: /^(entrypoints\/shared\/|zod$|wxt\/browser$|components\/notes\/section-names\.ts$|data\/(schema|search\/search)\.ts$)/,
-    mayTypes: /^data\/lookup\/lookup\.ts$/,
+    mayTypes: /^(data\/lookup\/lookup|components\/popup\/types)\.ts$/,
   },
   {
     layer: 'background',
     files: /^entrypoints\/background\//,
-    may: /^(entrypoints\/(background|shared)\/|wxt\/|data\/(schema|lookup\/(shard-key|lookup|named)|search\/search)\.ts$)/,
+    may: /^(entrypoints\/(background|shared)\/|components\/links\.ts$|wxt\/|data\/(schema|lookup\/(shard-key|lookup|named)|search\/search)\.ts$)/,
   },
   {
     layer: 'netflix.content',
@@ -193,6 +193,7 @@ test('only these files name the browser', () => {
     'entrypoints/background/badge.ts',
     'entrypoints/background/events.ts',
     'entrypoints/background/index.ts',
+    'entrypoints/background/omnibox.ts',
     'entrypoints/netflix.content/answer.ts',
     'entrypoints/netflix.content/lifetime.ts',
     'entrypoints/netflix.content/native-browser.ts',
@@ -202,6 +203,7 @@ test('only these files name the browser', () => {
     'entrypoints/popup/tab.ts',
     'entrypoints/shared/browser-locale.ts',
     'entrypoints/shared/front-tab.ts',
+    'entrypoints/shared/popup-address.ts',
     'entrypoints/shared/send.ts',
     'entrypoints/shared/shards.ts',
     'entrypoints/shared/shortcut.ts',
@@ -383,12 +385,13 @@ describe('tests', () => {
   });
 
   test('a click is a person’s: those by script are what a page does, or what no hand can', () => {
-    // In chromium-only it is the driver's, by role; in older-tab the popup is one that no driver can point at.
+    // In chromium-only and older-tab it is the driver's, by role; the real popup is one that no driver can point at.
     expect(Object.keys(counts(endToEnd, /\.click\(\)|dispatchEvent\(new \w*Event\('click'/g)).sort()).toEqual([
       'tests/e2e/chromium-only.test.ts',
       'tests/e2e/hands-off.test.ts',
       'tests/e2e/older-tab.test.ts',
       'tests/e2e/options.test.ts',
+      'tests/e2e/real-popup.ts',
     ]);
   });
 });

@@ -11,17 +11,19 @@ import { showBadge } from './badge.ts';
 import { enterPanel, greet, onEnterCommand, onFirstUse } from './events.ts';
 import { answerWith, inBatches } from './handle.ts';
 import { keeping } from './keep.ts';
+import { answerAddressBar } from './omnibox.ts';
 
 /** Shards of some tens of kilobytes each: those of the titles and people of an evening. */
 const MOST_KEPT = 24;
 
 export default defineBackground(() => {
+  const searcher = searchWith();
   const style = keeping(readPanelStyle, 1);
   const answer = inBatches(
     answerWith({
       read: keeping(readShard, MOST_KEPT),
       readStyle: () => style('assets/panel.css'),
-      ...searchWith(),
+      ...searcher,
       readPreferences,
       writePreferences: (changes) => writePreferences(() => changes),
       remember: rememberLookedUp,
@@ -41,4 +43,5 @@ export default defineBackground(() => {
   });
   onEnterCommand(() => void enterPanel());
   onFirstUse(() => void greet());
+  answerAddressBar(searcher.search);
 });

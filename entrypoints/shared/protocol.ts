@@ -84,5 +84,5 @@ export type SelfCheck = {
 /** How much of each the notes in front of a tab hold. */
 export type Held = Pick<Requests['badge'], 'cast' | 'stories'>;
 
-/** The title that a tab shows. */
-export type CurrentTitle = { netflixId: number; name?: string };
+/** The title that a tab shows; `hidden` where its panel is not, and can be. */
+export type CurrentTitle = { netflixId: number; name?: string; hidden?: true };

@@ -44,6 +44,7 @@ describe(build, () => {
     expect(manifest.permissions).toEqual(['storage']);
     expect(manifest.host_permissions).toEqual(['https://www.netflix.com/*']);
     expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.omnibox).toEqual({ keyword: 'notes' });
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.content_security_policy).toBeUndefined();
   });

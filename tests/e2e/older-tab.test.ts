@@ -7,41 +7,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startChromium } from '../../scripts/browsers/chromium.ts';
 import { serveReplicas } from '../../scripts/replica/server.ts';
-import { type Browsing, browse, copyOfBuild, eventually, IDS, NETFLIX, type Tab } from './harness.ts';
-
-type Chrome = { chrome: { action: { openPopup: () => Promise<void> } } };
-
-/** The real popup over a tab, which no driver reports as a page; a page of the extension opens it. */
-async function openPopup(browsing: Browsing, over: Tab): Promise<{ run: (expression: string) => Promise<string> }> {
-  const session = await browsing.chromium?.context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('no Chromium');
-  const opener = await browsing.extensionTab('options.html');
-  await over.front();
-  await opener.run(() => (globalThis as unknown as Chrome).chrome.action.openPopup(), undefined);
-  const target = await eventually(
-    async () => (await session.send('Target.getTargets')).targetInfos.find(({ url }) => url.endsWith('/popup.html')),
-    (found) => found !== undefined,
-    'the popup',
-  );
-  const { sessionId } = await session.send('Target.attachToTarget', {
-    targetId: target?.targetId ?? '',
-    flatten: false,
-  });
-  const answers = new Map<number, (value: string) => void>();
-  session.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const { id, result } = JSON.parse(message) as { id: number; result?: { result?: { value?: string } } };
-    answers.get(id)?.(result?.result?.value ?? '');
-  });
-  return {
-    run: (expression) =>
-      new Promise((resolve) => {
-        const id = answers.size + 1;
-        answers.set(id, resolve);
-        const message = JSON.stringify({ id, method: 'Runtime.evaluate', params: { expression } });
-        void session.send('Target.sendMessageToTarget', { sessionId, message });
-      }),
-  };
-}
+import { browse, copyOfBuild, eventually, IDS, NETFLIX } from './harness.ts';
+import { openPopup } from './real-popup.ts';
 
 /** What such a tab has in common with one that is older: it holds no script that answers. */
 function withoutScript(): string {
@@ -58,15 +25,9 @@ test('where no script of ours listens in a tab of Netflix’s, the popup offers 
     await tab.goto(`/title/${IDS.dead}`);
     await tab.run(() => Object.assign(window, { before: true }), undefined);
     const popup = await openPopup(browsing, tab);
-    const shown = await eventually(
-      () => popup.run('document.body.innerText'),
-      (text) => text.includes('Reload this tab to start'),
-      'the way to load it anew',
-    );
+    const shown = await popup.shows('Reload this tab to start');
     expect(shown).toContain('This tab was open before Show Notes was installed or updated.');
-    await popup.run(
-      `[...document.querySelectorAll('button')].find((button) => /^Reload/.test(button.textContent)).click()`,
-    );
+    await popup.press('Reload this tab to start');
     await eventually(() => tab.run(() => !('before' in window), undefined).catch(() => false), Boolean, 'loaded anew');
   } finally {
     await browsing.close();

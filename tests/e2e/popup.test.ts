@@ -116,6 +116,18 @@ inBothBrowsers('the popup', ({ browsing, tab: newTab }) => {
     await popup.close();
   });
 
+  test('opens on whom its address names', async () => {
+    const popup = await browsing().extensionTab('popup.html?person=bae-doona&name=Bae+Doona');
+    await eventually(
+      () => text(popup),
+      (now) => now.includes('The Silent Sea'),
+      'Bae Doona',
+    );
+    expect(await popup.run(() => document.querySelector('h2')?.textContent, undefined)).toBe('Bae Doona');
+    await popup.picture('popup-person');
+    await popup.close();
+  });
+
   test('somebody with a single credit opens too', async () => {
     const popup = await open();
     await search(popup, 'JQ Lee');

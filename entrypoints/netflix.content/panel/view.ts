@@ -31,9 +31,8 @@ export function viewOf(state: PanelState, measured: Measured, message: Message):
   if (!front || !choices || !dressed || !mayShow(state, measured.isForKids)) return undefined;
   const { preferences } = choices;
   const { detection, asked, pageName, placed, aside } = front;
-  const { plays, isWanted, opens } = SURFACES[detection.surface];
-  const isClosed = state.closed.includes(detection.netflixId) || !isWanted(preferences);
-  if (asked === undefined && isClosed) return undefined;
+  const { plays, opens } = SURFACES[detection.surface];
+  if (isHidden(state)) return undefined;
   const { room, ...where } = measured.where(front, preferences);
   const view = filteredView(front.view, preferences);
   return {
@@ -48,6 +47,13 @@ export function viewOf(state: PanelState, measured: Measured, message: Message):
     setting: { ...settingOf(preferences, plays), opened: front.person },
     notices: noticesOf(choices, dressed.unstyled, message),
   };
+}
+
+/** Whether the viewer has closed the panel for this title, or never wants one there, and has not asked for it since. */
+export function isHidden({ front, choices, closed }: PanelState): boolean {
+  if (!front || !choices || front.asked !== undefined) return false;
+  const { surface, netflixId } = front.detection;
+  return closed.includes(netflixId) || !SURFACES[surface].isWanted(choices.preferences);
 }
 
 /**
