@@ -219,7 +219,7 @@ describe('what the address asks for is there at first', () => {
     const loadPerson = vi.fn(PROPS.loadPerson);
     await show({ start: { kind: 'person', key: 'p1', name: 'Ann Berg' }, loadPerson });
     expect(loadPerson.mock.calls).toEqual([['p1', 'Ann Berg']]);
-    expect(names('heading')).toEqual(['Show Notes', 'Ann Berg', 'Known for', 'On Netflix, as far as we know']);
+    expect(names('heading')).toEqual(['Show Notes', 'Ann Berg', 'Known for', 'All titles']);
     await press('button', 'Back');
     expect(document.activeElement).toBe(field());
   });
