@@ -29,7 +29,7 @@ const cast = ({ front }: Started): unknown => {
 };
 const asked = ({ requests }: Started): unknown[] => requests.filter(({ type }) => type === 'people-named');
 const modal = (name: string, ...names: string[]): string =>
-  `<div role="dialog"><img class="previewModal--boxart" alt="${name}"><p class="previewModal--tags">${names
+  `<div role="dialog" data-uia="modal-motion-container-DETAIL_MODAL"><img class="previewModal--boxart" alt="${name}"><p class="previewModal--tags">${names
     .map((one) => `<a>${one}, </a>`)
     .join('')}</p></div>`;
 const page = (name: string, ...names: string[]): string =>
