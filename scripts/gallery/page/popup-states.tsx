@@ -43,6 +43,6 @@ export const POPUP_STATES: readonly State[] = [
   popup('nothing yet', () => ({})),
   popup('hits', () => ({}), { types: 'park' }),
   popup('nothing found', () => ({ search: async () => [] }), { types: 'qwxz' }),
-  popup('a title open', tab, { presses: ['.popup-row'] }),
+  popup('a title open', tab, { presses: ['.popup-row'], height: 600 }),
   popup('a tab that is older, and no access', () => ({ askForAccess: nothing, reloadTab: nothing })),
 ];
