@@ -14,23 +14,23 @@ const samples: Samples = JSON.parse(document.querySelector('#samples')?.textCont
 const page = document.querySelector('#gallery');
 
 /** Draws everything anew; done once each state is as its viewer left it. */
-async function show({ language, size, only }: View): Promise<void> {
+async function show({ language, size, state: wanted, theme: worn }: View): Promise<void> {
   if (!page) throw new Error('the page has no #gallery');
   const locale = localeIn(language);
   const reached: Array<Promise<void>> = [];
   const onShown = (root: ShadowRoot, state: State): void => void reached.push(reach(root, state));
-  const states = only ? STATES.filter(({ name }) => name === only.state) : STATES;
+  const states = STATES.filter(({ name }) => wanted === undefined || name === wanted);
   document.documentElement.lang = locale.language;
   document.documentElement.dir = locale.direction;
   render(null, page);
   render(
     <LocaleContext.Provider value={locale}>
-      {!only && <Head language={language} size={size} />}
+      {wanted === undefined && <Head language={language} size={size} />}
       <div class="states">
         {states.map((state) => (
           <figure key={state.name}>
-            {!only && <figcaption>{state.name}</figcaption>}
-            {THEMES.filter((theme) => !only || theme === only.theme).map((theme) => (
+            {wanted === undefined && <figcaption>{state.name}</figcaption>}
+            {THEMES.filter((theme) => worn === undefined || theme === worn).map((theme) => (
               <Cell key={theme} state={state} theme={theme} scale={SIZES[size]} samples={samples} onShown={onShown} />
             ))}
           </figure>

@@ -30,8 +30,10 @@ export type Theme = (typeof THEMES)[number];
 export type View = {
   language: Language;
   size: Size;
-  /** One state in one theme, alone; all of them where it is left out. */
-  only?: { state: string; theme: Theme } | undefined;
+  /** One state alone; all of them where it is left out. */
+  state?: string | undefined;
+  /** One theme alone; both where it is left out. */
+  theme?: Theme | undefined;
 };
 
 /** How tests and pictures drive the page. */
