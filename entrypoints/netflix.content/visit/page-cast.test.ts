@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** Whom a page names, where we know of nobody in its title. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FULL } from '../../../tests/fixtures/notes.ts';
 import { DATE, known, type TriedVisit, tryVisit } from '../../../tests/fixtures/visit.ts';
 import type { Surface } from '../site/detect.ts';
@@ -37,6 +37,8 @@ const page = (name: string, ...names: string[]): string =>
 
 beforeEach(() => {
   document.documentElement.lang = 'en';
+});
+afterEach(() => {
   document.body.innerHTML = '';
 });
 
