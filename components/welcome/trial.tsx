@@ -11,6 +11,7 @@ export function Trial({ example, setting, panelTheme, loadPerson, onRetry }: Wel
   return (
     <aside class="welcome-panel" aria-label={message('show_notes')} data-theme={panelTheme}>
       <div
+        // By this the notes know what they scroll in.
         class="panel-scroll"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
         tabIndex={0}

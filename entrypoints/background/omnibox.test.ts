@@ -2,7 +2,6 @@
 /** The address bar's search, over a stand-in for what the browser has of it. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SearchHit } from '../../data/search/search.ts';
-import { readDataSet } from '../../scripts/read-data-set.ts';
 import { answerAddressBar } from './omnibox.ts';
 
 type Suggestion = { content: string; description: string };
@@ -96,19 +95,20 @@ describe('suggestions', () => {
     expect(first).toHaveBeenCalledTimes(1);
   });
 
-  test('every name of the data set can be read by Chromium as it is written', async () => {
-    const strange = readDataSet()
-      .catalogueTitles.map(({ name }) => name)
-      .filter((name) => /[&<>"']/.test(name));
-    expect(strange.length).toBeGreaterThan(100);
-    const cases = [...strange, ']]>', '&amp;'].map((name) => [name, name] as const);
-    for (const [name, reads] of [...cases, ['a\u0000\u0008\ud800b', 'a\ufffdb'] as const]) {
-      search.mockResolvedValue([{ ...FILM, name }]);
-      await suggested('a');
-      const read = new DOMParser().parseFromString(`<description>${firstLine()}</description>`, 'text/xml');
-      expect(read.querySelector('parsererror')?.textContent).toBeUndefined();
-      expect(read.documentElement.firstChild?.textContent?.trim()).toBe(reads);
-    }
+  test.each([
+    ['Tom & Jerry', 'Tom & Jerry'],
+    ['“Quoted” "twice" and Ocean\'s', '“Quoted” "twice" and Ocean\'s'],
+    ['1 < 2 > 0', '1 < 2 > 0'],
+    [']]> <match>', ']]> <match>'],
+    ['&amp;', '&amp;'],
+    ['오징어 게임 🦑', '오징어 게임 🦑'],
+    ['a\u0000\u0008\ud800b', 'a\ufffdb'],
+  ])('%j can be read by Chromium as it is written', async (name, reads) => {
+    search.mockResolvedValue([{ ...FILM, name }]);
+    await suggested('a');
+    const read = new DOMParser().parseFromString(`<description>${firstLine()}</description>`, 'text/xml');
+    expect(read.querySelector('parsererror')?.textContent).toBeUndefined();
+    expect(read.documentElement.firstChild?.textContent?.trim()).toBe(reads);
   });
 });
 
