@@ -3,7 +3,8 @@ import { ARTICLE, FULL } from '../../tests/fixtures/notes.ts';
 import { BY_MODAL, IN_PLAYER, type Measured, place } from '../netflix.content/panel/placement.ts';
 import { DEFAULTS } from '../shared/preference-defaults.ts';
 import { PREFERENCES, type Preferences } from '../shared/preference-table.ts';
-import { previewOf, readSample } from './preview.ts';
+import { readSample } from '../shared/sample.ts';
+import { previewOf } from './preview.ts';
 
 const world = vi.hoisted((): { runtime?: unknown } => ({}));
 vi.mock('wxt/browser', () => ({ browser: world }));

@@ -1,15 +1,12 @@
 /** The example beside the choices: a title of the data set, as it is with the choices that hold now. */
 import { filterNotes } from '../../components/notes/filter-notes.ts';
 import type { Preview } from '../../components/options/types.ts';
-import type { Notes } from '../../data/schema.ts';
-import { type Outcome, outcomeOf } from '../shared/errand.ts';
+import type { Outcome } from '../shared/errand.ts';
 import type { Preferences } from '../shared/preferences.ts';
+import type { Sample } from '../shared/sample.ts';
 import type { Searcher } from '../shared/search-with.ts';
 import { send } from '../shared/send.ts';
 import { lookOf, settingOf, themeOf } from '../shared/theme.ts';
-
-/** A title that has everything: people known from elsewhere, spoilers, stories in several years. */
-const SAMPLE = { netflixId: 80117552, name: 'Ozark' };
 
 /** What a list of the last titles may hold beside it. */
 const LOOKED_UP = [
@@ -20,18 +17,6 @@ const LOOKED_UP = [
 /** Of the panel beside a title, where it has all the room that it wants, and in the player. */
 const WIDTHS = { narrow: 340, normal: 400, wide: 480 } as const;
 const PLAYER_WIDTH = 360;
-
-export type Sample = { notes: Notes; date: string };
-
-/** @returns the title's notes, or why there are none; never throws */
-export function readSample(): Promise<Outcome<Sample>> {
-  return outcomeOf(async () => {
-    const { netflixId, name } = SAMPLE;
-    const found = await send({ type: 'lookup', netflixId, page: { names: [name] } });
-    if (found.state !== 'known') throw new Error(`${name}: not in this build`);
-    return { notes: found.notes, date: found.date };
-  });
-}
 
 /** What the example needs beside the choices. */
 export type PreviewMeans = {

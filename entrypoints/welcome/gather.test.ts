@@ -29,7 +29,7 @@ beforeEach(() => {
 test('all that there is', async () => {
   expect(await known()).toMatchObject({
     preferences: { theme: 'light' },
-    example: { value: FACTS },
+    example: { value: { notes: FACTS } },
     shortcut: 'Alt+Shift+Y',
     isPinned: false,
     keyword: 'notes',
@@ -40,7 +40,7 @@ test('all that there is', async () => {
 
 test('a browser that has none of it takes nothing else away', async () => {
   for (const api of ['storage', 'commands', 'action', 'tabs', 'omnibox']) Reflect.deleteProperty(world, api);
-  expect(await known()).toEqual({ ...NOTHING, example: { value: FACTS } });
+  expect(await known()).toEqual({ ...NOTHING, example: { value: { notes: FACTS } } });
 });
 
 test.each<[string, object, string]>([

@@ -1,21 +1,17 @@
 /** All that the page of the first use asks. Each may be missing without the page. */
 import { browser } from 'wxt/browser';
-import type { Notes } from '../../data/schema.ts';
 import { type Outcome, outcomeOf } from '../shared/errand.ts';
 import { readOlderTabs } from '../shared/front-tab.ts';
 import { DEFAULTS } from '../shared/preference-defaults.ts';
 import type { Preferences } from '../shared/preferences.ts';
 import { readPreferences } from '../shared/preferences-store.ts';
-import { send } from '../shared/send.ts';
+import { readSample, type Sample } from '../shared/sample.ts';
 import { readShortcut } from '../shared/shortcut.ts';
-
-/** Notes of every kind, of a series that nearly everybody has heard of. */
-const EXAMPLE = { netflixId: 80117552, name: 'Ozark' };
 
 /** What is `undefined` is not known yet, or there is no such thing in this browser. */
 export type Known = {
   preferences: Preferences;
-  example: Outcome<Notes> | undefined;
+  example: Outcome<Sample> | undefined;
   shortcut: string | undefined;
   /** Whether the icon stands in the toolbar by itself. */
   isPinned: boolean | undefined;
@@ -42,7 +38,7 @@ export async function gather(tell: (part: Partial<Known>) => void): Promise<void
   tell({ keyword: readKeyword() });
   await Promise.all([
     readPreferences().then(({ preferences }) => tell({ preferences })),
-    outcomeOf(readExample).then((example) => tell({ example })),
+    readSample().then((example) => tell({ example })),
     readShortcut().then((shortcut) => tell({ shortcut })),
     readPin().then((isPinned) => tell({ isPinned })),
     readOlderTabs().then((olderTabs) => tell({ olderTabs })),
@@ -55,13 +51,6 @@ export async function gather(tell: (part: Partial<Known>) => void): Promise<void
  */
 export async function reloadTabs(ids: readonly number[]): Promise<void> {
   await Promise.all(ids.map((id) => browser.tabs.reload(id)));
-}
-
-async function readExample(): Promise<Notes> {
-  const { netflixId, name } = EXAMPLE;
-  const answer = await send({ type: 'lookup', netflixId, page: { names: [name] } });
-  if (answer.state !== 'known') throw new Error(`${name} (${netflixId}): ${answer.state}`);
-  return answer.notes;
 }
 
 async function readPin(): Promise<boolean | undefined> {

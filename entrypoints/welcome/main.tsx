@@ -26,7 +26,7 @@ function draw(): void {
     <LocaleContext.Provider value={locale}>
       <Boundary>
         <Welcome
-          example={example?.value ? { value: filterNotes(example.value, preferences) } : example}
+          example={example?.value ? { value: filterNotes(example.value.notes, preferences) } : example}
           setting={{ sections, cover: spoilers === 'covered', newTabs: true }}
           panelTheme={theme === 'light' ? 'light' : 'dark'}
           shortcut={shortcut}
