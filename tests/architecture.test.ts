@@ -304,15 +304,7 @@ test('layers and lengths of time stand in tokens.css only, and what moves stands
   const lengths = [...readFileSync(tokens, 'utf8').matchAll(/--(\w+): (\d+)ms/g)].map(
     ([, name, ms]) => `${name} ${ms}`,
   );
-  expect(lengths).toEqual([
-    'fast 120',
-    'slow 180',
-    'patience 150',
-    'breath 1600',
-    'fast 0',
-    'slow 0',
-    'breath 0',
-  ]);
+  expect(lengths).toEqual(['fast 120', 'slow 180', 'patience 150', 'breath 1600', 'fast 0', 'slow 0', 'breath 0']);
 });
 
 test('sizes inside the panel do not follow the page: no rem, no em', () => {

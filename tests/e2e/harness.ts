@@ -536,3 +536,27 @@ export async function standsStill(tab: Tab): Promise<void> {
     }, undefined);
   await eventually(moving, (count) => count === 0, 'nothing moves any more');
 }
+
+/**
+ * Stops the background, which keeps what it has read for as long as it lives; the next message starts it anew.
+ * @param own a page of the extension's, of which Firefox is asked whether its background runs
+ */
+export async function stopBackground({ chromium }: Browsing, own: Tab): Promise<void> {
+  const session = await chromium?.context.browser()?.newBrowserCDPSession();
+  if (session) {
+    const workers = async (): Promise<string[]> =>
+      (await session.send('Target.getTargets')).targetInfos
+        .filter(({ type }) => type === 'service_worker')
+        .map(({ targetId }) => targetId);
+    const before = await workers();
+    for (const targetId of before) await session.send('Target.closeTarget', { targetId });
+    await eventually(workers, (now) => !before.some((id) => now.includes(id)), 'the worker is gone');
+    return session.detach();
+  }
+  // It is stopped soon after the last that was asked of it (scripts/browsers/firefox.ts).
+  const isGone = (): boolean =>
+    (
+      globalThis as unknown as { browser: { extension: { getBackgroundPage: () => unknown } } }
+    ).browser.extension.getBackgroundPage() === null;
+  await eventually(() => own.run(isGone, undefined), Boolean, 'the background is gone');
+}
