@@ -63,6 +63,8 @@ describe('before anything is typed', () => {
     const search = vi.fn(PROPS.search);
     await show({ search });
     expect(names('button')).toEqual(['Ozark', 'Bae Doona', '오징어 게임', 'Options']);
+    // As a press by hand does.
+    the('button', 'Bae Doona').focus();
     await press('button', 'Bae Doona');
     expect(field()).toHaveProperty('value', 'Bae Doona');
     expect(document.activeElement).toBe(field());
