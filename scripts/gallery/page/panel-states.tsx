@@ -22,11 +22,11 @@ const nothing = (): void => undefined;
 
 type Change = Partial<Pick<PanelProps, 'open' | 'peek' | 'place' | 'setting' | 'playing' | 'notices' | 'pageName'>>;
 
-/** @param view what is to be shown, out of the samples */
+/** @param view what is to be shown, out of the samples; what else is changed may come out of them too */
 function panel(
   name: string,
   view: (samples: Samples) => PanelView,
-  change: Change = {},
+  change: Change | ((samples: Samples) => Change) = {},
   rest: Partial<State> = {},
 ): State {
   return {
@@ -52,7 +52,7 @@ function panel(
         onFold={nothing}
         onMoveSide={nothing}
         onClose={nothing}
-        {...change}
+        {...(typeof change === 'function' ? change(samples) : change)}
       />
     ),
     ...rest,
@@ -109,5 +109,17 @@ export const PANEL_STATES: readonly State[] = [
   panel('looking', () => ({ state: 'looking' })),
   panel('spoilers covered', spoiling, { setting: { ...SETTING, sections: SPOILERS } }, whole),
   panel('spoilers open', spoiling, { setting: { ...SETTING, sections: SPOILERS, cover: false } }, whole),
+  ...[176, 240].map((width) =>
+    panel(
+      `peek, ${width} px wide`,
+      full,
+      ({ full: { cast } }) => ({
+        open: false,
+        peek: cast,
+        place: { ...PLACE, peek: { width, inset: 16, top: 16, bottom: 16 } },
+      }),
+      { width: width + 32, height: 640 },
+    ),
+  ),
   panel('disc', full, { open: false }, { width: 120, height: 120 }),
 ];
