@@ -22,6 +22,7 @@ const META = {
 function effects(changes: Partial<Effects> = {}): Effects {
   return {
     read: async (path) => (path === 'meta.json' ? META : {}),
+    forget: () => undefined,
     readStyle: async () => '.panel {}',
     search: async () => [],
     person: async () => undefined,
@@ -207,4 +208,13 @@ test('several requests in one message have an answer each, in their order; what 
     HERE,
   );
   expect(replies).toMatchObject([{ ok: true, value: '.panel {}' }, { ok: false }, { ok: true }]);
+});
+
+test('where an answer failed, what is kept of the files is forgotten', async () => {
+  const forget = vi.fn();
+  const answer = answerWith(effects({ forget, read: async () => ({ format: 99 }) }));
+  expect(await answer({ type: 'lookup', netflixId: 1 }, HERE)).toMatchObject({ ok: false });
+  expect(forget).toHaveBeenCalledTimes(1);
+  await answer({ type: 'style' }, HERE);
+  expect(forget).toHaveBeenCalledTimes(1);
 });

@@ -11,6 +11,8 @@ import { type Batch, type Held, type Protocol, REQUESTS, type Reply, type Reques
 /** What handlers need from the world. */
 export type Effects = {
   read: ReadShard;
+  /** Called where an answer failed: a file that could be read may still hold what nobody can use, and is to be read anew. */
+  forget: () => void;
   readStyle: () => Promise<string>;
   search: (words: string, limit?: number) => Promise<SearchHit[]>;
   /** Somebody of whom only the search index knows. */
@@ -87,6 +89,7 @@ export function answerWith(effects: Effects): Answer<Reply<unknown>> {
     try {
       return { ok: true, value: await dispatch(answers, message, origin) };
     } catch (error) {
+      effects.forget();
       return { ok: false, why: whyOf(error) };
     }
   };

@@ -18,10 +18,12 @@ const MOST_KEPT = 24;
 
 export default defineBackground(() => {
   const searcher = searchWith();
+  const read = keeping(readShard, MOST_KEPT);
   const style = keeping(readPanelStyle, 1);
   const answer = inBatches(
     answerWith({
-      read: keeping(readShard, MOST_KEPT),
+      read,
+      forget: read.forget,
       readStyle: () => style('assets/panel.css'),
       ...searcher,
       readPreferences,

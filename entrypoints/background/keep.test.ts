@@ -22,3 +22,12 @@ test('no more is kept than is wanted: what was not asked for the longest goes', 
   for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) await kept(key);
   expect(read.mock.calls.map(([key]) => key)).toEqual(['a', 'b', 'c', 'b']);
 });
+
+test('what is forgotten is read anew', async () => {
+  const read = vi.fn(async (key: string) => key);
+  const kept = keeping(read, 2);
+  await kept('a');
+  kept.forget();
+  await kept('a');
+  expect(read).toHaveBeenCalledTimes(2);
+});

@@ -1,13 +1,16 @@
-/** What was read from the extension's own files is kept for as long as the background lives: it cannot change under it. */
+/** What was read from the extension's own files is kept for as long as the background lives: it does not change under it. */
+
+/** Reads by a key; `forget` lets everything go that is kept. */
+export type Kept<T> = ((key: string) => Promise<T>) & { forget: () => void };
 
 /**
  * @param read reads what is meant by a key
  * @param most how much is kept; what was not asked for the longest goes first
  * @returns the same, read once: whoever asks meanwhile waits for the same reading. What failed is read anew
  */
-export function keeping<T>(read: (key: string) => Promise<T>, most: number): (key: string) => Promise<T> {
+export function keeping<T>(read: (key: string) => Promise<T>, most: number): Kept<T> {
   const kept = new Map<string, Promise<T>>();
-  return (key) => {
+  const readKept = (key: string): Promise<T> => {
     const found = kept.get(key) ?? read(key);
     kept.delete(key);
     kept.set(key, found);
@@ -18,4 +21,5 @@ export function keeping<T>(read: (key: string) => Promise<T>, most: number): (ke
     }
     return found;
   };
+  return Object.assign(readKept, { forget: () => kept.clear() });
 }

@@ -31,7 +31,7 @@ inBothBrowsers('the panel', ({ tab: newTab }) => {
       ['Park Ji-hu', 'House of Hummingbird'],
       ['Cho Yi-hyun', 'Hospital Playlist'],
       ['Lomon', 'Sweet Revenge'],
-      ['Yoo In-soo', 'At a Distance, Spring Is Green'],
+      ['Yoo In-soo', 'Alchemy of Souls'],
     ] as const) {
       expect(
         cast.find((text) => text.startsWith(person)),
