@@ -18,10 +18,10 @@ describe(build, () => {
   const files = filesBelow(build);
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
 
-  test('the content script is at most 81 kB, 29.5 kB gzipped, and carries neither zod nor polyfill nor WXT’s context', () => {
+  test('the content script is at most 85 kB, 31 kB gzipped, and carries neither zod nor polyfill nor WXT’s context', () => {
     const script = readFileSync(join(build, 'content-scripts/netflix.js'));
-    expect(script.length).toBeLessThanOrEqual(81_000);
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(29_500);
+    expect(script.length).toBeLessThanOrEqual(85_000);
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(31_000);
     expect(script.toString()).not.toMatch(
       /ZodError|invalid_type|should only be loaded in a browser extension|content-script-started/,
     );
