@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { CastMember, Notes } from '../../data/schema.ts';
 import { type MessageKey, useLocale, WRITTEN } from '../locale.ts';
-import { Parts } from '../parts.tsx';
 import { Character } from './character.tsx';
 import { type Met, MetIn, metBy } from './met.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { Role } from './role.tsx';
 import { useNotesSetting } from './setting.ts';
-import { Works } from './title-link.tsx';
+import { WorkNames, Works } from './title-link.tsx';
 import { useNameKeys } from './use-name-keys.ts';
 
 /** How many works a row names in which others of the cast are too; somebody's own view has them all. */
@@ -87,7 +86,7 @@ function Member({ member, met }: { member: CastMember; met: readonly Met[] }) {
           </span>
           {works.length > 0 && (
             <span class="cast-works">
-              <Parts of={works.map((work) => work.name)} />
+              <WorkNames of={works} />
             </span>
           )}
           {hides && !isOpen && <span class="silent">, {message('holds_spoiler')}</span>}

@@ -1,5 +1,6 @@
 import type { KnownWork, TitleRef, Work } from '../../data/schema.ts';
 import { netflixAddress, OUTSIDE } from '../links.ts';
+import { Parts } from '../parts.tsx';
 import { useNotesSetting } from './setting.ts';
 
 /** @returns a work by its name, and its year where it is known */
@@ -34,4 +35,9 @@ export function Works({ of }: { of: readonly KnownWork[] }) {
       ))}
     </>
   );
+}
+
+/** Works by their names alone, in one line; a film and the one made anew have one name. */
+export function WorkNames({ of }: { of: readonly KnownWork[] }) {
+  return <Parts of={[...new Set(of.map(({ name }) => name))]} />;
 }

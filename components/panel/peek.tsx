@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { CastMember } from '../../data/schema.ts';
 import { useLocale } from '../locale.ts';
+import { WorkNames } from '../notes/title-link.tsx';
 import { useNameKeys } from '../notes/use-name-keys.ts';
 import { Parts } from '../parts.tsx';
 
@@ -34,7 +35,7 @@ export function Peek({ cast, stories, onUnfold }: Props) {
                 </span>{' '}
                 {works.length > 0 && (
                   <span class="peek-works">
-                    <Parts of={works.map((work) => work.name)} />
+                    <WorkNames of={works} />
                   </span>
                 )}
               </button>

@@ -1,6 +1,6 @@
 import type { CastMember } from '../../data/schema.ts';
 import { useLocale } from '../locale.ts';
-import { Parts } from '../parts.tsx';
+import { WorkNames } from '../notes/title-link.tsx';
 import { TitleRow } from './title-row.tsx';
 import type { IdleProps, TabTitle } from './types.ts';
 
@@ -63,7 +63,7 @@ function MemberRow({ member, cover, onChoose }: MemberProps) {
       {works.length > 0 && (
         <span class="popup-works">
           {' '}
-          <Parts of={works.map((work) => work.name)} />
+          <WorkNames of={works} />
         </span>
       )}
     </button>
