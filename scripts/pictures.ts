@@ -8,6 +8,7 @@ import { backdrop } from './backdrop/pages.ts';
 import { startChromium } from './browsers/chromium.ts';
 import { freshBuild } from './fresh-build.ts';
 import { PICTURES, type Picture } from './pictures/list.ts';
+import { smaller } from './pictures/smaller.ts';
 import { placeOf } from './place.ts';
 import { serveReplicas } from './replica/server.ts';
 import { ROOT } from './root.ts';
@@ -45,7 +46,7 @@ async function takeAll(pictures: readonly Picture[]): Promise<Change[]> {
       const page = await browser.page();
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height });
-      taken.push({ path: join(FOLDER, `${name}.png`), contents: await take({ page, browser }) });
+      taken.push({ path: join(FOLDER, `${name}.png`), contents: smaller(await take({ page, browser })) });
       await page.close();
     }
   } finally {

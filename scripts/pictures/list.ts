@@ -4,7 +4,7 @@ import type { ChromiumRun } from '../browsers/chromium.ts';
 import { collage } from './collage.ts';
 import { onNetflix, type Prepare, press, whileOpen } from './panel.ts';
 import { pictureOfRealPopup } from './real-popup.ts';
-import { pictureOf } from './steady.ts';
+import { pictureOf, shot, steady } from './steady.ts';
 
 /** Where a picture is taken: an empty page of its size, and the browser around it. */
 export type Studio = { page: Page; browser: ChromiumRun };
@@ -18,6 +18,9 @@ const STORE = { width: 1280, height: 800 };
 const LAPTOP = { width: 1366, height: 768 };
 
 const inPlayer = onNetflix(`/watch/${OZARK}`, press(/^Show Notes/), whileOpen(true));
+const options = onOwnPage('options.html', async (page) => {
+  await page.frameLocator('.options-window').locator('.cast-row').first().waitFor();
+});
 const julia = [press(/^Julia Garner/), press(/^All titles of Julia Garner/)];
 
 /** The pictures, in the order in which they are taken. */
@@ -31,12 +34,12 @@ export const PICTURES: readonly Picture[] = [
   },
   { name: 'peek', ...LAPTOP, take: seen(onNetflix(`/browse?jbv=${OZARK}`, whileOpen(false))) },
   { name: 'player', ...LAPTOP, take: seen(inPlayer) },
-  { name: 'disc', ...LAPTOP, take: seen(onNetflix(`/watch/${OZARK}`, whileOpen(false))) },
+  { name: 'disc', ...LAPTOP, take: disc },
   { name: 'person', ...STORE, take: seen(onNetflix(`/title/${OZARK}`, whileOpen(true), ...julia)) },
   { name: 'popup', ...STORE, take: popupOverPage },
   { name: 'popup-search', width: 400, height: 560, take: seen(searched('kingd')) },
-  { name: 'options', width: 1366, height: 900, take: seen(onOwnPage('options.html')) },
-  { name: 'welcome', width: 1280, height: 900, take: seen(onOwnPage('welcome.html')) },
+  { name: 'options', width: 1366, height: 900, take: seen(options) },
+  { name: 'welcome', width: 1280, height: 900, take: seen(onOwnPage('welcome.html', shows('.cast-row'))) },
   { name: 'store/1', ...STORE, take: seen(onNetflix(`/title/${OZARK}`, whileOpen(true))) },
   { name: 'store/2', ...STORE, take: seen(onNetflix(`/title/${SQUID}`, whileOpen(true), press(/^Lee Jung-jae/))) },
   { name: 'store/3', ...STORE, take: seen(onNetflix(`/title/${STRANGER}`, whileOpen(true), press(/^News/))) },
@@ -67,20 +70,34 @@ function searched(words: string) {
   });
 }
 
+function shows(selector: string): Prepare {
+  return async (page) => page.locator(selector).first().waitFor();
+}
+
+/** It leaves once nobody has moved the pointer for a while: somebody moves it between two looks. */
+async function disc({ page }: Studio): Promise<Buffer> {
+  await onNetflix(`/watch/${OZARK}`, whileOpen(false))(page);
+  return steady(async () => {
+    await page.mouse.move(300, 300);
+    await page.mouse.move(310, 305);
+    return shot(page);
+  }, 'The disc');
+}
+
 async function popupOverPage({ page, browser }: Studio): Promise<Buffer> {
   await onNetflix(`/title/${OZARK}`, whileOpen(true))(page);
-  return pictureOfRealPopup(browser, 'Jason Bateman');
+  return pictureOfRealPopup(browser, page, 'Jason Bateman');
 }
 
 /** The options, and the popup with a search in another script, side by side. */
 async function searchAndOptions({ page, browser }: Studio): Promise<Buffer> {
   const parts = { options: { width: 920, height: 700 }, popup: { width: 400, height: 560 } };
   await page.setViewportSize(parts.options);
-  const options = await seen(onOwnPage('options.html'))({ page, browser });
+  const choices = await seen(options)({ page, browser });
   await page.setViewportSize(parts.popup);
   const popup = await seen(searched('오징어'))({ page, browser });
   await page.setViewportSize(STORE);
   await page.goto('about:blank');
-  await page.setContent(collage([options, popup]));
+  await page.setContent(collage([choices, popup]));
   return pictureOf(page, 'the collage');
 }

@@ -24,5 +24,10 @@ export async function steady(look: () => Promise<Buffer>, what: string): Promise
 /** @returns a picture of a page's window */
 export async function pictureOf(page: Page, what: string): Promise<Buffer> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return steady(() => page.screenshot({ animations: 'disabled', caret: 'hide' }), what);
+  return steady(() => shot(page), what);
+}
+
+/** @returns what is in a page's window now */
+export function shot(page: Page): Promise<Buffer> {
+  return page.screenshot({ animations: 'disabled', caret: 'hide' });
 }
