@@ -54,7 +54,7 @@ function titlePage(title: BackdropTitle): string {
 
 /** Rows of cards, and the title's modal over them. */
 function browsing(title: BackdropTitle): string {
-  return `${header(`<span class="round">${icon('search')}</span><span class="face"></span>`)}
+  return `${header('<span class="face"></span>')}
     <main class="behind">
       <section class="billboard">${picture('peaks', 8, CARDS[4]?.palette ?? title.palette, 'art')}<h2>Above the Snow</h2></section>
       ${row('New this week', CARDS.slice(0, 8))}${row('Because it is raining', CARDS.slice(6))}
@@ -130,7 +130,6 @@ const ICONS = {
   plus: '<path d="M11 4h2v7h7v2h-7v7h-2v-7H4v-2h7z"/>',
   cross:
     '<path d="M5.6 4.2 12 10.6l6.4-6.4 1.4 1.4-6.4 6.4 6.4 6.4-1.4 1.4-6.4-6.4-6.4 6.4-1.4-1.4 6.4-6.4-6.4-6.4z"/>',
-  search: '<path d="M10 3a7 7 0 1 1-4.3 12.5A7 7 0 0 1 10 3m0 2a5 5 0 1 0 0 10 5 5 0 0 0 0-10m5 10 6 6-1.4 1.4-6-6z"/>',
   back: '<path d="M11 4 3 12l8 8 1.4-1.4L6.8 13H21v-2H6.8l5.6-5.6z"/>',
   rewind: '<path d="M12 5V1L6 6l6 5V7a6 6 0 1 1-6 6H4a8 8 0 1 0 8-8"/>',
   sound: '<path d="M3 9v6h4l5 5V4L7 9zM15 8a5 5 0 0 1 0 8zM15 4a9 9 0 0 1 0 16v-2a7 7 0 0 0 0-12z"/>',

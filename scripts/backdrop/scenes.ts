@@ -27,16 +27,16 @@ const SCENES = {
     const water = between(sky, near, 0.35);
     return [
       stars(random, 70, 380, moon),
-      light(1010, 235, 52, moon),
+      light(830, 235, 52, moon),
       ridge(random, 430, 95, 0.7, between(horizon, far, 0.6)),
       ridge(random, 500, 70, 0.6, far),
       firs(random, 560, 90, between(far, near, 0.55)),
       rectangle(0, 590, CANVAS.width, 310, water),
-      glitter(random, 1010, 600, moon),
-      cabin(560, 596, 92, between(far, near, 0.85), '#f0bd6a'),
-      rectangle(586, 604, 30, 4, '#f0bd6a'),
-      rectangle(576, 616, 44, 3, between('#f0bd6a', water, 0.45)),
-      rectangle(588, 628, 26, 3, between('#f0bd6a', water, 0.65)),
+      glitter(random, 830, 600, moon),
+      cabin(1000, 596, 92, between(far, near, 0.85), '#f0bd6a'),
+      rectangle(1026, 604, 30, 4, '#f0bd6a'),
+      rectangle(1016, 616, 44, 3, between('#f0bd6a', water, 0.45)),
+      rectangle(1028, 628, 26, 3, between('#f0bd6a', water, 0.65)),
       ridge(random, 872, 34, 0.5, near),
     ].join('');
   },
@@ -49,8 +49,8 @@ const SCENES = {
       firs(random, 520, 110, between(far, near, 0.4)),
       rectangle(0, 545, CANVAS.width, 355, water),
       glitter(random, 470, 560, moon),
-      rectangle(0, 770, 1180, 26, between(far, near, 0.9)),
-      ...[90, 330, 570, 810, 1050].map((x) => rectangle(x, 790, 16, 110, near)),
+      rectangle(0, 770, 1180, 22, between(far, near, 0.45)),
+      ...[90, 330, 570, 810, 1050].map((x) => rectangle(x, 790, 16, 110, between(far, near, 0.6))),
       figure(600, 772, 330, between(near, '#000000', 0.4)),
       figure(760, 772, 302, between(near, '#000000', 0.4)),
       rectangle(0, 880, CANVAS.width, 20, near),
@@ -59,19 +59,19 @@ const SCENES = {
   school: (random, [sky, horizon, sun, far, near]) => {
     const wall = between(far, near, 0.55);
     return [
-      light(1130, 400, 74, sun),
+      light(1000, 350, 74, sun),
       ridge(random, 520, 60, 0.3, between(horizon, far, 0.55)),
-      houses(random, 640, between(horizon, far, 0.85), sun, 0.03),
-      rectangle(560, 350, 720, 420, wall),
-      rectangle(840, 270, 170, 500, wall),
-      rectangle(548, 338, 744, 14, near),
-      rectangle(830, 258, 190, 14, near),
-      windows(random, { x: 590, y: 380, width: 240, height: 280 }, between(wall, sky, 0.6), 1, 17),
-      windows(random, { x: 1036, y: 380, width: 230, height: 280 }, between(wall, sky, 0.6), 1, 17),
-      windows(random, { x: 590, y: 380, width: 680, height: 280 }, '#f2c27a', 0.1, 17),
-      circle(925, 330, 30, '#f2c27a', 0.9),
+      houses(random, 640, between(horizon, far, 0.85), sun, 0),
+      rectangle(440, 350, 600, 420, wall),
+      rectangle(660, 240, 160, 500, wall),
+      rectangle(428, 338, 624, 14, near),
+      rectangle(650, 228, 180, 14, near),
+      windows(random, { x: 466, y: 380, width: 180, height: 280 }, between(wall, sky, 0.6), 1, 17),
+      windows(random, { x: 838, y: 380, width: 190, height: 280 }, between(wall, sky, 0.6), 1, 17),
+      windows(random, { x: 636, y: 380, width: 390, height: 280 }, '#f2c27a', 0.14, 17),
+      circle(740, 290, 24, '#f2c27a', 0.9),
       ridge(random, 760, 24, 0.4, near),
-      ...[660, 730, 1150, 1190, 1260].map((x, index) => figure(x, 850 - index * 6, 110, between(near, '#000000', 0.5))),
+      ...[690, 760, 880, 940, 985].map((x, index) => figure(x, 850 - index * 6, 110, between(near, '#000000', 0.5))),
     ].join('');
   },
   peaks: (random, [, horizon, sun, far, near]) =>
@@ -118,7 +118,7 @@ const SCENES = {
       rectangle(0, 0, CANVAS.width, CANVAS.height, between(far, near, 0.3)),
       ...[1, 0.72, 0.5, 0.33].map((size, depth) => arch(size, between(near, horizon, depth / 3.4))),
       arch(0.2, glow),
-      figure(800, 700, 170 + random() * 40, near),
+      figure(800, 870, 190 + random() * 30, near),
     ].join(''),
 } satisfies Record<string, Draw>;
 

@@ -124,25 +124,27 @@ export function glitter(random: Random, x: number, top: number, colour: string):
   return lines.join('');
 }
 
+/** One side of somebody in a coat, from the neck to the foot: in parts of a head's height, from the middle of the feet. */
+const SIDE = [
+  [0.26, 6.9],
+  [0.3, 6.5],
+  [0.8, 6.3],
+  [1.12, 6.05],
+  [1.26, 5.2],
+  [1.22, 3.3],
+  [1, 3.2],
+  [0.84, 2.6],
+  [0.7, 0],
+  [0.1, 0],
+] as const;
+
 /** Somebody who stands there, seen from behind. */
 export function figure(x: number, foot: number, height: number, colour: string): string {
   const unit = height / 8;
-  const body: Point[] = [
-    [x - unit * 0.9, foot],
-    [x - unit * 0.95, foot - unit * 3.4],
-    [x - unit * 1.35, foot - unit * 3.6],
-    [x - unit * 1.15, foot - unit * 6.1],
-    [x - unit * 0.4, foot - unit * 6.6],
-    [x + unit * 0.4, foot - unit * 6.6],
-    [x + unit * 1.15, foot - unit * 6.1],
-    [x + unit * 1.35, foot - unit * 3.6],
-    [x + unit * 0.95, foot - unit * 3.4],
-    [x + unit * 0.9, foot],
-    [x + unit * 0.1, foot],
-    [x, foot - unit * 3],
-    [x - unit * 0.1, foot],
-  ];
-  return polygon(body, colour) + circle(x, foot - unit * 7.3, unit * 0.72, colour);
+  const right = SIDE.map(([across, up]): Point => [x + across * unit, foot - up * unit]);
+  const left = right.toReversed().map(([at, y]): Point => [2 * x - at, y]);
+  const body = polygon([...right, [x, foot - unit * 2.7], ...left], colour);
+  return `${body}<ellipse cx="${x}" cy="${Math.round(foot - unit * 7.3)}" rx="${(unit * 0.5).toFixed(1)}" ry="${(unit * 0.64).toFixed(1)}" fill="${colour}"/>`;
 }
 
 /** Stars above the horizon. */

@@ -102,4 +102,5 @@ export const EPISODES: ReadonlyArray<Card & { says: string; minutes: number }> =
     scene: 'peaks',
     palette: NIGHT,
   },
+  { name: 'Off Season', says: 'The visitors leave. One of them does not.', minutes: 56, scene: 'dunes', palette: DUSK },
 ];

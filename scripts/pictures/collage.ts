@@ -7,8 +7,8 @@ const STYLE = `
   svg { position: absolute; inset: 0; width: 100%; height: 100%; }
   svg + div { position: absolute; inset: 0; background: #080b0d80; }
   img { position: absolute; border-radius: 10px; box-shadow: 0 0 0 1px #ffffff29, 0 18px 60px #000c; }
-  img:first-of-type { top: 36px; left: 28px; }
-  img:last-of-type { right: 28px; bottom: 40px; }
+  img:first-of-type { top: 36px; left: 24px; }
+  img:last-of-type { right: 24px; bottom: 72px; }
 `;
 
 /** @returns a page with two pictures on it: one behind at the start, one before it at the end */

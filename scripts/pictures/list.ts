@@ -37,11 +37,17 @@ export const PICTURES: readonly Picture[] = [
   { name: 'disc', ...LAPTOP, take: disc },
   { name: 'person', ...STORE, take: seen(onNetflix(`/title/${OZARK}`, whileOpen(true), ...julia)) },
   { name: 'popup', ...STORE, take: popupOverPage },
-  { name: 'popup-search', width: 400, height: 560, take: seen(searched('kingd')) },
+  { name: 'popup-search', width: 400, height: 560, take: ({ page, browser }) => hits(page, browser, 'kingd') },
   { name: 'options', width: 1366, height: 900, take: seen(options) },
   { name: 'welcome', width: 1280, height: 900, take: seen(onOwnPage('welcome.html', shows('.cast-row'))) },
   { name: 'store/1', ...STORE, take: seen(onNetflix(`/title/${OZARK}`, whileOpen(true))) },
-  { name: 'store/2', ...STORE, take: seen(onNetflix(`/title/${SQUID}`, whileOpen(true), press(/^Lee Jung-jae/))) },
+  {
+    name: 'store/2',
+    ...STORE,
+    take: seen(
+      onNetflix(`/title/${SQUID}`, whileOpen(true), press(/^Lee Jung-jae/), press(/^All titles of Lee Jung-jae/)),
+    ),
+  },
   { name: 'store/3', ...STORE, take: seen(onNetflix(`/title/${STRANGER}`, whileOpen(true), press(/^News/))) },
   { name: 'store/4', ...STORE, take: seen(inPlayer) },
   { name: 'store/5', ...STORE, take: searchAndOptions },
@@ -62,12 +68,13 @@ function onOwnPage(path: string, ...steps: readonly Prepare[]) {
   };
 }
 
-/** What was typed into the popup, and its hits. */
-function searched(words: string) {
-  return onOwnPage('popup.html', async (page) => {
+/** The popup with what was typed into it, as tall as its contents, as a browser has it. */
+async function hits(page: Page, browser: ChromiumRun, words: string): Promise<Buffer> {
+  await onOwnPage('popup.html', async () => {
     await page.getByRole('combobox', { name: 'Search titles and people' }).fill(words);
     await page.getByRole('option').first().waitFor();
-  });
+  })(page, browser);
+  return steady(() => shot(page.locator('main')), `The popup with ${words}`);
 }
 
 function shows(selector: string): Prepare {
@@ -85,17 +92,18 @@ async function disc({ page }: Studio): Promise<Buffer> {
 }
 
 async function popupOverPage({ page, browser }: Studio): Promise<Buffer> {
-  await onNetflix(`/title/${OZARK}`, whileOpen(true))(page);
-  return pictureOfRealPopup(browser, page, 'Jason Bateman');
+  // The last is in front, the others were looked up before it.
+  for (const id of [SQUID, DEAD, OZARK]) await onNetflix(`/title/${id}`, whileOpen(true))(page);
+  return pictureOfRealPopup(browser, page, 'Squid Game');
 }
 
 /** The options, and the popup with a search in another script, side by side. */
 async function searchAndOptions({ page, browser }: Studio): Promise<Buffer> {
-  const parts = { options: { width: 920, height: 700 }, popup: { width: 400, height: 560 } };
+  const parts = { options: { width: 900, height: 720 }, popup: { width: 400, height: 560 } };
   await page.setViewportSize(parts.options);
   const choices = await seen(options)({ page, browser });
   await page.setViewportSize(parts.popup);
-  const popup = await seen(searched('오징어'))({ page, browser });
+  const popup = await hits(page, browser, '이정');
   await page.setViewportSize(STORE);
   await page.goto('about:blank');
   await page.setContent(collage([choices, popup]));

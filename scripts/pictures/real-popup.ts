@@ -3,12 +3,16 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { ChromiumRun } from '../browsers/chromium.ts';
 import { steady } from './steady.ts';
 
+/** What a page of the extension can call. */
+type Chrome = {
+  chrome: {
+    action: { openPopup: () => Promise<void> };
+    storage: { sync: { set: (values: object) => Promise<void>; clear: () => Promise<void> } };
+  };
+};
 type Popup = { ask: (method: string, params?: object) => Promise<Record<string, unknown>>; close: () => Promise<void> };
 
-const DARK_AND_STILL = [
-  { name: 'prefers-color-scheme', value: 'dark' },
-  { name: 'prefers-reduced-motion', value: 'reduce' },
-];
+const STILL = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
 
 /** How long it may take to come, in ms. */
 const PATIENCE = 10_000;
@@ -20,9 +24,7 @@ const PATIENCE = 10_000;
  */
 export async function pictureOfRealPopup(browser: ChromiumRun, over: Page, words: string): Promise<Buffer> {
   const popup = await openPopup(browser, over);
-  await popup.ask('Emulation.setEmulatedMedia', { features: DARK_AND_STILL });
-  // It asks for the theme once.
-  await popup.ask('Page.reload');
+  await popup.ask('Emulation.setEmulatedMedia', { features: STILL });
   await until(async () => ((await textOf(popup)).includes(words) ? true : undefined), `${words} in the popup`);
   const look = async (): Promise<Buffer> => {
     const { data } = await popup.ask('Page.captureScreenshot', { format: 'png' });
@@ -58,10 +60,12 @@ async function openPopup({ context, extensionId, page }: ChromiumRun, over: Page
   if (!session) throw new Error('Chromium tells nothing of its popup.');
   const opener = await page();
   await opener.goto(`chrome-extension://${extensionId}/options.html`);
-  await over.bringToFront();
+  // No driver tells it of a system that is dark.
   await opener.evaluate(() =>
-    (globalThis as unknown as { chrome: { action: { openPopup: () => Promise<void> } } }).chrome.action.openPopup(),
+    (globalThis as unknown as Chrome).chrome.storage.sync.set({ preferences: { theme: 'dark' } }),
   );
+  await over.bringToFront();
+  await opener.evaluate(() => (globalThis as unknown as Chrome).chrome.action.openPopup());
   const targetId = await until(() => popupTarget(session), 'The popup');
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   return {
@@ -69,6 +73,7 @@ async function openPopup({ context, extensionId, page }: ChromiumRun, over: Page
     close: async () => {
       await session.send('Target.closeTarget', { targetId });
       await session.detach();
+      await opener.evaluate(() => (globalThis as unknown as Chrome).chrome.storage.sync.clear());
       await opener.close();
     },
   };

@@ -1,5 +1,5 @@
 /** Pictures that come out the same each time: nothing blinks, nothing moves, and what is still coming is waited for. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** How many looks at a page are enough to say that it never stands still. */
 const MOST_LOOKS = 40;
@@ -27,7 +27,7 @@ export async function pictureOf(page: Page, what: string): Promise<Buffer> {
   return steady(() => shot(page), what);
 }
 
-/** @returns what is in a page's window now */
-export function shot(page: Page): Promise<Buffer> {
-  return page.screenshot({ animations: 'disabled', caret: 'hide' });
+/** @returns what is in a page's window now, or of a part of it */
+export function shot(of: Page | Locator): Promise<Buffer> {
+  return of.screenshot({ animations: 'disabled', caret: 'hide' });
 }
