@@ -51,11 +51,16 @@ inBothBrowsers('the page’s own cast', ({ name: browser, tab: newTab }) => {
       'in its place',
     );
     expect(folded?.open).toBe('false');
-    await tab.run(() => {
-      const [first, second] = document.querySelectorAll('.previewModal--tags a');
-      if (first) first.textContent = 'Bae Doona, ';
-      if (second) second.textContent = 'Lee Jung-jae, ';
-    }, undefined);
+    // The panel may be there before its modal.
+    const named = (): Promise<boolean> =>
+      tab.run(() => {
+        const [first, second] = document.querySelectorAll('.previewModal--tags a');
+        if (!first || !second) return false;
+        first.textContent = 'Bae Doona, ';
+        second.textContent = 'Lee Jung-jae, ';
+        return true;
+      }, undefined);
+    await eventually(named, Boolean, 'the modal’s names');
     const panel = await cast(tab, 2);
     expect(castIn(panel)[0]).toMatch(/^Bae Doona\s+\S/);
     expect(panel?.text).toContain('The page names these people');
