@@ -4,7 +4,13 @@ import { defineConfig } from 'wxt';
 import { compile, toFiles } from './data/compile/compile.ts';
 import { compileSearch } from './data/search/index.ts';
 import { stampHooks } from './scripts/build-stamp.ts';
-import { withoutCallTable, withoutInnerHtml, withoutPolyfill, withoutRuntimeCode } from './scripts/clean-libraries.ts';
+import {
+  withoutCallTable,
+  withoutContext,
+  withoutInnerHtml,
+  withoutPolyfill,
+  withoutRuntimeCode,
+} from './scripts/clean-libraries.ts';
 import { NOTICES, noteBundled, noticesOf } from './scripts/licences.ts';
 import { readBuildData } from './scripts/read-data-set.ts';
 import { readText } from './scripts/read-text.ts';
@@ -43,7 +49,8 @@ export default defineConfig({
   hooks: {
     ...stampHooks,
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'content-script')) config.plugins?.push(withoutPolyfill());
+      if (entrypoints.every(({ type }) => type === 'content-script'))
+        config.plugins?.push(withoutPolyfill(), withoutContext());
     },
     // The compiled data never lies in the tree: it goes from memory into the build.
     'build:publicAssets': ({ config }, files) => {
@@ -60,6 +67,8 @@ export default defineConfig({
     permissions: ['storage'],
     // Optional in the hands of the viewer: Firefox lets one take it away, and the popup then asks for it.
     host_permissions: ['https://www.netflix.com/*'],
+    // In the address bar: this word, a space, a name.
+    omnibox: { keyword: 'notes' },
     commands: {
       'enter-panel': {
         // Alt+Shift+N is Chromium's own (Split View), and Orca, a screen reader, has most letters with Alt+Shift. On a Mac
@@ -80,6 +89,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '147.0' },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: '117' }),
   }),
 });

@@ -56,7 +56,7 @@ const panel = (view: PanelView, changes: Partial<PanelProps> = {}): ComponentChi
       inset: 16,
       top: 16,
       bottom: 16,
-      handle: { inset: 0, top: 400 },
+      disc: { inset: 0, top: 400 },
       settled: true,
     }}
     look={{ theme: 'dark', scale: 1 }}

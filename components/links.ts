@@ -1,6 +1,9 @@
 /** Addresses that the interface links to. Nothing here is ever fetched: a link is followed by the viewer or not at all. */
 import type { Article, Notes, TitleRef } from '../data/schema.ts';
 
+/** What a link to somebody else's page bears: it opens beside what the viewer has in front, and is not told where from. */
+export const OUTSIDE = { target: '_blank', rel: 'noopener noreferrer' } as const;
+
 /** Where the project lives: its issue form takes corrections. One place to change when the project moves. */
 const PROJECT = 'https://github.com/show-notes-extension/show-notes';
 

@@ -363,12 +363,25 @@ export type Work = z.infer<typeof Work>;
 export const KnownWork = z.union([TitleRef, Work]);
 export type KnownWork = z.infer<typeof KnownWork>;
 
+/** What is known of a person beside names and credits: parts that the interface puts into words, in any language. */
+const Facts = {
+  born: Year.optional(),
+  bornIn: Country.optional(),
+  occupation: Occupation.optional(),
+  /** The most telling ones, see `tellingAwards`. */
+  awards: z.array(Award).optional(),
+};
+export const PersonFacts = z.strictObject(Facts);
+export type PersonFacts = z.infer<typeof PersonFacts>;
+
 /** One of the cast as the panel shows it. */
 export const CastMember = z.strictObject({
   person: z.string(),
   name: Text,
   ...Part,
   background: Text.optional(),
+  /** Where nobody has written a background. */
+  facts: PersonFacts.optional(),
   /** What one knows them from beside this title, the best known first. */
   works: z.array(KnownWork).max(3),
 });
@@ -396,6 +409,8 @@ export const Notes = z.strictObject({
   synopsis: Text.optional(),
   directors: z.array(z.strictObject({ person: z.string(), name: Text })),
   cast: z.array(CastMember),
+  /** Where the data set has no cast and Netflix names people of it: theirs, known by name. Never compiled. */
+  castFrom: z.literal('netflix').optional(),
   /** Where two or more of the cast have met before or since, the most viewed first. */
   together: z.array(Together),
   behindTheScenes: z.array(Making),
@@ -409,11 +424,7 @@ export const Person = z.strictObject({
   name: Text,
   otherNames: z.array(Text),
   nativeName: Text.optional(),
-  born: Year.optional(),
-  bornIn: Country.optional(),
-  occupation: Occupation.optional(),
-  /** The most telling ones, see `tellingAwards`. */
-  awards: z.array(Award).optional(),
+  ...Facts,
   background: Text.optional(),
   /** Works beside those of `credits`. */
   knownFor: z.array(Work),

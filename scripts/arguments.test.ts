@@ -20,7 +20,12 @@ test.concurrent.each([
   ['start', ['--nope'], 2, "npm start: Unknown option '--nope'. It knows: ID, --live."],
   ['start', ['81237994', '81040344'], 2, 'npm start: there is no place for “81040344”. It knows: ID, --live.'],
   ['start', ['1e7'], 1, '1e7 is no Netflix id. Give the digits of an address such as netflix.com/title/81237994'],
-  ['bench', ['--nope'], 2, "npm run bench: Unknown option '--nope'. It knows: --baseline, --held-out, --ten, --page."],
+  [
+    'bench',
+    ['--nope'],
+    2,
+    "npm run bench: Unknown option '--nope'. It knows: --baseline, --held-out, --ten, --page, --floor.",
+  ],
   ['pictures', ['--nope'], 2, "npm run pictures: Unknown option '--nope'. It takes nothing behind it."],
   ['check', ['everything'], 2, 'npm run check: there is no place for “everything”. It takes nothing behind it.'],
   [

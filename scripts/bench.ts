@@ -4,6 +4,7 @@
  *   --held-out  also the queries that were held out of the tuning
  *   --ten       the same with ten times the titles
  *   --page      what the content script costs a busy page, and the popup's first answer, in Chromium
+ *   --floor     how long a page waits for its notes, beside the smallest extension there is, in both browsers
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import type { CompiledFile, DataSet } from '../data/compile/compile.ts';
 import { readArguments } from './arguments.ts';
 import { buildFiles, sizesOf } from './bench/built.ts';
 import { linesOf } from './bench/engine.ts';
+import { floorTable } from './bench/floor.ts';
 import { every, measureLookups } from './bench/measure-lookup.ts';
 import { compareEngines, indexOf, own } from './bench/measure-search.ts';
 import { measureFirstAnswer, measurePageCost } from './bench/page.ts';
@@ -30,6 +32,7 @@ const OPTIONS = {
   'held-out': { type: 'boolean', default: false },
   ten: { type: 'boolean', default: false },
   page: { type: 'boolean', default: false },
+  floor: { type: 'boolean', default: false },
 } as const;
 
 /** What was asked for. */
@@ -40,6 +43,11 @@ await runScript(async () => {
   if (values.page) {
     freshBuild();
     await reportPage();
+    return 0;
+  }
+  if (values.floor) {
+    for (const browser of ['chromium', 'firefox'] as const) freshBuild(browser);
+    console.log(await floorTable());
     return 0;
   }
   const data = readDataSet();

@@ -47,12 +47,17 @@ export function withoutCallTable(): Plugin {
 
 /** @returns a plugin that gives a script the browser's API as it is, where it asks for the polyfill */
 export function withoutPolyfill(): Plugin {
-  const own = join(ROOT, 'entrypoints', 'netflix.content', 'native-browser.ts');
-  return {
-    name: 'show-notes:no-polyfill',
-    enforce: 'pre',
-    resolveId: (asked) => (/^(wxt|@wxt-dev\/webextension-polyfill)\/browser$/.test(asked) ? own : undefined),
-  };
+  return ownInstead('show-notes:no-polyfill', /^(wxt|@wxt-dev\/webextension-polyfill)\/browser$/, 'native-browser.ts');
+}
+
+/** @returns a plugin that gives a content script nothing where WXT asks for its context */
+export function withoutContext(): Plugin {
+  return ownInstead('show-notes:no-context', /^wxt\/utils\/content-script-context$/, 'no-context.ts');
+}
+
+function ownInstead(name: string, module: RegExp, file: string): Plugin {
+  const own = join(ROOT, 'entrypoints', 'netflix.content', file);
+  return { name, enforce: 'pre', resolveId: (asked) => (module.test(asked) ? own : undefined) };
 }
 
 function replaceIn(name: string, file: RegExp, from: RegExp, to: string): Plugin {

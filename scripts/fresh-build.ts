@@ -1,19 +1,28 @@
-/** The build for Chromium, made anew where it is not that of the sources. */
+/** The build for a browser, made anew where it is not that of the sources. */
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CHROMIUM_BUILD } from './browsers/chromium.ts';
+import type { BrowserName } from './browsers/find.ts';
+import { FIREFOX_BUILD } from './browsers/firefox.ts';
 import { isFresh } from './build-stamp.ts';
 import { at, placeOf } from './place.ts';
 import { runTool } from './steps.ts';
 
+const BUILDS: Record<BrowserName, { folder: string; args: readonly string[] }> = {
+  chromium: { folder: CHROMIUM_BUILD, args: ['build'] },
+  firefox: { folder: FIREFOX_BUILD, args: ['build', '-b', 'firefox', '--mv3'] },
+};
+
 /**
+ * @param browser whose build
  * @throws where it cannot be built; what was wrong has been printed then
  */
-export function freshBuild(): void {
-  if (isFresh(CHROMIUM_BUILD)) return;
-  makeWritable(dirname(CHROMIUM_BUILD));
-  if (runTool('wxt', ['build']) !== 0)
-    throw new Error(`${placeOf(CHROMIUM_BUILD)} could not be built; mend what is said above, and try again.`);
+export function freshBuild(browser: BrowserName = 'chromium'): void {
+  const { folder, args } = BUILDS[browser];
+  if (isFresh(folder)) return;
+  makeWritable(dirname(folder));
+  if (runTool('wxt', args) !== 0)
+    throw new Error(`${placeOf(folder)} could not be built; mend what is said above, and try again.`);
 }
 
 /**

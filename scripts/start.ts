@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { readNetflixId } from '../data/tools/netflix-id.ts';
 import { readArguments } from './arguments.ts';
 import { startChromium } from './browsers/chromium.ts';
+import { hasDisplay } from './display.ts';
 import { freshBuild } from './fresh-build.ts';
 import { placeOf } from './place.ts';
 import { readDataSet } from './read-data-set.ts';
@@ -30,12 +31,6 @@ await runScript(async () => {
   await (hasDisplay() ? showInWindow(netflixId, values.live) : printPanel(netflixId, values.live));
   return 0;
 });
-
-/** On Linux a display is named; elsewhere there always is one. */
-function hasDisplay(): boolean {
-  if (process.env.CI) return false;
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-}
 
 function replicaNames(id: number): Record<number, string> {
   const { catalogueTitles } = readDataSet();
@@ -100,8 +95,8 @@ function firstLine({ message }: Error): string {
 /** What the panel says, a heading and its text for each section. */
 async function readAloud(page: Page): Promise<string> {
   const panel = page.getByRole('complementary', { name: 'Show Notes' });
-  const handle = panel.getByRole('button', { name: 'Show Notes', exact: true });
-  if ((await handle.getAttribute('aria-expanded')) === 'false') await handle.click();
+  const disc = panel.getByRole('button', { name: 'Show Notes', exact: true });
+  if ((await disc.getAttribute('aria-expanded')) === 'false') await disc.click();
   const state = await page.locator('show-notes-panel').getAttribute('data-state');
   const name = await panel.locator('h2.panel-name').allInnerTexts();
   const head = await panel.locator('.notes-head, .panel-message').first().innerText();

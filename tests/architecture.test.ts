@@ -95,12 +95,12 @@ const LAYERS: Layer[] = [
     layer: 'entrypoints/shared',
     files: /^entrypoints\/shared\//,
     may: /^(entrypoints\/shared\/|zod$|wxt\/browser$|components\/notes\/section-names\.ts$|data\/(schema|search\/search)\.ts$)/,
-    mayTypes: /^data\/lookup\/lookup\.ts$/,
+    mayTypes: /^(data\/lookup\/lookup|components\/popup\/types)\.ts$/,
   },
   {
     layer: 'background',
     files: /^entrypoints\/background\//,
-    may: /^(entrypoints\/(background|shared)\/|wxt\/|data\/(schema|lookup\/(shard-key|lookup|named)|search\/search)\.ts$)/,
+    may: /^(entrypoints\/(background|shared)\/|components\/links\.ts$|wxt\/|data\/(schema|lookup\/(shard-key|lookup|named)|search\/search)\.ts$)/,
   },
   {
     layer: 'netflix.content',
@@ -114,14 +114,26 @@ const LAYERS: Layer[] = [
     may: /^(entrypoints\/(popup|shared)\/|components\/|preact|wxt\/browser$|zod$|data\/(schema|search\/search)\.ts$)/,
   },
   {
+    layer: 'welcome',
+    files: /^entrypoints\/welcome\//,
+    may: /^(entrypoints\/(welcome|shared)\/|components\/|preact|wxt\/browser$)/,
+    mayTypes: /^data\//,
+  },
+  {
     layer: 'options',
     files: /^entrypoints\/options\//,
     may: /^(entrypoints\/(options|shared)\/|components\/|preact|wxt\/browser$|zod$)/,
     mayTypes: /^data\//,
   },
   {
+    layer: 'scripts/gallery/page',
+    files: /^scripts\/gallery\/page\//,
+    may: /^(scripts\/gallery\/page\/|components\/|preact|public\/_locales\/|entrypoints\/(shared\/(locale|preference-defaults)|options\/controls)\.ts$)/,
+    mayTypes: /^data\//,
+  },
+  {
     layer: 'scripts',
-    files: /^scripts\//,
+    files: /^scripts\/(?!gallery\/page\/)/,
     may: /^(scripts\/|data\/|node:|zod$|@leeoniya\/ufuzzy$|playwright-core$|puppeteer-core$|selfsigned$|vite$)/,
   },
   { layer: 'wxt.config.ts', files: /^wxt\.config\.ts$/, may: /^(data\/|scripts\/|wxt$|@preact\/preset-vite$|node:)/ },
@@ -178,21 +190,25 @@ test('what the content script imports of shared never reaches zod or data at run
 test('only these files name the browser', () => {
   const named = shipped.filter(({ file, text }) => file.startsWith('entrypoints/') && /from 'wxt\/browser'/.test(text));
   expect(named.map(({ file }) => file).sort()).toEqual([
+    'entrypoints/background/badge.ts',
     'entrypoints/background/events.ts',
     'entrypoints/background/index.ts',
+    'entrypoints/background/omnibox.ts',
     'entrypoints/netflix.content/answer.ts',
     'entrypoints/netflix.content/lifetime.ts',
     'entrypoints/netflix.content/native-browser.ts',
-    'entrypoints/options/gather.ts',
     'entrypoints/options/self-check.ts',
     'entrypoints/popup/access.ts',
     'entrypoints/popup/main.tsx',
     'entrypoints/popup/tab.ts',
     'entrypoints/shared/browser-locale.ts',
     'entrypoints/shared/front-tab.ts',
+    'entrypoints/shared/popup-address.ts',
     'entrypoints/shared/send.ts',
     'entrypoints/shared/shards.ts',
+    'entrypoints/shared/shortcut.ts',
     'entrypoints/shared/storage.ts',
+    'entrypoints/welcome/gather.ts',
   ]);
 });
 
@@ -278,6 +294,19 @@ test('raw colours stand in tokens.css only', () => {
   expect(raw.map((file) => relative(ROOT, file))).toEqual([]);
 });
 
+test('layers and lengths of time stand in tokens.css only, and what moves stands still for who wants that', () => {
+  const sheets = filesBelow(join(ROOT, 'components')).filter((file) => file.endsWith('.css'));
+  const tokens = sheets.find((file) => file.endsWith('tokens.css')) ?? '';
+  const bare = sheets.filter(
+    (file) => file !== tokens && /z-index:\s*-?\d|\b\d*\.?\d+m?s\b/.test(readFileSync(file, 'utf8')),
+  );
+  expect(bare.map((file) => relative(ROOT, file))).toEqual([]);
+  const lengths = [...readFileSync(tokens, 'utf8').matchAll(/--(\w+): (\d+)ms/g)].map(
+    ([, name, ms]) => `${name} ${ms}`,
+  );
+  expect(lengths).toEqual(['fast 120', 'slow 180', 'patience 150', 'breath 1600', 'fast 0', 'slow 0', 'breath 0']);
+});
+
 test('sizes inside the panel do not follow the page: no rem, no em', () => {
   const sheets = filesBelow(join(ROOT, 'components')).filter((file) => file.endsWith('.css'));
   const relativeSizes = sheets.filter((file) => /\d(rem)\b/.test(readFileSync(file, 'utf8')));
@@ -348,12 +377,13 @@ describe('tests', () => {
   });
 
   test('a click is a person’s: those by script are what a page does, or what no hand can', () => {
-    // In chromium-only it is the driver's, by role; in older-tab the popup is one that no driver can point at.
+    // In chromium-only and older-tab it is the driver's, by role; the real popup is one that no driver can point at.
     expect(Object.keys(counts(endToEnd, /\.click\(\)|dispatchEvent\(new \w*Event\('click'/g)).sort()).toEqual([
       'tests/e2e/chromium-only.test.ts',
       'tests/e2e/hands-off.test.ts',
       'tests/e2e/older-tab.test.ts',
       'tests/e2e/options.test.ts',
+      'tests/e2e/real-popup.ts',
     ]);
   });
 });

@@ -1,24 +1,30 @@
 import { useState } from 'preact/hooks';
-import type { CastMember } from '../../data/schema.ts';
+import type { CastMember, Notes } from '../../data/schema.ts';
 import { type MessageKey, useLocale, WRITTEN } from '../locale.ts';
-import { Parts } from '../parts.tsx';
 import { Character } from './character.tsx';
+import { type Met, MetIn, metBy } from './met.tsx';
+import { PersonFacts } from './person-facts.tsx';
+import { Role } from './role.tsx';
 import { useNotesSetting } from './setting.ts';
-import { SourceLink } from './source-link.tsx';
-import { Spoiler } from './spoiler.tsx';
-import { inWords, TitleLink } from './title-link.tsx';
+import { WorkNames, Works } from './title-link.tsx';
 import { useNameKeys } from './use-name-keys.ts';
+
+/** How many works a row names in which others of the cast are too; somebody's own view has them all. */
+const MOST_MET = 2;
 
 type Props = {
   cast: readonly CastMember[];
+  together?: Notes['together'];
+  /** The name of the part of the page, and its heading where that is another. */
   label?: MessageKey;
+  head?: MessageKey;
   about?: MessageKey;
   /** Who is known from elsewhere first, and the others in columns below: where nothing is written of anybody. */
   apart?: boolean;
 };
 
 /** The cast in billing order, a row each: who, as whom, and where one knows them from. The rest is one press away. */
-export function Cast({ cast, label = 'cast', about, apart = false }: Props) {
+export function Cast({ cast, together = [], label = 'cast', head = label, about, apart = false }: Props) {
   const { message } = useLocale();
   const list = useNameKeys();
   const known = apart ? cast.filter(({ works, background }) => works.length > 0 || background !== undefined) : cast;
@@ -26,11 +32,15 @@ export function Cast({ cast, label = 'cast', about, apart = false }: Props) {
   const isMixed = known.length > 0 && others.length > 0;
   return (
     <section class="notes-section" aria-label={message(label)} data-section="cast" ref={list}>
-      <h3 class={isMixed || about ? undefined : 'silent'}>{message(isMixed ? 'known_elsewhere' : label)}</h3>
+      <h3 class={isMixed || about ? undefined : 'silent'}>{message(isMixed ? 'known_elsewhere' : head)}</h3>
       {about && <p class="notes-level">{message(about)}</p>}
       <ul class="cast-list">
         {known.map((member) => (
-          <Member key={member.person} member={member} />
+          <Member
+            key={member.person}
+            member={member}
+            met={metBy({ together, cast }, member.person).slice(0, MOST_MET)}
+          />
         ))}
       </ul>
       {others.length > 0 && (
@@ -47,11 +57,11 @@ export function Cast({ cast, label = 'cast', about, apart = false }: Props) {
   );
 }
 
-function Member({ member }: { member: CastMember }) {
+function Member({ member, met }: { member: CastMember; met: readonly Met[] }) {
   const { message } = useLocale();
-  const { cover, characterFirst } = useNotesSetting();
-  const [isOpen, open] = useState(false);
+  const { cover, characterFirst, opened } = useNotesSetting();
   const { person, name, character, characterSpoiler, role, works } = member;
+  const [isOpen, open] = useState(opened === person);
   const isCovered = cover && characterSpoiler !== undefined;
   const hides = isCovered || (cover && role !== undefined && role.spoiler !== 'none');
   const shown = isCovered ? undefined : character;
@@ -76,23 +86,23 @@ function Member({ member }: { member: CastMember }) {
           </span>
           {works.length > 0 && (
             <span class="cast-works">
-              <Parts of={works.map((work) => work.name)} />
+              <WorkNames of={works} />
             </span>
           )}
           {hides && !isOpen && <span class="silent">, {message('holds_spoiler')}</span>}
           <span class="cast-sign" aria-hidden="true" />
         </button>
       </h4>
-      {isOpen && <Depth member={member} isCovered={isCovered} />}
+      {isOpen && <Depth member={member} met={met} isCovered={isCovered} />}
     </li>
   );
 }
 
 /** What one press on a row opens. */
-function Depth({ member, isCovered }: { member: CastMember; isCovered: boolean }) {
+function Depth({ member, met, isCovered }: { member: CastMember; met: readonly Met[]; isCovered: boolean }) {
   const { message } = useLocale();
-  const { openPerson, cover } = useNotesSetting();
-  const { person, name, character, characterSpoiler, background, role, works } = member;
+  const { openPerson } = useNotesSetting();
+  const { person, name, character, characterSpoiler, background, facts, role, works } = member;
   return (
     <div class="cast-depth">
       {isCovered && (
@@ -105,20 +115,20 @@ function Depth({ member, isCovered }: { member: CastMember; isCovered: boolean }
           {background}
         </p>
       )}
-      {role && (
-        <Spoiler covered={cover && role.spoiler !== 'none'} about={name}>
-          <p class="cast-role" {...WRITTEN}>
-            {role.text} <SourceLink source={role.source} />
-          </p>
-        </Spoiler>
-      )}
+      {facts && <PersonFacts of={facts} />}
+      {role && <Role role={role} of={name} />}
       {works.length > 0 && (
         <p class="cast-also">
-          {message('also_in')}{' '}
-          {works.map((work, at) => (
-            <span key={`${work.name} ${work.year}`}>
+          {message('also_in')} <Works of={works} />
+        </p>
+      )}
+      {met.length > 0 && (
+        <p class="cast-also">
+          {message('also_together')}{' '}
+          {met.map((one, at) => (
+            <span key={`${one.work.name} ${one.work.year}`}>
               {at > 0 && ', '}
-              {'netflixId' in work ? <TitleLink title={work} /> : <bdi translate={false}>{inWords(work)}</bdi>}
+              <MetIn met={one} />
             </span>
           ))}
         </p>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Making as MakingNote } from '../../data/schema.ts';
 import { useLocale, WRITTEN } from '../locale.ts';
+import { Section } from './section.tsx';
 import { useNotesSetting } from './setting.ts';
 import { SourceLink } from './source-link.tsx';
 import { Spoiler } from './spoiler.tsx';
@@ -16,8 +17,7 @@ export function Making({ notes }: { notes: readonly MakingNote[] }) {
   const folded = notes.slice(AT_FIRST);
   const hides = cover && folded.some(({ spoiler }) => spoiler !== 'none');
   return (
-    <section class="notes-section" aria-label={message('behind_the_scenes')} data-section="making">
-      <h3>{message('behind_the_scenes')}</h3>
+    <Section label="behind_the_scenes" part="making">
       <ul class="making-list">
         {(isOpen ? notes : notes.slice(0, AT_FIRST)).map((note) => (
           <li key={note.text}>
@@ -38,6 +38,6 @@ export function Making({ notes }: { notes: readonly MakingNote[] }) {
           </span>
         </button>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Article, Notes } from '../../data/schema.ts';
-import { archiveAddress, newsSearchAddress } from '../links.ts';
+import { archiveAddress, newsSearchAddress, OUTSIDE } from '../links.ts';
 import { formatDay, languageName, useLocale } from '../locale.ts';
 import { Parts } from '../parts.tsx';
+import { Section } from './section.tsx';
 import { useNotesSetting } from './setting.ts';
 import { Spoiler } from './spoiler.tsx';
 
@@ -18,8 +19,7 @@ export function News({ notes }: { notes: Notes }) {
   const { news } = notes;
   const shown = news.filter((article) => kind === undefined || article.kind === kind);
   return (
-    <section class="notes-section" aria-label={message('news')} data-section="news">
-      <h3>{message('news')}</h3>
+    <Section label="news" part="news">
       {news.length >= MANY && <Filters news={news} chosen={kind} onChoose={filter} />}
       {byYear(shown, news.length >= MANY).map(([year, articles]) => (
         <div key={year} class="news-year">
@@ -32,11 +32,11 @@ export function News({ notes }: { notes: Notes }) {
         </div>
       ))}
       <p>
-        <a class="news-more" href={newsSearchAddress(notes)} target="_blank" rel="noopener noreferrer">
+        <a class="news-more" href={newsSearchAddress(notes)} {...OUTSIDE}>
           {message('search_news')}
         </a>
       </p>
-    </section>
+    </Section>
   );
 }
 
@@ -102,8 +102,7 @@ function Story({ article }: { article: Article }) {
           {' · '}
           <a
             href={archiveAddress(article)}
-            target="_blank"
-            rel="noopener noreferrer"
+            {...OUTSIDE}
             aria-label={`${message('archived_copy')}: ${article.headline}`}
           >
             {message('archived_copy')}
@@ -119,7 +118,7 @@ type HeadlineProps = { article: Article; look: 'news-headline' | 'newest-headlin
 /** The way to the article, in its own language. */
 function Headline({ article: { url, language, headline }, look }: HeadlineProps) {
   return (
-    <a class={look} href={url} lang={language} dir="auto" target="_blank" rel="noopener noreferrer">
+    <a class={look} href={url} lang={language} dir="auto" {...OUTSIDE}>
       {headline}
     </a>
   );

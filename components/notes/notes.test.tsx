@@ -92,6 +92,25 @@ test('what is written for us is English, whatever the interface speaks', () => {
   ]);
 });
 
+test('facts that tell nothing beyond what Netflix shows say so', () => {
+  expect(show({ genres: ['drama'] }).querySelector('.notes-level')?.textContent).toBe('facts_only nothing_beyond');
+  render(null, document.body);
+  expect(
+    show({ news: [ARTICLE] })
+      .querySelector('.notes-level')
+      ?.textContent?.trim(),
+  ).toBe('facts_only');
+});
+
+test('people whom Netflix names are a cast like ours, and marked as theirs', () => {
+  const cast = [{ person: 'p1', name: 'Ann', works: [{ name: 'A Play' }] }];
+  const page = show({ cast, castFrom: 'netflix' });
+  const section = page.querySelector('section[aria-label="cast"]');
+  expect(section?.querySelector('h3')?.textContent).toBe('on_this_page');
+  expect(section?.querySelector('.notes-level')?.textContent).toBe('on_this_page_about');
+  expect(section?.querySelector('.cast-row')?.textContent).toBe('Ann A Play');
+});
+
 test('sections come in the viewer’s order, hidden ones do not', () => {
   const page = show(
     {
@@ -176,6 +195,12 @@ test('a work that the data set does not hold is named without a link', () => {
   openRows(page);
   expect(page.querySelector('.cast-also')?.textContent).toBe('also_in A Play (1999), Another');
   expect(page.querySelector('.cast-also a')).toBeNull();
+});
+
+test('in a row a film and the one made anew are named once', () => {
+  const works = [{ name: 'A Play', year: 1999 }, { name: 'Another' }, { name: 'A Play', year: 2007 }];
+  const page = show({ cast: [{ person: 'p1', name: 'Somebody', works }] });
+  expect(page.querySelector('.cast-works')?.textContent).toBe('A Play · Another');
 });
 
 test('somebody of whom there is no more than this credit opens with it', async () => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Notes, Person } from '../../data/schema.ts';
 import { Failure } from '../failure.tsx';
 import { whyOf } from '../why.ts';
@@ -9,8 +9,11 @@ import { type NotesSetting, NotesSettingContext } from './setting.ts';
 
 type PaneProps = {
   setting: Omit<NotesSetting, 'openPerson'>;
-  /** Asks for everything known of a person; `undefined` where there is no more than the name. */
-  loadPerson: (key: string, name: string) => Promise<Person | undefined>;
+  /**
+   * Asks for everything known of a person; `undefined` where there is no more than the name and a title. With the name also
+   * that title, where no notes tell it.
+   */
+  loadPerson: (key: string, name?: string) => Promise<Person | undefined>;
 };
 
 type Shown =
@@ -46,7 +49,7 @@ export function PersonPane({
     const showLast = (last: Shown): void => {
       if (time === asked.current) show(last);
     };
-    loadPerson(key, name).then(
+    (of ? loadPerson(key) : loadPerson(key, name)).then(
       (person) => showLast({ what: 'person', person: person ?? onlyHere(key, name, of) }),
       (error: unknown) => showLast({ what: 'failed', why: whyOf(error), onRetry: () => openPerson(key, name) }),
     );
@@ -58,7 +61,7 @@ export function PersonPane({
     scrollerOf(root.current)?.scrollTo?.({ top: 0 });
     return () => setting.onWayBack?.(undefined);
   }, [shown.what]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.what !== 'list' || left.current === undefined) return;
     const { person, scrolled } = left.current;
     left.current = undefined;
@@ -74,7 +77,7 @@ export function PersonPane({
             <Failure head="failed_head" why={shown.why} onRetry={shown.onRetry} />
           </div>
         )}
-        {shown.what === 'person' && <PersonView person={shown.person} onBack={back} />}
+        {shown.what === 'person' && <PersonView person={shown.person} of={of} onBack={back} />}
         {/* Kept, so that what was opened in it is open when one comes back. */}
         <div hidden={shown.what === 'person'}>{children}</div>
       </div>
@@ -82,9 +85,10 @@ export function PersonPane({
   );
 }
 
-/** What the notes scroll in: the panel's own part, or nothing of ours in a page. */
+/** What the notes scroll in: the panel's own part, or all of the popup. */
 function scrollerOf(element: Element | null): Element | null {
-  return element?.closest('.panel-scroll') ?? null;
+  const own = element?.closest('.panel-scroll');
+  return own ?? (element?.closest('.popup') ? element.ownerDocument.scrollingElement : null);
 }
 
 /** Somebody of whom the data set knows this one credit. */

@@ -1,28 +1,41 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Person as PersonData } from '../../data/schema.ts';
+import type { CastMember, KnownWork, Notes, Person as PersonData } from '../../data/schema.ts';
 import { useLocale, WRITTEN } from '../locale.ts';
 import { Parts } from '../parts.tsx';
-import { Character } from './character.tsx';
+import { MetIn, metBy } from './met.tsx';
+import { PersonFacts } from './person-facts.tsx';
+import { Role } from './role.tsx';
+import { Section } from './section.tsx';
 import { useNotesSetting } from './setting.ts';
-import { inWords, TitleLink } from './title-link.tsx';
+import { Timeline } from './timeline.tsx';
+import { Works } from './title-link.tsx';
 
-type Props = { person: PersonData; onBack: () => void };
+type Props = {
+  person: PersonData;
+  /** The title one came from. */
+  of?: Notes | undefined;
+  onBack: () => void;
+};
 
 /** Everything the data set knows of a person, in place of the notes. The focus goes to the way back, as the viewer asked for this: the panel has it in its bar. */
-export function PersonView({ person, onBack }: Props) {
+export function PersonView({ person, of, onBack }: Props) {
   const { message } = useLocale();
   const { named } = useNotesSetting();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
+  const { name, background } = person;
+  const member = of?.cast.find((other) => other.person === person.key);
+  const known = knownFrom(person, member, of?.netflixId);
+  const met = of ? metBy(of, person.key) : [];
   return (
-    <article class="person" aria-label={person.name}>
+    <article class="person" aria-label={name}>
       {!named && (
         <>
           <button type="button" class="person-back" ref={back} onClick={onBack}>
             <span aria-hidden="true">←</span> {message('back')}
           </button>
           <h2 class="notes-name">
-            <bdi translate={false}>{person.name}</bdi>
+            <bdi translate={false}>{name}</bdi>
           </h2>
         </>
       )}
@@ -31,33 +44,48 @@ export function PersonView({ person, onBack }: Props) {
           <Parts of={person.otherNames} />
         </p>
       )}
-      {person.background && (
+      {known.length > 0 && (
+        <Section label="known_for">
+          <p>
+            <Works of={known} />
+          </p>
+        </Section>
+      )}
+      {background && (
         <p class="notes-text" {...WRITTEN}>
-          {person.background}
+          {background}
         </p>
       )}
-      {person.knownFor.length > 0 && (
-        <section class="notes-section" aria-label={message('known_for')}>
-          <h3>{message('known_for')}</h3>
-          <p translate={false}>
-            <Parts of={person.knownFor.map(inWords)} by=", " />
-          </p>
-        </section>
+      <PersonFacts of={person} />
+      {member?.role && (
+        <Section label="this_role">
+          <Role role={member.role} of={name} />
+        </Section>
       )}
-      {person.credits.length > 0 && (
-        <section class="notes-section" aria-label={message('in_the_data_set')}>
-          <h3>{message('in_the_data_set')}</h3>
-          <ul class="person-credits">
-            {person.credits.map(({ title, role, ...part }) => (
-              <li key={`${title.netflixId} ${role}`}>
-                <TitleLink title={title} />
-                {role === 'director' && <span class="cast-character"> {message('director')}</span>}
-                <Character {...part} of={person.name} />
+      <Timeline person={person} />
+      {met.length > 0 && (
+        <Section label="together">
+          <ul class="person-met">
+            {met.map((one) => (
+              <li key={`${one.work.name} ${one.work.year}`}>
+                <MetIn met={one} />
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
     </article>
   );
+}
+
+/** At most three works beside the title: as its cast has them, else the best known ones. */
+function knownFrom(
+  { knownFor, credits }: PersonData,
+  member: CastMember | undefined,
+  netflixId = 0,
+): readonly KnownWork[] {
+  if (member && member.works.length > 0) return member.works;
+  const titles = new Map(credits.map(({ title }) => [title.netflixId, title]));
+  titles.delete(netflixId);
+  return [...knownFor, ...titles.values()].slice(0, 3);
 }

@@ -31,7 +31,12 @@ export const SECTIONS: Record<NotesSection, SectionInfo> = {
     label: 'cast',
     count: ({ cast }) => cast.length,
     without: { cast: [], together: [] },
-    show: ({ cast, level }) => <Cast cast={cast} apart={level === 'facts'} />,
+    show: ({ cast, castFrom, level, together }) =>
+      castFrom === 'netflix' ? (
+        <Cast cast={cast} head="on_this_page" about="on_this_page_about" />
+      ) : (
+        <Cast cast={cast} together={together} apart={level === 'facts'} />
+      ),
     jump: true,
   },
   making: {

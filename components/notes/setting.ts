@@ -17,9 +17,23 @@ export type NotesSetting = {
   named?: boolean;
   /** In the player one hears a character's name, and sees no caption: it stands before who plays it. */
   characterFirst?: boolean;
+  /** Whose row is open from the start. */
+  opened?: string | undefined;
   openPerson: (key: string, name: string) => void;
   onWayBack?: WayBack;
 };
+
+/** Over a film one asks who that is; what it is about one knows by then. */
+const IN_PLAYER: Partial<Record<NotesSection, number>> = { cast: -1, synopsis: 1 };
+
+/** @returns the sections in the order in which they stand: the viewer's, in the player with the cast first and the synopsis last */
+export function sectionsIn({
+  sections,
+  characterFirst,
+}: Pick<NotesSetting, 'sections' | 'characterFirst'>): readonly NotesSection[] {
+  const placeOf = (section: NotesSection): number => IN_PLAYER[section] ?? 0;
+  return characterFirst ? [...sections].sort((one, other) => placeOf(one) - placeOf(other)) : sections;
+}
 
 export const NotesSettingContext = createContext<NotesSetting>({
   sections: SECTION_NAMES,

@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks';
 import { useLocale, WRITTEN } from '../locale.ts';
 import { useNotesSetting } from './setting.ts';
 
-/** From how many letters on a text is surely longer than the lines that are shown of it. */
-const LONG = 150;
+/** From how many letters on a text is surely longer than the lines that are shown of it: three, in the player one. */
+const LONG = { page: 150, player: 45 };
 
 /** What it is about: three lines, in the player one, and the rest one press away. */
 export function Synopsis({ text }: { text: string }) {
   const { message } = useLocale();
   const { characterFirst } = useNotesSetting();
   const [isOpen, open] = useState(false);
-  const folds = text.length > LONG;
+  const folds = text.length > (characterFirst ? LONG.player : LONG.page);
   const shown = isOpen || !folds ? '' : characterFirst ? ' notes-text-line' : ' notes-text-lines';
   return (
     <section class="notes-section notes-synopsis" aria-label={message('synopsis')}>

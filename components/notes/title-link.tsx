@@ -1,5 +1,6 @@
-import type { TitleRef, Work } from '../../data/schema.ts';
-import { netflixAddress } from '../links.ts';
+import type { KnownWork, TitleRef, Work } from '../../data/schema.ts';
+import { netflixAddress, OUTSIDE } from '../links.ts';
+import { Parts } from '../parts.tsx';
 import { useNotesSetting } from './setting.ts';
 
 /** @returns a work by its name, and its year where it is known */
@@ -8,15 +9,35 @@ export function inWords({ name, year }: Work): string {
 }
 
 /** Another title, as a link to Netflix. It promises nothing: what is on offer differs by country. */
-export function TitleLink({ title }: { title: TitleRef }) {
+export function TitleLink({ title, name = inWords(title) }: { title: TitleRef; name?: string }) {
   const { newTabs } = useNotesSetting();
   return (
-    <a
-      class="title-link"
-      href={netflixAddress(title)}
-      {...(newTabs ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
-    >
-      <bdi translate={false}>{inWords(title)}</bdi>
+    <a class="title-link" href={netflixAddress(title)} {...(newTabs ? OUTSIDE : {})}>
+      <bdi translate={false}>{name}</bdi>
     </a>
   );
+}
+
+/** A work: a link where the data set has it, else by its name alone. */
+export function WorkName({ work, name = inWords(work) }: { work: KnownWork; name?: string }) {
+  return 'netflixId' in work ? <TitleLink title={work} name={name} /> : <bdi translate={false}>{name}</bdi>;
+}
+
+/** Works side by side. */
+export function Works({ of }: { of: readonly KnownWork[] }) {
+  return (
+    <>
+      {of.map((work, at) => (
+        <span key={`${work.name} ${work.year}`}>
+          {at > 0 && ', '}
+          <WorkName work={work} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Works by their names alone, in one line; a film and the one made anew have one name. */
+export function WorkNames({ of }: { of: readonly KnownWork[] }) {
+  return <Parts of={[...new Set(of.map(({ name }) => name))]} />;
 }

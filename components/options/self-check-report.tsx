@@ -23,7 +23,7 @@ export function SelfCheckReport({ run }: Props) {
   };
   return (
     <section class="options-group" aria-label={message('self_check')}>
-      <h2>{message('self_check')}</h2>
+      <h3>{message('self_check')}</h3>
       <p class="options-soft">{message('self_check_about')}</p>
       <button type="button" class="options-button" onClick={() => attempt(check)}>
         {message('self_check_run')}

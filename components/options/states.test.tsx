@@ -64,10 +64,15 @@ describe('the choices', () => {
     await show();
     const groups = names('group').map((name) => [name, ...names('radio', the('group', name))]);
     for (const group of [
-      ['On a title', 'Open the panel by itself', 'Show only the handle', 'Show nothing until the shortcut is pressed'],
+      [
+        'On a title',
+        'Open the panel by itself',
+        'Show only the round button',
+        'Show nothing until the shortcut is pressed',
+      ],
       [
         'In the player',
-        'A handle at the edge',
+        "A round button that leaves with the player's controls",
         'Open by itself on a pause, close on play',
         'Nothing until the shortcut is pressed',
       ],
@@ -82,6 +87,32 @@ describe('the choices', () => {
     ])
       expect(groups).toContainEqual(group);
     expect(the('group', 'Width of the panel').textContent).toContain('Holds where the panel has room of its own.');
+  });
+
+  test('stand under six headings, every preference under one of them', async () => {
+    await show();
+    const parts = [...document.querySelectorAll('.options-part')];
+    const fields = parts.map((part) => [
+      part.getAttribute('aria-label'),
+      ...new Set([...part.querySelectorAll('input:not([type=file])')].map((input) => input.getAttribute('name'))),
+    ]);
+    expect(fields).toEqual([
+      ['Opening', 'opens', 'player', 'kids'],
+      ['Looks', 'side', 'width', 'theme', 'textSize'],
+      ['Contents', 'synopsis', 'cast', 'making', 'news', 'language-en', 'language-ko', 'language-pt-BR'],
+      ['Spoilers', 'spoilers'],
+      ['Privacy', 'remember'],
+      ['Backup and self-check'],
+    ]);
+    expect(parts.map((part) => part.querySelector('h2')?.textContent)).toEqual(fields.map(([name]) => name));
+    expect(names('button', parts.at(-1))).toEqual(['Export', 'Import', 'Reset all', 'Check the open Netflix tabs']);
+  });
+
+  test('each says what it does', async () => {
+    await show();
+    const fields = [...document.querySelectorAll('.options-part :is(fieldset, div.options-group)')];
+    expect(fields.length).toBeGreaterThan(10);
+    expect(fields.filter((field) => !field.querySelector('.options-soft')?.textContent)).toEqual([]);
   });
 
   test('show what holds, one of each group', async () => {

@@ -15,7 +15,7 @@ export function Transfer({ onExport, onImport, onReset }: Props) {
   };
   return (
     <section class="options-group" aria-label={message('transfer')}>
-      <h2>{message('transfer')}</h2>
+      <h3>{message('transfer')}</h3>
       <p class="options-soft">{message('transfer_help')}</p>
       <p class="options-buttons">
         <button type="button" class="options-button" onClick={onExport}>

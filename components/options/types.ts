@@ -1,14 +1,20 @@
 /** What the options page is given. */
-import type { Meta } from '../../data/schema.ts';
+import type { Meta, Notes, Person } from '../../data/schema.ts';
+import type { SearchHit } from '../../data/search/search.ts';
 import type { MessageKey } from '../locale.ts';
 import type { NotesSection } from '../notes/section-names.ts';
+import type { NotesSetting } from '../notes/setting.ts';
 import type { Notice } from '../notices.tsx';
+import type { Named as NamedTitle } from '../popup/types.ts';
 
 /** From a list as it is stored by then, which may be more than is shown, to one with a change: two quick ones are both kept. */
 type ListChange<T extends string> = (stored: readonly T[]) => readonly T[];
 
+/** Preferences that stand together, under one heading. */
+export type OptionGroup = 'opening' | 'looks' | 'contents' | 'spoilers' | 'privacy' | 'backup';
+
 /** The preference's own name. */
-type Named = { name: string };
+type Named = { name: string; group: OptionGroup };
 type Labelled = Named & { label: MessageKey; help?: MessageKey | undefined };
 
 /** One of a few, as radio buttons. */
@@ -44,6 +50,34 @@ export type LanguagesControl = Named & {
 /** A preference as a form control: what it is called, what it is now, and what a change does. */
 export type OptionControl = ChoiceControl | ToggleControl | SectionsControl | LanguagesControl;
 
+/** A place in which notes are shown, by its own example in the preview. */
+export type PreviewScene = 'modal' | 'player' | 'popup';
+
+type Theme = 'dark' | 'light';
+
+/** What a title's notes look like with the choices that hold now. */
+export type Preview = {
+  /** Why the title's notes are not there, and what reads them again; nothing while they are being read. */
+  title: { notes: Notes; date: string } | { why: string; onRetry: () => void } | undefined;
+  /** The style sheets of panel and popup, for a page of its own. */
+  style: string;
+  /** What the theme means in each place. */
+  themes: Record<PreviewScene, Theme>;
+  scale: number;
+  side: 'right' | 'left';
+  /** Of the panel, in px. */
+  widths: Record<'modal' | 'player', number>;
+  /** Whether the panel opens by itself, is folded, or is not there. */
+  opens: Record<'modal' | 'player', 'open' | 'folded' | 'none'>;
+  settings: Record<PreviewScene, Omit<NotesSetting, 'openPerson'>>;
+  /** What the popup's list holds; nothing where none is kept. */
+  lookedUp: readonly NamedTitle[];
+  loadNotes: (netflixId: number, name: string) => Promise<Notes | undefined>;
+  loadPerson: (key: string) => Promise<Person | undefined>;
+  search: (words: string) => Promise<SearchHit[]>;
+  onMoveSide: () => void;
+};
+
 export type OptionsProps = {
   /** The preferences, in the order in which they are offered. */
   controls: readonly OptionControl[];
@@ -64,4 +98,6 @@ export type OptionsProps = {
   onImport: (file: File) => void;
   /** Asks the open tabs of Netflix; a text to copy, empty where there is none. */
   runSelfCheck: () => Promise<string>;
+  /** The example beside the choices; `undefined` where there is to be none. */
+  preview?: Preview | undefined;
 };

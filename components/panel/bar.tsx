@@ -60,7 +60,7 @@ export function Bar({ notes, person, sections, onFold, onMoveSide, onClose, onJu
       <BarButton at="more" label={message('show_more')} sign="⋯" expanded={more} onPress={() => showMore(!more)} />
       {more && (
         <button type="button" class="panel-menu" onClick={onClose}>
-          {message('close_for_title')}
+          {message('hide_for_title')}
         </button>
       )}
     </div>

@@ -12,10 +12,10 @@ export function PanelBody(props: PanelBodyProps) {
   const { message } = useLocale();
   switch (view.state) {
     case 'looking':
-      return <p class="panel-message">{message('looking')}</p>;
+      return <p class="panel-looking">{message('looking')}</p>;
     case 'failed':
       return (
-        <div class="panel-message">
+        <div class="panel-message panel-failed">
           <h2 class="notes-name">{message('failed_head')}</h2>
           <p>{message('failed_text')}</p>
           <p class="panel-why" dir="auto">

@@ -25,7 +25,7 @@ const PROPS: PanelProps = {
     inset: 16,
     top: 16,
     bottom: 16,
-    handle: { inset: 0, top: 400 },
+    disc: { inset: 0, top: 400 },
     settled: true,
   },
   look: { theme: 'dark', scale: 1 },
@@ -50,6 +50,7 @@ const STATES: Array<[string, Partial<PanelProps>]> = [
   ['full, without covers', { setting: { ...PROPS.setting, cover: false } }],
   ['brief', { view: known(BRIEF) }],
   ['facts', { view: known(FACTS) }],
+  ['facts, with people of the page', { view: known({ ...FACTS, cast: BRIEF.cast, castFrom: 'netflix' }) }],
   ['unknown', { view: UNKNOWN }],
   ['unknown, with people of the page', { view: { ...UNKNOWN, people: FULL.cast } }],
   ['unknown, with a page’s name', { view: UNKNOWN, pageName: 'Ozarc (2024)' }],
@@ -57,6 +58,10 @@ const STATES: Array<[string, Partial<PanelProps>]> = [
   ['failed', { view: { state: 'failed', why: 'data/meta.json: not JSON' } }],
   ['with notices', { notices: [{ text: 'One' }, { text: 'Two', onRetry: () => {} }] }],
   ['folded', { open: false }],
+  [
+    'folded, with the cast',
+    { open: false, peek: FULL.cast, place: { ...PROPS.place, peek: { width: 200, inset: 12, top: 16, bottom: 16 } } },
+  ],
 ];
 test.each(STATES)('axe finds nothing: %s', async (_, change) => {
   await show(change);
@@ -78,7 +83,7 @@ describe('the bar', () => {
     await press('button', 'Move to the other side');
     expect(the('button', 'More').getAttribute('aria-expanded')).toBe('false');
     await press('button', 'More');
-    await press('button', 'Close for this title');
+    await press('button', 'Hide for this title');
     expect(done.onFold.mock.calls).toEqual([[false]]);
     expect([done.onMoveSide, done.onClose].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
   });
@@ -103,6 +108,22 @@ describe('the ways into the notes', () => {
       'Move to the other side',
       'More',
     ]);
+  });
+
+  test('over a film lead to the cast first, as the notes have it; what it is about comes last, and is folded', async () => {
+    const sections = ['synopsis', 'news', 'cast', 'making'] as const;
+    await show({ playing: true, setting: { ...PROPS.setting, sections, characterFirst: true } });
+    expect(names('button').slice(1, 4)).toEqual(['Cast 2', 'News 2', 'Behind the scenes 2']);
+    expect(names('region').filter((name) => name !== 'Show Notes')).toEqual([
+      'Cast',
+      'News',
+      'Behind the scenes',
+      'Synopsis',
+    ]);
+    expect(the('button', 'More: Synopsis').getAttribute('aria-expanded')).toBe('false');
+    expect(document.querySelector('.notes-text')?.className).toContain('notes-text-line');
+    await press('button', 'More: Synopsis');
+    expect(document.querySelector('.notes-text')?.className).toBe('notes-text');
   });
 
   test('lead the focus to the first person and the first story where a key pressed them', async () => {
@@ -187,9 +208,9 @@ describe('what is known', () => {
     await press('button', 'All titles of Ann Berg');
     expect(loadPerson.mock.calls[0]?.[0]).toBe('p1');
     expect(names('region')).toContain('Ann Berg');
-    expect(names('heading')).toEqual(['Ann Berg', 'Known for', 'On Netflix, as far as we know']);
-    expect(text()).toContain('A Film (2020) as Mia Ness');
-    expect(text()).toContain('Tide (1999) Director');
+    expect(names('heading')).toEqual(['Ann Berg', 'Known for', 'This role', 'All titles']);
+    expect(text()).toContain('2020 A Film as Mia Ness');
+    expect(text()).toContain('1999 Tide Director');
     expect(document.activeElement).toBe(the('button', 'Back'));
     expect(await violations('part')).toEqual([]);
     await press('button', 'Back');
@@ -234,6 +255,19 @@ describe('what is not known', () => {
     expect([field(), search.mock.calls]).toEqual(['Ozarc', [['Ozarc']]]);
     expect(names('link')).toEqual(['Ozark (2017)', 'Search the news for this title', 'Suggest this title']);
     expect(the('link', 'Ozark (2017)').getAttribute('href')).toBe('https://www.netflix.com/title/7');
+  });
+
+  test('a person who is found opens in place, and the way back leads to their name', async () => {
+    const search = async () => [{ kind: 'person' as const, key: 'p9', name: 'Oz Ark', titles: ['Tide', 'A Film'] }];
+    const loadPerson = vi.fn(PROPS.loadPerson);
+    await show({ view: UNKNOWN, pageName: 'Ozarc', search, loadPerson });
+    expect(the('button', 'Oz Ark').closest('li')?.textContent).toBe('Oz Ark Tide · A Film');
+    expect(await violations('part')).toEqual([]);
+    await press('button', 'Oz Ark');
+    expect(loadPerson.mock.calls).toEqual([['p9', 'Oz Ark']]);
+    expect(names('heading').slice(0, 2)).toEqual(['Ann Berg', 'Known for']);
+    await press('button', 'Back');
+    expect(document.activeElement).toBe(the('button', 'Oz Ark'));
   });
 
   test('says that nothing is found for what is typed, and that a search fails', async () => {
@@ -293,16 +327,16 @@ test('what went wrong beside the notes is read out, and the notes stay', async (
 });
 
 describe('folded', () => {
-  const handle = (): HTMLElement => the('button', 'Show Notes');
+  const disc = (): HTMLElement => the('button', 'Show Notes');
 
   test('it is one button that says what it holds, and unfolds', async () => {
     const onFold = vi.fn();
     await show({ open: false, onFold });
     expect(names('button')).toEqual(['Show Notes']);
-    expect(handle().getAttribute('aria-expanded')).toBe('false');
-    expect(handle().getAttribute('aria-description')).toBe('2 cast · 2 stories');
-    expect(handle().textContent).toBe('');
-    expect(handle().title).toBe('Show Notes · 2 cast · 2 stories');
+    expect(disc().getAttribute('aria-expanded')).toBe('false');
+    expect(disc().getAttribute('aria-description')).toBe('2 cast · 2 stories');
+    expect(disc().textContent).toBe('');
+    expect(disc().title).toBe('Show Notes · 2 cast · 2 stories');
     expect([names('heading'), readOut()]).toEqual([[], []]);
     await press('button', 'Show Notes');
     expect(onFold.mock.calls).toEqual([[true]]);
@@ -310,8 +344,59 @@ describe('folded', () => {
 
   test('it names nothing of which there is none, and nothing at all while a title is looked up', async () => {
     await show({ open: false, view: known({ ...FACTS, news: [ARTICLE] }) });
-    expect(handle().getAttribute('aria-description')).toBe('1 stories');
+    expect(disc().getAttribute('aria-description')).toBe('1 stories');
     await show({ open: false, view: { state: 'looking' } });
-    expect(handle().getAttribute('aria-description')).toBe('');
+    expect([disc().getAttribute('aria-description'), disc().title]).toEqual(['', 'Show Notes']);
+  });
+
+  test('what failed says something else than what is not known', async () => {
+    await show({ open: false, view: { state: 'failed', why: 'data/meta.json: not JSON' } });
+    expect(disc().getAttribute('aria-description')).toBe('The notes could not be read');
+    await show({ open: false, view: UNKNOWN });
+    expect(disc().getAttribute('aria-description')).toBe('Not in our notes yet');
+  });
+
+  describe('with room for the cast', () => {
+    const peek = { width: 200, inset: 12, top: 16, bottom: 16 };
+    const peeking = { open: false, peek: FULL.cast, place: { ...PROPS.place, peek } };
+
+    test('it says who, and from where one knows each, but not whom they play', async () => {
+      await show(peeking);
+      expect(names('button')).toEqual(['Show Notes', 'Ann Berg Tide · A Play', 'Bo Lund', 'More · 2 stories']);
+      expect(disc().getAttribute('aria-expanded')).toBe('false');
+      expect([names('heading'), names('region'), readOut()]).toEqual([[], ['Show Notes'], []]);
+      expect(text()).not.toMatch(/Mia Ness|Drowned/);
+    });
+
+    test('its head and its foot unfold it, a row with somebody', async () => {
+      const onFold = vi.fn();
+      await show({ ...peeking, onFold });
+      for (const name of ['Show Notes', 'More · 2 stories', 'Ann Berg Tide · A Play']) await press('button', name);
+      expect(onFold.mock.calls).toEqual([
+        [true, undefined],
+        [true, undefined],
+        [true, 'p1'],
+      ]);
+    });
+
+    test('rows that are not whole within its height are left out', async () => {
+      const bottoms: Record<string, number> = { SECTION: 200, LI: 180 };
+      const measure = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+        const isLast = this.tagName === 'LI' && this.nextElementSibling === null;
+        return { bottom: isLast ? 220 : bottoms[this.tagName] } as DOMRect;
+      });
+      await show(peeking);
+      expect(names('button')).toEqual(['Show Notes', 'Ann Berg Tide · A Play', 'More · 2 stories']);
+      bottoms.SECTION = 230;
+      await show({ ...peeking, netflixId: 2 });
+      expect(names('button')).toContain('Bo Lund');
+      measure.mockRestore();
+    });
+  });
+
+  test('somebody of whom it was asked has their row open from the start', async () => {
+    await show({ setting: { ...PROPS.setting, opened: 'p1' } });
+    const rows = [...document.querySelectorAll('.cast-row')].map((row) => row.getAttribute('aria-expanded'));
+    expect(rows).toEqual(['true', 'false']);
   });
 });

@@ -1,14 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Notes } from '../../data/schema.ts';
+import type { CastMember, Notes } from '../../data/schema.ts';
 import { Boundary } from '../boundary.tsx';
 import { Changing } from '../changing.tsx';
 import { useLocale } from '../locale.ts';
 import type { NotesSection } from '../notes/section-names.ts';
-import type { WayBack } from '../notes/setting.ts';
+import { sectionsIn, type WayBack } from '../notes/setting.ts';
 import { type Notice, Notices } from '../notices.tsx';
 import { Bar, type OpenPerson } from './bar.tsx';
 import { PanelBody } from './body.tsx';
-import { Handle } from './handle.tsx';
+import { Disc } from './disc.tsx';
+import { Peek } from './peek.tsx';
 import type { PanelBodyProps } from './types.ts';
 
 /** Where the panel stands; the owner measured it. Every number in CSS px, from the edges of what it is fixed to. */
@@ -21,27 +22,35 @@ export type PanelPlace = {
   top: number;
   bottom: number;
   /** The disc's distance from its side, and its middle. */
-  handle: { inset: number; top: number };
+  disc: { inset: number; top: number };
+  /** Where a folded panel stands that names the cast; left out where there is no room for that. */
+  peek?: PeekPlace;
   /** False while the page does not yet show what the panel stands beside. */
   settled: boolean;
 };
+
+/** Distances as the panel's own, and its width. */
+export type PeekPlace = Pick<PanelPlace, 'width' | 'inset' | 'top' | 'bottom'>;
 
 export type PanelLook = { theme: 'dark' | 'light'; scale: number };
 
 export type PanelProps = PanelBodyProps & {
   open: boolean;
+  /** Whom it names while it is folded; where that is nobody it is a disc then. */
+  peek?: readonly CastMember[];
   place: PanelPlace;
   look: PanelLook;
   /** What went wrong beside the notes. */
   notices: readonly Notice[];
-  onFold: (open: boolean) => void;
+  /** Somebody's key opens their row too. */
+  onFold: (open: boolean, person?: string) => void;
   onMoveSide: () => void;
   onClose: () => void;
 };
 
-/** The panel on a page: folded, a disc; open, a bar over the notes. */
+/** The panel on a page: folded, a disc or a short list of the cast; open, a bar over the notes. */
 export function Panel(props: PanelProps) {
-  const { open, place, look, view, notices, onFold, onMoveSide, onClose } = props;
+  const { open, peek = [], place, look, view, notices, onFold, onMoveSide, onClose } = props;
   const { message, direction, language } = useLocale();
   const notes = view.state === 'known' ? view.notes : undefined;
   const scroller = useRef<HTMLDivElement>(null);
@@ -50,29 +59,27 @@ export function Panel(props: PanelProps) {
     openedPerson(back && { name, back });
     props.setting.onWayBack?.(back);
   };
-  const sizes = {
-    '--width': `${place.width}px`,
-    '--inset': `${place.inset}px`,
-    '--top': `${place.top}px`,
-    '--bottom': `${place.bottom}px`,
-    '--handle-inset': `${place.handle.inset}px`,
-    '--handle-top': `${place.handle.top}px`,
-    '--scale': String(look.scale),
+  const shape = open ? 'open' : peek.length > 0 ? 'peek' : 'folded';
+  const { width, inset, top, bottom } = {
+    ...place,
+    ...(shape === 'peek' && place.peek),
+    ...(shape === 'folded' && place.disc),
   };
+  const sizes = `--width:${width}px;--inset:${inset}px;--top:${top}px;--bottom:${bottom}px;--scale:${look.scale}`;
   return (
     <div class="show-notes" dir={direction} lang={language} data-theme={look.theme} style={sizes}>
       <aside
-        class={`panel panel-${place.kind} panel-${open ? 'open' : 'folded'}`}
+        class={`panel panel-${place.kind} panel-${shape}`}
         data-side={place.side}
         data-settled={place.settled}
         aria-label={message('show_notes')}
       >
-        {open ? (
+        {shape === 'open' && (
           <>
             <Bar
               notes={notes}
               person={person}
-              sections={props.setting.sections}
+              sections={sectionsIn(props.setting)}
               onFold={() => onFold(false)}
               onMoveSide={onMoveSide}
               onClose={onClose}
@@ -92,11 +99,13 @@ export function Panel(props: PanelProps) {
               </Boundary>
             </div>
           </>
-        ) : (
-          <Handle notes={notes} onUnfold={() => onFold(true)} />
         )}
+        {shape === 'peek' && (
+          <Peek cast={peek} stories={notes?.news.length ?? 0} onUnfold={(person) => onFold(true, person)} />
+        )}
+        {shape === 'folded' && <Disc view={view} onUnfold={() => onFold(true)} />}
       </aside>
-      <p class="panel-announcement" role="status">
+      <p class="silent" role="status">
         <Changing text={open ? announcement(message('show_notes'), notes) : ''} />
       </p>
     </div>

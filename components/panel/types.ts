@@ -18,7 +18,7 @@ export type PanelBodyProps = {
   /** The page's own name for what it shows, where it could be read. */
   pageName: string | undefined;
   setting: Omit<NotesSetting, 'openPerson'>;
-  loadPerson: (key: string) => Promise<Person | undefined>;
+  loadPerson: (key: string, name?: string) => Promise<Person | undefined>;
   search: (words: string) => Promise<SearchHit[]>;
   onRetry: () => void;
 };

@@ -3,8 +3,13 @@ import type { SearchHit } from '../../data/search/search.ts';
 import { Changing } from '../changing.tsx';
 import { Failure } from '../failure.tsx';
 import { useLocale } from '../locale.ts';
+import { useNotesSetting } from '../notes/setting.ts';
 import { TitleLink } from '../notes/title-link.tsx';
+import { Parts } from '../parts.tsx';
 import { useHits } from '../use-hits.ts';
+
+/** How many hits there is room for. */
+const MOST = 8;
 
 type Props = {
   search: (words: string) => Promise<SearchHit[]>;
@@ -12,16 +17,17 @@ type Props = {
   first: string;
 };
 
-/** A search where nothing was known: its titles are links to Netflix, on which their own notes open. */
+/** A search where nothing was known: its titles are links to Netflix, on which their own notes open; its people open in place. */
 export function UnknownSearch({ search, first }: Props) {
   const { message } = useLocale();
+  const { openPerson } = useNotesSetting();
   const [own, type] = useState<string>();
   const typed = own ?? first;
   const { found, again } = useHits(typed, search);
   const onInput = (event: Event): void => {
     type(event.target instanceof HTMLInputElement ? event.target.value : '');
   };
-  const titles = found.hits.flatMap((hit) => (hit.kind === 'title' ? [hit] : [])).slice(0, 6);
+  const hits = found.hits.slice(0, MOST);
   return (
     <div class="unknown-search">
       <label>
@@ -29,14 +35,30 @@ export function UnknownSearch({ search, first }: Props) {
         <input type="search" value={typed} onInput={onInput} autocomplete="off" spellcheck={false} />
       </label>
       <ul>
-        {titles.map((hit) => (
-          <li key={hit.netflixId}>
-            <TitleLink title={hit} />
-          </li>
-        ))}
+        {hits.map((hit) =>
+          hit.kind === 'title' ? (
+            <li key={hit.netflixId}>
+              <TitleLink title={hit} />
+            </li>
+          ) : (
+            <li key={hit.key}>
+              <button
+                type="button"
+                class="cast-plain"
+                data-person={hit.key}
+                onClick={() => openPerson(hit.key, hit.name)}
+              >
+                <bdi translate={false}>{hit.name}</bdi>
+              </button>{' '}
+              <span class="cast-character">
+                <Parts of={hit.titles} />
+              </span>
+            </li>
+          ),
+        )}
       </ul>
       {found.why !== undefined && <Failure head="search_failed" why={found.why} onRetry={again} />}
-      {found.why === undefined && typed !== '' && found.of === typed && titles.length === 0 && (
+      {found.why === undefined && typed !== '' && found.of === typed && hits.length === 0 && (
         <p role="status">
           <Changing text={message('search_none', typed)} />
         </p>

@@ -1,6 +1,6 @@
 import type { CastMember } from '../../data/schema.ts';
 import { Changing } from '../changing.tsx';
-import { newsSearchAddress, suggestionAddress } from '../links.ts';
+import { newsSearchAddress, OUTSIDE, suggestionAddress } from '../links.ts';
 import { formatDay, useLocale } from '../locale.ts';
 import { Cast } from '../notes/cast.tsx';
 import { PersonPane } from '../notes/pane.tsx';
@@ -29,14 +29,14 @@ export function Unknown({ view, netflixId, pageName, playing, search, setting, l
         )}
         {pageName !== undefined && (
           <p>
-            <a href={newsSearchAddress({ name: plain(pageName) })} target="_blank" rel="noopener noreferrer">
+            <a href={newsSearchAddress({ name: plain(pageName) })} {...OUTSIDE}>
               {message('search_news')}
             </a>
           </p>
         )}
         {!playing && (
           <p>
-            <a href={suggestionAddress(netflixId, pageName)} target="_blank" rel="noopener noreferrer">
+            <a href={suggestionAddress(netflixId, pageName)} {...OUTSIDE}>
               {message('suggest_title')}
             </a>
           </p>

@@ -1,25 +1,30 @@
 import { type MessageKey, useLocale } from '../locale.ts';
+import { TabTitleCard } from './tab-title.tsx';
+import { TitleRow } from './title-row.tsx';
 import type { IdleProps, Named } from './types.ts';
 
-/** Before anything is typed: the tab's title, then the last ones looked up. */
-export function Idle({ current, lookedUp, askForAccess, reloadTab, onForget, onChoose }: IdleProps) {
+/** What can be searched for, one of each kind: a title, somebody, and a name in a script of its own. */
+const EXAMPLES = ['Ozark', 'Bae Doona', '오징어 게임'] as const;
+
+/** Before anything is typed: the tab's title with who is in it, then the last ones looked up; before there are any, what one may type. */
+export function Idle(props: IdleProps) {
+  const { current, lookedUp, cover, askForAccess, reloadTab, onForget, onType, onChoose } = props;
   const { message } = useLocale();
-  const choose = ({ netflixId, name }: Named): void => onChoose({ kind: 'title', netflixId, name, sure: true });
   const others = lookedUp.filter(({ netflixId }) => netflixId !== current?.netflixId);
   return (
     <div class="popup-idle">
       {askForAccess && <Needed text="need_access" button="give_access" onPress={askForAccess} />}
       {reloadTab && <Needed text="tab_is_older" button="reload_tab" onPress={reloadTab} />}
-      {current && <Titles label={message('this_tab')} titles={[current]} onChoose={choose} />}
+      {current && <TabTitleCard title={current} cover={cover} onChoose={onChoose} />}
       {others.length > 0 && (
         <>
-          <Titles label={message('looked_up')} titles={others} onChoose={choose} />
+          <Titles label={message('looked_up')} titles={others} onChoose={onChoose} />
           <button type="button" class="popup-forget" onClick={onForget}>
             {message('clear_looked_up')}
           </button>
         </>
       )}
-      {!current && others.length === 0 && <p class="popup-hint">{message('popup_hint')}</p>}
+      {!current && others.length === 0 && <Examples onType={onType} />}
     </div>
   );
 }
@@ -37,23 +42,35 @@ function Needed({ text, button, onPress }: { text: MessageKey; button: MessageKe
   );
 }
 
-function Titles({
-  label,
-  titles,
-  onChoose,
-}: {
-  label: string;
-  titles: readonly Named[];
-  onChoose: (title: Named) => void;
-}) {
+type TitlesProps = { label: string; titles: readonly Named[]; onChoose: IdleProps['onChoose'] };
+
+function Titles({ label, titles, onChoose }: TitlesProps) {
   return (
     <section aria-label={label}>
       <h2 class="popup-label">{label}</h2>
       <ul class="popup-titles">
         {titles.map((title) => (
           <li key={title.netflixId}>
-            <button type="button" class="popup-row" onClick={() => onChoose(title)}>
-              <bdi translate={false}>{title.name}</bdi>
+            <TitleRow title={title} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Each is searched for when it is pressed. */
+function Examples({ onType }: Pick<IdleProps, 'onType'>) {
+  const { message } = useLocale();
+  return (
+    <section aria-label={message('popup_examples')}>
+      <p class="popup-hint">{message('popup_hint')}</p>
+      <h2 class="popup-label">{message('popup_examples')}</h2>
+      <ul class="popup-examples">
+        {EXAMPLES.map((words) => (
+          <li key={words}>
+            <button type="button" class="popup-button" onClick={() => onType(words)}>
+              <bdi translate={false}>{words}</bdi>
             </button>
           </li>
         ))}

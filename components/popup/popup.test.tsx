@@ -47,16 +47,80 @@ describe('before anything is typed', () => {
     expect(document.activeElement).toBe(field());
     expect(field().getAttribute('aria-expanded')).toBe('false');
     expect(text()).toContain('Type the name of a film, a series or a person.');
-    expect(names('heading')).toEqual(['Show Notes']);
+    expect(names('heading')).toEqual(['Show Notes', 'For example']);
     expect(readOut()).toEqual([]);
   });
 
   test('the options are a press away', async () => {
     const onOptions = vi.fn();
     await show({ onOptions });
-    expect(names('button')).toEqual(['Options']);
+    expect(names('button').at(-1)).toBe('Options');
     await press('button', 'Options');
     expect(onOptions).toHaveBeenCalledTimes(1);
+  });
+
+  test('three searches are there to be tried, and each is made when it is pressed', async () => {
+    const search = vi.fn(PROPS.search);
+    await show({ search });
+    expect(names('button')).toEqual(['Ozark', 'Bae Doona', '오징어 게임', 'Options']);
+    // As a press by hand does.
+    the('button', 'Bae Doona').focus();
+    await press('button', 'Bae Doona');
+    expect(field()).toHaveProperty('value', 'Bae Doona');
+    expect(document.activeElement).toBe(field());
+    expect(search).toHaveBeenLastCalledWith('Bae Doona');
+  });
+
+  test('a title that was looked up has its year, and there are no examples any more', async () => {
+    await show({
+      lookedUp: [
+        { netflixId: 3, name: 'Ozark', year: 2017 },
+        { netflixId: 4, name: 'Tide' },
+      ],
+    });
+    expect(names('button')).toEqual(['Ozark 2017', 'Tide', 'Clear the list', 'Options']);
+  });
+
+  test('the tab’s title has the first four of its cast, with whom they play and what one knows them from, and leads to all notes', async () => {
+    const cast = ['p1', 'p2', 'p3', 'p4', 'p5'].map((person) => ({ person, name: `Name ${person}`, works: [] }));
+    const [ann, bo] = FULL.cast;
+    if (!ann || !bo) throw new Error('no cast');
+    const loadNotes = vi.fn(PROPS.loadNotes);
+    const loadPerson = vi.fn(PROPS.loadPerson);
+    const current = { netflixId: 1, name: 'A Film', year: 2020, cast: [ann, bo, ...cast] };
+    await show({ current, loadNotes, loadPerson });
+    expect(names('button')).toEqual([
+      'A Film 2020',
+      'Ann Berg Mia Ness Tide · A Play',
+      'Bo Lund',
+      'Name p1',
+      'Name p2',
+      'All notes',
+      'Options',
+    ]);
+    await press('button', 'Ann Berg Mia Ness Tide · A Play');
+    expect(loadPerson.mock.calls).toEqual([['p1', 'Ann Berg']]);
+    expect(names('heading')).toContain('Known for');
+    await press('button', 'Back');
+    await press('button', 'All notes');
+    expect(loadNotes.mock.calls).toEqual([[1, 'A Film']]);
+    expect(names('heading')).toContain('Synopsis');
+  });
+
+  test('a character that gives something away is named only where spoilers are shown', async () => {
+    const current = { netflixId: 1, name: 'A Film', cast: FULL.cast };
+    await show({ current });
+    expect(text()).not.toContain('The Drowned Man');
+    await show({ current, setting: { ...PROPS.setting, cover: false } });
+    expect(text()).toContain('The Drowned Man');
+  });
+
+  test('where the panel is hidden on its page, it can be shown again', async () => {
+    const shows = vi.fn();
+    await show({ current: { netflixId: 2, name: 'Tide', show: shows } });
+    expect(names('button')).toEqual(['Tide', 'Show on this page', 'Options']);
+    await press('button', 'Show on this page');
+    expect(shows).toHaveBeenCalledTimes(1);
   });
 
   test('the tab’s title comes first, and is not said twice among the last ones looked up', async () => {
@@ -152,6 +216,23 @@ describe('what is typed', () => {
   });
 });
 
+describe('what the address asks for is there at first', () => {
+  test('somebody, with a way to the search', async () => {
+    const loadPerson = vi.fn(PROPS.loadPerson);
+    await show({ start: { kind: 'person', key: 'p1', name: 'Ann Berg' }, loadPerson });
+    expect(loadPerson.mock.calls).toEqual([['p1', 'Ann Berg']]);
+    expect(names('heading')).toEqual(['Show Notes', 'Ann Berg', 'Known for', 'All titles']);
+    await press('button', 'Back');
+    expect(document.activeElement).toBe(field());
+  });
+
+  test('a search', async () => {
+    await show({ start: { kind: 'words', words: 'zzz' } });
+    expect(field()).toHaveProperty('value', 'zzz');
+    expect(readOut()).toEqual(['Nothing found for “zzz”.']);
+  });
+});
+
 describe('what is opened', () => {
   test('a title’s notes, with the focus on the way back and a link to it; then what was typed is still there', async () => {
     await show();
@@ -178,7 +259,7 @@ describe('what is opened', () => {
     await show();
     await type(SEARCH, 'a');
     await press('option', 'Ann Berg Person · A Film · Tide');
-    expect(names('heading')).toEqual(['Show Notes', 'Ann Berg', 'Known for', 'On Netflix, as far as we know']);
+    expect(names('heading')).toEqual(['Show Notes', 'Ann Berg', 'Known for', 'All titles']);
     expect(document.activeElement).toBe(the('button', 'Back'));
     expect(await violations('page')).toEqual([]);
     await press('button', 'Back');

@@ -9,12 +9,16 @@ import type { Choice, PopupProps } from './types.ts';
 
 /** Search over everything; a hit opens its notes in place. */
 export function Popup(props: PopupProps) {
-  const { search, notices, onOptions } = props;
+  const { start, search, notices, setting, onOptions } = props;
   const { message } = useLocale();
-  const [typed, type] = useState('');
-  const [choice, choose] = useState<Choice | undefined>(undefined);
+  const [typed, type] = useState(start?.kind === 'words' ? start.words : '');
+  const [choice, choose] = useState<Choice | undefined>(start?.kind === 'person' ? start : undefined);
   const field = useRef<HTMLInputElement | null>(null);
   const back = (): void => choose(undefined);
+  const typeFor = (words: string): void => {
+    type(words);
+    field.current?.focus();
+  };
   useEffect(() => {
     if (choice === undefined) field.current?.focus();
   }, [choice]);
@@ -29,7 +33,7 @@ export function Popup(props: PopupProps) {
       ) : (
         <>
           <SearchField field={field} typed={typed} onType={type} search={search} onChoose={choose} />
-          {typed.trim() === '' && <Idle {...props} onChoose={choose} />}
+          {typed.trim() === '' && <Idle {...props} cover={setting.cover} onType={typeFor} onChoose={choose} />}
           <footer class="popup-foot">
             <button type="button" class="popup-options" onClick={onOptions}>
               {message('open_options')}

@@ -1,21 +1,36 @@
 /** What the popup is given, and what it has open. */
-import type { Notes, Person } from '../../data/schema.ts';
+import type { CastMember, Notes, Person } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
 import type { NotesSetting } from '../notes/setting.ts';
 import type { Notice } from '../notices.tsx';
 
 /** A title, as far as a list needs it. */
-export type Named = { netflixId: number; name: string };
+export type Named = { netflixId: number; name: string; year?: number | undefined };
+
+/** The title of the tab in front. */
+export type TabTitle = Named & {
+  /** Who is in it, in billing order; nobody until that is known. */
+  cast?: readonly CastMember[] | undefined;
+  /** Where its panel is hidden: shows it. */
+  show?: (() => void) | undefined;
+};
+
+/** What the popup's address asks for: somebody, or a search. */
+export type Start = { kind: 'person'; key: string; name: string } | { kind: 'words'; words: string };
 
 export type IdleProps = {
   /** The title of the tab in front, if it is one. */
-  current: Named | undefined;
+  current: TabTitle | undefined;
   lookedUp: readonly Named[];
   /** Where the browser withholds Netflix's pages: asks it for them. */
   askForAccess: (() => void) | undefined;
   /** Where the tab in front is Netflix's and was there before the extension: loads it anew. */
   reloadTab: (() => void) | undefined;
+  /** Characters that give something away stay unnamed. */
+  cover: boolean;
   onForget: () => void;
+  /** Words are to be searched for. */
+  onType: (words: string) => void;
   onChoose: (choice: Choice) => void;
 };
 
@@ -24,11 +39,13 @@ export type Choice =
   | { kind: 'title'; netflixId: number; name: string; sure: boolean }
   | { kind: 'person'; key: string; name: string };
 
-export type PopupProps = Omit<IdleProps, 'onChoose'> & {
+export type PopupProps = Omit<IdleProps, 'cover' | 'onType' | 'onChoose'> & {
+  /** What is open at first. */
+  start?: Start | undefined;
   search: (words: string) => Promise<SearchHit[]>;
   /** A title's notes; its name stands in for the page's, since it was found by name. */
   loadNotes: (netflixId: number, name: string) => Promise<Notes | undefined>;
-  loadPerson: (key: string, name: string) => Promise<Person | undefined>;
+  loadPerson: (key: string, name?: string) => Promise<Person | undefined>;
   setting: Omit<NotesSetting, 'openPerson'>;
   /** What went wrong beside the search. */
   notices: readonly Notice[];

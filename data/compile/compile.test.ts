@@ -541,3 +541,25 @@ test('a person’s facts are the catalogue’s, the most telling awards first an
   expect(ann).not.toHaveProperty('wikidata');
   expect(ann).not.toHaveProperty('from');
 });
+
+test('in a cast stand facts of those of whom nobody has written, and of awards those that were won', () => {
+  const persons: CataloguePerson[] = [
+    {
+      key: 'p1',
+      name: 'Ann Lee',
+      nativeName: '안',
+      born: 1970,
+      awards: [
+        { award: 'Emmy', year: 2001, won: true, title: 'T' },
+        { award: 'Emmy', year: 2003, won: false },
+      ],
+    },
+    { key: 'p2', name: 'Bo Lund', awards: [{ award: 'Oscar', year: 2003, won: false }] },
+  ];
+  const rows = [row(1, 'One', { cast: persons.map(({ key }) => ({ person: key })) })];
+  const facts = (parts: Parts) => [...compile(dataSet(parts)).notes.values()][0]?.cast.map((member) => member.facts);
+  const won = [{ award: 'Emmy', year: 2001, won: true }];
+  expect(facts({ rows, persons })).toEqual([{ born: 1970, awards: won }, undefined]);
+  const people = { 'ann-lee': writtenPerson('Ann Lee', { catalogueKey: 'p1' }) };
+  expect(facts({ rows, persons, people })).toEqual([undefined, undefined]);
+});

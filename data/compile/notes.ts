@@ -1,5 +1,5 @@
 /** A title's notes: what somebody wrote, and where nobody did, what the catalogue knows. */
-import type { Article, CastMember, Notes, Person } from '../schema.ts';
+import type { Article, CastMember, Notes, Person, PersonFacts } from '../schema.ts';
 import { defined } from './defined.ts';
 import { distinctNames } from './names.ts';
 import type { TitleCredit, TitleSources } from './shapes.ts';
@@ -71,6 +71,14 @@ function composeMember(credit: TitleCredit, person: Person | undefined, works: W
     characterSpoiler: credit.characterSpoiler,
     role: credit.telling,
     background: person?.background,
+    facts: person && person.background === undefined ? factsInRow(person) : undefined,
     works: worksBeside(credit.netflixId, credit.person, works),
   });
+}
+
+/** What a row of a cast has room for: of awards those that were won, and not for what. */
+function factsInRow({ born, bornIn, occupation, awards = [] }: Person): PersonFacts | undefined {
+  const won = awards.flatMap(({ award, year, won }) => (won ? [{ award, year, won }] : []));
+  const facts = defined({ born, bornIn, occupation, awards: won.length > 0 ? won : undefined });
+  return Object.keys(facts).length > 0 ? facts : undefined;
 }

@@ -1,11 +1,17 @@
 /** Look-up on the real data set, through the compiled files: each id gives its own title, and never another's. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { opensByItself } from '../../entrypoints/netflix.content/panel/look.ts';
+import { withPageCast } from '../../entrypoints/netflix.content/visit/page-cast.ts';
+import { DEFAULTS } from '../../entrypoints/shared/preference-defaults.ts';
 import { readDataSet } from '../../scripts/read-data-set.ts';
 import { compile, toFiles } from '../compile/compile.ts';
 import { longerNames } from '../compile/longer-names.ts';
 import type { CatalogueTitle } from '../schema.ts';
+import { compileSearch } from '../search/index.ts';
+import { openIndex, search } from '../search/search.ts';
 import { PAGE_TITLES } from '../vocabulary/page-titles.ts';
 import { agreement, isNameOf, lookup, lookupPerson, type PageEvidence, type ReadShard } from './lookup.ts';
+import { peopleNamed } from './named.ts';
 import { readMeta, readTitle } from './read.ts';
 
 const data = readDataSet();
@@ -266,6 +272,44 @@ test('somebody in a cast opens with everything that is known of them', async () 
   const person = await lookupPerson(member?.person ?? '', read);
   expect(person?.credits.map(({ title }) => title.name)).toContain('Squid Game');
   expect(person?.background).toBe(member?.background);
+});
+
+describe('people by name', () => {
+  const index = openIndex(JSON.parse(compileSearch(compiled, data.catalogueTitles).contents));
+  const named = (...names: string[]): ReturnType<typeof peopleNamed> =>
+    peopleNamed(
+      names,
+      async (words, limit) => search(index, words, limit),
+      (key) => lookupPerson(key, read),
+    );
+
+  test('whoever has a name alone and more to tell than one title is found by it, and nobody else', async () => {
+    const told = [...compiled.people.values()].filter(({ credits }) => credits.length > 3);
+    const some = told.filter((_, at) => at % 100 === 0);
+    const found = await Promise.all(some.map(async ({ name }) => (await named(name)).map(({ person }) => person)));
+    const right = some.filter(({ key }, at) => found[at]?.[0] === key);
+    expect(some.length).toBeGreaterThan(50);
+    expect(right.length / some.length).toBeGreaterThan(0.9);
+    expect(found.filter(([person], at) => person !== undefined && person !== some[at]?.key)).toEqual([]);
+  });
+
+  test('none of the 1,000 most viewed titles opens to nothing on a page that names people of the data set', async () => {
+    const people = await named('Bae Doona', 'Drama', 'Nobody Of That Name', 'Lee Jung-jae');
+    expect(people.map(({ name }) => name)).toEqual(['Bae Doona', 'Lee Jung-jae']);
+    const most = data.catalogueTitles.toSorted((a, b) => (b.hoursViewed ?? 0) - (a.hoursViewed ?? 0)).slice(0, 1000);
+    const moment = { paused: false, placed: true, room: true, isOpen: false };
+    const opened = await Promise.all(
+      most.map(async (row) => {
+        const found = await lookup(row.netflixId, page(nameOf(row)), read);
+        if (found.state !== 'known') return [row.name, found.state];
+        const view = withPageCast(found, new Map([[row.netflixId, people]]));
+        return opensByItself({ ...moment, view }, DEFAULTS) ? [] : [row.name, 'stays folded'];
+      }),
+    );
+    expect(opened.filter((fault) => fault.length > 0)).toEqual([]);
+    const without = most.filter(({ netflixId }) => compiled.notes.get(netflixId)?.cast.length === 0);
+    expect(without.length).toBeGreaterThan(0);
+  });
 });
 
 test('one title is one small read beside the meta file', async () => {

@@ -66,3 +66,18 @@ test('a person is known by name only where one alone bears it', async () => {
     { person: 'p1', name: 'Bae Doona', background: 'From Seoul.', works: [{ name: 'A Play' }, DARK] },
   ]);
 });
+
+test('where nobody has written of a person, what is known of them comes with the name', async () => {
+  const known: Person = {
+    key: 'p1',
+    name: 'Bae Doona',
+    otherNames: ['Doona Bae'],
+    nativeName: '배두나',
+    born: 1979,
+    bornIn: 'KR',
+    knownFor: [],
+    credits: [],
+  };
+  const found = await peopleNamed(['Bae Doona'], finds(person('p1', 'Bae Doona')), async () => known);
+  expect(found).toEqual([{ person: 'p1', name: 'Bae Doona', facts: { born: 1979, bornIn: 'KR' }, works: [] }]);
+});

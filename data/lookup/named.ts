@@ -62,12 +62,13 @@ async function onlyBearer(
 }
 
 /** A person as one of a cast, without a part. */
-function toMember({ key, name, background, knownFor, credits }: Person): CastMember {
+function toMember({ key, name, background, knownFor, credits, otherNames, nativeName, ...facts }: Person): CastMember {
   const titles = [...new Map(credits.map(({ title }) => [title.netflixId, title])).values()];
   return {
     person: key,
     name,
     ...(background === undefined ? {} : { background }),
+    ...(background === undefined && Object.keys(facts).length > 0 ? { facts } : {}),
     works: [...knownFor, ...titles].slice(0, 3),
   };
 }

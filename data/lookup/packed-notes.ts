@@ -13,19 +13,23 @@ import {
   unpackKey,
   unpackWork,
 } from './packed.ts';
+import { PackedFacts, packFacts, unpackFacts } from './packed-facts.ts';
 
 const { role: Role } = CastMember.shape;
 
 /** [key, name]. */
 const PackedDirector = z.tuple([PackedKey, z.string()]);
 
-/** [key, name, character, works, background, role]; what is empty at the end is left out, '' before it means none. */
+/**
+ * [key, name, character, works, background or where nobody has written one facts, role]; what is empty at the end is left
+ * out, '' before it means none.
+ */
 const PackedMember = z.tuple([
   PackedKey,
   z.string(),
   PackedCharacter.optional(),
   z.array(PackedWork).optional(),
-  z.string().optional(),
+  z.union([z.string(), PackedFacts]).optional(),
   Role,
 ]);
 export type PackedMember = z.infer<typeof PackedMember>;
@@ -37,7 +41,7 @@ const PackedTogether = z.tuple([PackedWork, z.array(z.int().min(0))]);
  * Notes without their id, which is the entry's key, and their level, which the synopsis tells unless they are brief; and for who asks whether a
  * page names this title, the longer names of others that hold one of its own, normalized.
  */
-export const PackedNotes = Notes.omit({ netflixId: true, level: true }).extend({
+export const PackedNotes = Notes.omit({ netflixId: true, level: true, castFrom: true }).extend({
   level: z.literal('brief').optional(),
   confidence: IdConfidence.default('A'),
   otherNames: Notes.shape.otherNames.default([]),
@@ -100,22 +104,26 @@ function packTogether(together: Notes['together'], cast: Notes['cast']): z.input
   return together.map(({ work, people }) => [packWork(work), people.flatMap((person) => places.get(person) ?? [])]);
 }
 
-function packMember({ person, name, works, background, role, ...part }: CastMember, byName: ByName): PackedMember {
+function packMember(
+  { person, name, works, background, facts, role, ...part }: CastMember,
+  byName: ByName,
+): PackedMember {
   const key = packKey(person, name, byName);
   const character = packCharacter(part);
   const known = works.map(packWork);
-  if (role) return [key, name, character ?? '', known, background ?? '', role];
-  if (background !== undefined) return [key, name, character ?? '', known, background];
+  const about = background ?? packFacts(facts ?? {});
+  if (role) return [key, name, character ?? '', known, about ?? '', role];
+  if (about !== undefined) return [key, name, character ?? '', known, about];
   if (known.length > 0) return [key, name, character ?? '', known];
   return character === undefined ? [key, name] : [key, name, character];
 }
 
-function unpackMember([key, name, character, works, background, role]: PackedMember): CastMember {
+function unpackMember([key, name, character, works, about, role]: PackedMember): CastMember {
   return {
     person: unpackKey(key, name),
     name,
     ...unpackCharacter(character),
-    ...(background ? { background } : {}),
+    ...(about ? (typeof about === 'string' ? { background: about } : { facts: unpackFacts(about) }) : {}),
     ...(role ? { role } : {}),
     works: (works ?? []).map(unpackWork),
   };

@@ -69,6 +69,14 @@ const MEMBERS: CastMember[] = [
   { person: 'p5', name: 'Eve', role: ROLE, works: [] },
   { person: 'p6', name: 'Gil', character: 'The Butler', characterSpoiler: 'full', works: [] },
   { person: 'p7', name: 'Hal', character: 'Y', characterSpoiler: 'mild', background: 'Known.', works: [DARK] },
+  { person: 'p8', name: 'Ivy', facts: { born: 1970 }, works: [] },
+  {
+    person: 'p10',
+    name: 'Jo',
+    role: ROLE,
+    facts: { bornIn: 'KR', awards: [{ award: 'Emmy', year: 2019, won: true }] },
+    works: [DARK],
+  },
   { person: 'n-fay', name: 'Fay', character: 'X', background: 'Known.', role: ROLE, works: [DARK, FILM] },
 ];
 

@@ -1,7 +1,12 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import { enterPanel, onEnterCommand } from './events.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { enterPanel, greet, onEnterCommand, onFirstUse } from './events.ts';
 
-type World = { tabs: Record<string, unknown>; action?: { openPopup: () => Promise<void> }; commands?: unknown };
+type World = {
+  tabs: Record<string, unknown>;
+  action?: { openPopup: () => Promise<void> };
+  commands?: unknown;
+  runtime?: unknown;
+};
 const world = vi.hoisted((): Partial<World> => ({}));
 vi.mock('wxt/browser', () => ({ browser: world }));
 
@@ -58,4 +63,31 @@ test.each<[string, () => unknown]>([
 ])('a popup that %s takes nothing down', async (_, change) => {
   change();
   await expect(enterPanel()).resolves.toBeUndefined();
+});
+
+describe('the first use', () => {
+  test.each<[string, object, number]>([
+    ['an installation', { reason: 'install' }, 1],
+    ['Firefox’s own installation', { reason: 'install', temporary: false }, 1],
+    ['an add-on that is loaded for a while', { reason: 'install', temporary: true }, 0],
+    ['an update', { reason: 'update', previousVersion: '0.1.0' }, 0],
+    ['an update of the browser', { reason: 'browser_update' }, 0],
+  ])('%s greets %3$i times', (_, details, times) => {
+    const heard: Array<(details: object) => void> = [];
+    world.runtime = { onInstalled: { addListener: (listener: (details: object) => void) => heard.push(listener) } };
+    const greeting = vi.fn();
+    onFirstUse(greeting);
+    for (const listener of heard) listener(details);
+    expect(heard).toHaveLength(1);
+    expect(greeting).toHaveBeenCalledTimes(times);
+  });
+
+  test('opens a page of its own; where no tab opens, nothing is taken down', async () => {
+    const create = vi.fn();
+    Object.assign(world, { tabs: { create }, runtime: { getURL: (path: string) => `own:/${path}` } });
+    await greet();
+    expect(create).toHaveBeenCalledWith({ url: 'own://welcome.html' });
+    create.mockRejectedValue(new Error('no window'));
+    await expect(greet()).resolves.toBeUndefined();
+  });
 });

@@ -1,4 +1,4 @@
-/** What the browser itself asks for: the keyboard command. */
+/** What the browser itself tells of: the keyboard command, and that the extension was installed. */
 import { browser } from 'wxt/browser';
 import { outcomeOf } from '../shared/errand.ts';
 import { askFrontTab } from '../shared/front-tab.ts';
@@ -20,4 +20,26 @@ export async function enterPanel(): Promise<void> {
   if (!tab?.isOlder) return;
   const { why } = await outcomeOf(() => browser.action.openPopup());
   if (why !== undefined) console.info('Show Notes: this tab must be reloaded, and the popup does not open:', why);
+}
+
+/**
+ * @param greet called once, when the viewer has installed the extension: not after an update, and not where somebody who
+ *   works at it loads it into Firefox for a while
+ */
+export function onFirstUse(greet: () => void): void {
+  // Only Firefox tells the last.
+  browser.runtime.onInstalled.addListener(({ reason, temporary }: Installed) => {
+    if (reason === 'install' && temporary !== true) greet();
+  });
+}
+
+type Installed = { reason: string; temporary?: boolean };
+
+/** The types know of a page only once they are made anew. */
+const getURL = (path: string): string => (browser.runtime.getURL as (path: string) => string)(path);
+
+/** Shows how it works, in a tab of its own. */
+export async function greet(): Promise<void> {
+  const { why } = await outcomeOf(() => browser.tabs.create({ url: getURL('/welcome.html') }));
+  if (why !== undefined) console.info('Show Notes: the page of the first use does not open:', why);
 }

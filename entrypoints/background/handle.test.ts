@@ -3,9 +3,9 @@ import { compile, toFiles } from '../../data/compile/compile.ts';
 import type { SearchHit } from '../../data/search/search.ts';
 import { tinyData } from '../../tests/fixtures/tiny-data.ts';
 import { type PreferenceChanges, parsePreferences } from '../shared/preferences.ts';
-import { answerWith, type Effects } from './handle.ts';
+import { answerWith, type Effects, inBatches } from './handle.ts';
 
-const HERE = { isPrivate: false, isPage: true };
+const HERE = { isPrivate: false, isPage: true, tabId: 5 };
 const META = {
   format: 1,
   date: '2026-11-23',
@@ -22,11 +22,14 @@ const META = {
 function effects(changes: Partial<Effects> = {}): Effects {
   return {
     read: async (path) => (path === 'meta.json' ? META : {}),
+    forget: () => undefined,
     readStyle: async () => '.panel {}',
     search: async () => [],
+    person: async () => undefined,
     readPreferences: async () => ({ preferences: parsePreferences({}) }),
     writePreferences: async (change) => parsePreferences(change),
     remember: async () => undefined,
+    showBadge: async () => undefined,
     ...changes,
   };
 }
@@ -51,6 +54,8 @@ describe('a message of the wrong shape is answered, with what is wrong', () => {
     [{ type: 'people-named', names: 'everybody' }, 'names'],
     [{ type: 'people-named', names: Array(61).fill('A') }, 'names'],
     [{ type: 'remember', netflixId: 1, name: ['A'] }, 'name'],
+    [{ type: 'badge', cast: -1, stories: 0 }, 'cast'],
+    [{ type: 'badge', cast: 10, stories: 'many' }, 'stories'],
     [{ type: '__proto__' }, 'unknown type'],
     [{ type: 'z'.repeat(100_000) }, 'unknown type'],
     [null, 'unknown type'],
@@ -66,6 +71,16 @@ describe('a message of the wrong shape is answered, with what is wrong', () => {
   test('a number that JSON does not know', async () => {
     expect(await answerWith(effects())({ type: 5n }, HERE)).toMatchObject({ ok: false });
   });
+});
+
+test('of somebody with one credit only the index knows, where no notes tell it; without an index nobody does', async () => {
+  const bo = { key: 'n-bo', name: 'Bo', otherNames: [], knownFor: [], credits: [] };
+  const ask = (person: Effects['person'], name?: string) =>
+    answerWith(effects({ person }))({ type: 'person', key: 'n-bo', ...(name === undefined ? {} : { name }) }, HERE);
+  expect(await ask(async () => bo, 'Bo')).toEqual({ ok: true, value: bo });
+  expect(await ask(async () => bo)).toEqual({ ok: true, value: undefined });
+  const broken = async (): Promise<never> => Promise.reject(new Error('data/search.json: not in this build'));
+  expect(await ask(broken, 'Bo')).toEqual({ ok: true, value: undefined });
 });
 
 test.each([['constructor'], ['__proto__'], ['toString']])('a person’s key like %s is nobody’s', async (key) => {
@@ -149,6 +164,26 @@ test.each([
   expect(remember).not.toHaveBeenCalled();
 });
 
+test('the year of what was looked up is the data’s, not the page’s', async () => {
+  const remember = vi.fn<Effects['remember']>();
+  const answer = answerWith(effects({ remember, read: readTiny }));
+  await answer({ type: 'remember', netflixId: 81000001, name: 'The Harbour' }, HERE);
+  expect(remember.mock.calls).toEqual([[{ netflixId: 81000001, name: 'The Harbour', year: 2020 }, false]]);
+  expect(await answer({ type: 'remember', netflixId: 81000001, name: 'The Harbour', year: 1900 }, HERE)).toMatchObject({
+    ok: false,
+  });
+});
+
+test('a badge is its tab’s; a page that stands in none has none', async () => {
+  const showBadge = vi.fn<Effects['showBadge']>();
+  const answer = answerWith(effects({ showBadge }));
+  const request = { type: 'badge', cast: 10, stories: 8 };
+  expect(await answer(request, HERE)).toEqual({ ok: true, value: undefined });
+  expect(showBadge.mock.calls).toEqual([[5, { cast: 10, stories: 8 }]]);
+  await answer(request, { ...HERE, tabId: undefined });
+  expect(showBadge).toHaveBeenCalledTimes(1);
+});
+
 describe('a page can have no more written than the panel offers', () => {
   const all: Required<PreferenceChanges> = parsePreferences({});
   const write = (changes: object, isPage: boolean): Promise<unknown> =>
@@ -164,4 +199,22 @@ describe('a page can have no more written than the panel offers', () => {
   test('but the side', async () => {
     expect(await write({ side: 'left' }, true)).toMatchObject({ ok: true, value: { side: 'left' } });
   });
+});
+
+test('several requests in one message have an answer each, in their order; what fails among them takes nothing else away', async () => {
+  const answer = inBatches(answerWith(effects()));
+  const replies = await answer(
+    { type: 'all', requests: [{ type: 'style' }, { type: 'nope' }, { type: 'preferences' }] },
+    HERE,
+  );
+  expect(replies).toMatchObject([{ ok: true, value: '.panel {}' }, { ok: false }, { ok: true }]);
+});
+
+test('where an answer failed, what is kept of the files is forgotten', async () => {
+  const forget = vi.fn();
+  const answer = answerWith(effects({ forget, read: async () => ({ format: 99 }) }));
+  expect(await answer({ type: 'lookup', netflixId: 1 }, HERE)).toMatchObject({ ok: false });
+  expect(forget).toHaveBeenCalledTimes(1);
+  await answer({ type: 'style' }, HERE);
+  expect(forget).toHaveBeenCalledTimes(1);
 });

@@ -1,36 +1,55 @@
 /** Parses each request and calls its handler. What is not of the protocol's shape is answered, never thrown. */
 import { isNameOf, lookup, lookupPerson, type ReadShard, readMeta } from '../../data/lookup/lookup.ts';
 import { peopleNamed, titlesNamed } from '../../data/lookup/named.ts';
+import type { Person } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
 import { whyOf } from '../shared/errand.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
 import type { PreferenceChanges, Preferences, StoredPreferences } from '../shared/preferences.ts';
-import { type Protocol, REQUESTS, type Reply, type RequestType } from '../shared/protocol.ts';
+import { type Batch, type Held, type Protocol, REQUESTS, type Reply, type RequestType } from '../shared/protocol.ts';
 
 /** What handlers need from the world. */
 export type Effects = {
   read: ReadShard;
+  /** Called where an answer failed: a file that could be read may still hold what nobody can use, and is to be read anew. */
+  forget: () => void;
   readStyle: () => Promise<string>;
   search: (words: string, limit?: number) => Promise<SearchHit[]>;
+  /** Somebody of whom only the search index knows. */
+  person: (key: string, name: string) => Promise<Person | undefined>;
   readPreferences: () => Promise<StoredPreferences>;
   writePreferences: (changes: PreferenceChanges) => Promise<Preferences>;
   remember: (title: LookedUp, isPrivate: boolean) => Promise<void>;
+  showBadge: (tabId: number, held: Held) => Promise<void>;
 };
 
 /** Where a request came from: a page's is one that the content script sends, whose process that page may have taken over. */
-export type Origin = { isPrivate: boolean; isPage: boolean };
+export type Origin = { isPrivate: boolean; isPage: boolean; tabId: number | undefined };
 
 /** What the panel itself lets the viewer choose: a page can have no more than that written. */
 const OFFERED: readonly string[] = ['side'] satisfies Array<keyof PreferenceChanges>;
+
+/** What a message is answered, and whoever sent it. */
+type Answer<R> = (message: unknown, origin: Origin) => Promise<R>;
 
 type Handlers = {
   [K in RequestType]: (request: Protocol[K]['request'], origin: Origin) => Promise<Protocol[K]['response']>;
 };
 
-function handlers({ read, readStyle, search, readPreferences, writePreferences, remember }: Effects): Handlers {
+function handlers({
+  read,
+  readStyle,
+  search,
+  person,
+  readPreferences,
+  writePreferences,
+  remember,
+  showBadge,
+}: Effects): Handlers {
   return {
     lookup: ({ netflixId, page }) => lookup(netflixId, page && { ...page, language: page.language }, read),
-    person: ({ key }) => lookupPerson(key, read),
+    person: async ({ key, name }) =>
+      (await lookupPerson(key, read)) ?? (name === undefined ? undefined : person(key, name).catch(() => undefined)),
     search: ({ words }) => search(words),
     'titles-named': ({ name, kind }) => titlesNamed(name, kind, search, (id, words) => isNameOf(id, words, read)),
     // One of many: whose file cannot be read is left out, and the others stay.
@@ -40,11 +59,16 @@ function handlers({ read, readStyle, search, readPreferences, writePreferences, 
     style: () => readStyle(),
     remember: async ({ netflixId, name }, { isPrivate }) => {
       // The list is read by the viewer: no words of a page's own making come into it.
-      if (!(await isNameOf(netflixId, name, read))) throw new Error(`${netflixId} is no title of that name`);
-      await remember({ netflixId, name }, isPrivate);
+      const found = await lookup(netflixId, { names: [name], language: undefined }, read);
+      if (found.state !== 'known' || !found.agrees) throw new Error(`${netflixId} is no title of that name`);
+      await remember({ netflixId, name, year: found.notes.year }, isPrivate);
       return undefined;
     },
     prefer: async ({ changes }, { isPage }) => writePreferences(isPage ? offered(changes) : changes),
+    badge: async ({ cast, stories }, { tabId }) => {
+      if (tabId !== undefined) await showBadge(tabId, { cast, stories });
+      return undefined;
+    },
   };
 }
 
@@ -59,15 +83,35 @@ function offered(changes: PreferenceChanges): PreferenceChanges {
  * @param effects storage and compiled files
  * @returns answers any message: with its value, or with why there is none
  */
-export function answerWith(effects: Effects): (message: unknown, origin: Origin) => Promise<Reply<unknown>> {
+export function answerWith(effects: Effects): Answer<Reply<unknown>> {
   const answers = handlers(effects);
   return async (message, origin) => {
     try {
       return { ok: true, value: await dispatch(answers, message, origin) };
     } catch (error) {
+      effects.forget();
       return { ok: false, why: whyOf(error) };
     }
   };
+}
+
+/**
+ * @param answer to one request
+ * @returns the same for a message with one request, and with several: an answer each, in their order
+ */
+export function inBatches<R>(answer: Answer<R>): Answer<R | R[]> {
+  return (message, origin) =>
+    isBatch(message)
+      ? Promise.all(message.requests.slice(0, MOST_AT_ONCE).map((request) => answer(request, origin)))
+      : answer(message, origin);
+}
+
+/** More than a visit ever asks at once. */
+const MOST_AT_ONCE = 8;
+
+function isBatch(message: unknown): message is Batch {
+  const { type, requests } = (message ?? {}) as { type?: unknown; requests?: unknown };
+  return type === 'all' && Array.isArray(requests);
 }
 
 function dispatch(answers: Handlers, message: unknown, origin: Origin): Promise<unknown> {

@@ -7,22 +7,36 @@ import { readPreferences, writePreferences } from '../shared/preferences-store.t
 import { searchWith } from '../shared/search-with.ts';
 import { readPanelStyle, readShard } from '../shared/shards.ts';
 import { onStored } from '../shared/storage.ts';
-import { enterPanel, onEnterCommand } from './events.ts';
-import { answerWith } from './handle.ts';
+import { showBadge } from './badge.ts';
+import { enterPanel, greet, onEnterCommand, onFirstUse } from './events.ts';
+import { answerWith, inBatches } from './handle.ts';
+import { keeping } from './keep.ts';
+import { answerAddressBar } from './omnibox.ts';
+
+/** Shards of some tens of kilobytes each: those of the titles and people of an evening. */
+const MOST_KEPT = 24;
 
 export default defineBackground(() => {
-  const answer = answerWith({
-    read: readShard,
-    readStyle: readPanelStyle,
-    search: searchWith().search,
-    readPreferences,
-    writePreferences: (changes) => writePreferences(() => changes),
-    remember: rememberLookedUp,
-  });
+  const searcher = searchWith();
+  const read = keeping(readShard, MOST_KEPT);
+  const style = keeping(readPanelStyle, 1);
+  const answer = inBatches(
+    answerWith({
+      read,
+      forget: read.forget,
+      readStyle: () => style('assets/panel.css'),
+      ...searcher,
+      readPreferences,
+      writePreferences: (changes) => writePreferences(() => changes),
+      remember: rememberLookedUp,
+      showBadge,
+    }),
+  );
   browser.runtime.onMessage.addListener((message: unknown, sender) =>
     answer(message, {
       isPrivate: sender.tab?.incognito ?? false,
       isPage: !sender.url?.startsWith(`${location.origin}/`),
+      tabId: sender.tab?.id,
     }),
   );
   // From the options, from a file, or from another machine: where no list is wanted any more, there is none at once.
@@ -30,4 +44,6 @@ export default defineBackground(() => {
     clearUnwantedList().catch((error: unknown) => console.info('Show Notes: the list stays stored:', whyOf(error)));
   });
   onEnterCommand(() => void enterPanel());
+  onFirstUse(() => void greet());
+  answerAddressBar(searcher.search);
 });

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { FACTS } from '../../tests/fixtures/notes.ts';
+import { parsePreferences } from '../shared/preferences.ts';
 import { answerRequests } from './answer.ts';
 import { type Front, type PanelState, START } from './panel/state.ts';
 
@@ -18,7 +19,7 @@ vi.mock('wxt/browser', () => ({
 }));
 
 const { document } = new JSDOM('<html lang="ko"><h1>Ozark</h1></html>').window;
-const held = { state: START as PanelState };
+const held = { state: START as PanelState, mayShow: true };
 const front = {
   detection: { surface: 'page', netflixId: 7 },
   view: { state: 'known', notes: { ...FACTS, level: 'full' }, date: '' },
@@ -34,9 +35,9 @@ const ask = (message: unknown): { answer: unknown } | undefined => {
 
 beforeEach(() => {
   listeners.clear();
-  held.state = START;
+  Object.assign(held, { state: START, mayShow: true });
   end.now = new AbortController();
-  answerRequests(document, { state: () => held.state, enter }, end.now.signal);
+  answerRequests(document, { state: () => held.state, enter, mayShow: () => held.mayShow }, end.now.signal);
 });
 
 test.each<[string, Front | undefined, unknown]>([
@@ -45,6 +46,14 @@ test.each<[string, Front | undefined, unknown]>([
 ])('with %s in front, the popup is told of it', (_, shown, title) => {
   held.state = { ...START, front: shown };
   expect(ask({ type: 'current' })).toEqual({ answer: title });
+});
+
+test('where its panel is hidden and can be shown, that is told too', () => {
+  const choices = { preferences: parsePreferences({}) };
+  held.state = { ...START, front, choices, closed: [7] };
+  expect(ask({ type: 'current' })).toEqual({ answer: { netflixId: 7, name: 'A Film', hidden: true } });
+  held.mayShow = false;
+  expect(ask({ type: 'current' })).toEqual({ answer: { netflixId: 7, name: 'A Film' } });
 });
 
 test('the panel is entered, and whether it could be is told', () => {

@@ -1,10 +1,10 @@
 /** What this page answers when the popup or the background asks. Anything else is left to others. */
 import { browser } from 'wxt/browser';
-import type { PageProtocol, SelfCheck } from '../shared/protocol.ts';
+import type { CurrentTitle, PageProtocol, SelfCheck } from '../shared/protocol.ts';
 import { hostState } from './panel/look.ts';
 import type { PagePanel } from './panel/page-panel.tsx';
 import type { Front } from './panel/state.ts';
-import { currentTitle } from './panel/view.ts';
+import { currentTitle, isHidden } from './panel/view.ts';
 import { checkPage } from './site/self-check.ts';
 
 /**
@@ -12,9 +12,13 @@ import { checkPage } from './site/self-check.ts';
  * @param panel the running panel
  * @param signal ends the answering
  */
-export function answerRequests(page: Document, panel: Pick<PagePanel, 'state' | 'enter'>, signal: AbortSignal): void {
+export function answerRequests(
+  page: Document,
+  panel: Pick<PagePanel, 'state' | 'enter' | 'mayShow'>,
+  signal: AbortSignal,
+): void {
   const answers = new Map<unknown, () => PageProtocol[keyof PageProtocol]['response']>([
-    ['current', () => currentTitle(panel.state().front)],
+    ['current', () => current(panel)],
     ['enter', panel.enter],
     ['self-check', () => selfCheck(page, panel.state().front)],
   ] satisfies Array<{ [K in keyof PageProtocol]: [K, () => PageProtocol[K]['response']] }[keyof PageProtocol]>);
@@ -26,6 +30,11 @@ export function answerRequests(page: Document, panel: Pick<PagePanel, 'state' | 
   };
   browser.runtime.onMessage.addListener(answer);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), { once: true });
+}
+
+function current({ state, mayShow }: Pick<PagePanel, 'state' | 'mayShow'>): CurrentTitle | undefined {
+  const title = currentTitle(state().front);
+  return title && { ...title, ...(mayShow() && isHidden(state()) && { hidden: true }) };
 }
 
 function selfCheck(page: Document, front: Front | undefined): SelfCheck {

@@ -5,6 +5,7 @@ import { options } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { byHand, windowOfHand } from '../../tests/fixtures/by-hand.ts';
 import { layOut, watchSizes } from '../../tests/fixtures/layout.ts';
+import { ARTICLE } from '../../tests/fixtures/notes.ts';
 import { DATE, known } from '../../tests/fixtures/visit.ts';
 import { DEFAULTS } from '../shared/preference-defaults.ts';
 import type { PagePanel } from './panel/page-panel.tsx';
@@ -43,7 +44,7 @@ beforeEach(() => {
     answers: {
       style: 'p {}',
       preferences: { preferences: DEFAULTS },
-      lookup: known(7, { genres: ['drama'] }),
+      lookup: known(7, { news: [ARTICLE] }),
       'people-named': [],
       person: { key: 'p1', name: 'Bae Doona', otherNames: [], knownFor: [], credits: [] },
       prefer: { ...DEFAULTS, side: 'left' },
@@ -146,7 +147,7 @@ test('Escape folds it, and the focus stays in it', async () => {
   const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
   host()?.shadowRoot?.querySelector('.panel-fold')?.dispatchEvent(byHand(key));
   expect(host()?.dataset.open).toBe('false');
-  expect(host()?.shadowRoot?.activeElement?.className).toContain('handle');
+  expect(host()?.shadowRoot?.activeElement?.className).toContain('disc');
 });
 
 test('a title that nobody knows says so', async () => {

@@ -2,11 +2,14 @@
 import type { Locale } from '../../components/locale.ts';
 import { send } from '../shared/send.ts';
 import { watchPreferences } from '../shared/watch.ts';
+import { tellBadge } from './panel/badge.ts';
 import { dressOnceWith } from './panel/dress.ts';
 import { guardEvents } from './panel/guard.ts';
+import { watchIdle } from './panel/idle.ts';
 import { makePagePanel, type PagePanel } from './panel/page-panel.tsx';
 import { makeStage } from './panel/stage.tsx';
 import { makeStanding } from './panel/standing.ts';
+import { mayRest } from './panel/view.ts';
 import { followVisits } from './visit/visits.ts';
 
 /**
@@ -23,9 +26,10 @@ export function runPanel(view: Window, locale: Locale, isGone: () => boolean, si
     locale,
     stage,
     standing: makeStanding(view, stage.host),
+    badge: tellBadge(view, send, signal),
     store: (changes) => send({ type: 'prefer', changes }),
     actions: {
-      loadPerson: (key) => send({ type: 'person', key }),
+      loadPerson: (key, name) => send({ type: 'person', key, ...(name === undefined ? {} : { name }) }),
       search: (words) => send({ type: 'search', words }),
       onRetry: () => {
         dressOnce();
@@ -41,6 +45,7 @@ export function runPanel(view: Window, locale: Locale, isGone: () => boolean, si
     },
     isGone,
   );
+  const wake = watchIdle(view, stage.host, () => mayRest(panel.state().front), signal);
   guardEvents(view, stage, { onInput: (by) => isGone() || panel.acted(by), onEscape: panel.escape }, signal);
   // An extension that was updated leaves its old script behind: it goes when the viewer comes back to the tab.
   for (const type of ['focus', 'pageshow']) view.addEventListener(type, () => void isGone(), { signal });
@@ -49,6 +54,7 @@ export function runPanel(view: Window, locale: Locale, isGone: () => boolean, si
   const onVisit = (): void => {
     dressOnce();
     stage.begin();
+    wake();
   };
   again.title = followVisits({ view, panel, ask: send, isGone }, onVisit, signal);
   return panel;

@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PanelView } from '../../components/panel/types.ts';
-import { FACTS } from '../../tests/fixtures/notes.ts';
+import { ARTICLE, FACTS } from '../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../shared/preferences.ts';
 import type { Moment } from './panel/look.ts';
 import type { Surface } from './site/detect.ts';
@@ -93,7 +93,7 @@ test.each<[Surface, object, Partial<Moment>, boolean]>([
   ['player', { player: 'pause' }, {}, false],
   ['player', { player: 'pause' }, { paused: true, view: { state: 'looking' } }, false],
 ])('on a %s with %j and %j it opens by itself: %s', (surface, stored, rest, opens) => {
-  const view: PanelView = { state: 'known', notes: { ...FACTS, genres: ['drama'] }, date: '' };
+  const view: PanelView = { state: 'known', notes: { ...FACTS, news: [ARTICLE] }, date: '' };
   const moment = { view, paused: false, placed: true, room: true, isOpen: false, ...rest };
   expect(SURFACES[surface].opens(moment, parsePreferences(stored))).toBe(opens);
 });

@@ -14,14 +14,14 @@ import {
   readPageEvidence,
   readPlayerEvidence,
 } from './site/evidence.ts';
-import { type PageFacts, readModalFacts, readPageFacts } from './site/page-facts.ts';
+import { type PageFacts, readModalFacts, readPageFacts, readPlayerFacts } from './site/page-facts.ts';
 import { find, findContainers } from './site/selectors.ts';
 import { type PageData, readPageData } from './site/structured-data.ts';
 
 export type Ways = {
   /** What the page says of the title. */
   evidence: (page: Document, about: About) => Evidence;
-  /** What the page says of it that matters only where we know nothing. */
+  /** What the page says of it that matters only where we know of nobody in it. */
   facts: (page: Document, about: About) => PageFacts;
   /** What the page tells in forms made for machines, where that counts. */
   data?: (page: Document) => PageData;
@@ -70,7 +70,7 @@ export const SURFACES: Record<Surface, Ways> = {
   },
   player: {
     evidence: readPlayerEvidence,
-    facts: readPageFacts,
+    facts: readPlayerFacts,
     fronts: () => [],
     inside: (page) => find(page, 'playerView'),
     stand: IN_PLAYER,

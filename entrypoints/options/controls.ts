@@ -1,7 +1,7 @@
 /** What the options page offers for each preference. A preference without a control does not compile. */
 import type { MessageKey } from '../../components/locale.ts';
 import type { NotesSection } from '../../components/notes/section-names.ts';
-import type { OptionControl } from '../../components/options/types.ts';
+import type { OptionControl, OptionGroup } from '../../components/options/types.ts';
 import type { Change } from '../shared/page-choices.ts';
 import { PREFERENCE_FIELDS, type PreferenceField, type Preferences } from '../shared/preference-table.ts';
 import { PreferenceChanges } from '../shared/preferences.ts';
@@ -34,10 +34,21 @@ const CONTROLS: Controls = {
   player: {
     kind: 'choice',
     label: 'pref_player',
-    words: { handle: 'pref_player_handle', pause: 'pref_player_pause', off: 'pref_player_off' },
+    help: 'pref_player_help',
+    words: { handle: 'pref_player_disc', pause: 'pref_player_pause', off: 'pref_player_off' },
   },
-  kids: { kind: 'choice', label: 'pref_kids', words: { off: 'pref_kids_off', on: 'pref_kids_on' } },
-  side: { kind: 'choice', label: 'pref_side', words: { right: 'pref_side_right', left: 'pref_side_left' } },
+  kids: {
+    kind: 'choice',
+    label: 'pref_kids',
+    help: 'pref_kids_help',
+    words: { off: 'pref_kids_off', on: 'pref_kids_on' },
+  },
+  side: {
+    kind: 'choice',
+    label: 'pref_side',
+    help: 'pref_side_help',
+    words: { right: 'pref_side_right', left: 'pref_side_left' },
+  },
   width: {
     kind: 'choice',
     label: 'pref_width',
@@ -47,11 +58,13 @@ const CONTROLS: Controls = {
   theme: {
     kind: 'choice',
     label: 'pref_theme',
+    help: 'pref_theme_help',
     words: { auto: 'pref_theme_auto', dark: 'pref_theme_dark', light: 'pref_theme_light' },
   },
   textSize: {
     kind: 'choice',
     label: 'pref_text_size',
+    help: 'pref_text_size_help',
     words: {
       small: 'pref_text_size_small',
       normal: 'pref_text_size_normal',
@@ -65,9 +78,26 @@ const CONTROLS: Controls = {
   spoilers: {
     kind: 'choice',
     label: 'pref_spoilers',
+    help: 'pref_spoilers_help',
     words: { covered: 'pref_spoilers_covered', shown: 'pref_spoilers_shown' },
   },
   remember: { kind: 'toggle', label: 'pref_remember', help: 'pref_remember_help' },
+};
+
+/** Under which heading each stands on the page; one without does not compile. */
+const GROUPS: Record<PreferenceField, OptionGroup> = {
+  opens: 'opening',
+  player: 'opening',
+  kids: 'opening',
+  side: 'looks',
+  width: 'looks',
+  theme: 'looks',
+  textSize: 'looks',
+  sections: 'contents',
+  hidden: 'contents',
+  hiddenLanguages: 'contents',
+  spoilers: 'spoilers',
+  remember: 'privacy',
 };
 
 type Given = {
@@ -89,6 +119,7 @@ export function controlsOf(given: Given): OptionControl[] {
 function controlOf(field: PreferenceField, given: Given): OptionControl | undefined {
   const { values, onChange } = given;
   const control = CONTROLS[field];
+  const named = { name: field, group: GROUPS[field] };
   // What a form gives is any text to the compiler: it is parsed like whatever else comes from outside.
   const onSelect = (value: string | boolean): void => onChange(() => PreferenceChanges.parse({ [field]: value }));
   switch (control.kind) {
@@ -96,27 +127,29 @@ function controlOf(field: PreferenceField, given: Given): OptionControl | undefi
       const { words, ...others } = control;
       return {
         ...others,
-        name: field,
+        ...named,
         value: String(values[field]),
         choices: Object.entries(words),
         onChange: onSelect,
       };
     }
     case 'toggle':
-      return { ...control, name: field, value: values[field] === true, onChange: onSelect };
+      return { ...control, ...named, value: values[field] === true, onChange: onSelect };
     case 'sections':
-      return sectionsControl(field, given);
+      return sectionsControl(named, given);
     case 'languages':
-      return languagesControl(field, given);
+      return languagesControl(named, given);
     case 'none':
       return undefined;
   }
 }
 
-function sectionsControl(name: string, { values, onChange }: Given): OptionControl {
+type Named = Pick<OptionControl, 'name' | 'group'>;
+
+function sectionsControl(named: Named, { values, onChange }: Given): OptionControl {
   return {
     kind: 'sections',
-    name,
+    ...named,
     order: values.sections,
     hidden: values.hidden,
     onOrder: (change) => onChange(({ sections }) => ({ sections: [...change(sections)] })),
@@ -124,10 +157,10 @@ function sectionsControl(name: string, { values, onChange }: Given): OptionContr
   };
 }
 
-function languagesControl(name: string, { values, languages, onChange }: Given): OptionControl {
+function languagesControl(named: Named, { values, languages, onChange }: Given): OptionControl {
   return {
     kind: 'languages',
-    name,
+    ...named,
     all: languages ?? values.hiddenLanguages,
     hidden: values.hiddenLanguages,
     onHidden: (change) => onChange(({ hiddenLanguages }) => ({ hiddenLanguages: [...change(hiddenLanguages)] })),

@@ -4,7 +4,7 @@ import { Boundary } from '../../components/boundary.tsx';
 import { type Locale, LocaleContext } from '../../components/locale.ts';
 import type { Notice } from '../../components/notices.tsx';
 import { Options } from '../../components/options/options.tsx';
-import type { OptionControl } from '../../components/options/types.ts';
+import type { OptionControl, Preview } from '../../components/options/types.ts';
 import type { Meta } from '../../data/schema.ts';
 import { browserLocale } from '../shared/browser-locale.ts';
 import { type Outcome, whyOf } from '../shared/errand.ts';
@@ -12,20 +12,27 @@ import { clearLookedUp } from '../shared/looked-up.ts';
 import { type Change, PageChoices } from '../shared/page-choices.ts';
 import { PREFERENCES_KEY } from '../shared/preference-defaults.ts';
 import { readPreferences, resetPreferences, writePreferences } from '../shared/preferences-store.ts';
+import { readSample, type Sample } from '../shared/sample.ts';
+import { searchWith } from '../shared/search-with.ts';
+import { readShortcut } from '../shared/shortcut.ts';
 import { onStored } from '../shared/storage.ts';
 import { dress } from '../shared/theme.ts';
 import { controlsOf } from './controls.ts';
-import { readMeta, readShortcut } from './gather.ts';
+import { readMeta } from './gather.ts';
+import { previewOf } from './preview.ts';
+import { PREVIEW_STYLE } from './preview-style.ts';
 import { selfCheck } from './self-check.ts';
 import { FILE_NAME, fromFile, toFile } from './transfer.ts';
 
 const locale: Locale = browserLocale();
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const isFirefox = location.protocol === 'moz-extension:';
+const searcher = searchWith();
 const choices = new PageChoices();
-const known: { meta: Outcome<Meta> | undefined; shortcut: string | undefined } = {
+const known: { meta: Outcome<Meta> | undefined; shortcut: string | undefined; sample: Outcome<Sample> | undefined } = {
   meta: undefined,
   shortcut: undefined,
+  sample: undefined,
 };
 
 /** @param status what happened; where it is left out, what was said last stays */
@@ -46,6 +53,7 @@ function draw(status?: string): void {
           onExport={() => offer(toFile(choices.current))}
           onImport={(file) => void take(file)}
           onReset={() => void reset()}
+          preview={preview()}
         />
       </Boundary>
     </LocaleContext.Provider>,
@@ -58,6 +66,19 @@ function controls(): OptionControl[] {
     values: choices.current,
     languages: known.meta?.value?.articleLanguages,
     onChange: (change) => void choose(change, locale.message('saved')),
+  });
+}
+
+/** Of what holds on this page, whether or not the browser stored it. */
+function preview(): Preview {
+  return previewOf(choices.current, {
+    sample: known.sample,
+    systemIsDark: dark.matches,
+    style: PREVIEW_STYLE,
+    searcher,
+    onRetry: () => void ask(),
+    onMoveSide: () =>
+      void choose(({ side }) => ({ side: side === 'right' ? 'left' : 'right' }), locale.message('saved')),
   });
 }
 
@@ -81,6 +102,7 @@ async function ask(): Promise<void> {
   const later = [
     readMeta().then((meta) => Object.assign(known, { meta })),
     readShortcut().then((shortcut) => Object.assign(known, { shortcut })),
+    readSample().then((sample) => Object.assign(known, { sample })),
   ];
   choices.take(await readPreferences());
   draw();

@@ -1,9 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FACTS } from '../../tests/fixtures/notes.ts';
 import { DEFAULTS } from '../shared/preference-defaults.ts';
 import { gather, type Known } from './gather.ts';
 
 type Area = { get: (key: string) => unknown };
-type World = { storage: { sync: Area; local: Area }; tabs: Record<string, unknown>; permissions?: unknown };
+type World = {
+  storage: { sync: Area; local: Area };
+  tabs: Record<string, unknown>;
+  runtime: { sendMessage: (request: unknown) => unknown };
+  permissions?: unknown;
+};
 const world = vi.hoisted((): Partial<World> => ({}));
 vi.mock('wxt/browser', () => ({ browser: world }));
 
@@ -19,6 +25,7 @@ beforeEach(() => {
   Object.assign(world, {
     storage: { sync: { get: async () => ({}) }, local: { get: async () => ({ lookedUp: LIST }) } },
     tabs: { query: async () => [TAB], sendMessage: async () => ({ netflixId: 5, name: 'Five' }), reload: vi.fn() },
+    runtime: { sendMessage: async () => ({ ok: true, value: { state: 'known', notes: FACTS } }) },
     permissions: { contains: async () => false },
   });
 });
@@ -44,6 +51,7 @@ test('where all goes well, it is shown once', async () => {
   expect(first).toMatchObject({
     stored: { preferences: DEFAULTS },
     tab: { current: { netflixId: 5, name: 'Five' }, isPrivate: false, reload: undefined },
+    notes: FACTS,
     lookedUp: { value: LIST },
     hasAccess: false,
   });
@@ -56,6 +64,8 @@ test.each<[string, (broken: World) => void, object]>([
   ['the list throws', ({ storage }) => (storage.local.get = fail), { lookedUp: { why: expect.any(String) } }],
   ['the tab is stuck', ({ tabs }) => (tabs.sendMessage = never), { tab: { current: undefined } }],
   ['there are no tabs to ask', ({ tabs }) => (tabs.query = fail), { tab: { current: undefined, isPrivate: true } }],
+  ['the notes never come', ({ runtime }) => (runtime.sendMessage = never), { tab: { current: { name: 'Five' } } }],
+  ['the notes fail', ({ runtime }) => (runtime.sendMessage = fail), { notes: undefined }],
   ['access is not told', (all) => Reflect.deleteProperty(all, 'permissions'), { hasAccess: true }],
   ['there is no storage', (all) => Reflect.deleteProperty(all, 'storage'), { stored: { preferences: DEFAULTS } }],
 ])('%s: the rest is shown in a moment', async (_, damage, says) => {
@@ -70,4 +80,24 @@ test('a tab that is older than the extension can be loaded anew', async () => {
   const { last } = await known();
   await last.tab?.reload?.();
   expect(world.tabs?.reload).toHaveBeenCalledWith(1);
+});
+
+test.each<[string, object, number]>([
+  ['a title that is not in here', { netflixId: 5, name: 'Five' }, 1],
+  ['a tab without a title', {}, 0],
+])('of %s there are no notes', async (_, answer, times) => {
+  const asked = vi.fn(async () => ({ ok: true, value: { state: 'unknown', date: '2026-01-02' } }));
+  Object.assign(world.tabs ?? {}, { sendMessage: async () => answer });
+  Object.assign(world, { runtime: { sendMessage: asked } });
+  expect((await known()).last.notes).toBeUndefined();
+  expect(asked).toHaveBeenCalledTimes(times);
+});
+
+test('a panel that is hidden for its title is shown as by the shortcut; one that is not has nothing to show', async () => {
+  expect((await known()).last.tab?.show).toBeUndefined();
+  const sendMessage = vi.fn(async () => ({ netflixId: 5, name: 'Five', hidden: true }));
+  Object.assign(world.tabs ?? {}, { sendMessage });
+  const { last } = await known();
+  await last.tab?.show?.();
+  expect(sendMessage).toHaveBeenLastCalledWith(1, { type: 'enter' });
 });

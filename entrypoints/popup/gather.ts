@@ -1,15 +1,19 @@
 /** All that the popup asks before anything is typed. What is slow or fails holds nothing up: the search is there at once. */
+import type { Notes } from '../../data/schema.ts';
 import { type Outcome, outcomeOf, PATIENCE } from '../shared/errand.ts';
 import { type LookedUp, readLookedUp } from '../shared/looked-up.ts';
 import { DEFAULTS } from '../shared/preference-defaults.ts';
 import type { StoredPreferences } from '../shared/preferences.ts';
 import { readPreferences } from '../shared/preferences-store.ts';
+import { send } from '../shared/send.ts';
 import { hasAccess } from './access.ts';
 import { type PopupTab, readTab } from './tab.ts';
 
 export type Known = {
   stored: StoredPreferences;
   tab: PopupTab | undefined;
+  /** Of the tab's title, where there are any. */
+  notes: Notes | undefined;
   lookedUp: Outcome<LookedUp[]>;
   hasAccess: boolean;
 };
@@ -26,18 +30,29 @@ export async function gather(show: (known: Known) => void): Promise<void> {
   const known: Known = {
     stored: { preferences: DEFAULTS },
     tab: undefined,
+    notes: undefined,
     lookedUp: { value: [] },
     hasAccess: true,
   };
+  const tab = readTab();
   const errands = [
     readPreferences().then((stored) => Object.assign(known, { stored })),
-    readTab().then((tab) => Object.assign(known, { tab })),
+    tab.then((read) => Object.assign(known, { tab: read })),
+    tab.then(readNotes).then((notes) => Object.assign(known, { notes })),
     outcomeOf(readLookedUp, LONG).then((lookedUp) => Object.assign(known, { lookedUp })),
     hasAccess().then((access) => Object.assign(known, { hasAccess: access })),
   ];
   const isAll = await Promise.race([Promise.all(errands).then(() => true), pause().then(() => false)]);
   show(known);
   if (!isAll) for (const errand of errands) void errand.then(() => show(known));
+}
+
+/** What stands below the title is an extra: where it cannot be read, the title opens and says why. */
+async function readNotes({ current }: PopupTab): Promise<Notes | undefined> {
+  if (!current) return undefined;
+  const { netflixId, name } = current;
+  const { value } = await outcomeOf(() => send({ type: 'lookup', netflixId, page: { names: [name] } }));
+  return value?.state === 'known' ? value.notes : undefined;
 }
 
 function pause(): Promise<void> {

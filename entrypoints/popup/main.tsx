@@ -6,10 +6,12 @@ import { LocaleContext, type MessageKey } from '../../components/locale.ts';
 import { filterNotes } from '../../components/notes/filter-notes.ts';
 import type { Notice } from '../../components/notices.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import type { TabTitle } from '../../components/popup/types.ts';
 import type { Notes, Person } from '../../data/schema.ts';
 import { browserLocale } from '../shared/browser-locale.ts';
 import { whyOf } from '../shared/errand.ts';
 import { clearLookedUp, rememberLookedUp } from '../shared/looked-up.ts';
+import { readStart } from '../shared/popup-address.ts';
 import { PREFERENCES_KEY } from '../shared/preference-defaults.ts';
 import { searchWith } from '../shared/search-with.ts';
 import { send } from '../shared/send.ts';
@@ -21,6 +23,7 @@ import { gather, type Known } from './gather.ts';
 const locale = browserLocale();
 const searcher = searchWith();
 const dark = matchMedia('(prefers-color-scheme: dark)');
+const start = readStart(location.search);
 const latest: { known?: Known } = {};
 /** Why errands of the viewer's failed, by the sentence that says so. */
 const troubles = new Map<MessageKey, string>();
@@ -32,11 +35,10 @@ async function loadNotes(netflixId: number, name: string): Promise<Notes | undef
   return latest.known ? filterNotes(answer.notes, latest.known.stored.preferences) : answer.notes;
 }
 
-/** Everything known of a person; of somebody with one credit only the index knows, by key and name. */
-async function loadPerson(key: string, name: string): Promise<Person | undefined> {
+/** Everything known of a person; of somebody with one credit only the index knows, by key and name, and that title's notes. */
+async function loadPerson(key: string, name?: string): Promise<Person | undefined> {
   const known = await send({ type: 'person', key });
-  // Without an index there is still the credit that the title's own notes hold.
-  return known ?? searcher.person(key, name).catch(() => undefined);
+  return known ?? (name === undefined ? undefined : searcher.person(key, name).catch(() => undefined));
 }
 
 /** A side errand: it fails in a sentence, and takes nothing away. */
@@ -47,6 +49,15 @@ function attempt(trouble: MessageKey, errand: () => Promise<unknown>, done = ():
     troubles.set(trouble, whyOf(error));
     draw();
   });
+}
+
+/** The tab's title with what is known of it, as far as the viewer wants to see that. */
+function currentOf({ tab, notes, stored }: Known): TabTitle | undefined {
+  if (!tab?.current) return undefined;
+  const { netflixId, name } = tab.current;
+  const { show } = tab;
+  const { cast, year } = notes ? filterNotes(notes, stored.preferences) : {};
+  return { netflixId, name, year, cast, show: show && (() => attempt('not_done', show, () => window.close())) };
 }
 
 function notices({ stored, lookedUp }: Known): Notice[] {
@@ -72,7 +83,8 @@ function draw(): void {
           search={searcher.search}
           loadNotes={loadNotes}
           loadPerson={loadPerson}
-          current={tab?.current}
+          start={start}
+          current={currentOf(known)}
           lookedUp={lookedUp.value ?? []}
           setting={{ sections, cover: spoilers === 'covered', newTabs: true }}
           notices={notices(known)}

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { askFrontTab } from './front-tab.ts';
+import { askFrontTab, readOlderTabs } from './front-tab.ts';
 
 const tabs = vi.hoisted((): Record<string, unknown> => ({}));
 const world = vi.hoisted((): { tabs?: unknown } => ({}));
@@ -27,6 +27,8 @@ test.each<[string, object]>([
   ['is none of Netflix’s', { ...NETFLIX, url: 'https://netflix.com.example/title/1' }],
   ['has no address to be seen', { id: 3 }],
   ['is still loading', { ...NETFLIX, status: 'loading' }],
+  ['was put away by Chromium', { ...NETFLIX, status: 'unloaded' }],
+  ['was put away by Firefox', { ...NETFLIX, discarded: true }],
 ])('a tab that %s is not', async (_, tab) => {
   tabs.query = async () => [tab];
   expect(await ask()).toMatchObject({ id: 3, answer: undefined, isOlder: false });
@@ -54,4 +56,14 @@ test.each<[string, () => void]>([
 ])('a browser that %s takes nothing down', async (_, change) => {
   change();
   expect(await ask()).toBeUndefined();
+});
+
+test('of all tabs of Netflix’s, those in which nobody listens are told', async () => {
+  const query = vi.fn(async () => [NETFLIX, { ...NETFLIX, id: 4 }, { ...NETFLIX, id: 5, status: 'loading' }]);
+  const sendMessage = async (id: number): Promise<unknown> => (id === 4 ? undefined : nobody());
+  Object.assign(tabs, { query, sendMessage });
+  expect(await readOlderTabs()).toEqual([3]);
+  expect(query).toHaveBeenCalledWith({ url: 'https://www.netflix.com/*' });
+  Reflect.deleteProperty(world, 'tabs');
+  expect(await readOlderTabs()).toEqual([]);
 });

@@ -93,8 +93,15 @@ test.each([['text'], [{}], [42], [null]])('%j is no list: it is empty, and begun
   expect(await ids()).toEqual([3]);
 });
 
+test('a year is kept with its title, and one that is broken is left out', async () => {
+  await rememberLookedUp({ ...title(1), year: 2020 }, false);
+  expect(stored.lookedUp).toEqual([{ ...title(1), year: 2020 }]);
+  stored.lookedUp = [{ ...title(2), year: 'MMXX' }];
+  expect(await readLookedUp()).toEqual([title(2)]);
+});
+
 test('what a newer version wrote beside a name is kept', async () => {
-  stored.lookedUp = [{ ...title(1), year: 2020 }];
+  stored.lookedUp = [{ ...title(1), seen: 'once' }];
   await rememberLookedUp(title(2), false);
-  expect(stored.lookedUp).toEqual([title(2), { ...title(1), year: 2020 }]);
+  expect(stored.lookedUp).toEqual([title(2), { ...title(1), seen: 'once' }]);
 });

@@ -1,15 +1,19 @@
 /** The last titles looked up: on this machine only, never from a private window, never without the viewer's leave. */
 import { z } from 'zod';
-import { NetflixId } from '../../data/schema.ts';
+import { NetflixId, Year } from '../../data/schema.ts';
 import { readPreferences } from './preferences-store.ts';
 import { inTurn, readStored, removeStored, writeStored } from './storage.ts';
 
 const KEY = 'lookedUp';
 const KEPT = 8;
 
-/** Loose: what a newer version writes beside these is kept. */
-export const LookedUp = z.looseObject({ netflixId: NetflixId, name: z.string().min(1) });
-export type LookedUp = { netflixId: number; name: string };
+/** Loose: what a newer version writes beside these is kept. Lists of earlier versions have no years. */
+export const LookedUp = z.looseObject({
+  netflixId: NetflixId,
+  name: z.string().min(1),
+  year: Year.optional().catch(undefined),
+});
+export type LookedUp = { netflixId: number; name: string; year?: number | undefined };
 
 /**
  * @returns the last titles looked up, newest first; none where the viewer wants no list, whatever is stored
@@ -34,8 +38,9 @@ export async function rememberLookedUp(title: LookedUp, isPrivate: boolean): Pro
     // Where the viewer's wish cannot be read, it may be that there should be no list.
     if (why !== undefined || !preferences.remember) return;
     const others = (await readEntries()).filter(({ netflixId }) => netflixId !== title.netflixId);
-    const { netflixId, name } = title;
-    await writeStored('local', KEY, [{ netflixId, name }, ...others].slice(0, KEPT));
+    const { netflixId, name, year } = title;
+    const first = { netflixId, name, ...(year !== undefined && { year }) };
+    await writeStored('local', KEY, [first, ...others].slice(0, KEPT));
   });
 }
 

@@ -20,7 +20,7 @@ export type Preference = Choice<string> | Toggle | Order<string> | Some<string> 
 
 export const PREFERENCES = {
   opens: oneOf(['always', 'folded', 'never'], 'always'),
-  /** In the player: a handle, or opening by itself on a pause, or nothing. */
+  /** In the player: a disc (stored as it was called at first), or opening by itself on a pause, or nothing. */
   player: oneOf(['handle', 'pause', 'off'], 'handle'),
   /** On Kids profiles. */
   kids: oneOf(['off', 'on'], 'off'),

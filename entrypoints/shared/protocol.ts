@@ -10,6 +10,7 @@ import { PreferenceChanges, type Preferences, type StoredPreferences } from './p
 
 const Words = z.string().max(500);
 const Names = z.array(Words).max(8);
+const Count = z.int().min(0).max(9999);
 
 /** Every request to the background, by its type. */
 export const REQUESTS = {
@@ -25,7 +26,8 @@ export const REQUESTS = {
       })
       .optional(),
   }),
-  person: z.strictObject({ type: z.literal('person'), key: z.string().min(1).max(200) }),
+  /** With a name also somebody of whom there is one credit and no entry. */
+  person: z.strictObject({ type: z.literal('person'), key: z.string().min(1).max(200), name: Words.optional() }),
   search: z.strictObject({ type: z.literal('search'), words: Words }),
   'titles-named': z.strictObject({ type: z.literal('titles-named'), name: Words, kind: TitleType.optional() }),
   'people-named': z.strictObject({ type: z.literal('people-named'), names: z.array(Words).max(60) }),
@@ -34,6 +36,7 @@ export const REQUESTS = {
   style: z.strictObject({ type: z.literal('style') }),
   remember: z.strictObject({ type: z.literal('remember'), netflixId: NetflixId, name: Words }),
   prefer: z.strictObject({ type: z.literal('prefer'), changes: PreferenceChanges }),
+  badge: z.strictObject({ type: z.literal('badge'), cast: Count, stories: Count }),
 } as const;
 
 type Requests = { [K in keyof typeof REQUESTS]: z.infer<(typeof REQUESTS)[K]> };
@@ -49,11 +52,15 @@ type Responses = {
   style: string;
   remember: undefined;
   prefer: Preferences;
+  badge: undefined;
 };
 
 /** Request and response by type: a handler that is missing does not compile. */
 export type Protocol = { [K in keyof Requests]: { request: Requests[K]; response: Responses[K] } };
 export type RequestType = keyof Protocol;
+
+/** Several requests in one message; the answer is a list of theirs. */
+export type Batch = { type: 'all'; requests: readonly unknown[] };
 
 /** Every answer is one of these, so that a failure crosses the contexts in words in every browser. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; why: string };
@@ -74,5 +81,8 @@ export type SelfCheck = {
   landmarks: Array<{ landmark: string; found: string | undefined }>;
 };
 
-/** The title that a tab shows. */
-export type CurrentTitle = { netflixId: number; name?: string };
+/** How much of each the notes in front of a tab hold. */
+export type Held = Pick<Requests['badge'], 'cast' | 'stories'>;
+
+/** The title that a tab shows; `hidden` where its panel is not, and can be. */
+export type CurrentTitle = { netflixId: number; name?: string; hidden?: true };

@@ -45,3 +45,26 @@ test('a background out of reach fails in the browser’s words', async () => {
   sendMessage.mockResolvedValue(undefined);
   await expect(send({ type: 'meta' })).rejects.toThrow('no answer');
 });
+
+test('what is asked in one moment goes in one message, and each has its own answer', async () => {
+  sendMessage.mockResolvedValueOnce([
+    { ok: true, value: [4] },
+    { ok: false, why: 'assets/panel.css: not in this build' },
+  ]);
+  const titles = send({ type: 'titles-named', name: 'Ozark' });
+  const style = send({ type: 'style' });
+  expect(await titles).toEqual([4]);
+  await expect(style).rejects.toThrow('assets/panel.css');
+  expect(sendMessage.mock.calls).toEqual([
+    [{ type: 'all', requests: [{ type: 'titles-named', name: 'Ozark' }, { type: 'style' }] }],
+  ]);
+});
+
+test('each of several is asked again where the background stopped', async () => {
+  sendMessage
+    .mockResolvedValueOnce(undefined)
+    .mockResolvedValueOnce({ ok: true, value: [5] })
+    .mockResolvedValueOnce({ ok: true, value: 'css' });
+  const both = [send({ type: 'titles-named', name: 'Ozark' }), send({ type: 'style' })];
+  expect(await Promise.all(both)).toEqual([[5], 'css']);
+});

@@ -1,6 +1,6 @@
 /** Asks the background. Without zod, for the content script: what comes back was made by our own background. */
 import { browser } from 'wxt/browser';
-import type { Protocol, Reply, RequestType } from './protocol.ts';
+import type { Batch, Protocol, Reply, RequestType } from './protocol.ts';
 
 /**
  * Asks again where there was no answer: a browser may stop the background in the middle of one, and starts it anew for the
@@ -30,9 +30,33 @@ function openReply<K extends RequestType>(reply: Reply<Protocol[K]['response']>)
   return reply.value;
 }
 
-/** What the background says; `undefined` where it was stopped before it said anything. */
+/** What waits to be sent at the end of this moment. */
+const waiting: Array<{ request: unknown; settle: (reply: Promise<unknown>) => void }> = [];
+
+/**
+ * What the background says; `undefined` where it was stopped before it said anything. What is asked in one moment goes in one
+ * message: at the start of a visit one instead of three.
+ */
 function ask<K extends RequestType>(
   request: Protocol[K]['request'],
 ): Promise<Reply<Protocol[K]['response']> | undefined> {
-  return browser.runtime.sendMessage(request);
+  return new Promise((resolve) => {
+    waiting.push({ request, settle: resolve as (reply: Promise<unknown>) => void });
+    if (waiting.length === 1) queueMicrotask(sendAll);
+  });
+}
+
+function sendAll(): void {
+  const all = waiting.splice(0);
+  const [first] = all;
+  if (first && all.length === 1) first.settle(tell(first.request));
+  else {
+    const replies = tell({ type: 'all', requests: all.map(({ request }) => request) } satisfies Batch);
+    for (const [at, { settle }] of all.entries()) settle(replies.then((each) => (each as unknown[] | undefined)?.[at]));
+  }
+}
+
+/** Rejects where the extension is gone from under the page, which browsers throw. */
+async function tell(message: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
 }

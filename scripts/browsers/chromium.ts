@@ -1,6 +1,6 @@
 /** Chromium with the built extension, its Netflix being the replica on this machine. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -12,8 +12,12 @@ export type ChromiumOptions = {
   port: number | undefined;
   headless?: boolean;
   extension?: string | undefined;
+  /** Folders of further extensions. */
+  beside?: readonly string[];
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'dark' | 'light';
+  /** Whether the page of the first use stays: it opens at every start, each being an installation. */
+  keepWelcome?: boolean;
   /** Further settings of the viewer's, as arguments of the command line. */
   settings?: readonly string[] | undefined;
 };
@@ -23,10 +27,26 @@ export type ChromiumRun = {
   extensionId: string;
   worker: () => Promise<Worker>;
   page: () => Promise<Page>;
+  /** The page of the first use, once it is there. */
+  welcome: () => Promise<Page>;
   close: () => Promise<void>;
 };
 
 export const CHROMIUM_BUILD = join(ROOT, '.output', 'chrome-mv3');
+
+/** The page that opens once the extension is installed. */
+const WELCOME = 'welcome.html';
+
+/**
+ * Waits for the tab at an address, until it is loaded: the first page of an extension reads the messages for all that come
+ * after it, and where it is closed meanwhile, those have none.
+ */
+async function pageAt(context: BrowserContext, address: string): Promise<Page> {
+  const isThere = (page: Page): boolean => page.url() === address;
+  const page = context.pages().find(isThere) ?? (await context.waitForEvent('page', isThere));
+  await page.waitForLoadState('load');
+  return page;
+}
 
 /** Chromium's id of an extension loaded from a folder: the hash of its path, its digits written as a to p. */
 function unpackedId(folder: string): string {
@@ -41,6 +61,7 @@ function unpackedId(folder: string): string {
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumRun> {
   const { port, headless = true, extension = CHROMIUM_BUILD, viewport = { width: 1280, height: 800 } } = options;
   const executablePath = findBrowser('chromium');
+  const all = [extension, ...(options.beside ?? [])].join(',');
   const profile = mkdtempSync(join(tmpdir(), 'show-notes-chromium-'));
   const launched = chromium.launchPersistentContext(profile, {
     executablePath,
@@ -49,8 +70,8 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
     viewport,
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${all}`,
+      `--load-extension=${all}`,
       ...(port === undefined ? [] : [`--host-resolver-rules=MAP www.netflix.com 127.0.0.1:${port}, MAP * 127.0.0.1:9`]),
       '--no-sandbox',
       '--disable-gpu',
@@ -68,11 +89,14 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
   });
   const worker = async (): Promise<Worker> => context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');
   const extensionId = unpackedId(extension);
+  const welcome = (): Promise<Page> => pageAt(context, `chrome-extension://${extensionId}/${WELCOME}`);
+  if (existsSync(join(extension, WELCOME)) && !options.keepWelcome) await (await welcome()).close();
   return {
     context,
     extensionId,
     worker,
     page: async () => context.newPage(),
+    welcome,
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });

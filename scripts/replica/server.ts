@@ -31,39 +31,42 @@ export type ReplicaServer = {
 /** What a replica page is filled with. */
 export type PageFacts = { name: string; language: string };
 
+/** What is sent: a text, and how its file's name would end. */
+export type ServedFile = { text: string; ending: 'html' | 'css' | 'js' };
+
 const FILES = join(ROOT, 'tests', 'pages');
 const LIBRARIES: Record<string, string> = {
   '/replica/tabbable.js': 'tabbable/dist/index.umd.js',
   '/replica/focus-trap.js': 'focus-trap/dist/focus-trap.umd.js',
 };
-const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
+const TYPES: Record<ServedFile['ending'], string> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
 /**
  * @param namesById how replica pages name their titles; a page of an id that is not here is named `Title ID`
  * @param language `lang` of the pages
+ * @param instead what is served in place of a replica; a replica where it gives nothing
  * @returns the running server
  */
 export async function serveReplicas(
   namesById: Readonly<Record<number, string>>,
   language = 'en',
+  instead: (url: URL) => ServedFile | undefined = () => undefined,
 ): Promise<ReplicaServer> {
   const certificate = await generate([{ name: 'commonName', value: 'www.netflix.com' }]);
   const requests: ReplicaServer['requests'] = [];
   const server = createServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
     const url = new URL(request.url ?? '/', 'https://www.netflix.com');
     requests.push({ path: url.pathname + url.search, host: request.headers.host });
-    const file = fileFor(url);
+    const file = instead(url) ?? replicaFor(url, namesById, language);
     if (!file) {
       response.writeHead(404).end();
       return;
     }
     response.writeHead(200, {
-      'content-type': `${TYPES[file.ending] ?? 'text/plain'}; charset=utf-8`,
+      'content-type': `${TYPES[file.ending]}; charset=utf-8`,
       'content-security-policy': CSP,
     });
-    response.end(
-      file.ending === 'html' ? fill(file.text, url, namesById, url.searchParams.get('lang') ?? language) : file.text,
-    );
+    response.end(file.text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -77,11 +80,20 @@ export async function serveReplicas(
   };
 }
 
-function fileFor(url: URL): { text: string; ending: string } | undefined {
+function replicaFor(url: URL, names: Readonly<Record<number, string>>, language: string): ServedFile | undefined {
+  const file = fileFor(url);
+  if (file?.ending !== 'html') return file;
+  return { ...file, text: fill(file.text, url, names, url.searchParams.get('lang') ?? language) };
+}
+
+function fileFor(url: URL): ServedFile | undefined {
   const library = LIBRARIES[url.pathname];
   if (library) return { text: readFileSync(join(ROOT, 'node_modules', library), 'utf8'), ending: 'js' };
   const asset = /^\/replica\/([a-z-]+)\.(js|css)$/.exec(url.pathname);
-  if (asset) return { text: readFileSync(join(FILES, `${asset[1]}.${asset[2]}`), 'utf8'), ending: asset[2] ?? '' };
+  if (asset) {
+    const ending = asset[2] === 'css' ? 'css' : 'js';
+    return { text: readFileSync(join(FILES, `${asset[1]}.${ending}`), 'utf8'), ending };
+  }
   if (url.pathname === '/favicon.ico') return undefined;
   return { text: readFileSync(join(FILES, `${pageFor(url)}.html`), 'utf8'), ending: 'html' };
 }

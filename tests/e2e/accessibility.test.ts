@@ -42,7 +42,7 @@ async function violations(tab: Tab, inside: string | undefined): Promise<string[
 const THEMES = ['dark', 'light'];
 
 inBothBrowsers('axe', ({ tab: newTab, browsing }) => {
-  test.each(casesOf(THEMES, 0))('panel, person and handle, %s', async (theme) => {
+  test.each(casesOf(THEMES, 0))('panel, person and disc, %s', async (theme) => {
     await storePreferences(browsing(), { theme });
     const tab = await newTab();
     await tab.goto(`/title/${IDS.dead}`);
@@ -69,7 +69,7 @@ inBothBrowsers('axe', ({ tab: newTab, browsing }) => {
     expect(await violations(tab, 'show-notes-panel')).toEqual([]);
   });
 
-  test.each(casesOf(THEMES, 0))('popup and options, %s', async (theme) => {
+  test.each(casesOf(THEMES, 0))('popup, options and the page of the first use, %s', async (theme) => {
     await storePreferences(browsing(), { theme });
     const popup = await browsing().extensionTab('popup.html');
     await typeInPopup(popup, 'kingdom');
@@ -95,6 +95,16 @@ inBothBrowsers('axe', ({ tab: newTab, browsing }) => {
     );
     expect(await violations(options, undefined)).toEqual([]);
     await options.close();
+    const welcome = await browsing().extensionTab('welcome.html');
+    await eventually(
+      () => welcome.run(() => document.querySelectorAll('.cast-row').length, undefined),
+      (count) => count === 10,
+      'the notes',
+    );
+    expect(await welcome.run(() => document.documentElement.dataset.theme, undefined)).toBe(theme);
+    expect(await violations(welcome, undefined)).toEqual([]);
+    await welcome.picture(`welcome-${theme}`);
+    await welcome.close();
     await storePreferences(browsing(), {});
   });
 });

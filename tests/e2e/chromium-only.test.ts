@@ -16,8 +16,11 @@ import {
   openPersonInPanel,
   panelIn,
   readPanel,
+  reportOf,
+  storePreferences,
   typeInPopup,
 } from './harness.ts';
+import { openPopup } from './real-popup.ts';
 
 let browsing: Browsing;
 beforeAll(async () => {
@@ -25,43 +28,38 @@ beforeAll(async () => {
 });
 afterAll(() => browsing?.close());
 
-test('the real popup offers the title of the tab in front', async () => {
+test('the real popup offers the title of the tab in front, with who is in it', async () => {
   const tab = await browsing.tab();
   await tab.goto(`/title/${IDS.squid}`);
   await panelIn(tab, 'full', IDS.squid);
-  const { context, worker } = browsing.chromium ?? {};
-  if (!context || !worker) throw new Error('no Chromium');
-  await (await worker()).evaluate(() =>
-    (globalThis as unknown as { chrome: { action: { openPopup: () => Promise<void> } } }).chrome.action.openPopup(),
-  );
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('no session');
-  const target = await eventually(
-    async () => (await session.send('Target.getTargets')).targetInfos.find(({ url }) => url.endsWith('/popup.html')),
-    (found) => found !== undefined,
-    'the popup',
-  );
-  const { sessionId } = await session.send('Target.attachToTarget', {
-    targetId: target?.targetId ?? '',
-    flatten: false,
-  });
-  const read = async (): Promise<string> => {
-    const answer = new Promise<string>((resolve) => {
-      session.once('Target.receivedMessageFromTarget', ({ message }) => {
-        const { result } = JSON.parse(message) as { result?: { result?: { value?: string } } };
-        resolve(result?.result?.value ?? '');
-      });
-    });
-    await session.send('Target.sendMessageToTarget', {
-      sessionId,
-      message: JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression: 'document.body.innerText' } }),
-    });
-    return answer;
-  };
-  const text = await eventually(read, (shown) => shown.includes('IN THIS TAB'), 'the tab’s title in the popup');
-  expect(text).toContain('Squid Game');
-  await session.send('Target.closeTarget', { targetId: target?.targetId ?? '' });
+  const popup = await openPopup(browsing, tab);
+  expect(await popup.shows('IN THIS TAB')).toContain('Squid Game');
+  const text = await popup.shows('All notes');
+  expect(text).toContain('Lee Jung-jae');
+  expect(text).not.toContain('Show on this page');
+  const members = `[...document.querySelectorAll('[aria-label="Cast"] button')].length`;
+  expect(await popup.run(members)).toBe(4);
+  await popup.close();
   await tab.close();
+});
+
+test('where the panel is not to be seen, the popup shows it', async () => {
+  await storePreferences(browsing, { opens: 'never' });
+  const tab = await browsing.tab();
+  await tab.goto(`/title/${IDS.ozark}`);
+  await reportOf(browsing, tab, ({ check }) => check.state === 'full', 'Ozark is known');
+  expect(await readPanel(tab)).toBeUndefined();
+  const popup = await openPopup(browsing, tab);
+  await popup.shows('Show on this page');
+  await popup.press('Show on this page');
+  await eventually(
+    () => readPanel(tab),
+    (panel) => panel?.open === 'true',
+    'the panel',
+  );
+  await popup.close();
+  await tab.close();
+  await storePreferences(browsing, {});
 });
 
 test('a worker that was stopped is started anew by the next look-up', async () => {

@@ -307,7 +307,7 @@ describe(`a viewer’s own settings in ${name}`, () => {
   });
   afterAll(() => running.browsing?.close());
 
-  test('with a minimum size of 24 px no line lies on another: the notes, a person, the handle', async () => {
+  test('with a minimum size of 24 px no line lies on another: the notes, a person, the disc', async () => {
     const tab = await browsing().tab();
     await openNotes(tab);
     expect(await overlaps(tab, 'panel')).toEqual([]);

@@ -1,7 +1,17 @@
 /** What is seen without doing anything, and how many keys lead to the rest. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { clickInPanel, eventually, IDS, panelIn, readPanel, type Tab, tellPages } from './harness.ts';
+import {
+  clickInPanel,
+  eventually,
+  IDS,
+  panelIn,
+  readPanel,
+  standsStill,
+  storePreferences,
+  type Tab,
+  tellPages,
+} from './harness.ts';
 
 /** Names whose row is whole in sight, the works among it, and whether the newest story is. */
 function inSight(tab: Tab): Promise<{ names: string[]; works: number; newest: boolean }> {
@@ -20,6 +30,30 @@ function inSight(tab: Tab): Promise<{ names: string[]; works: number; newest: bo
       works: rows.filter((row) => (row.querySelector('.cast-works')?.textContent ?? '') !== '').length,
       newest: isSeen(root?.querySelector('.newest-headline')),
     };
+  }, undefined);
+}
+
+/** The list of the cast in place of the panel: where it and the modal stand, and each row that is shown. */
+function readPeek(tab: Tab) {
+  return tab.run(() => {
+    const root = document.querySelector('show-notes-panel')?.shadowRoot;
+    const card = root?.querySelector('.panel-peek')?.getBoundingClientRect();
+    const modal = document.querySelector('[role=dialog]')?.getBoundingClientRect();
+    if (!root || !card || !modal) return undefined;
+    const rows = [...root.querySelectorAll<HTMLElement>('.peek-list li:not([hidden])')].map((row) => {
+      const works = row.querySelector<HTMLElement>('.peek-works');
+      const box = row.getBoundingClientRect();
+      const hit = root.elementFromPoint(box.left + 20, box.bottom - 6);
+      return {
+        name: row.querySelector('.peek-name')?.textContent ?? '',
+        works: works?.innerText ?? '',
+        size: works ? Number.parseFloat(getComputedStyle(works).fontSize) : 0,
+        lines: works ? works.offsetHeight / Number.parseFloat(getComputedStyle(works).lineHeight) : 0,
+        isSeen: row.contains(hit) && box.bottom <= card.bottom,
+      };
+    });
+    const { left, right, top, bottom } = card;
+    return { card: { left, right, top, bottom }, modal: { left: modal.left, right: modal.right }, rows };
   }, undefined);
 }
 
@@ -50,6 +84,56 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
     expect(seen.names).toHaveLength(10);
     expect(seen).toMatchObject({ works: 10, newest: true });
     await tab.picture('glance-modal');
+  });
+
+  test('beside a modal at 1366 × 768 a list says who is in it, and what one knows each from in one line of at least 12 px', async () => {
+    const tab = await newTab();
+    await tab.resize(1366, 768);
+    await tab.goto(`/browse?jbv=${IDS.ozark}`);
+    const panel = await panelIn(tab, 'full', IDS.ozark);
+    const beside = (is: (peek: NonNullable<Awaited<ReturnType<typeof readPeek>>>) => boolean) =>
+      eventually(
+        () => readPeek(tab),
+        (peek) => peek !== undefined && is(peek),
+        'the list beside the modal',
+      );
+    const peek = await beside(({ card, modal }) => card.left >= modal.right);
+    expect([panel.open, panel.sections]).toEqual(['false', {}]);
+    expect(peek?.rows).toHaveLength(10);
+    for (const row of peek?.rows ?? []) {
+      expect(row.works, row.name).not.toBe('');
+      expect(row.size, row.name).toBeGreaterThanOrEqual(12);
+      expect(row.lines, row.name).toBeLessThan(1.5);
+      expect(row.isSeen, row.name).toBe(true);
+    }
+    expect(peek?.card.right).toBeLessThanOrEqual(1366);
+    await standsStill(tab);
+    await tab.picture('glance-peek');
+    // Of what does not fit whole rows are left out.
+    await tab.resize(1366, 430);
+    const low = await beside(({ rows }) => rows.length < 10);
+    expect(low?.card.bottom).toBeLessThanOrEqual(430);
+    expect(low?.rows.filter(({ isSeen }) => !isSeen)).toEqual([]);
+    await tab.resize(1366, 768);
+    await beside(({ rows }) => rows.length === 10);
+    await storePreferences(browsing(), { side: 'left' });
+    await beside(({ card, modal }) => card.left >= 0 && card.right <= modal.left);
+    await tab.front();
+    await clickInPanel(tab, 'Julia Garner');
+    await eventually(
+      () => readPanel(tab),
+      (reading) => reading?.open === 'true',
+      'open',
+    );
+    const opened = await tab.run(
+      () =>
+        [...(document.querySelector('show-notes-panel')?.shadowRoot?.querySelectorAll('.cast-row') ?? [])]
+          .filter((row) => row.getAttribute('aria-expanded') === 'true')
+          .map((row) => row.querySelector('.cast-name')?.textContent),
+      undefined,
+    );
+    expect(opened).toEqual(['Julia Garner']);
+    await storePreferences(browsing(), {});
   });
 
   test('in the player at 1366 × 768 seven of the cast are', async () => {

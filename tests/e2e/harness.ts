@@ -47,6 +47,7 @@ export type Tab = {
   /** Runs a script given as text; a driver's scripts are not bound by a page's policy. */
   runText: (source: string) => Promise<void>;
   clickAt: (x: number, y: number) => Promise<void>;
+  moveTo: (x: number, y: number) => Promise<void>;
   press: (key: string) => Promise<void>;
   /** Puts the tab in front of the others. */
   front: () => Promise<void>;
@@ -176,6 +177,7 @@ function playwrightTab(page: PlaywrightPage): Tab {
       await page.evaluate(source);
     },
     clickAt: (x, y) => page.mouse.click(x, y),
+    moveTo: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key),
     front: () => page.bringToFront(),
     type: (text) => page.keyboard.type(text),
@@ -209,6 +211,10 @@ function puppeteerTab(page: PuppeteerPage): Tab {
     clickAt: (x, y) => {
       used.moved = true;
       return page.mouse.click(x, y);
+    },
+    moveTo: (x, y) => {
+      used.moved = true;
+      return page.mouse.move(x, y);
     },
     press: (key) => page.keyboard.press(key as never),
     front: () => page.bringToFront(),
@@ -291,8 +297,21 @@ export async function panelIn(tab: Tab, state: string, id?: number): Promise<Pan
 }
 
 /** Clicks, with the real mouse, a button, link or field inside the panel by its accessible name. */
-export function clickInPanel(tab: Tab, name: string): Promise<void> {
+export async function clickInPanel(tab: Tab, name: string): Promise<void> {
+  // In the player the disc has left by now, and is back for whoever moves the mouse.
+  if (await isIdle(tab)) await stir(tab);
   return clickByName(tab, name, 'the panel');
+}
+
+/** Whether the panel says that nobody has moved for a while. */
+export function isIdle(tab: Tab): Promise<boolean> {
+  return tab.run(() => document.querySelector('show-notes-panel')?.hasAttribute('data-idle') ?? false, undefined);
+}
+
+/** Moves the mouse a little, over what is no control. */
+export async function stir(tab: Tab): Promise<void> {
+  await tab.moveTo(300, 300);
+  await tab.moveTo(310, 305);
 }
 
 /** Opens somebody of the cast in place of the notes: their row, and what lies one press behind it. */
@@ -516,4 +535,28 @@ export async function standsStill(tab: Tab): Promise<void> {
       return all.filter(({ playState }) => playState === 'running').length;
     }, undefined);
   await eventually(moving, (count) => count === 0, 'nothing moves any more');
+}
+
+/**
+ * Stops the background, which keeps what it has read for as long as it lives; the next message starts it anew.
+ * @param own a page of the extension's, of which Firefox is asked whether its background runs
+ */
+export async function stopBackground({ chromium }: Browsing, own: Tab): Promise<void> {
+  const session = await chromium?.context.browser()?.newBrowserCDPSession();
+  if (session) {
+    const workers = async (): Promise<string[]> =>
+      (await session.send('Target.getTargets')).targetInfos
+        .filter(({ type }) => type === 'service_worker')
+        .map(({ targetId }) => targetId);
+    const before = await workers();
+    for (const targetId of before) await session.send('Target.closeTarget', { targetId });
+    await eventually(workers, (now) => !before.some((id) => now.includes(id)), 'the worker is gone');
+    return session.detach();
+  }
+  // It is stopped soon after the last that was asked of it (scripts/browsers/firefox.ts).
+  const isGone = (): boolean =>
+    (
+      globalThis as unknown as { browser: { extension: { getBackgroundPage: () => unknown } } }
+    ).browser.extension.getBackgroundPage() === null;
+  await eventually(() => own.run(isGone, undefined), Boolean, 'the background is gone');
 }

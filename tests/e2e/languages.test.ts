@@ -53,13 +53,13 @@ for (const [language, direction] of casesOf(
           () =>
             tab.run(() => {
               const root = document.querySelector('show-notes-panel')?.shadowRoot;
-              return ['.handle', '.handle .panel-mark'].flatMap((part) => {
+              return ['.disc', '.disc .panel-mark'].flatMap((part) => {
                 const box = root?.querySelector(part)?.getBoundingClientRect();
                 return box ? [{ left: box.left, right: box.right, top: box.top, bottom: box.bottom }] : [];
               });
             }, undefined),
           (boxes) => boxes.length === 2,
-          'the handle',
+          'the disc',
         );
         const spills = inner.filter(
           ({ left, right, top, bottom }) =>

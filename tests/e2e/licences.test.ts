@@ -15,7 +15,7 @@ const PACKAGES = [
   ['webextension-polyfill', 'should only be loaded in a browser extension', 'MPL-2.0', 'webextension-polyfill/LICENSE'],
   ['@wxt-dev/webextension-polyfill', undefined, 'MIT', '@wxt-dev/webextension-polyfill/LICENSE'],
   // Of one repository with the one above, which alone has the text.
-  ['wxt', 'wxt:content-script-started', 'MIT', '@wxt-dev/webextension-polyfill/LICENSE'],
+  ['wxt', 'crashed on startup', 'MIT', '@wxt-dev/webextension-polyfill/LICENSE'],
   ['rolldown', undefined, 'MIT', 'rolldown/LICENSE'],
 ] as const;
 

@@ -152,7 +152,7 @@ inBothBrowsers('navigation', ({ tab: newTab, browsing }) => {
     expect(panel.open).toBe('true');
   });
 
-  test('a film in the player stays a handle until asked for', async () => {
+  test('a film in the player stays a disc until asked for', async () => {
     const tab = await newTab();
     await tab.resize(1280, 800);
     await tab.goto(`/watch/${IDS.ozark}`);

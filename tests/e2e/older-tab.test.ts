@@ -1,65 +1,60 @@
-/** A tab of Netflix's that was there before the extension, as after each update: the popup says so and loads it anew. */
+/**
+ * A tab of Netflix's that was there before the extension, as after each update: the popup says so and loads it anew, and so
+ * does the page of the first use.
+ */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Browsing, browse, copyOfBuild, eventually, IDS, type Tab } from './harness.ts';
+import { startChromium } from '../../scripts/browsers/chromium.ts';
+import { serveReplicas } from '../../scripts/replica/server.ts';
+import { browse, copyOfBuild, eventually, IDS, NETFLIX } from './harness.ts';
+import { openPopup } from './real-popup.ts';
 
-type Chrome = { chrome: { action: { openPopup: () => Promise<void> } } };
-
-/** The real popup over a tab, which no driver reports as a page; a page of the extension opens it. */
-async function openPopup(browsing: Browsing, over: Tab): Promise<{ run: (expression: string) => Promise<string> }> {
-  const session = await browsing.chromium?.context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('no Chromium');
-  const opener = await browsing.extensionTab('options.html');
-  await over.front();
-  await opener.run(() => (globalThis as unknown as Chrome).chrome.action.openPopup(), undefined);
-  const target = await eventually(
-    async () => (await session.send('Target.getTargets')).targetInfos.find(({ url }) => url.endsWith('/popup.html')),
-    (found) => found !== undefined,
-    'the popup',
-  );
-  const { sessionId } = await session.send('Target.attachToTarget', {
-    targetId: target?.targetId ?? '',
-    flatten: false,
-  });
-  const answers = new Map<number, (value: string) => void>();
-  session.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const { id, result } = JSON.parse(message) as { id: number; result?: { result?: { value?: string } } };
-    answers.get(id)?.(result?.result?.value ?? '');
-  });
-  return {
-    run: (expression) =>
-      new Promise((resolve) => {
-        const id = answers.size + 1;
-        answers.set(id, resolve);
-        const message = JSON.stringify({ id, method: 'Runtime.evaluate', params: { expression } });
-        void session.send('Target.sendMessageToTarget', { sessionId, message });
-      }),
-  };
+/** What such a tab has in common with one that is older: it holds no script that answers. */
+function withoutScript(): string {
+  const copy = copyOfBuild('chromium');
+  writeFileSync(join(copy, 'content-scripts/netflix.js'), '');
+  return copy;
 }
 
 test('where no script of ours listens in a tab of Netflix’s, the popup offers to load it anew', async () => {
-  // What such a tab has in common with one that is older: it holds no script that answers.
-  const copy = copyOfBuild('chromium');
-  writeFileSync(join(copy, 'content-scripts/netflix.js'), '');
+  const copy = withoutScript();
   const browsing = await browse('chromium', copy);
   try {
     const tab = await browsing.tab();
     await tab.goto(`/title/${IDS.dead}`);
     await tab.run(() => Object.assign(window, { before: true }), undefined);
     const popup = await openPopup(browsing, tab);
-    const shown = await eventually(
-      () => popup.run('document.body.innerText'),
-      (text) => text.includes('Reload this tab to start'),
-      'the way to load it anew',
-    );
+    const shown = await popup.shows('Reload this tab to start');
     expect(shown).toContain('This tab was open before Show Notes was installed or updated.');
-    await popup.run(
-      `[...document.querySelectorAll('button')].find((button) => /^Reload/.test(button.textContent)).click()`,
-    );
+    await popup.press('Reload this tab to start');
     await eventually(() => tab.run(() => !('before' in window), undefined).catch(() => false), Boolean, 'loaded anew');
   } finally {
     await browsing.close();
+    rmSync(copy, { recursive: true });
+  }
+});
+
+test('once installed, a page opens by itself that has the notes to be tried, and offers to load such tabs anew', async () => {
+  const copy = withoutScript();
+  const server = await serveReplicas({});
+  const browser = await startChromium({ port: server.port, extension: copy, keepWelcome: true });
+  try {
+    const welcome = await browser.welcome();
+    const panel = welcome.getByRole('complementary', { name: 'Show Notes' });
+    await panel.getByRole('button', { name: /^Jason Bateman/ }).waitFor();
+    const reload = welcome.getByRole('button', { name: 'Reload these tabs' });
+    expect(await reload.count()).toBe(0);
+    const tab = await browser.page();
+    await tab.goto(`${NETFLIX}/title/${IDS.dead}`);
+    await tab.evaluate(() => Object.assign(window, { before: true }));
+    await welcome.bringToFront();
+    await welcome.reload();
+    await reload.click();
+    await tab.waitForFunction(() => !('before' in window));
+  } finally {
+    await browser.close();
+    await server.close();
     rmSync(copy, { recursive: true });
   }
 });

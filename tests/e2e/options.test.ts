@@ -185,6 +185,36 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     await panelBecomes(tab, (panel) => panel?.box.left === 16, 'on the left again');
   });
 
+  test('the preview shows each choice, and takes neither the focus nor a place in the page’s own order of parts', async () => {
+    await open();
+    const look = (): Promise<string> =>
+      options.run(() => {
+        const page = document.querySelector('iframe')?.contentDocument;
+        const panel = page?.querySelector<HTMLElement>('.panel');
+        const width = Math.round(panel?.getBoundingClientRect().width ?? 0);
+        const sections = [...(page?.querySelectorAll('section[aria-label]') ?? [])].map((one) => one.ariaLabel);
+        return [panel?.dataset.side, width, ...sections].join(' ');
+      }, undefined);
+    await eventually(look, (text) => text === 'right 400 Synopsis Cast Behind the scenes News', 'the preview');
+    await chooseOption(options, 'side', 'left');
+    await chooseOption(options, 'width', 'narrow');
+    await chooseOption(options, 'news');
+    await eventually(look, (text) => text === 'left 340 Synopsis Cast Behind the scenes', 'the choices in it');
+    await clickIn(options, 'Popup');
+    const focus = (): Promise<string> =>
+      options.run(() => {
+        const popup = document.querySelector('iframe')?.contentDocument?.querySelector('.scene:not([inert]) .popup');
+        return `${popup?.querySelector('[role=combobox]')?.ariaLabel}; ${document.activeElement?.textContent}`;
+      }, undefined);
+    await eventually(focus, (text) => text === 'Search titles and people; Popup', 'the focus where it was');
+    expect(
+      await options.run(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return [document.querySelectorAll('aside').length, scrollWidth - clientWidth];
+      }, undefined),
+    ).toEqual([0, 0]);
+  });
+
   test('a broken value takes that one field back to its default and leaves the others', async () => {
     const { tab } = await open();
     await setStored(options, { side: 'left', theme: 42, opens: ['?'], hidden: ['cast'] });

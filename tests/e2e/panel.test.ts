@@ -31,7 +31,7 @@ inBothBrowsers('the panel', ({ tab: newTab }) => {
       ['Park Ji-hu', 'House of Hummingbird'],
       ['Cho Yi-hyun', 'Hospital Playlist'],
       ['Lomon', 'Sweet Revenge'],
-      ['Yoo In-soo', 'At a Distance, Spring Is Green'],
+      ['Yoo In-soo', 'Alchemy of Souls'],
     ] as const) {
       expect(
         cast.find((text) => text.startsWith(person)),
@@ -138,7 +138,7 @@ inBothBrowsers('the panel', ({ tab: newTab }) => {
       'on the right again',
     );
     await clickInPanel(tab, 'More');
-    await clickInPanel(tab, 'Close for this title');
+    await clickInPanel(tab, 'Hide for this title');
     await eventually(
       () => readPanel(tab),
       (panel) => panel === undefined,
@@ -183,7 +183,7 @@ inBothBrowsers('the panel', ({ tab: newTab }) => {
     await tab.picture(`modal-${width}-asked`);
   });
 
-  test('a narrow window has a sheet, folded first', async () => {
+  test('a narrow window has a sheet, folded first, whose targets are as large as a finger needs', async () => {
     const tab = await newTab();
     await tab.resize(800, 900);
     await tab.goto(`/title/${IDS.dead}`);
@@ -196,8 +196,30 @@ inBothBrowsers('the panel', ({ tab: newTab }) => {
     );
     expect(sheet?.box.left).toBe(0);
     expect(sheet?.box.height).toBeLessThanOrEqual(540);
+    expect(sheet?.box.width).toBe(await tab.run(() => document.documentElement.clientWidth, undefined));
+    await clickInPanel(tab, 'Yoon Chan-young');
+    const targets = await eventually(
+      () => targetsOf(tab),
+      (all) => all.some(({ name }) => name.startsWith('All titles of')),
+      'a row that is open',
+    );
+    expect(targets.filter(({ width, height }) => width < 44 || height < 44)).toEqual([]);
   });
 });
+
+/** Whatever can be pressed in the panel; a link inside a line is as tall as the line. */
+function targetsOf(tab: Tab): Promise<Array<{ name: string; width: number; height: number }>> {
+  return tab.run(() => {
+    const root = document.querySelector('show-notes-panel')?.shadowRoot;
+    const all = [...(root?.querySelectorAll<HTMLElement>('button, a, input') ?? [])];
+    return all
+      .filter((target) => target.checkVisibility() && getComputedStyle(target).display !== 'inline')
+      .map((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return { name: target.getAttribute('aria-label') ?? target.innerText, width, height };
+      });
+  }, undefined);
+}
 
 function dialogBox(tab: Tab): Promise<{ right: number; closeBottom: number; synopsisRight: number }> {
   return eventually(

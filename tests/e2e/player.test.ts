@@ -12,6 +12,7 @@ import {
   panelIn,
   readPanel,
   reportOf,
+  stir,
   storePreferences,
   type Tab,
 } from './harness.ts';
@@ -168,6 +169,48 @@ inBothBrowsers('the player', ({ tab: newTab, browsing }) => {
     await act(tab, 'rebuild');
     await becomes(tab, ({ open, state }) => open === 'true' && state === 'full', 'after the rebuild');
     await eventually(parent, (name) => name === 'watch-video--player-view', 'inside the new player');
+    await tab.run(() => document.exitFullscreen(), undefined);
+  });
+
+  test('in full screen the disc leaves with the player’s controls, and is back by focus and by a movement', async () => {
+    const tab = await newTab();
+    await tab.resize(1280, 800);
+    await tab.goto(`/watch/${IDS.ozark}`);
+    await panelIn(tab, 'full', IDS.ozark);
+    await clickOnPage(tab, '#fullscreen');
+    const disc = () =>
+      tab.run(() => {
+        const host = document.querySelector<HTMLElement>('show-notes-panel');
+        const button = host?.shadowRoot?.querySelector('.disc');
+        const panel = button?.closest('.panel');
+        if (!host || !button || !panel) return undefined;
+        const { opacity, pointerEvents } = getComputedStyle(panel);
+        const { width, height } = button.getBoundingClientRect();
+        const inFull = document.fullscreenElement?.contains(host) === true;
+        return { inFull, idle: host.hasAttribute('data-idle'), opacity, pointerEvents, size: [width, height] };
+      }, undefined);
+    const becomes = (idle: boolean, opacity: string): Promise<unknown> =>
+      eventually(
+        disc,
+        (is) => is?.inFull === true && is.idle === idle && is.opacity === opacity,
+        `idle ${idle}, ${opacity}`,
+      );
+    await becomes(true, '0');
+    expect(await disc()).toMatchObject({ pointerEvents: 'none', size: [44, 44] });
+    // Whoever comes to it by key finds it, as what reads the page out does.
+    const moveFocus = (into: boolean): Promise<void> =>
+      tab.run((focuses) => {
+        const button = document.querySelector('show-notes-panel')?.shadowRoot?.querySelector<HTMLElement>('.disc');
+        if (focuses) button?.focus();
+        else button?.blur();
+      }, into);
+    await moveFocus(true);
+    await becomes(true, '1');
+    await moveFocus(false);
+    await becomes(true, '0');
+    await stir(tab);
+    await becomes(false, '1');
+    expect(await disc()).toMatchObject({ pointerEvents: 'auto' });
     await tab.run(() => document.exitFullscreen(), undefined);
   });
 

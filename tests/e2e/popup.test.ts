@@ -116,6 +116,26 @@ inBothBrowsers('the popup', ({ browsing, tab: newTab }) => {
     await popup.close();
   });
 
+  test('opens on whom its address names', async () => {
+    const first = await open();
+    const key = await first.run(async () => {
+      type Hits = { value: Array<{ key: string }> };
+      type Api = { runtime: { sendMessage: (message: object) => Promise<Hits> } };
+      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { value } = await (browser ?? chrome).runtime.sendMessage({ type: 'search', words: 'bae doona' });
+      return value[0]?.key;
+    }, undefined);
+    await first.close();
+    const popup = await browsing().extensionTab(`popup.html?person=${key}&name=Bae+Doona`);
+    await eventually(
+      () => text(popup),
+      (now) => now.includes('The Silent Sea'),
+      'Bae Doona',
+    );
+    expect(await popup.run(() => document.querySelector('h2')?.textContent, undefined)).toBe('Bae Doona');
+    await popup.close();
+  });
+
   test('somebody with a single credit opens too', async () => {
     const popup = await open();
     await search(popup, 'JQ Lee');

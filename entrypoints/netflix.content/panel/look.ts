@@ -1,30 +1,10 @@
-/** From preferences to how the panel looks and behaves. Pure. */
+/** From preferences to what the panel does. Pure. */
 import { filterNotes } from '../../../components/notes/filter-notes.ts';
-import type { NotesSetting } from '../../../components/notes/setting.ts';
-import type { PanelLook } from '../../../components/panel/panel.tsx';
+import { tellsMore } from '../../../components/notes/tells-more.ts';
 import type { PanelView } from '../../../components/panel/types.ts';
-import type { Notes } from '../../../data/schema.ts';
+import type { CastMember } from '../../../data/schema.ts';
 import type { Preferences } from '../../shared/preferences.ts';
-import { scaleOf } from '../../shared/theme.ts';
 import type { Front } from './state.ts';
-
-/** Theme and scale of the type. Netflix is dark whatever the system is: only who chose light gets a light panel there. */
-export function lookOf({ theme, textSize }: Preferences): PanelLook {
-  return { theme: theme === 'light' ? 'light' : 'dark', scale: scaleOf(textSize) };
-}
-
-/** What the notes are asked to do. While something plays a link opens a new tab: it must not end the film. */
-export function settingOf(
-  { sections, hidden, spoilers }: Preferences,
-  plays: boolean,
-): Omit<NotesSetting, 'openPerson'> {
-  return {
-    sections: sections.filter((section) => !hidden.includes(section)),
-    cover: spoilers === 'covered',
-    newTabs: plays,
-    characterFirst: plays,
-  };
-}
 
 /** What opening depends on, beside the viewer's choices. */
 export type Moment = Pick<Front, 'paused' | 'placed' | 'view'> & {
@@ -44,7 +24,7 @@ export function opensByItself({ view, placed, room, isOpen }: Moment, { opens }:
     case 'looking':
       return isOpen;
     case 'known':
-      return holdsSomething(view.notes);
+      return tellsMore(view.notes);
     case 'unknown':
     case 'failed':
       return false;
@@ -56,6 +36,16 @@ export function opensOnPause({ view, paused }: Moment, { player }: Preferences):
   return player === 'pause' && paused && view.state === 'known';
 }
 
+/**
+ * Whom the folded panel names where it has room for that: of facts, which Netflix shows too, only who is known from elsewhere.
+ * Who wants it folded, or only when asked for, has nothing but the disc.
+ */
+export function peekOf(view: PanelView, { opens }: Preferences): readonly CastMember[] {
+  if (opens !== 'always' || view.state !== 'known') return [];
+  const { cast, level } = view.notes;
+  return level === 'facts' ? cast.filter(({ works }) => works.length > 0) : cast;
+}
+
 /** What is known, without what the viewer struck off. */
 export function filteredView(view: PanelView, preferences: Preferences): PanelView {
   return view.state === 'known' ? { ...view, notes: filterNotes(view.notes, preferences) } : view;
@@ -64,9 +54,4 @@ export function filteredView(view: PanelView, preferences: Preferences): PanelVi
 /** The contract's word for what the host shows. */
 export function hostState(view: PanelView): string {
   return view.state === 'known' ? view.notes.level : view.state;
-}
-
-/** Facts alone, that Netflix shows itself, are nothing to open for. */
-function holdsSomething({ level, cast, genres, news }: Notes): boolean {
-  return level !== 'facts' || [cast, genres, news].some((part) => part.length > 0);
 }

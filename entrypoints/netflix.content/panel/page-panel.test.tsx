@@ -13,7 +13,7 @@ import type { Front } from './state.ts';
 const CAST = [{ person: 'p1', name: 'Bae Doona', works: [] }];
 const KNOWN = { state: 'known', notes: { ...FACTS, cast: CAST }, date: '2026-01-02' } as const;
 const FRONT: Front = { ...LOOKING, view: KNOWN };
-const WHERE = { kind: 'floating', side: 'right', width: 380, handle: {}, room: true } as Where;
+const WHERE = { kind: 'floating', side: 'right', width: 380, disc: {}, room: true } as Where;
 const vnode = options.vnode;
 const moved = { now: false };
 let end: AbortController;
@@ -29,6 +29,7 @@ beforeEach(() => {
     locale: { message: (key, ...about) => [key, ...about].join(' '), language: 'en', direction: 'ltr' },
     stage,
     standing: { take: vi.fn(() => WHERE), hasMoved: () => moved.now },
+    badge: vi.fn(),
     store: vi.fn(async (changes) => parsePreferences(changes)),
     actions: {
       loadPerson: async () => ({ key: 'p1', name: 'Bae Doona', otherNames: [], knownFor: [], credits: [] }),
@@ -72,7 +73,7 @@ test('it is drawn once there are a title, choices and a style, in whatever order
 
 describe('the focus', () => {
   test.each([
-    ['key', 'panel-button panel-fold', 'handle'],
+    ['key', 'panel-button panel-fold', 'disc'],
     ['pointer', undefined, undefined],
   ] as const)('after a %s goes where the button went', (by, open, folded) => {
     show();
@@ -80,9 +81,28 @@ describe('the focus', () => {
     press('.panel-fold');
     expect(isOpen()).toBe('false');
     expect(stage.root.activeElement?.className.trim()).toBe(folded);
-    press('.handle');
+    press('.disc');
     expect(isOpen()).toBe('true');
     expect(stage.root.activeElement?.className.trim()).toBe(open);
+  });
+
+  test.each([
+    ['key', 'p1'],
+    ['pointer', undefined],
+  ] as const)('after a %s on somebody goes to their row, which is open', (by, focused) => {
+    const peek = { width: 200, inset: 12, top: 16, bottom: 16 };
+    vi.mocked(means.standing.take).mockReturnValue({ ...WHERE, peek, room: false });
+    show({
+      detection: { surface: 'modal', netflixId: 7 },
+      view: { ...KNOWN, notes: { ...KNOWN.notes, level: 'brief' } },
+    });
+    panel.acted(by);
+    press('.peek-row');
+    expect(isOpen()).toBe('true');
+    expect(of('.cast-row').getAttribute('aria-expanded')).toBe('true');
+    expect((stage.root.activeElement as HTMLElement | null)?.dataset.person).toBe(focused);
+    panel.escape();
+    expect(of('.peek-head').getAttribute('aria-expanded')).toBe('false');
   });
 
   test('is put into the panel by whoever enters it', () => {

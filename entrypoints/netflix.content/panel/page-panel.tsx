@@ -2,6 +2,7 @@
 import { type Locale, LocaleContext } from '../../../components/locale.ts';
 import type { NotesSetting } from '../../../components/notes/setting.ts';
 import { Panel, type PanelProps } from '../../../components/panel/panel.tsx';
+import type { PanelView } from '../../../components/panel/types.ts';
 import { isForKids, SURFACES } from '../surfaces.ts';
 import { type ChoiceKeeper, keepChoices } from './choices.ts';
 import type { Stage } from './stage.tsx';
@@ -19,6 +20,8 @@ export type PanelMeans = {
   stage: Pick<Stage, 'root' | 'show' | 'clear'>;
   /** Measures where it is to stand. */
   standing: Pick<Standing, 'take' | 'hasMoved'>;
+  /** Told what is shown at each drawing. */
+  badge: (shown: PanelView | undefined) => void;
   /** Stores a choice. */
   store: Parameters<typeof keepChoices>[0];
   /** What the panel's controls do beyond the panel. */
@@ -61,11 +64,14 @@ export function makePagePanel(means: PanelMeans): PagePanel {
     draw();
   };
   const choices = keepChoices(means.store, (chosen) => tell({ type: 'chosen', choices: chosen }));
-  const focus = (): void => stage.root.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-  const fold = (open: boolean): void => {
-    tell({ type: 'asked', open });
+  const find = (selector: string): HTMLElement | null => stage.root.querySelector<HTMLElement>(selector);
+  const button = (): HTMLElement | null => find('[aria-expanded]');
+  const fold = (open: boolean, person?: string): void => {
+    tell({ type: 'asked', open, person });
+    const row = person === undefined ? undefined : find(`[data-person="${CSS.escape(person)}"]`);
+    row?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
     // After a key the focus goes where the button went; after a click the page's own keys must go on working.
-    if (held.lastInput === 'key') focus();
+    if (held.lastInput === 'key') (row ?? button())?.focus();
   };
   const actions: Actions = {
     ...means.actions,
@@ -87,7 +93,7 @@ export function makePagePanel(means: PanelMeans): PagePanel {
     enter() {
       if (!panel.mayShow()) return false;
       tell({ type: 'asked', open: true });
-      focus();
+      button()?.focus();
       return true;
     },
     escape: () => (held.wayBack ? held.wayBack() : fold(false)),
@@ -101,9 +107,10 @@ export function makePagePanel(means: PanelMeans): PagePanel {
 type Actions = PanelMeans['actions'] & Pick<PanelProps, 'onFold' | 'onMoveSide' | 'onClose'>;
 
 /** Shows what follows from the state now, and notes whether that is open. */
-function drawOn({ view, locale, stage, standing }: PanelMeans, held: Held, actions: Actions): void {
+function drawOn({ view, locale, stage, standing, badge }: PanelMeans, held: Held, actions: Actions): void {
   const measured = { isForKids: (front: Front) => isForKids(view, front), where: standing.take };
   const shown = viewOf(held.state, measured, locale.message);
+  badge(shown?.view);
   if (!shown) {
     stage.clear();
     return;

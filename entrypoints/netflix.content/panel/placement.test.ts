@@ -74,10 +74,10 @@ describe('beside a modal', () => {
     const box = boxOf(place(page), page);
     expect(side === 'right' ? box.left - (page.dialog?.right ?? 0) : (page.dialog?.left ?? 0) - box.right).toBe(14);
   });
-  test('an overlay begins below the close button, and its handle stands in the middle of the free strip', () => {
+  test('an overlay begins below the close button, and its disc stands in the middle of the free strip', () => {
     const where = place(modal(1265));
     expect(where.top).toBe(96);
-    expect(where.handle.inset).toBeCloseTo((1265 - 850) / 2 / 2 - 22);
+    expect(where.disc.inset).toBeCloseTo((1265 - 850) / 2 / 2 - 22);
   });
   test('an overlay takes the part of the modal in which no control stands', () => {
     const page = modal(1265, { controls: [control(960, 240, 1040, 280)] });
@@ -92,6 +92,41 @@ describe('beside a modal', () => {
   });
   test('what a page has behind its modal takes no room away', () => {
     expect(place(modal(1905, { controls: [control(1500, 300, 1700, 700)] }))).toMatchObject({ top: 16, room: true });
+  });
+});
+
+describe('a list of the cast beside a modal', () => {
+  test.each([
+    // room, then clamp(176, room − 24, 240)
+    [1249, 199.5, undefined],
+    [1250, 200, 176],
+    [1366, 258, 234],
+    [1378, 264, 240],
+    [1545, 347.5, 240],
+    [1546, 348, undefined],
+    [1905, 527.5, undefined],
+  ])('%i px wide, %f px of them free: %j px', (viewport, _, width) => {
+    expect(place(modal(viewport)).peek?.width).toBe(width);
+  });
+  test.each([
+    'right',
+    'left',
+  ] as const)('it stands on the %s, next to the modal, with a margin at both sides', (side) => {
+    const page = modal(1250, { side });
+    expect(place(page).peek).toEqual({ width: 176, inset: 12, top: 16, bottom: 16 });
+    expect(place(modal(1500, { side })).peek?.inset).toBe(325 - 12 - 240);
+  });
+  test('it keeps clear of what the modal has there, and is not where that leaves no room for two rows', () => {
+    const arrow = control(1300, 300, 1340, 340);
+    expect(place(modal(1366, { controls: [arrow] })).peek).toMatchObject({ top: 348, bottom: 16 });
+    const all = [control(1200, 180, 1340, 340), control(1200, 500, 1340, 740)];
+    expect(place(modal(1366, { controls: all })).peek).toBeUndefined();
+  });
+  test('there is none where no modal was measured, on a title’s page, in the player and in a narrow window', () => {
+    expect(place(modal(1366, { dialog: undefined })).peek).toBeUndefined();
+    expect(place(measured(1366, 768)).peek).toBeUndefined();
+    expect(place(measured(1366, 768, { surface: 'player' })).peek).toBeUndefined();
+    expect(place(modal(890, {}, 400)).peek).toBeUndefined();
   });
 });
 
@@ -131,9 +166,9 @@ describe('on a title page', () => {
     const left = place(measured(1280, 800, { side: 'left', controls: controls.map(mirrored) }));
     expect(left).toEqual({ ...right, side: 'left' });
   });
-  test('its handle keeps clear of what stands at the edge', () => {
-    expect(place(measured(1280, 800)).handle).toEqual({ inset: 0, top: 400 });
-    expect(place(measured(1280, 800, { controls: [control(1240, 380, 1280, 430)] })).handle.top).toBe(350);
+  test('its disc keeps clear of what stands at the edge', () => {
+    expect(place(measured(1280, 800)).disc).toEqual({ inset: 0, top: 400 });
+    expect(place(measured(1280, 800, { controls: [control(1240, 380, 1280, 430)] })).disc.top).toBe(350);
   });
 });
 
@@ -158,7 +193,7 @@ describe('in the player', () => {
       top: 88,
       bottom: 168,
       room: false,
-      handle: { top: 320 },
+      disc: { top: 320 },
     });
     expect(place(measured(1920, 1080, { surface: 'player' })).width).toBe(360);
   });
@@ -180,7 +215,7 @@ describe('in the player', () => {
     const page = measured(1280, 800, { surface: 'player', stage: { left: 0, right: 940, top: 0, bottom: 800 } });
     const where = place(page);
     expect(boxOf(where, page)).toEqual({ left: 642, right: 924, top: 88, bottom: 632 });
-    expect(where.handle.inset).toBe(340);
+    expect(where.disc.inset).toBe(340);
     const left = place({ ...page, side: 'left' });
     expect(boxOf(left, page)).toMatchObject({ left: 16, right: 298 });
   });
@@ -188,7 +223,7 @@ describe('in the player', () => {
     const corner = { left: 700, right: 1260, top: 460, bottom: 775 };
     const page = measured(1280, 800, { surface: 'player', stage: corner, frame: corner });
     const where = place(page);
-    expect(where).toMatchObject({ width: 168, inset: 16, top: 52.5, bottom: 105, handle: { inset: 0, top: 126 } });
+    expect(where).toMatchObject({ width: 168, inset: 16, top: 52.5, bottom: 105, disc: { inset: 0, top: 126 } });
     expect(boxOf(where, page)).toEqual({ left: 1076, right: 1244, top: 512.5, bottom: 670 });
   });
 });

@@ -1,5 +1,5 @@
 /** Where the panel stands, from what was measured. Pure; every number in CSS px of the viewport. */
-import type { PanelPlace } from '../../../components/panel/panel.tsx';
+import type { PanelPlace, PeekPlace } from '../../../components/panel/panel.tsx';
 import type { Control } from './controls.ts';
 import { type Box, GAP, heightOf, nearestMiddle, type Stretch, tallestStretch } from './free-room.ts';
 
@@ -40,8 +40,13 @@ export const NARROW = 900;
 const READABLE = 320;
 /** In the player, where it only opens when asked, a small part free of controls is better than a larger one that is not. */
 const LEAST_IN_PLAYER = 96;
+/** Room beside a modal for a short list of the cast, which stands there instead of the disc. */
+const PEEK = 200;
+const PEEK_MARGIN = 12;
+/** With less height than its ends and two rows take, there is no such list. */
+const LEAST_PEEK = 180;
 /** The folded panel: a disc, as large as a finger needs. */
-const HANDLE = { width: 44, height: 44 };
+const DISC = { width: 44, height: 44 };
 const SHEET_SHARE = 0.6;
 
 /** Where the panel stands, and whether there is room for it to open by itself. */
@@ -52,7 +57,8 @@ type Spot = Stretch &
   Pick<PanelPlace, 'kind' | 'width'> & {
     /** Distance from the stage's side. */
     inset: number;
-    handle: { inset: number; middle: number };
+    disc: { inset: number; middle: number };
+    peek?: PeekPlace | undefined;
     room: boolean;
   };
 
@@ -62,8 +68,8 @@ export type Stand = {
   spot: (measured: Measured) => Spot;
   /** In a narrow one: what a sheet may take. */
   sheet: (measured: Measured) => Stretch;
-  /** Where the handle would best be, as a share of the stage's height. */
-  handle: number;
+  /** Where the disc would best be, as a share of the stage's height. */
+  disc: number;
 };
 
 /**
@@ -74,16 +80,20 @@ export type Stand = {
 export function place(stand: Stand, measured: Measured): Where {
   const { side, stage, frame } = measured;
   const spot = measured.width < NARROW ? sheet(stand, measured) : stand.spot(measured);
-  const { kind, width, inset, top, bottom, handle, room } = spot;
+  const { kind, width, disc, room, peek } = spot;
   const toStage = side === 'right' ? frame.right - stage.right : stage.left - frame.left;
+  const inFrame = ({ inset, top, bottom }: Stretch & { inset: number }): Stretch & { inset: number } => ({
+    inset: toStage + inset,
+    top: top - frame.top,
+    bottom: frame.bottom - bottom,
+  });
   return {
     kind,
     side,
     width,
-    inset: toStage + inset,
-    top: top - frame.top,
-    bottom: frame.bottom - bottom,
-    handle: { inset: toStage + handle.inset, top: handle.middle - frame.top },
+    ...inFrame(spot),
+    disc: { inset: toStage + disc.inset, top: disc.middle - frame.top },
+    ...(peek && { peek: { width: peek.width, ...inFrame(peek) } }),
     room,
   };
 }
@@ -99,7 +109,7 @@ function sheet(stand: Stand, measured: Measured): Spot {
     inset: 0,
     top: Math.max(free.top, free.bottom - height * SHEET_SHARE),
     bottom: free.bottom,
-    handle: handleAt(measured, 0, stand.handle),
+    disc: discAt(measured, 0, stand.disc),
     room: false,
   };
 }
@@ -121,7 +131,7 @@ function inPlayer(measured: Measured): Spot {
     kind: 'player',
     width,
     inset: EDGE,
-    handle: handleAt(measured, 0, IN_PLAYER.handle),
+    disc: discAt(measured, 0, IN_PLAYER.disc),
     room: false,
   };
 }
@@ -136,7 +146,7 @@ function betweenControls({ stage }: Measured): Stretch {
 function floating(measured: Measured): Spot {
   const width = WIDTHS[measured.breadth].floating;
   const { free, ...stretch } = freePart(measured, EDGE, width, inside(measured.stage));
-  return { ...stretch, kind: 'floating', width, inset: EDGE, handle: handleAt(measured, 0, 0.5), room: free };
+  return { ...stretch, kind: 'floating', width, inset: EDGE, disc: discAt(measured, 0, 0.5), room: free };
 }
 
 /** Next to the modal where there is room; over its edge, when asked for, elsewhere. */
@@ -144,15 +154,24 @@ function byModal(measured: Measured): Spot {
   const { dialog, side, stage, breadth } = measured;
   const all = inside(stage);
   const overlay = { kind: 'overlay', width: OVERLAY, inset: EDGE, room: false } as const;
-  if (!dialog) return { ...overlay, top: stage.top + 96, bottom: all.bottom, handle: handleAt(measured, 0, 0.5) };
+  if (!dialog) return { ...overlay, top: stage.top + 96, bottom: all.bottom, disc: discAt(measured, 0, 0.5) };
   const room = Math.max(0, side === 'right' ? stage.right - dialog.right : dialog.left - stage.left);
-  const handle = handleAt(measured, Math.max(0, (room - HANDLE.width) / 2), 0.5);
+  const disc = discAt(measured, Math.max(0, (room - DISC.width) / 2), 0.5);
   if (room >= BESIDE) {
     const width = Math.min(WIDTHS[breadth].beside, Math.max(320, room - 2 * BESIDE_MARGIN));
-    return { ...all, kind: 'beside', width, inset: room - BESIDE_MARGIN - width, handle, room: true };
+    return { ...all, kind: 'beside', width, inset: room - BESIDE_MARGIN - width, disc, room: true };
   }
   const { free: _, ...stretch } = freePart(measured, EDGE, OVERLAY, { ...all, top: belowClose(measured, dialog) });
-  return { ...overlay, ...stretch, handle };
+  return { ...overlay, ...stretch, disc, peek: peekBeside(measured, room) };
+}
+
+/** In the strip beside a modal that is too narrow for the panel: next to the modal. */
+function peekBeside(measured: Measured, room: number): PeekPlace | undefined {
+  if (room < PEEK) return undefined;
+  const width = Math.min(240, room - 2 * PEEK_MARGIN);
+  const inset = room - PEEK_MARGIN - width;
+  const { free, ...stretch } = freePart(measured, inset, width, inside(measured.stage), LEAST_PEEK);
+  return free ? { ...stretch, width, inset } : undefined;
 }
 
 /** An overlay begins below the modal's close button, which sits in the corner that it would cover. */
@@ -183,11 +202,11 @@ function freePart(
   return { top, bottom: top + height, free: false };
 }
 
-function handleAt(measured: Measured, inset: number, share: number): Spot['handle'] {
+function discAt(measured: Measured, inset: number, share: number): Spot['disc'] {
   const { stage, controls } = measured;
-  const column = { ...columnOf(measured, inset, HANDLE.width), top: stage.top, bottom: stage.bottom };
+  const column = { ...columnOf(measured, inset, DISC.width), top: stage.top, bottom: stage.bottom };
   const wished = stage.top + heightOf(stage) * share;
-  return { inset, middle: nearestMiddle(column, controls, HANDLE.height, wished) };
+  return { inset, middle: nearestMiddle(column, controls, DISC.height, wished) };
 }
 
 function columnOf({ side, stage }: Measured, inset: number, width: number): { left: number; right: number } {
@@ -196,6 +215,6 @@ function columnOf({ side, stage }: Measured, inset: number, width: number): { le
     : { left: stage.left + inset, right: stage.left + inset + width };
 }
 
-export const FLOATING: Stand = { spot: floating, sheet: aboveBar, handle: 0.5 };
+export const FLOATING: Stand = { spot: floating, sheet: aboveBar, disc: 0.5 };
 export const BY_MODAL: Stand = { ...FLOATING, spot: byModal };
-export const IN_PLAYER: Stand = { spot: inPlayer, sheet: betweenControls, handle: 0.4 };
+export const IN_PLAYER: Stand = { spot: inPlayer, sheet: betweenControls, disc: 0.4 };

@@ -14,6 +14,6 @@ export const PLAIN_STYLE = `
 }
 .panel[data-side="left"] { right: auto; left: 16px; }
 .panel[data-settled="false"] { visibility: hidden; }
-.panel-announcement { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.silent { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media print { :host { display: none !important; } }
 `;

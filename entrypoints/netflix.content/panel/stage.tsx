@@ -68,9 +68,11 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
       host.dataset.state = hostState(shown);
       host.dataset.netflixId = String(netflixId);
       host.dataset.open = String(open);
+      // What is drawn may measure itself: it must be in the page by then.
+      if (!host.isConnected) keeper.keep(parent);
+      plain(inside, host);
       render(content, inside);
       keeper.keep(parent);
-      plain(inside, host);
     },
   };
 }

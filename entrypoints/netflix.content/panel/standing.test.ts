@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { layOut } from '../../../tests/fixtures/layout.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
 import { makeStanding } from './standing.ts';
@@ -9,6 +9,8 @@ const FRONT = { detection: { surface: 'page', netflixId: 7 } } as Front;
 const CHOICES = parsePreferences({});
 const button = (top: number): string =>
   `<main data-box="0 0 1280 800"><button id="it" data-box="1100 ${top} 1200 ${top + 40}"></button></main>`;
+
+afterEach(() => document.body.replaceChildren());
 
 test('it tells where the panel is to stand, and that this has changed once a control stands elsewhere', () => {
   layOut(button(100));

@@ -16,6 +16,8 @@ export type Front = {
   pageName: string | undefined;
   /** What the viewer asked for on this title, over what the panel does by itself. */
   asked: boolean | undefined;
+  /** Of whom the viewer asked for it. */
+  person?: string | undefined;
   /** False while a modal is not there to be measured, and may still come: until then the panel has no place. */
   placed: boolean;
   /** Something else has its place now: an ad. */
@@ -46,7 +48,7 @@ export type PanelEvent =
   | { type: 'told'; change: Partial<Front> }
   | { type: 'chosen'; choices: Choices }
   | { type: 'dressed'; unstyled?: Unstyled | undefined }
-  | { type: 'asked'; open: boolean }
+  | { type: 'asked'; open: boolean; person?: string | undefined }
   | { type: 'closed' }
   | { type: 'paused' | 'played' }
   | { type: 'drawn'; open: boolean };
@@ -76,7 +78,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, dressed: event };
     case 'asked':
       // Whoever asks does not wait for a modal.
-      return change(event.open ? { asked: true, placed: true } : { asked: false });
+      return change({ asked: event.open, person: event.person, ...(event.open && { placed: true }) });
     case 'closed':
       return front ? { ...change({ asked: undefined }), closed: [...state.closed, front.detection.netflixId] } : state;
     case 'paused':

@@ -5,7 +5,7 @@ import { ARTICLE, FACTS } from '../../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
 import type { Where } from './placement.ts';
 import { type Front, type PanelState, START } from './state.ts';
-import { currentTitle, mayShow, type Shown, viewOf } from './view.ts';
+import { currentTitle, mayRest, mayShow, type Shown, viewOf } from './view.ts';
 
 const KNOWN: Extract<PanelView, { state: 'known' }> = {
   state: 'known',
@@ -87,12 +87,44 @@ describe('open by itself', () => {
     ['a title that nobody knows', false, of({ view: { state: 'unknown', date: '2026-01-02' } }), {}],
     ['a player that plays', false, of(player, { player: 'pause' }), {}],
     ['a player on a pause, without room', true, of({ ...player, paused: true }, { player: 'pause' }), { room: false }],
-    ['a player on a pause, where only a handle is wanted', false, of({ ...player, paused: true }), {}],
+    ['a player on a pause, where only a disc is wanted', false, of({ ...player, paused: true }), {}],
     ['a page that was folded', false, of({ asked: false }), {}],
     ['a page without room that was unfolded', true, of({ asked: true }), { room: false }],
   ])('%s: %s', (_, open, state, rest) => {
     expect(shown(state, rest)).toMatchObject({ open });
   });
+});
+
+describe('folded beside a modal, with some room', () => {
+  const known = { person: 'p1', name: 'Ann Berg', works: [{ name: 'Tide' }] };
+  const other = { person: 'p2', name: 'Bo Lund', works: [] };
+  const cast = { view: { ...KNOWN, notes: { ...KNOWN.notes, cast: [known, other] } } };
+  const facts = (people: typeof FACTS.cast) => ({ view: { ...KNOWN, notes: { ...FACTS, cast: people } } });
+  const peek = { width: 200, inset: 12, top: 16, bottom: 16 };
+  test.each<[string, string[], Partial<Front>, object]>([
+    ['all of a written cast', ['p1', 'p2'], cast, {}],
+    ['of a cast by facts who is known from elsewhere', ['p1'], facts([known, other]), {}],
+    ['nobody where that is nobody', [], facts([other]), {}],
+    ['all again where it was open', ['p1', 'p2'], { ...cast, asked: false }, {}],
+    ['nobody where the cast is left out', [], cast, { hidden: ['cast'] }],
+    ['nobody where the viewer wants it folded', [], cast, { opens: 'folded' }],
+    ['nobody where the viewer had to ask for it', [], { ...cast, asked: false }, { opens: 'never' }],
+    ['nobody of a title that is looked up', [], { view: { state: 'looking' } }, {}],
+    ['nobody of a title that nobody knows', [], { view: { state: 'unknown', date: '', people: [known] } }, {}],
+    ['nobody while the modal has not come', [], { ...cast, placed: false }, {}],
+  ])('it names %s', (_, people, front, stored) => {
+    const state = of({ ...modal, ...front }, stored);
+    const drawn = viewOf(state, { ...measured(), where: () => ({ ...WHERE, peek, room: false }) }, message);
+    expect(drawn).toMatchObject({ open: false });
+    expect(drawn?.peek?.map(({ person }) => person)).toEqual(people);
+  });
+  test('and nobody where there is no room', () => {
+    expect(shown(of({ ...modal, ...cast }), { room: false })?.peek).toEqual([]);
+  });
+});
+
+test('somebody of whom it was asked has their row open', () => {
+  expect(shown(of({ asked: true, person: 'p1' }))?.setting.opened).toBe('p1');
 });
 
 test.each<[string, Partial<Front>, boolean]>([
@@ -144,6 +176,16 @@ test.each<[string, PanelState, boolean, boolean]>([
   ['any other', of({}), false, true],
 ])('whether notes are wanted for %s', (_, state, kids, may) => {
   expect(mayShow(state, () => kids)).toBe(may);
+});
+
+test.each<[string, boolean, Front | undefined]>([
+  ['no title', false, undefined],
+  ['a title’s page', false, FRONT],
+  ['a modal', false, { ...FRONT, ...modal }],
+  ['a player that plays', true, { ...FRONT, ...player }],
+  ['a player on a pause', false, { ...FRONT, ...player, paused: true }],
+])('over %s the folded panel may leave: %j', (_, may, front) => {
+  expect(mayRest(front)).toBe(may);
 });
 
 test.each<[string, Front | undefined, object | undefined]>([

@@ -4,8 +4,9 @@ import type { Notice } from '../../../components/notices.tsx';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
 import type { Preferences } from '../../shared/preferences.ts';
 import type { CurrentTitle } from '../../shared/protocol.ts';
+import { lookOf, settingOf } from '../../shared/theme.ts';
 import { SURFACES } from '../surfaces.ts';
-import { filteredView, lookOf, settingOf } from './look.ts';
+import { filteredView, peekOf } from './look.ts';
 import type { Where } from './placement.ts';
 import type { Choices, Front, PanelState, Unstyled } from './state.ts';
 
@@ -30,9 +31,8 @@ export function viewOf(state: PanelState, measured: Measured, message: Message):
   if (!front || !choices || !dressed || !mayShow(state, measured.isForKids)) return undefined;
   const { preferences } = choices;
   const { detection, asked, pageName, placed, aside } = front;
-  const { plays, isWanted, opens } = SURFACES[detection.surface];
-  const isClosed = state.closed.includes(detection.netflixId) || !isWanted(preferences);
-  if (asked === undefined && isClosed) return undefined;
+  const { plays, opens } = SURFACES[detection.surface];
+  if (isHidden(state)) return undefined;
   const { room, ...where } = measured.where(front, preferences);
   const view = filteredView(front.view, preferences);
   return {
@@ -41,11 +41,19 @@ export function viewOf(state: PanelState, measured: Measured, message: Message):
     playing: plays,
     pageName,
     open: asked ?? opens({ ...front, view, room, isOpen: state.isOpen }, preferences),
+    peek: where.peek && placed ? peekOf(view, preferences) : [],
     place: { ...where, settled: placed && !aside },
     look: lookOf(preferences),
-    setting: settingOf(preferences, plays),
+    setting: { ...settingOf(preferences, plays), opened: front.person },
     notices: noticesOf(choices, dressed.unstyled, message),
   };
+}
+
+/** Whether the viewer has closed the panel for this title, or never wants one there, and has not asked for it since. */
+export function isHidden({ front, choices, closed }: PanelState): boolean {
+  if (!front || !choices || front.asked !== undefined) return false;
+  const { surface, netflixId } = front.detection;
+  return closed.includes(netflixId) || !SURFACES[surface].isWanted(choices.preferences);
 }
 
 /**
@@ -55,6 +63,11 @@ export function viewOf(state: PanelState, measured: Measured, message: Message):
  */
 export function mayShow({ front, choices }: PanelState, isForKids: (front: Front) => boolean): boolean {
   return front !== undefined && choices !== undefined && (choices.preferences.kids === 'on' || !isForKids(front));
+}
+
+/** Whether the folded panel leaves with the player's own controls: while something plays. */
+export function mayRest(front: Front | undefined): boolean {
+  return front !== undefined && SURFACES[front.detection.surface].plays && !front.paused;
 }
 
 /** @returns the title in front, as the popup asks for it */

@@ -39,8 +39,8 @@ export type Inquiry = {
   look: (inSight: number, modals?: readonly Element[]) => Promise<Answer | undefined>;
   /** @returns what the page said when it was last looked at; of a title whose id is enough nothing is read */
   evidence: () => FreshEvidence | undefined;
-  /** @returns what the page says that matters only where nothing is known of its title */
-  facts: (modals: readonly Element[]) => PageFacts;
+  /** @returns what the page calls the title, and whom it names; `undefined` while it says nothing, or what the last title's may be */
+  facts: (look: { inSight: number; modals: readonly Element[] }) => ({ name: string } & PageFacts) | undefined;
 };
 
 /**
@@ -56,6 +56,8 @@ export function inquire(page: Document, { surface, netflixId }: Detection, isFir
   const stale: PageData = (isFirst ? undefined : ways.data?.(page)) ?? new Set();
   const read = (modals?: readonly Element[]): Evidence => ways.evidence(page, { netflixId, stale, modals });
   const before = isFirst ? undefined : read();
+  const readFresh = (inSight: number, modals?: readonly Element[]): FreshEvidence =>
+    fresh(read(modals), inSight < STALE ? before : undefined);
   const last: Last = { said: '', told: '' };
 
   /** An answer that was given before is no news. */
@@ -77,7 +79,7 @@ export function inquire(page: Document, { surface, netflixId }: Detection, isFir
       last.byId ??= await ask({ type: 'lookup', netflixId });
       const { byId } = last;
       if (byId.state === 'known' && !byId.unlessNamed) return changed(byId);
-      const evidence = fresh(read(modals), inSight < STALE ? before : undefined);
+      const evidence = readFresh(inSight, modals);
       last.evidence = evidence;
       const message = toMessage(evidence);
       const said = JSON.stringify([message, evidence.aboutId]);
@@ -89,7 +91,10 @@ export function inquire(page: Document, { surface, netflixId }: Detection, isFir
       return changed(last.answer ?? withoutName(page, byId, inSight));
     },
     evidence: () => last.evidence,
-    facts: (modals) => ways.facts(page, { netflixId, stale, modals }),
+    facts({ inSight, modals }) {
+      const [name] = readFresh(inSight, modals).names;
+      return name === undefined ? undefined : { name, ...ways.facts(page, { netflixId, stale, modals }) };
+    },
   };
 }
 

@@ -1,12 +1,12 @@
-/** A visit of a title's page or modal: show what may be shown, and where nothing is known, read what the page says. */
-import type { CastMember } from '../../../data/schema.ts';
+/** A visit of a title's page or modal: show what may be shown, and where nobody is known, read whom the page names. */
 import { mayBeEnglish } from '../site/language.ts';
-import { type Answer, type Inquiry, inquire } from './inquiry.ts';
+import { type Answer, inquire } from './inquiry.ts';
+import { readCast, withPageCast } from './page-cast.ts';
 import { rememberWith } from './remember.ts';
-import type { Ask, Look, Means, Visit } from './visit.ts';
+import type { Look, Means, Visit } from './visit.ts';
 
-/** What was last read of the page, what was last shown, and whether that is on its way to the list of what was looked up. */
-type Said = { facts: string; answer: Answer | undefined; isKept: boolean };
+/** What was last shown, and whether that is on its way to the list of what was looked up. */
+type Said = { answer: Answer | undefined; isKept: boolean };
 
 /**
  * @param means what every visit works with
@@ -19,13 +19,14 @@ export function lookUp(means: Means, visit: Visit): (look: Look) => Promise<void
   // Until this one is known, what is played from here is nobody's.
   trail.forget();
   const inquiry = inquire(page, visit.detection, visit.isFirst, ask);
-  const said: Said = { facts: '', answer: undefined, isKept: false };
+  const said: Said = { answer: undefined, isKept: false };
   const remember = rememberWith(page, ask, visit.signal);
-  return async ({ inSight, modals }) => {
-    const answer = await inquiry.look(inSight, modals);
+  const lookAtCast = readCast(means, visit, inquiry);
+  return async (look) => {
+    const answer = await inquiry.look(look.inSight, look.modals);
     if (visit.signal.aborted) return;
     if (answer) {
-      Object.assign(said, { answer, facts: '', isKept: false });
+      Object.assign(said, { answer, isKept: false });
       show(trail, visit, answer);
     }
     if (said.answer?.state === 'known' && !said.isKept && isCertain(page, said.answer)) {
@@ -35,50 +36,21 @@ export function lookUp(means: Means, visit: Visit): (look: Look) => Promise<void
       said.isKept = panel.mayShow();
       if (said.isKept) remember(said.answer.notes);
     }
-    if (visit.now().view.state === 'unknown') await readUnknown(ask, visit, inquiry, modals, said);
+    await lookAtCast(look);
   };
 }
 
 function show(trail: Means['trail'], visit: Visit, answer: Answer): void {
   if (answer.state === 'known') {
     const { netflixId } = answer.notes;
-    visit.update({ view: answer, showId: netflixId === visit.detection.netflixId ? undefined : netflixId });
+    visit.update({
+      view: withPageCast(answer, trail.casts),
+      showId: netflixId === visit.detection.netflixId ? undefined : netflixId,
+    });
     trail.sawTitle(answer.notes, visit.detection.surface);
   } else {
     visit.update({ view: answer, showId: undefined });
     trail.forget();
-  }
-}
-
-/** The page's word for what we do not know, once it is no longer the last title's; and whom of its people we know. */
-async function readUnknown(
-  ask: Ask,
-  visit: Visit,
-  inquiry: Inquiry,
-  modals: readonly Element[],
-  said: Said,
-): Promise<void> {
-  const name = inquiry.evidence()?.names[0];
-  if (name === undefined) return;
-  const { names, year } = inquiry.facts(modals);
-  const facts = JSON.stringify([name, names, year]);
-  if (facts === said.facts) return;
-  said.facts = facts;
-  visit.update({ pageName: year === undefined ? name : `${name} (${year})` });
-  // Whom the page names is an extra: what is said of the title stays where they cannot be read.
-  const people = names.length === 0 ? [] : await peopleNamed(ask, names);
-  // What became known meanwhile stays.
-  const { view } = visit.now();
-  if (view.state === 'unknown') visit.update({ view: { ...view, people } });
-}
-
-/** Whom of them we know; that nobody can be looked for takes nothing else away. */
-async function peopleNamed(ask: Ask, names: string[]): Promise<CastMember[]> {
-  try {
-    return await ask({ type: 'people-named', names });
-  } catch (error) {
-    console.info('Show Notes: people not looked for', error);
-    return [];
   }
 }
 

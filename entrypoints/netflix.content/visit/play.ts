@@ -4,6 +4,7 @@ import type { Evidence } from '../site/evidence.ts';
 import { mayBeEnglish } from '../site/language.ts';
 import { SURFACES } from '../surfaces.ts';
 import { type Answer, type Inquiry, inquire } from './inquiry.ts';
+import { readCast, withPageCast } from './page-cast.ts';
 import { type Candidate, hintIn } from './trail.ts';
 import type { Look, Means, Visit } from './visit.ts';
 
@@ -27,11 +28,13 @@ type Stage = Means & {
 export function play(means: Means, visit: Visit, candidate: Candidate | undefined): (look: Look) => Promise<void> {
   const inquiry = inquire(means.view.document, visit.detection, visit.isFirst, means.ask);
   const stage: Stage = { ...means, visit, candidate, inquiry, own: undefined, said: undefined };
-  return async ({ inSight, modals }) => {
-    const answer = await inquiry.look(inSight, modals);
+  const lookAtCast = readCast(means, visit, inquiry);
+  return async (look) => {
+    const answer = await inquiry.look(look.inSight, look.modals);
     if (visit.signal.aborted) return;
     if (answer) takeOwn(stage, answer);
     if (stage.own?.state === 'unknown') await lookForShow(stage);
+    if (visit.now().view.state === 'known') await lookAtCast(look);
   };
 }
 
@@ -44,7 +47,7 @@ function takeOwn(stage: Stage, answer: Answer): void {
     const { netflixId, type } = answer.notes;
     trail.forget();
     if (type === 'series') trail.foundShow(netflixId, undefined);
-    visit.update({ view: answer, showId: netflixId });
+    visit.update({ view: withPageCast(answer, trail.casts), showId: netflixId });
   } else if (showId === undefined || showId === visit.detection.netflixId) {
     visit.update({ view: answer, showId: undefined });
   }
@@ -129,7 +132,7 @@ async function show(
   const answer = await ask({ type: 'lookup', netflixId, ...page });
   if (answer.state !== 'known' || visit.signal.aborted) return;
   trail.foundShow(netflixId, name);
-  visit.update({ view: answer, showId: netflixId });
+  visit.update({ view: withPageCast(answer, trail.casts), showId: netflixId });
 }
 
 async function unknownOf({ visit, ask }: Stage): Promise<Answer> {

@@ -52,3 +52,33 @@ test('a list that cannot be kept throws nothing', async () => {
   process.off('unhandledRejection', thrown);
   expect(thrown).not.toHaveBeenCalled();
 });
+
+test('what could not be kept is tried again while the title is in front', async () => {
+  vi.useFakeTimers();
+  try {
+    send.mockRejectedValueOnce(new Error('storage.local.set: no answer')).mockResolvedValueOnce(undefined);
+    rememberWith(new EventTarget(), send, new AbortController().signal)(TITLE);
+    await vi.advanceTimersByTimeAsync(1999);
+    expect(send).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(send).toHaveBeenCalledTimes(2);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('it is not tried again once the title was left', async () => {
+  vi.useFakeTimers();
+  vi.spyOn(console, 'info').mockImplementation(() => undefined);
+  try {
+    const visit = new AbortController();
+    send.mockRejectedValue(new Error('storage.local.set: no answer'));
+    rememberWith(new EventTarget(), send, visit.signal)(TITLE);
+    await vi.advanceTimersByTimeAsync(0);
+    visit.abort();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(send).toHaveBeenCalledTimes(1);
+  } finally {
+    vi.useRealTimers();
+  }
+});

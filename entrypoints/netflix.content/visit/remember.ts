@@ -17,14 +17,31 @@ export function rememberWith(page: Page, ask: Ask, signal: AbortSignal): (title:
     if (remembered.has(netflixId)) return;
     remembered.add(netflixId);
     shown
-      .then(() => ask({ type: 'remember', netflixId, name }))
+      .then(() => again(() => ask({ type: 'remember', netflixId, name }), signal))
       // A list that could not be kept must not take the notes away; the popup shows what it has.
       .catch((error: unknown) => console.info('Show Notes: not remembered', error));
   };
 }
 
-/** Resolves once the page is no longer only prerendered; never, where the visit ends before. */
-function whenShown(page: Page, signal: AbortSignal): Promise<void> {
+/** Milliseconds before each further try: a storage that gave no answer in time was busy, and may not be any more. */
+const PAUSES = [2000, 10_000];
+
+/** Does an errand again where it failed, for as long as the signal does not come. */
+async function again<T>(errand: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  for (const pause of PAUSES) {
+    const done = await errand().then(
+      (value) => ({ value }),
+      () => undefined,
+    );
+    if (done) return done.value;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    signal.throwIfAborted();
+  }
+  return errand();
+}
+
+/** Resolves once the page is no longer only prerendered; never, where the signal comes before. */
+export function whenShown(page: Page, signal: AbortSignal): Promise<void> {
   if (page.prerendering !== true) return Promise.resolve();
   return new Promise((resolve) => page.addEventListener('prerenderingchange', () => resolve(), { once: true, signal }));
 }

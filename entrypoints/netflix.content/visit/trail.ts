@@ -2,7 +2,7 @@
  * From an episode's id, which is in no data set, to its show. What was seen on the way is kept for this tab only and
  * in memory only; a hint in the address and the name on the page come after it.
  */
-import type { NetflixId, Notes } from '../../../data/schema.ts';
+import type { CastMember, NetflixId, Notes } from '../../../data/schema.ts';
 import type { Detection, Surface } from '../site/detect.ts';
 import { ledTo } from '../site/evidence.ts';
 import { SURFACES } from '../surfaces.ts';
@@ -30,6 +30,8 @@ export type Trail = {
   follow: (page: Document, detection: Detection) => Candidate | undefined;
   /** @returns whether the player called the show by this name before; `undefined` where its name was never to be seen */
   isName: (name: string) => boolean | undefined;
+  /** Whom pages named as the cast of titles of which we know none: the player that follows names nobody. */
+  casts: Map<NetflixId, CastMember[]>;
 };
 
 /** What the trail holds. */
@@ -64,6 +66,7 @@ export function makeTrail(): Trail {
       return { netflixId: seen.netflixId, by: led ? 'link' : 'seen' };
     },
     isName: (name) => (playing?.name === undefined ? undefined : playing.name === name),
+    casts: new Map(),
   };
 }
 

@@ -1,0 +1,60 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { CastMember } from '../../data/schema.ts';
+import { useLocale } from '../locale.ts';
+import { WorkNames } from '../notes/title-link.tsx';
+import { useNameKeys } from '../notes/use-name-keys.ts';
+import { Parts } from '../parts.tsx';
+
+type Props = {
+  cast: readonly CastMember[];
+  stories: number;
+  /** Opens the panel; somebody's key opens their row in it too. */
+  onUnfold: (person?: string) => void;
+};
+
+/**
+ * The folded panel where there is some room beside a modal: who is in it, and where one knows each from. Whom they play is left
+ * out: it may give something away, and the line is short.
+ */
+export function Peek({ cast, stories, onUnfold }: Props) {
+  const { message } = useLocale();
+  const list = useNameKeys();
+  useLayoutEffect(() => cutBetweenRows(list.current));
+  return (
+    <>
+      <button type="button" class="peek-head" aria-expanded="false" onClick={() => onUnfold()}>
+        <span class="panel-mark" aria-hidden="true" /> {message('show_notes')}
+      </button>
+      <section class="peek-list" ref={list}>
+        <ul translate={false}>
+          {cast.map(({ person, name, works }) => (
+            <li key={person}>
+              <button type="button" class="peek-row" data-person={person} onClick={() => onUnfold(person)}>
+                <span class="peek-name">
+                  <bdi>{name}</bdi>
+                </span>{' '}
+                {works.length > 0 && (
+                  <span class="peek-works">
+                    <WorkNames of={works} />
+                  </span>
+                )}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <button type="button" class="peek-foot" onClick={() => onUnfold()}>
+        <Parts of={[message('show_more'), ...(stories > 0 ? [message('holds_stories', stories)] : [])]} />
+      </button>
+    </>
+  );
+}
+
+/** Nothing scrolls here: of the rows those are shown that are whole within the list's height. */
+function cutBetweenRows(list: HTMLElement | null): void {
+  const rows = [...(list?.querySelectorAll('li') ?? [])];
+  for (const row of rows) row.hidden = false;
+  const end = list?.getBoundingClientRect().bottom ?? 0;
+  // From the last on: what goes moves none of those that are still to be measured.
+  for (const row of rows.reverse()) row.hidden = row.getBoundingClientRect().bottom > end + 1;
+}

@@ -1,0 +1,30 @@
+import { Boundary } from '../boundary.tsx';
+import { Failure } from '../failure.tsx';
+import { useLocale } from '../locale.ts';
+import { NotesPane } from '../notes/pane.tsx';
+import type { WelcomeProps } from './types.ts';
+
+/** The notes of a title as the panel has them on Netflix: everything in them works. */
+export function Trial({ example, setting, panelTheme, loadPerson, onRetry }: WelcomeProps) {
+  const { message } = useLocale();
+  const notes = example?.value;
+  return (
+    <aside class="welcome-panel" aria-label={message('show_notes')} data-theme={panelTheme}>
+      <div
+        // By this the notes know what they scroll in.
+        class="panel-scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
+        tabIndex={0}
+        role="group"
+        aria-label={notes?.name ?? message('show_notes')}
+      >
+        {example?.why !== undefined && <Failure head="failed_head" why={example.why} onRetry={onRetry} />}
+        {notes && (
+          <Boundary onRetry={onRetry}>
+            <NotesPane notes={notes} setting={setting} loadPerson={loadPerson} />
+          </Boundary>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,30 @@
+/** What the page of the first use is given. */
+import type { Notes, Person } from '../../data/schema.ts';
+import type { MessageKey } from '../locale.ts';
+import type { NotesSetting } from '../notes/setting.ts';
+import type { Notice } from '../notices.tsx';
+
+/** Notes, or why there are none. */
+export type Example = { value: Notes; why?: undefined } | { value?: undefined; why: string };
+
+export type WelcomeProps = {
+  /** The notes to be tried; `undefined` until they are there. */
+  example: Example | undefined;
+  setting: Omit<NotesSetting, 'openPerson'>;
+  /** As the panel looks on Netflix, whatever this page looks like. */
+  panelTheme: 'dark' | 'light';
+  /** The keys of the command, empty where none are set; `undefined` in a browser without commands. */
+  shortcut: string | undefined;
+  /** Where this browser has its list of shortcuts. */
+  shortcutPlace: MessageKey;
+  /** How the icon is pinned in this browser; `undefined` where it is, or cannot be. */
+  pin: MessageKey | undefined;
+  /** The word by which the address bar searches, where it does. */
+  keyword: string | undefined;
+  notices: readonly Notice[];
+  loadPerson: (key: string, name?: string) => Promise<Person | undefined>;
+  /** Where tabs of Netflix's were there before the extension: loads them anew. */
+  reloadTabs: (() => void) | undefined;
+  /** Reads the notes once more. */
+  onRetry: () => void;
+};

@@ -1,0 +1,33 @@
+import { expect, test, vi } from 'vitest';
+import { keeping } from './keep.ts';
+
+test('what is asked for twice is read once, also while it is being read', async () => {
+  const read = vi.fn(async (key: string) => key.toUpperCase());
+  const kept = keeping(read, 4);
+  expect(await Promise.all([kept('a'), kept('a')])).toEqual(['A', 'A']);
+  expect(await kept('a')).toBe('A');
+  expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('what failed is not kept', async () => {
+  const read = vi.fn(async (key: string) => key).mockRejectedValueOnce(new Error('gone'));
+  const kept = keeping(read, 4);
+  await expect(kept('a')).rejects.toThrow('gone');
+  expect(await kept('a')).toBe('a');
+});
+
+test('no more is kept than is wanted: what was not asked for the longest goes', async () => {
+  const read = vi.fn(async (key: string) => key);
+  const kept = keeping(read, 2);
+  for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) await kept(key);
+  expect(read.mock.calls.map(([key]) => key)).toEqual(['a', 'b', 'c', 'b']);
+});
+
+test('what is forgotten is read anew', async () => {
+  const read = vi.fn(async (key: string) => key);
+  const kept = keeping(read, 2);
+  await kept('a');
+  kept.forget();
+  await kept('a');
+  expect(read).toHaveBeenCalledTimes(2);
+});

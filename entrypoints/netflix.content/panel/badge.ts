@@ -1,0 +1,26 @@
+/** Tells the background what the notes in front hold, for the badge on the toolbar's icon: each time that changes. */
+import type { PanelView } from '../../../components/panel/types.ts';
+import { whenShown } from '../visit/remember.ts';
+import type { Ask } from '../visit/visit.ts';
+
+const NONE = { cast: 0, stories: 0 };
+
+/**
+ * @param view the page's window
+ * @param ask asks the background
+ * @param signal ends the telling
+ * @returns to be called with what is shown, as often as one likes; never throws
+ */
+export function tellBadge(view: Window, ask: Ask, signal: AbortSignal): (shown: PanelView | undefined) => void {
+  const last = { held: NONE };
+  const seen = whenShown(view.document, signal);
+  // With its page the browser has taken the badge away; this page is back from the browser's cache.
+  view.addEventListener('pageshow', ({ persisted }) => persisted && Object.assign(last, { held: NONE }), { signal });
+  return (shown) => {
+    const held = shown?.state === 'known' ? { cast: shown.notes.cast.length, stories: shown.notes.news.length } : NONE;
+    if (held.cast === last.held.cast && held.stories === last.held.stories) return;
+    last.held = held;
+    // The notes are there without a badge.
+    void seen.then(() => ask({ type: 'badge', ...held })).catch(() => {});
+  };
+}

@@ -1,0 +1,36 @@
+/**
+ * Tells when nobody moves the pointer or presses a key, as a player does that takes its controls away then. The host says it in
+ * `data-idle`; the style sheet decides what leaves.
+ */
+
+/** As long as the player's own controls stay, in ms. */
+const STAY = 3000;
+
+/** Of the video only events: it is heard from the window, and never touched. */
+const WAKING = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'fullscreenchange', 'play', 'pause'] as const;
+
+/**
+ * To be called before the events in the panel are kept from everybody else: keys and presses there count too.
+ * @param view the page's window
+ * @param host the panel's, which bears the attribute
+ * @param mayRest whether anything may leave now; asked when the time is over
+ * @param signal ends the watching
+ * @returns begins anew, as if the pointer had moved
+ */
+export function watchIdle(view: Window, host: HTMLElement, mayRest: () => boolean, signal: AbortSignal): () => void {
+  const life: { last: number; timer?: number | undefined } = { last: 0 };
+  const look = (): void => {
+    const left = life.last + STAY - performance.now();
+    life.timer = left > 0 ? view.setTimeout(look, left) : undefined;
+    if (left <= 0 && mayRest()) host.dataset.idle = '';
+  };
+  // Called at each movement: one timer runs, and sets itself anew.
+  const wake = (): void => {
+    life.last = performance.now();
+    delete host.dataset.idle;
+    life.timer ??= view.setTimeout(look, STAY);
+  };
+  for (const type of WAKING) view.addEventListener(type, wake, { capture: true, signal, passive: true });
+  signal.addEventListener('abort', () => clearTimeout(life.timer), { once: true });
+  return wake;
+}

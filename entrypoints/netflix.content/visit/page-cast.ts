@@ -1,0 +1,69 @@
+/** The people whom a page names, where we know of none ourselves: they are looked up by name. */
+import type { PanelView } from '../../../components/panel/types.ts';
+import type { CastMember, Notes } from '../../../data/schema.ts';
+import type { Inquiry } from './inquiry.ts';
+import type { Trail } from './trail.ts';
+import type { Look, Means, Visit } from './visit.ts';
+
+/**
+ * @param view what may be shown of a title
+ * @param casts whom pages have named, by title
+ * @returns the same, with whom pages have named where we know of no cast
+ */
+export function withPageCast<T extends PanelView>(view: T, casts: Trail['casts']): T {
+  if (view.state !== 'known' || !isTheirs(view.notes)) return view;
+  const cast = casts.get(view.notes.netflixId);
+  return cast ? { ...view, notes: { ...view.notes, cast, castFrom: 'netflix' } } : view;
+}
+
+/**
+ * @param means what every visit works with
+ * @param visit of any surface
+ * @param inquiry the visit's
+ * @returns a look at whom the page names, to be had again and again: names may come however late
+ */
+export function readCast({ ask, trail }: Means, visit: Visit, inquiry: Inquiry): (look: Look) => Promise<void> {
+  const last = { said: '' };
+  return async (look) => {
+    const of = lacking(visit);
+    if (of === undefined) last.said = '';
+    const facts = of === undefined ? undefined : inquiry.facts(look);
+    const said = JSON.stringify([of, facts]);
+    if (!facts || said === last.said) return;
+    last.said = said;
+    const { name, names, year } = facts;
+    if (of === 0) visit.update({ pageName: year === undefined ? name : `${name} (${year})` });
+    // Whom the page names is an extra: what is said of the title stays where they cannot be read.
+    const people = names.length === 0 ? [] : await peopleNamed(ask, names);
+    // What became known meanwhile stays.
+    if (lacking(visit) !== of) return;
+    const { view } = visit.now();
+    if (view.state === 'unknown') visit.update({ view: { ...view, people } });
+    if (view.state !== 'known' || people.length === 0) return;
+    trail.casts.set(view.notes.netflixId, people);
+    visit.update({ view: withPageCast(view, trail.casts) });
+  };
+}
+
+/** Of which title we know no cast: its id; 0 where we know nothing of the title; `undefined` where nothing is to be read. */
+function lacking({ signal, now }: Visit): number | undefined {
+  if (signal.aborted) return undefined;
+  const { view } = now();
+  if (view.state === 'unknown') return 0;
+  return view.state === 'known' && isTheirs(view.notes) ? view.notes.netflixId : undefined;
+}
+
+/** Whether the cast is not ours. */
+function isTheirs({ cast, castFrom }: Notes): boolean {
+  return cast.length === 0 || castFrom !== undefined;
+}
+
+/** Whom of them we know; that nobody can be looked for takes nothing else away. */
+async function peopleNamed(ask: Means['ask'], names: string[]): Promise<CastMember[]> {
+  try {
+    return await ask({ type: 'people-named', names });
+  } catch (error) {
+    console.info('Show Notes: people not looked for', error);
+    return [];
+  }
+}

@@ -1,0 +1,9 @@
+/** The keys by which one enters the notes, as the viewer's browser has them. */
+import { browser } from 'wxt/browser';
+import { outcomeOf } from './errand.ts';
+
+/** @returns the keys of the command, empty where none are set; `undefined` in a browser without commands. Never throws */
+export async function readShortcut(): Promise<string | undefined> {
+  const { value } = await outcomeOf(() => browser.commands.getAll());
+  return value && (value.find(({ name }) => name === 'enter-panel')?.shortcut ?? '');
+}

@@ -1,0 +1,80 @@
+/** The page of the first use: opened once, when the extension was installed. */
+import { render } from 'preact';
+import { Boundary } from '../../components/boundary.tsx';
+import { type Locale, LocaleContext } from '../../components/locale.ts';
+import { filterNotes } from '../../components/notes/filter-notes.ts';
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import { browserLocale } from '../shared/browser-locale.ts';
+import { outcomeOf } from '../shared/errand.ts';
+import { send } from '../shared/send.ts';
+import { dress } from '../shared/theme.ts';
+import { gather, type Known, NOTHING, reloadTabs } from './gather.ts';
+
+const locale: Locale = browserLocale();
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const isFirefox = location.protocol === 'moz-extension:';
+const page: { known: Known; failed?: string | undefined; isDrawn: boolean } = { known: NOTHING, isDrawn: false };
+/** Milliseconds that the first drawing waits for what is asked, so that nothing moves where all goes well. */
+const MOMENT = 100;
+
+function draw(): void {
+  const { example, shortcut, isPinned, keyword, olderTabs, preferences } = page.known;
+  const { sections, spoilers, theme } = preferences;
+  dress(document, preferences, dark.matches, locale);
+  document.title = locale.message('welcome_title');
+  render(
+    <LocaleContext.Provider value={locale}>
+      <Boundary>
+        <Welcome
+          example={example?.value ? { value: filterNotes(example.value.notes, preferences) } : example}
+          setting={{ sections, cover: spoilers === 'covered', newTabs: true }}
+          panelTheme={theme === 'light' ? 'light' : 'dark'}
+          shortcut={shortcut}
+          shortcutPlace={isFirefox ? 'shortcut_place_firefox' : 'shortcut_place_chromium'}
+          pin={pinFor(isPinned, shortcut)}
+          keyword={keyword}
+          notices={page.failed === undefined ? [] : [{ text: locale.message('not_done', page.failed) }]}
+          loadPerson={(key) => send({ type: 'person', key })}
+          reloadTabs={olderTabs.length > 0 ? () => void reload(olderTabs) : undefined}
+          onRetry={ask}
+        />
+      </Boundary>
+    </LocaleContext.Provider>,
+    root(),
+  );
+}
+
+/** A browser without commands is a phone's, which has no toolbar either. */
+function pinFor(isPinned: boolean | undefined, shortcut: string | undefined) {
+  if (isPinned === true || shortcut === undefined) return undefined;
+  return isFirefox ? 'welcome_pin_firefox' : 'welcome_pin_chromium';
+}
+
+async function reload(tabs: readonly number[]): Promise<void> {
+  const { why } = await outcomeOf(() => reloadTabs(tabs));
+  page.failed = why;
+  ask();
+}
+
+function root(): Element {
+  const found = document.querySelector('#welcome');
+  if (!found) throw new Error('welcome/index.html has no #welcome');
+  return found;
+}
+
+function ask(): void {
+  const all = gather((part) => {
+    page.known = { ...page.known, ...part };
+    if (page.isDrawn) draw();
+  });
+  const moment = new Promise((resolve) => setTimeout(resolve, MOMENT));
+  void Promise.race([all, moment]).then(() => {
+    page.isDrawn = true;
+    draw();
+  });
+}
+
+// The viewer may come back from where the shortcut is set, or from the toolbar.
+window.addEventListener('focus', ask);
+dark.addEventListener('change', draw);
+ask();

@@ -1,0 +1,66 @@
+/**
+ * `npm run gallery`: makes one page of every state of the interface, with the real components, style sheets and data, and opens
+ * it. With no display it saves a picture for each language and size of type.
+ */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { readArguments } from './arguments.ts';
+import { CHROMIUM_BUILD } from './browsers/chromium.ts';
+import { findBrowser } from './browsers/find.ts';
+import { hasDisplay } from './display.ts';
+import { freshBuild } from './fresh-build.ts';
+import { makeGallery } from './gallery/make.ts';
+import { type Gallery, LANGUAGES, SIZES, type Size, type View } from './gallery/page/types.ts';
+import { placeOf } from './place.ts';
+import { ROOT } from './root.ts';
+import { runScript } from './run-script.ts';
+import { type Change, writeFiles } from './write-files.ts';
+
+const FOLDER = join(ROOT, 'artifacts', 'gallery');
+const PAGE = join(FOLDER, 'index.html');
+const ARGS = ['--no-sandbox', '--disable-gpu', '--no-first-run'];
+/** Room for three states beside each other, in both themes. */
+const WINDOW = { width: 2720, height: 1000 };
+
+await runScript(async () => {
+  readArguments(process.argv.slice(2), { command: 'npm run gallery', options: {} });
+  freshBuild();
+  writeFiles([{ path: PAGE, contents: await makeGallery(CHROMIUM_BUILD) }]);
+  console.log(placeOf(PAGE));
+  await (hasDisplay() ? showInWindow() : takePictures());
+  return 0;
+});
+
+async function showInWindow(): Promise<void> {
+  const browser = await chromium.launch({ executablePath: findBrowser('chromium'), headless: false, args: ARGS });
+  const page = await browser.newPage({ viewport: null });
+  await page.goto(pathToFileURL(PAGE).href);
+  console.log('The browser is open. Close it to end.');
+  await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+}
+
+async function takePictures(): Promise<void> {
+  const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ARGS });
+  const taken: Change[] = [];
+  try {
+    const page = await browser.newPage({ viewport: WINDOW });
+    await page.goto(pathToFileURL(PAGE).href);
+    for (const language of LANGUAGES) {
+      for (const size of Object.keys(SIZES) as Size[]) {
+        await page.evaluate((view) => (globalThis as unknown as { gallery: Gallery }).gallery.show(view), {
+          language,
+          size,
+        } satisfies View);
+        taken.push({
+          path: join(FOLDER, `${language}-${size}.png`),
+          contents: await page.screenshot({ fullPage: true }),
+        });
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  writeFiles(taken);
+  for (const { path } of taken) console.log(placeOf(path));
+}
