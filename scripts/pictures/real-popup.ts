@@ -38,7 +38,7 @@ export async function pictureOfRealPopup(browser: ChromiumRun, over: Page, words
 
 /** @returns its text; none while it is loaded */
 async function textOf(popup: Popup): Promise<string> {
-  return valueOf(popup, 'document.body?.innerText ?? ""').catch(() => '');
+  return evaluate(popup, 'document.body?.innerText ?? ""').catch(() => '');
 }
 
 /**
@@ -48,11 +48,11 @@ async function textOf(popup: Popup): Promise<string> {
 async function wholeOf(popup: Popup): Promise<object> {
   const hide =
     'document.head.append(Object.assign(document.createElement("style"), { textContent: "input { caret-color: transparent }" }))';
-  await valueOf(popup, `${hide}, ""`);
+  await evaluate(popup, `${hide}, ""`);
   const [width, height] = (
-    await valueOf(
+    await evaluate(
       popup,
-      'const { width, height } = document.querySelector("main").getBoundingClientRect(); `${width} ${height}`',
+      'const { width, height } = document.querySelector("main").getBoundingClientRect(); [width, height].join(" ")',
     )
   )
     .split(' ')
@@ -60,7 +60,7 @@ async function wholeOf(popup: Popup): Promise<object> {
   return { x: 0, y: 0, width, height, scale: 1 };
 }
 
-async function valueOf({ ask }: Popup, expression: string): Promise<string> {
+async function evaluate({ ask }: Popup, expression: string): Promise<string> {
   const { result } = await ask('Runtime.evaluate', { expression });
   return String((result as { value?: unknown } | undefined)?.value ?? '');
 }
