@@ -26,7 +26,7 @@ test.concurrent.each([
     2,
     "npm run bench: Unknown option '--nope'. It knows: --baseline, --held-out, --ten, --page, --floor.",
   ],
-  ['pictures', ['--nope'], 2, "npm run pictures: Unknown option '--nope'. It takes nothing behind it."],
+  ['pictures', ['--nope'], 2, "npm run pictures: Unknown option '--nope'. It knows: NAME…."],
   ['check', ['everything'], 2, 'npm run check: there is no place for “everything”. It takes nothing behind it.'],
   [
     'message',
