@@ -4,7 +4,7 @@ import { Parts } from '../parts.tsx';
 import { useNotesSetting } from './setting.ts';
 
 /** @returns a work by its name, and its year where it is known */
-export function inWords({ name, year }: Work): string {
+function inWords({ name, year }: Work): string {
   return year === undefined ? name : `${name} (${year})`;
 }
 

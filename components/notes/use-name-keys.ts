@@ -5,7 +5,7 @@ const KEY_EVENTS = ['keydown', KEY_EVENT] as const;
 
 /**
  * Walks a list of names by key: arrows to the next and the one before, the first and the last; a letter to the next name
- * that begins with it.
+ * that begins with it. What is hidden is passed over: it takes no focus.
  * @returns put on the element that holds the names: whatever bears `data-person`
  */
 export function useNameKeys() {
@@ -14,7 +14,8 @@ export function useNameKeys() {
     const list = root.current;
     if (!list) return;
     const walk = (event: Event): void => {
-      const names = [...list.querySelectorAll<HTMLElement>('[data-person]')];
+      const all = [...list.querySelectorAll<HTMLElement>('[data-person]')];
+      const names = all.filter((name) => name.closest('[hidden]') === null);
       const at = names.indexOf(event.target as HTMLElement);
       const next = at === -1 ? undefined : nextName(names, at, keyOf(event));
       if (!next) return;

@@ -77,7 +77,7 @@ function placeOf({ side, widths }: Props, scene: 'modal' | 'player'): PanelPlace
 
 function PopupScene({ title, theme, scale, settings, lookedUp, loadNotes, loadPerson, search }: Props) {
   const { direction, language } = useLocale();
-  const { netflixId, name } = title.notes;
+  const { netflixId, name, year, cast } = title.notes;
   const [isCleared, clear] = useState(false);
   return (
     <div
@@ -91,7 +91,7 @@ function PopupScene({ title, theme, scale, settings, lookedUp, loadNotes, loadPe
         search={search}
         loadNotes={loadNotes}
         loadPerson={loadPerson}
-        current={{ netflixId, name }}
+        current={{ netflixId, name, year, cast }}
         lookedUp={isCleared ? [] : lookedUp}
         setting={{ ...settings.popup, newTabs: true }}
         notices={[]}

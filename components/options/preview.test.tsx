@@ -40,6 +40,12 @@ describe('a place with the notes in it', () => {
     expect(document.body.textContent).toContain('A Film');
   });
 
+  test('the popup says who is in the title of the tab, as the real one does', async () => {
+    await show('popup');
+    expect(at('.popup-cast')?.textContent).toContain('Ann Berg');
+    expect(at('.popup-cast')?.textContent).not.toContain('The Drowned Man');
+  });
+
   test('the panel stands where the choices put it, as wide and in the theme that they say', async () => {
     await show('modal', { side: 'left', widths: { modal: 480, player: 360 } });
     expect(at('.panel')?.dataset.side).toBe('left');

@@ -1,6 +1,6 @@
 import type { Notes } from '../../data/schema.ts';
 import { Changing } from '../changing.tsx';
-import { correctionAddress, newsSearchAddress } from '../links.ts';
+import { correctionAddress, newsSearchAddress, OUTSIDE } from '../links.ts';
 import { formatDay, useLocale } from '../locale.ts';
 import { NotesPane } from '../notes/pane.tsx';
 import type { PanelBodyProps } from './types.ts';
@@ -50,12 +50,12 @@ function Foot({ date, address, notes, wantsNews }: FootProps) {
   return (
     <footer class="panel-foot">
       {wantsNews && notes.news.length === 0 && (
-        <a href={newsSearchAddress(notes)} target="_blank" rel="noopener noreferrer">
+        <a href={newsSearchAddress(notes)} {...OUTSIDE}>
           {message('search_news')}
         </a>
       )}
       <span>{message('data_of', formatDay(date, language))}</span>
-      <a href={address} target="_blank" rel="noopener noreferrer">
+      <a href={address} {...OUTSIDE}>
         {message('something_wrong')}
       </a>
     </footer>

@@ -387,6 +387,12 @@ describe('folded', () => {
       });
       await show(peeking);
       expect(names('button')).toEqual(['Show Notes', 'Ann Berg Tide · A Play', 'More · 2 stories']);
+      const last = the('button', 'Ann Berg Tide · A Play');
+      last.focus();
+      for (const key of ['End', 'b', 'ArrowDown']) {
+        await does(() => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+        expect(document.activeElement, key).toBe(last);
+      }
       bottoms.SECTION = 230;
       await show({ ...peeking, netflixId: 2 });
       expect(names('button')).toContain('Bo Lund');

@@ -32,7 +32,7 @@ export type PanelPlace = {
 /** Distances as the panel's own, and its width. */
 export type PeekPlace = Pick<PanelPlace, 'width' | 'inset' | 'top' | 'bottom'>;
 
-export type PanelLook = { theme: 'dark' | 'light'; scale: number };
+type PanelLook = { theme: 'dark' | 'light'; scale: number };
 
 export type PanelProps = PanelBodyProps & {
   open: boolean;

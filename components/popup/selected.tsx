@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Notes, Person } from '../../data/schema.ts';
 import { Failure } from '../failure.tsx';
-import { netflixAddress } from '../links.ts';
+import { netflixAddress, OUTSIDE } from '../links.ts';
 import { useLocale } from '../locale.ts';
 import { NotesPane } from '../notes/pane.tsx';
 import { PersonView } from '../notes/person.tsx';
@@ -97,7 +97,7 @@ function BackBar({ onBack, address, sure = true }: { onBack: () => void; address
         <span aria-hidden="true">←</span> {message('back')}
       </button>
       {address && (
-        <a class="popup-netflix" href={address} target="_blank" rel="noopener noreferrer">
+        <a class="popup-netflix" href={address} {...OUTSIDE}>
           {message(sure ? 'open_on_netflix' : 'search_on_netflix')}
         </a>
       )}

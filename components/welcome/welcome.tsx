@@ -1,3 +1,4 @@
+import { OUTSIDE } from '../links.ts';
 import { useLocale } from '../locale.ts';
 import { Notices } from '../notices.tsx';
 import { Steps } from './steps.tsx';
@@ -28,7 +29,7 @@ export function Welcome(props: WelcomeProps) {
           </p>
         )}
         <Steps {...props} />
-        <a class="welcome-start" href="https://www.netflix.com/" target="_blank" rel="noopener noreferrer">
+        <a class="welcome-start" href="https://www.netflix.com/" {...OUTSIDE}>
           {message('welcome_open_netflix')}
         </a>
         <p class="welcome-small">{message('about_affiliation')}</p>

@@ -26,7 +26,7 @@ export function themeOf(theme: Preferences['theme'], systemIsDark: boolean): 'da
 }
 
 /** @returns how much larger than normal the type is */
-export function scaleOf(textSize: Preferences['textSize']): number {
+function scaleOf(textSize: Preferences['textSize']): number {
   return SCALES[textSize];
 }
 

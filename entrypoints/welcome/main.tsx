@@ -7,7 +7,7 @@ import { Welcome } from '../../components/welcome/welcome.tsx';
 import { browserLocale } from '../shared/browser-locale.ts';
 import { outcomeOf } from '../shared/errand.ts';
 import { send } from '../shared/send.ts';
-import { dress } from '../shared/theme.ts';
+import { dress, lookOf } from '../shared/theme.ts';
 import { gather, type Known, NOTHING, reloadTabs } from './gather.ts';
 
 const locale: Locale = browserLocale();
@@ -19,7 +19,7 @@ const MOMENT = 100;
 
 function draw(): void {
   const { example, shortcut, isPinned, keyword, olderTabs, preferences } = page.known;
-  const { sections, spoilers, theme } = preferences;
+  const { sections, spoilers } = preferences;
   dress(document, preferences, dark.matches, locale);
   document.title = locale.message('welcome_title');
   render(
@@ -28,7 +28,7 @@ function draw(): void {
         <Welcome
           example={example?.value ? { value: filterNotes(example.value.notes, preferences) } : example}
           setting={{ sections, cover: spoilers === 'covered', newTabs: true }}
-          panelTheme={theme === 'light' ? 'light' : 'dark'}
+          panelTheme={lookOf(preferences).theme}
           shortcut={shortcut}
           shortcutPlace={isFirefox ? 'shortcut_place_firefox' : 'shortcut_place_chromium'}
           pin={pinFor(isPinned, shortcut)}

@@ -1,4 +1,5 @@
 /** The backdrop's pictures. Nothing in them is anybody's: land, water, houses and light. */
+import { randomFrom } from '../random.ts';
 import {
   between,
   CANVAS,
@@ -10,7 +11,6 @@ import {
   houses,
   light,
   type Random,
-  randomFrom,
   rectangle,
   ridge,
   stars,
@@ -145,7 +145,7 @@ export function picture(name: SceneName, seed: number, palette: Palette, classNa
     `<svg class="${className}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice" aria-hidden="true">`,
     `<linearGradient id="${id}" x2="0" y2="1"><stop stop-color="${sky}"/><stop offset=".66" stop-color="${horizon}"/></linearGradient>`,
     rectangle(0, 0, width, height, `url(#${id})`),
-    SCENES[name](randomFrom(seed), palette),
+    SCENES[name](randomFrom(seed).next, palette),
     '</svg>',
   ].join('');
 }

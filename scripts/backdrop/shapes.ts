@@ -3,18 +3,8 @@
 /** Every picture is drawn on a canvas of this size, and cut to where it stands. */
 export const CANVAS = { width: 1600, height: 900 } as const;
 
+/** Numbers from 0 to 1. */
 export type Random = () => number;
-
-/** @returns numbers from 0 to 1, the same ones for the same seed (mulberry32) */
-export function randomFrom(seed: number): Random {
-  const state = { now: seed >>> 0 };
-  return () => {
-    state.now = (state.now + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state.now ^ (state.now >>> 15), 1 | state.now);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** @returns a colour between two of the form `#rrggbb`, `part` of the way */
 export function between(from: string, to: string, part: number): string {

@@ -5,9 +5,9 @@
  */
 import type { Compiled } from '../../data/compile/compile.ts';
 import { normalize } from '../../data/names/normalize.ts';
+import { type Random, randomFrom } from '../random.ts';
 import { Namebook, type NamedEntry } from './namebook.ts';
 import type { Query } from './query-tables.ts';
-import { type Random, randomFrom } from './random.ts';
 import { mistype } from './typos.ts';
 
 type Way = { how: string; type: (entry: NamedEntry, random: Random) => string | undefined };

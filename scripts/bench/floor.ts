@@ -10,7 +10,6 @@ import { serveReplicas } from '../replica/server.ts';
 import { table } from './print.ts';
 
 const FLOOR = join(import.meta.dirname, 'floor');
-const ADDON_ID = 'show-notes@show-notes.example';
 const ID = 81237994;
 const NAMES = { [ID]: 'All of Us Are Dead' };
 const PATHS = { floor: `/floor/title/${ID}`, notes: `/title/${ID}` } as const;
@@ -81,7 +80,7 @@ async function driveChromium(port: number): Promise<Driver> {
 }
 
 async function driveFirefox(port: number): Promise<Driver> {
-  const run = await startFirefox({ port, extensionId: ADDON_ID });
+  const run = await startFirefox({ port });
   await run.browser.installExtension(FLOOR);
   const page = await run.page();
   await page.evaluateOnNewDocument(watchForPaint);

@@ -1,7 +1,7 @@
 /** Who and what bears which name, and how often it is viewed: the rules by which an expected hit is decided. */
 import type { Compiled } from '../../data/compile/compile.ts';
 import { normalize } from '../../data/names/normalize.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** `id`: as in a query table. `views`: hours viewed; of a person, a tenth of their titles'. */
 export type NamedEntry = { id: string; name: string; otherNames: string[]; views: number };

@@ -1,7 +1,7 @@
 /** A catalogue of ten times the size, made up from the real one: each title nine times more under other ids, names and casts. */
 import type { DataSet } from '../../data/compile/compile.ts';
 import type { CataloguePerson, CatalogueTitle } from '../../data/schema.ts';
-import { type Random, randomFrom } from './random.ts';
+import { type Random, randomFrom } from '../random.ts';
 
 const SEED = 100_000;
 

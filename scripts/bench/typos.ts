@@ -1,5 +1,5 @@
 /** How fingers typo. */
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 

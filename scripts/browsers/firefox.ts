@@ -6,6 +6,8 @@ import { findBrowser } from './find.ts';
 
 /** Given to the extension by a preference, so that its own pages have a known address. */
 const UUID = '5a0e1f0c-7c1d-4c1e-9a6e-0f5b0a3d9c11';
+/** The add-on's id, as its manifest names it. */
+export const ADDON_ID = 'show-notes@show-notes.example';
 export const FIREFOX_BUILD = join(ROOT, '.output', 'firefox-mv3');
 
 export type FirefoxRun = {
@@ -18,19 +20,16 @@ export type FirefoxRun = {
 
 /**
  * @param port of the replica server
- * @param extensionId the add-on's id, as its manifest names it
  * @param settings further settings of the viewer's, as names and values of about:config
  * @returns Firefox with the add-on, on a profile of its own
  */
 export async function startFirefox({
   port,
-  extensionId,
   extension = FIREFOX_BUILD,
   headless = true,
   settings = {},
 }: {
   port: number;
-  extensionId: string;
   extension?: string | undefined;
   headless?: boolean;
   settings?: Readonly<Record<string, string | number | boolean>> | undefined;
@@ -47,7 +46,7 @@ export async function startFirefox({
     extraPrefsFirefox: {
       'network.dns.localDomains': 'www.netflix.com',
       'network.socket.forcePort': `443=${port}`,
-      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
       // The background is stopped soon, so that what only works with a warm one does not pass.
       'extensions.background.idle.timeout': 1500,
       'ui.systemUsesDarkTheme': 1,

@@ -21,15 +21,6 @@ export function press(name: RegExp): Prepare {
   return async (page) => panel(page).getByRole('button', { name }).first().click();
 }
 
-/** What scrolls the panel until the first thing of a name stands at its top. */
-export function scrollTo(selector: string): Prepare {
-  return async (page) =>
-    panel(page)
-      .locator(selector)
-      .first()
-      .evaluate((element) => element.scrollIntoView({ block: 'start' }));
-}
-
 /** What waits until the panel stands open, or folded. */
 export function whileOpen(open: boolean): Prepare {
   return async (page) => {

@@ -26,7 +26,7 @@ type Axe = {
 /** Whatever is cut off, sticks out, lies over another or is too small to be pressed. Runs in the page. */
 function faultsOfLayout(least: number): string[] {
   const isRead = (element: Element): boolean =>
-    element.closest('.silent, .panel-announcement, [hidden]') === null &&
+    element.closest('.silent, [hidden]') === null &&
     element.checkVisibility() &&
     Math.max(element.clientWidth, element.getBoundingClientRect().width) > 1;
   const isShortened = (element: Element | null): boolean =>

@@ -1,8 +1,8 @@
 /** What a page may do to the panel, and what it may not: the root is open, and the host stands in the page's own document. */
 import { expect, test } from 'vitest';
+import { ADDON_ID } from '../../scripts/browsers/firefox.ts';
 import { inBothBrowsers } from './both.ts';
 import {
-  ADDON_ID,
   type Browsing,
   clickInPanel,
   clickOnPage,

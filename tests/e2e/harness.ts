@@ -11,7 +11,6 @@ import { type ReplicaServer, serveReplicas } from '../../scripts/replica/server.
 import { ROOT } from '../../scripts/root.ts';
 
 export const NETFLIX = 'https://www.netflix.com';
-export const ADDON_ID = 'show-notes@show-notes.example';
 export const IDS = {
   dead: 81237994,
   squid: 81040344,
@@ -21,7 +20,7 @@ export const IDS = {
   arrested: 70140358,
   attorney: 81518991,
 } as const;
-export const NAMES: Record<number, string> = {
+const NAMES: Record<number, string> = {
   81237994: 'All of Us Are Dead',
   81040344: 'Squid Game',
   80180171: 'Kingdom',
@@ -140,7 +139,7 @@ async function browseFirefox(
   settings?: Settings['firefox'],
 ): Promise<Browsing> {
   const all = { ...FRUGAL, ...settings };
-  const firefox = await startFirefox({ port: server.port, extensionId: ADDON_ID, extension, settings: all });
+  const firefox = await startFirefox({ port: server.port, extension, settings: all });
   return {
     name: 'firefox',
     server,
@@ -304,7 +303,7 @@ export async function clickInPanel(tab: Tab, name: string): Promise<void> {
 }
 
 /** Whether the panel says that nobody has moved for a while. */
-export function isIdle(tab: Tab): Promise<boolean> {
+function isIdle(tab: Tab): Promise<boolean> {
   return tab.run(() => document.querySelector('show-notes-panel')?.hasAttribute('data-idle') ?? false, undefined);
 }
 

@@ -65,7 +65,7 @@ export function mayShow({ front, choices }: PanelState, isForKids: (front: Front
   return front !== undefined && choices !== undefined && (choices.preferences.kids === 'on' || !isForKids(front));
 }
 
-/** Whether the folded panel leaves with the player's own controls: while something plays. */
+/** Whether the folded panel leaves as the player's own controls do: while something plays. */
 export function mayRest(front: Front | undefined): boolean {
   return front !== undefined && SURFACES[front.detection.surface].plays && !front.paused;
 }
