@@ -26,8 +26,9 @@ export async function pictureOfRealPopup(browser: ChromiumRun, over: Page, words
   const popup = await openPopup(browser, over);
   await popup.ask('Emulation.setEmulatedMedia', { features: STILL });
   await until(async () => ((await textOf(popup)).includes(words) ? true : undefined), `${words} in the popup`);
+  const clip = await wholeOf(popup);
   const look = async (): Promise<Buffer> => {
-    const { data } = await popup.ask('Page.captureScreenshot', { format: 'png' });
+    const { data } = await popup.ask('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true });
     return Buffer.from(String(data), 'base64');
   };
   const taken = await steady(look, 'The popup');
@@ -35,10 +36,32 @@ export async function pictureOfRealPopup(browser: ChromiumRun, over: Page, words
   return taken;
 }
 
-/** @returns its text; none while it is loaded. The field gives the focus away, so that no caret blinks in it */
-async function textOf({ ask }: Popup): Promise<string> {
-  const expression = 'document.activeElement?.blur(), document.body?.innerText ?? ""';
-  const { result } = await ask('Runtime.evaluate', { expression }).catch(() => ({ result: undefined }));
+/** @returns its text; none while it is loaded */
+async function textOf(popup: Popup): Promise<string> {
+  return valueOf(popup, 'document.body?.innerText ?? ""').catch(() => '');
+}
+
+/**
+ * Takes the caret away: it blinks.
+ * @returns where its contents stand, whatever window the browser gave it
+ */
+async function wholeOf(popup: Popup): Promise<object> {
+  const hide =
+    'document.head.append(Object.assign(document.createElement("style"), { textContent: "input { caret-color: transparent }" }))';
+  await valueOf(popup, `${hide}, ""`);
+  const [width, height] = (
+    await valueOf(
+      popup,
+      'const { width, height } = document.querySelector("main").getBoundingClientRect(); `${width} ${height}`',
+    )
+  )
+    .split(' ')
+    .map(Number);
+  return { x: 0, y: 0, width, height, scale: 1 };
+}
+
+async function valueOf({ ask }: Popup, expression: string): Promise<string> {
+  const { result } = await ask('Runtime.evaluate', { expression });
   return String((result as { value?: unknown } | undefined)?.value ?? '');
 }
 
