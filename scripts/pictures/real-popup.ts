@@ -38,29 +38,24 @@ export async function pictureOfRealPopup(browser: ChromiumRun, over: Page, words
 
 /** @returns its text; none while it is loaded */
 async function textOf(popup: Popup): Promise<string> {
-  return valueOf(popup, 'document.body?.innerText ?? ""').catch(() => '');
+  return resultOf(popup, 'document.body?.innerText ?? ""').catch(() => '');
 }
 
-/**
- * Takes the caret away: it blinks.
- * @returns where its contents stand, whatever window the browser gave it
- */
-async function wholeOf(popup: Popup): Promise<object> {
-  const hide =
-    'document.head.append(Object.assign(document.createElement("style"), { textContent: "input { caret-color: transparent }" }))';
-  await valueOf(popup, `${hide}, ""`);
-  const [width, height] = (
-    await valueOf(
-      popup,
-      'const { width, height } = document.querySelector("main").getBoundingClientRect(); `${width} ${height}`',
-    )
-  )
-    .split(' ')
-    .map(Number);
-  return { x: 0, y: 0, width, height, scale: 1 };
+/** In the popup itself: takes the caret away, which blinks, and tells how large the contents are. */
+const MEASURE = `
+  const style = document.createElement('style');
+  style.textContent = 'input { caret-color: transparent }';
+  document.head.append(style);
+  const { width, height } = document.querySelector('main').getBoundingClientRect();
+  JSON.stringify({ x: 0, y: 0, width, height, scale: 1 });
+`;
+
+/** @returns where its contents stand, whatever window the browser gave it */
+async function wholeOf(popup: Popup): Promise<unknown> {
+  return JSON.parse(await resultOf(popup, MEASURE));
 }
 
-async function valueOf({ ask }: Popup, expression: string): Promise<string> {
+async function resultOf({ ask }: Popup, expression: string): Promise<string> {
   const { result } = await ask('Runtime.evaluate', { expression });
   return String((result as { value?: unknown } | undefined)?.value ?? '');
 }
