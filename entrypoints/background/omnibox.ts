@@ -7,6 +7,7 @@ import { netflixAddress } from '../../components/links.ts';
 import type { SearchHit } from '../../data/search/search.ts';
 import { browserLocale } from '../shared/browser-locale.ts';
 import { type Outcome, outcomeOf } from '../shared/errand.ts';
+import { isFirefox } from '../shared/is-firefox.ts';
 import { popupAddress } from '../shared/popup-address.ts';
 
 type Omnibox = typeof browser.omnibox;
@@ -87,7 +88,7 @@ function sentence(words: string, { why }: Outcome<SearchHit[]>): string {
 
 /** Chromium reads a description as XML and throws where it is none; Firefox shows it as it stands. */
 function written(head: string, about: readonly string[] = []): string {
-  if (location.protocol === 'moz-extension:') return [head, ...about].join(' · ');
+  if (isFirefox()) return [head, ...about].join(' · ');
   const rest = about.length > 0 ? ` <dim>${about.map(inXml).join(' · ')}</dim>` : '';
   return inXml(head) + rest;
 }

@@ -8,6 +8,7 @@ import type { OptionControl, Preview } from '../../components/options/types.ts';
 import type { Meta } from '../../data/schema.ts';
 import { browserLocale } from '../shared/browser-locale.ts';
 import { type Outcome, whyOf } from '../shared/errand.ts';
+import { isFirefox } from '../shared/is-firefox.ts';
 import { clearLookedUp } from '../shared/looked-up.ts';
 import { type Change, PageChoices } from '../shared/page-choices.ts';
 import { PREFERENCES_KEY } from '../shared/preference-defaults.ts';
@@ -26,7 +27,6 @@ import { FILE_NAME, fromFile, toFile } from './transfer.ts';
 
 const locale: Locale = browserLocale();
 const dark = matchMedia('(prefers-color-scheme: dark)');
-const isFirefox = location.protocol === 'moz-extension:';
 const searcher = searchWith();
 const choices = new PageChoices();
 const known: { meta: Outcome<Meta> | undefined; shortcut: string | undefined; sample: Outcome<Sample> | undefined } = {
@@ -45,7 +45,7 @@ function draw(status?: string): void {
         <Options
           controls={controls()}
           shortcut={known.shortcut}
-          shortcutPlace={isFirefox ? 'shortcut_place_firefox' : 'shortcut_place_chromium'}
+          shortcutPlace={isFirefox() ? 'shortcut_place_firefox' : 'shortcut_place_chromium'}
           meta={known.meta?.value}
           notices={notices()}
           status={status}

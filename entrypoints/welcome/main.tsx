@@ -6,13 +6,13 @@ import { filterNotes } from '../../components/notes/filter-notes.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { browserLocale } from '../shared/browser-locale.ts';
 import { outcomeOf } from '../shared/errand.ts';
+import { isFirefox } from '../shared/is-firefox.ts';
 import { send } from '../shared/send.ts';
 import { dress, lookOf } from '../shared/theme.ts';
 import { gather, type Known, NOTHING, reloadTabs } from './gather.ts';
 
 const locale: Locale = browserLocale();
 const dark = matchMedia('(prefers-color-scheme: dark)');
-const isFirefox = location.protocol === 'moz-extension:';
 const page: { known: Known; failed?: string | undefined; isDrawn: boolean } = { known: NOTHING, isDrawn: false };
 /** Milliseconds that the first drawing waits for what is asked, so that nothing moves where all goes well. */
 const MOMENT = 100;
@@ -30,7 +30,7 @@ function draw(): void {
           setting={{ sections, cover: spoilers === 'covered', newTabs: true }}
           panelTheme={lookOf(preferences).theme}
           shortcut={shortcut}
-          shortcutPlace={isFirefox ? 'shortcut_place_firefox' : 'shortcut_place_chromium'}
+          shortcutPlace={isFirefox() ? 'shortcut_place_firefox' : 'shortcut_place_chromium'}
           pin={pinFor(isPinned, shortcut)}
           keyword={keyword}
           notices={page.failed === undefined ? [] : [{ text: locale.message('not_done', page.failed) }]}
@@ -47,7 +47,7 @@ function draw(): void {
 /** A browser without commands is a phone's, which has no toolbar either. */
 function pinFor(isPinned: boolean | undefined, shortcut: string | undefined) {
   if (isPinned === true || shortcut === undefined) return undefined;
-  return isFirefox ? 'welcome_pin_firefox' : 'welcome_pin_chromium';
+  return isFirefox() ? 'welcome_pin_firefox' : 'welcome_pin_chromium';
 }
 
 async function reload(tabs: readonly number[]): Promise<void> {

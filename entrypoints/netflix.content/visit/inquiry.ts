@@ -92,7 +92,8 @@ export function inquire(page: Document, { surface, netflixId }: Detection, isFir
     },
     evidence: () => last.evidence,
     facts({ inSight, modals }) {
-      const [name] = readFresh(inSight, modals).names;
+      // Of a title whose id is enough, the look has read nothing.
+      const [name] = (last.evidence ?? readFresh(inSight, modals)).names;
       return name === undefined ? undefined : { name, ...ways.facts(page, { netflixId, stale, modals }) };
     },
   };
