@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { compile, toFiles } from './data/compile/compile.ts';
-import { compileSearch } from './data/search/index.ts';
+import { builtData } from './scripts/build-data.ts';
 import { stampHooks } from './scripts/build-stamp.ts';
 import {
   withoutCallTable,
@@ -12,7 +11,6 @@ import {
   withoutRuntimeCode,
 } from './scripts/clean-libraries.ts';
 import { NOTICES, noteBundled, noticesOf } from './scripts/licences.ts';
-import { readBuildData } from './scripts/read-data-set.ts';
 import { readText } from './scripts/read-text.ts';
 import { ROOT } from './scripts/root.ts';
 import { inSentences } from './scripts/sentence.ts';
@@ -21,10 +19,7 @@ import { inSentences } from './scripts/sentence.ts';
 const bundled = new Set<string>();
 
 function dataFiles() {
-  const data = readBuildData();
-  const compiled = compile(data);
-  const made = [...toFiles(compiled), compileSearch(compiled, data.catalogueTitles)];
-  return made.map(({ path, contents }) => ({ relativeDest: `data/${path}`, contents }));
+  return builtData().map(({ path, contents }) => ({ relativeDest: `data/${path}`, contents }));
 }
 
 /** Our own terms, those of the data, and of what is bundled. A server for work at the code bundles nothing. */

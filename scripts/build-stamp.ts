@@ -68,7 +68,8 @@ function stampOf(sources: string, build: string): string {
   return `${sources}\n${hash.digest('hex')}\n`;
 }
 
-function hashSources(root: string): string {
+/** @returns a hash of all that goes into a build */
+export function hashSources(root = ROOT): string {
   const hash = createHash('sha256');
   for (const source of SOURCES) for (const file of filesBelow(join(root, source))) addTo(hash, file, root);
   hash.update(process.env.SHOW_NOTES_WITHOUT ?? '');

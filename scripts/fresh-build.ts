@@ -8,20 +8,17 @@ import { isFresh } from './build-stamp.ts';
 import { at, placeOf } from './place.ts';
 import { runTool } from './steps.ts';
 
-const BUILDS: Record<BrowserName, { folder: string; args: readonly string[] }> = {
-  chromium: { folder: CHROMIUM_BUILD, args: ['build'] },
-  firefox: { folder: FIREFOX_BUILD, args: ['build', '-b', 'firefox', '--mv3'] },
-};
+const FOLDERS: Record<BrowserName, string> = { chromium: CHROMIUM_BUILD, firefox: FIREFOX_BUILD };
 
 /**
  * @param browser whose build
  * @throws where it cannot be built; what was wrong has been printed then
  */
 export function freshBuild(browser: BrowserName = 'chromium'): void {
-  const { folder, args } = BUILDS[browser];
+  const folder = FOLDERS[browser];
   if (isFresh(folder)) return;
   makeWritable(dirname(folder));
-  if (runTool('wxt', args) !== 0)
+  if (runTool('scripts/build.ts', [browser]) !== 0)
     throw new Error(`${placeOf(folder)} could not be built; mend what is said above, and try again.`);
 }
 

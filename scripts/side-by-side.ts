@@ -3,13 +3,10 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { ROOT } from './root.ts';
-import { type Step, toolCommand } from './steps.ts';
+import { type Step, toolCommand, WORDY } from './steps.ts';
 
 /** A step of a lane. `live`: a long one, whose lines are shown as they come, each behind this word. */
 export type LaneStep = Step & { live?: string };
-
-/** Tools whose output is a list of hundreds of files: shown only where they fail. */
-const WORDY = ['wxt'];
 
 /**
  * @param lanes run side by side; the steps of a lane come one after the other

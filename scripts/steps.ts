@@ -8,7 +8,7 @@ import { ROOT } from './root.ts';
 export type Step = { name: string; tool: string; args: readonly string[] };
 
 /** Tools whose output is a list of hundreds of files: shown only where they fail. */
-const WORDY = ['wxt'];
+export const WORDY = ['wxt', 'scripts/build.ts'];
 
 /** @returns program and arguments that run one tool with this Node */
 export function toolCommand(tool: string, args: readonly string[]): [string, ...string[]] {

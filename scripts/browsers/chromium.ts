@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { ROOT } from '../root.ts';
 import { findBrowser } from './find.ts';
 
@@ -63,6 +63,8 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
   const executablePath = findBrowser('chromium');
   const all = [extension, ...(options.beside ?? [])].join(',');
   const profile = mkdtempSync(join(tmpdir(), 'show-notes-chromium-'));
+  // The driver is loaded by who starts a browser: whoever only asks for a folder's name need not wait for it.
+  const { chromium } = await import('playwright-core');
   const launched = chromium.launchPersistentContext(profile, {
     executablePath,
     headless,

@@ -1,6 +1,6 @@
 /** Firefox with the built extension, its Netflix being the replica on this machine. */
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { ROOT } from '../root.ts';
 import { findBrowser } from './find.ts';
 
@@ -34,7 +34,9 @@ export async function startFirefox({
   headless?: boolean;
   settings?: Readonly<Record<string, string | number | boolean>> | undefined;
 }): Promise<FirefoxRun> {
-  const browser = await puppeteer.launch({
+  // The driver is loaded by who starts a browser: whoever only asks for a folder's name need not wait for it.
+  const { launch } = await import('puppeteer-core');
+  const browser = await launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless,
