@@ -381,7 +381,7 @@ describe('tests', () => {
     expect(Object.keys(counts(endToEnd, /\.click\(\)|dispatchEvent\(new \w*Event\('click'/g)).sort()).toEqual([
       'tests/e2e/chromium-only.test.ts',
       'tests/e2e/hands-off.test.ts',
-      'tests/e2e/older-tab.test.ts',
+      'tests/e2e/older-tab.chromium-only.test.ts',
       'tests/e2e/options.test.ts',
       'tests/e2e/real-popup.ts',
     ]);

@@ -28,9 +28,13 @@ describe(build, () => {
     expect(readFileSync(join(build, 'background.js'), 'utf8')).toMatch(/ZodError|invalid_type/);
   });
 
-  test('no file has 5 MB, and the packed extension at most 12 MB', () => {
+  test('no file has 5 MB', () => {
     expect(files.length).toBeGreaterThan(50);
     expect(files.filter((file) => statSync(file).size >= 5_000_000)).toEqual([]);
+  });
+
+  // What is packed is all but the same in the other one.
+  test.runIf(inject('browser') === 'chromium')('the packed extension has at most 12 MB', () => {
     // As a zip has it: each file deflated by itself, with a header before it and an entry in the directory.
     const packed = files.reduce(
       (sum, file) =>

@@ -284,14 +284,22 @@ export function readPanel(tab: Tab): Promise<PanelReading | undefined> {
   }, undefined);
 }
 
-/** Waits for the panel to be in a state. */
+/** Waits for the panel to be in a state. Only then is it read: reading all of it, over and over, is what a page would wait for. */
 export async function panelIn(tab: Tab, state: string, id?: number): Promise<PanelReading> {
-  const reading = await eventually(
-    () => readPanel(tab),
-    (panel) => panel?.state === state && (id === undefined || panel.netflixId === String(id)),
-    `a panel in state ${state}${id ? ` for ${id}` : ''}`,
-  );
-  if (!reading) throw new Error('no panel');
+  const isThere = (): Promise<string> =>
+    tab.run(() => {
+      const { state: now, netflixId } = document.querySelector<HTMLElement>('show-notes-panel')?.dataset ?? {};
+      return `${now} ${netflixId}`;
+    }, undefined);
+  const wanted = new RegExp(`^${state} ${id ?? ''}`);
+  const read = async (): Promise<PanelReading | string | undefined> => {
+    const seen = await isThere();
+    return wanted.test(seen) ? readPanel(tab) : seen;
+  };
+  const fits = (panel: PanelReading | string | undefined): boolean =>
+    typeof panel === 'object' && panel.state === state && (id === undefined || panel.netflixId === String(id));
+  const reading = await eventually(read, fits, `a panel in state ${state}${id ? ` for ${id}` : ''}`);
+  if (typeof reading !== 'object') throw new Error('no panel');
   return reading;
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../scripts/root.ts';
-import { casesOf, inBothBrowsers } from './both.ts';
+import { inBothBrowsers } from './both.ts';
 import {
   clickInPanel,
   eventually,
@@ -38,11 +38,10 @@ async function violations(tab: Tab, inside: string | undefined): Promise<string[
   }, inside);
 }
 
-/** What differs between them is the style sheet's colours, the same in both browsers. */
 const THEMES = ['dark', 'light'];
 
 inBothBrowsers('axe', ({ tab: newTab, browsing }) => {
-  test.each(casesOf(THEMES, 0))('panel, person and disc, %s', async (theme) => {
+  test.each(THEMES)('panel, person and disc, %s', async (theme) => {
     await storePreferences(browsing(), { theme });
     const tab = await newTab();
     await tab.goto(`/title/${IDS.dead}`);
@@ -69,7 +68,7 @@ inBothBrowsers('axe', ({ tab: newTab, browsing }) => {
     expect(await violations(tab, 'show-notes-panel')).toEqual([]);
   });
 
-  test.each(casesOf(THEMES, 0))('popup, options and the page of the first use, %s', async (theme) => {
+  test.each(THEMES)('popup, options and the page of the first use, %s', async (theme) => {
     await storePreferences(browsing(), { theme });
     const popup = await browsing().extensionTab('popup.html');
     await typeInPopup(popup, 'kingdom');
