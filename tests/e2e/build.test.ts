@@ -12,7 +12,8 @@ function filesBelow(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-const build = { chromium: CHROMIUM_BUILD, firefox: FIREFOX_BUILD }[inject('browser')];
+const browser = inject('browser');
+const build = { chromium: CHROMIUM_BUILD, firefox: FIREFOX_BUILD }[browser];
 
 describe(build, () => {
   const files = filesBelow(build);
@@ -34,7 +35,7 @@ describe(build, () => {
   });
 
   // What is packed is all but the same in the other one.
-  test.runIf(inject('browser') === 'chromium')('the packed extension has at most 12 MB', () => {
+  test.runIf(browser === 'chromium')('the packed extension has at most 12 MB', () => {
     // As a zip has it: each file deflated by itself, with a header before it and an entry in the directory.
     const packed = files.reduce(
       (sum, file) =>
