@@ -134,7 +134,7 @@ const LAYERS: Layer[] = [
   {
     layer: 'scripts',
     files: /^scripts\/(?!gallery\/page\/)/,
-    may: /^(scripts\/|data\/|node:|zod$|@leeoniya\/ufuzzy$|playwright-core$|puppeteer-core$|selfsigned$|vite$)/,
+    may: /^(scripts\/|data\/|node:|zod$|@leeoniya\/ufuzzy$|playwright-core$|puppeteer-core$|selfsigned$|vite$|wxt$)/,
   },
   { layer: 'wxt.config.ts', files: /^wxt\.config\.ts$/, may: /^(data\/|scripts\/|wxt$|@preact\/preset-vite$|node:)/ },
 ];
