@@ -4,29 +4,36 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 /** The browser of a project of end-to-end tests, as its tests ask for it. */
 declare module 'vitest' {
   interface ProvidedContext {
-    browser: 'chromium' | 'firefox';
+    browser: Browser;
   }
 }
 
-/** All end-to-end tests in one real browser. What only the other one can be driven to has that in its file's name. */
-function endToEnd(browser: 'chromium' | 'firefox'): TestProjectInlineConfiguration {
-  const other = { chromium: 'firefox', firefox: 'chromium' }[browser];
+type Browser = 'chromium' | 'firefox';
+type Files = { include: string[]; exclude?: string[] };
+
+/**
+ * End-to-end tests in one real browser. What only one of them can be driven to, or need be, has that in its file's name:
+ * Chromium's are a project of their own, for whichever core is free first (scripts/test.ts).
+ */
+function endToEnd(name: string, browser: Browser, groupOrder: number, files: Files): TestProjectInlineConfiguration {
   return {
     test: {
-      name: `e2e-${browser}`,
-      include: ['tests/e2e/**/*.test.ts'],
-      exclude: [`tests/e2e/**/*${other}-only.test.ts`],
+      name,
+      ...files,
       provide: { browser },
-      // One process and one browser for all files, one after the other; the other browser's run beside it (scripts/test.ts).
+      // One process and one browser for all files, one after the other; the other projects' run beside it.
       fileParallelism: false,
       isolate: false,
-      sequence: { groupOrder: browser === 'chromium' ? 1 : 2 },
+      sequence: { groupOrder },
       // Deadlines of what fails, long enough for a busy machine: nothing that works waits for them.
       testTimeout: 120_000,
       hookTimeout: 180_000,
     },
   };
 }
+
+const END_TO_END = 'tests/e2e/**/*.test.ts';
+const ONLY = { chromium: 'tests/e2e/**/*chromium-only.test.ts', firefox: 'tests/e2e/**/*firefox-only.test.ts' };
 
 const UNIT = ['{data,components,entrypoints,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts'];
 
@@ -36,11 +43,7 @@ const MOCKING = UNIT.flatMap((pattern) => globSync(pattern, { cwd: import.meta.d
 );
 
 /** Unit tests: `isolate` gives each file a process of its own, which takes as long as a file's tests. */
-function unit(
-  name: string,
-  isolate: boolean,
-  files: { include: string[]; exclude?: string[] },
-): TestProjectInlineConfiguration {
+function unit(name: string, isolate: boolean, files: Files): TestProjectInlineConfiguration {
   return {
     test: {
       name,
@@ -61,8 +64,9 @@ export default defineConfig({
     projects: [
       unit('unit', false, { include: UNIT, exclude: MOCKING }),
       unit('unit-mocking', true, { include: MOCKING }),
-      endToEnd('chromium'),
-      endToEnd('firefox'),
+      endToEnd('e2e-chromium', 'chromium', 1, { include: [END_TO_END], exclude: Object.values(ONLY) }),
+      endToEnd('e2e-firefox', 'firefox', 2, { include: [END_TO_END], exclude: [ONLY.chromium] }),
+      endToEnd('e2e-only-chromium', 'chromium', 3, { include: [ONLY.chromium] }),
     ],
   },
 });

@@ -5,21 +5,36 @@ import type { Readable } from 'node:stream';
 import { ROOT } from './root.ts';
 import { type Step, toolCommand, WORDY } from './steps.ts';
 
-/** A step of a lane. `live`: a long one, whose lines are shown as they come, each behind this word. */
-export type LaneStep = Step & { live?: string };
+/**
+ * A step of a lane. `live`: a long one, whose lines are shown as they come, each behind this word. `needs`: the name of a step
+ * that must have passed before it, in whatever lane; where that failed, this one is left out.
+ */
+export type LaneStep = Step & { live?: string; needs?: string };
 
 /**
  * @param lanes run side by side; the steps of a lane come one after the other
+ * @param queue what lanes that are through with their own go on with, each the next that is left
  * @returns names of the steps that failed; all are run, so that one sees every fault at once
  */
-export async function runLanes(lanes: ReadonlyArray<readonly LaneStep[]>): Promise<string[]> {
-  const failed = await Promise.all(lanes.map(runLane));
-  return failed.flat();
-}
-
-async function runLane(steps: readonly LaneStep[]): Promise<string[]> {
+export async function runLanes(
+  lanes: ReadonlyArray<readonly LaneStep[]>,
+  queue: readonly LaneStep[] = [],
+): Promise<string[]> {
+  const outcomes = new Map([...lanes.flat(), ...queue].map(({ name }) => [name, Promise.withResolvers<boolean>()]));
+  const left = [...queue];
   const failed: string[] = [];
-  for (const step of steps) if (!(await runStep(step))) failed.push(step.name);
+  const run = async (step: LaneStep): Promise<void> => {
+    const mayRun = step.needs === undefined || ((await outcomes.get(step.needs)?.promise) ?? false);
+    const passed = mayRun && (await runStep(step));
+    if (mayRun && !passed) failed.push(step.name);
+    outcomes.get(step.name)?.resolve(passed);
+  };
+  await Promise.all(
+    lanes.map(async (own) => {
+      for (const step of own) await run(step);
+      for (let step = left.shift(); step; step = left.shift()) await run(step);
+    }),
+  );
   return failed;
 }
 

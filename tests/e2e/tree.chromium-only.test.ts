@@ -1,6 +1,6 @@
 /**
  * What a screen reader is told of the panel, as a file that a person can read: ozark-panel.aria.yml. Where it has changed for
- * the better, `npx vitest run --project e2e-chromium tests/e2e/tree.chromium-only.test.ts -u` writes it anew.
+ * the better, `npx vitest run --project e2e-only-chromium tests/e2e/tree.chromium-only.test.ts -u` writes it anew.
  */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
