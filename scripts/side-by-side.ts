@@ -9,7 +9,7 @@ import { type Step, toolCommand, WORDY } from './steps.ts';
  * A step of a lane. `live`: a long one, whose lines are shown as they come, each behind this word. `needs`: the name of a step
  * that must have passed before it, in whatever lane; where that failed, this one is left out.
  */
-export type LaneStep = Step & { live?: string; needs?: string };
+export type LaneStep = Step & { live?: string; needs?: string | undefined };
 
 /**
  * @param lanes run side by side; the steps of a lane come one after the other
