@@ -22,8 +22,8 @@ export async function send<K extends RequestType>(
   return openReply<K>(reply);
 }
 
-/** Milliseconds before each further asking. */
-const PAUSES = [0, 150, 600];
+/** Milliseconds before each further asking: a busy machine takes seconds to end one background and to start the next. */
+const PAUSES = [0, 150, 600, 1500, 3000];
 
 function openReply<K extends RequestType>(reply: Reply<Protocol[K]['response']>): Protocol[K]['response'] {
   if (!reply.ok) throw new Error(reply.why);

@@ -288,8 +288,9 @@ export function readPanel(tab: Tab): Promise<PanelReading | undefined> {
 export async function panelIn(tab: Tab, state: string, id?: number): Promise<PanelReading> {
   const isThere = (): Promise<string> =>
     tab.run(() => {
-      const { state: now, netflixId } = document.querySelector<HTMLElement>('show-notes-panel')?.dataset ?? {};
-      return `${now} ${netflixId}`;
+      const host = document.querySelector<HTMLElement>('show-notes-panel');
+      const { state: now, netflixId } = host?.dataset ?? {};
+      return `${now} ${netflixId} ${host?.shadowRoot?.querySelector('.panel-why')?.textContent ?? ''}`;
     }, undefined);
   const wanted = new RegExp(`^${state} ${id ?? ''}`);
   const read = async (): Promise<PanelReading | string | undefined> => {
