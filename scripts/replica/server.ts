@@ -3,6 +3,7 @@
  * browser is told to map www.netflix.com. Every request is written down, so that a test can tell who asked for what.
  */
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -66,7 +67,7 @@ export async function serveReplicas(
       'content-type': `${TYPES[file.ending]}; charset=utf-8`,
       'content-security-policy': CSP,
     });
-    response.end(file.text);
+    sendIn(response, file.text, Number(url.searchParams.get('body-late') ?? 0));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -78,6 +79,13 @@ export async function serveReplicas(
         server.close(() => resolve());
       }),
   };
+}
+
+/** Sends a page, its body so many milliseconds after its head, as a slow line does. */
+function sendIn(response: ServerResponse, text: string, late: number): void {
+  const body = late > 0 ? text.indexOf('<body') : 0;
+  response.write(text.slice(0, body));
+  setTimeout(() => response.end(text.slice(body)), late);
 }
 
 function replicaFor(url: URL, names: Readonly<Record<number, string>>, language: string): ServedFile | undefined {

@@ -1,4 +1,4 @@
-/** axe on every surface, in both themes, in both browsers. */
+/** axe on every surface, as it really stands. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

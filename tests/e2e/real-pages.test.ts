@@ -129,6 +129,24 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     await panelIn(tab, 'full', IDS.squid);
   });
 
+  test('a page of which only the head has come bears the notes, which find their place with the rest', async () => {
+    const tab = await newTab();
+    // Once before, so that the answer is quicker than the page.
+    await tab.goto(`/title/${IDS.dead}`);
+    await panelIn(tab, 'full', IDS.dead);
+    const going = tab.goto(`/title/${IDS.dead}?body-late=2500`);
+    const seen = (): Promise<string> =>
+      tab
+        .run(
+          () => `${document.body} ${document.querySelector('show-notes-panel')?.getAttribute('data-state')}`,
+          undefined,
+        )
+        .catch(() => 'between two pages');
+    await eventually(seen, (now) => now === 'null full', 'notes before a body');
+    await going;
+    expect((await panelIn(tab, 'full', IDS.dead)).open).toBe('true');
+  });
+
   test('a modal’s own facts, not those of titles beside it; its name from whichever picture has one', async () => {
     const tab = await newTab();
     for (const boxart of ['off', 'nameless', 'several']) {

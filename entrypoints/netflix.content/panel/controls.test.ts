@@ -118,3 +118,10 @@ test('in a modal only its own count', () => {
   const search = { stage: VIEWPORT, area: AREA, ours: document.head, painted: false };
   expect(findControls(window, { ...search, root })).toMatchObject([{ top: 300 }]);
 });
+
+test('a page whose body is still to come has no controls yet', () => {
+  const page = new DOMParser().parseFromString('<title>T</title>', 'text/html');
+  page.body.remove();
+  const search = { root: page, stage: VIEWPORT, area: AREA, ours: document.head, painted: true };
+  expect(findControls(window, search)).toEqual([]);
+});

@@ -60,7 +60,8 @@ export function findControls(view: Window, search: Search): Control[] {
 /** With the page's own tree those of other extensions, whose elements stand at its outside as ours does. */
 function treesOf(root: Document | Element, ours: Element): ParentNode[] {
   if (!(root instanceof Document)) return [root];
-  const outside = [...root.documentElement.children, ...root.body.children];
+  // Of a page that is still coming there may be no body yet; it is measured again when it is there.
+  const outside = [...root.documentElement.children, ...(root.body?.children ?? [])];
   return [root, ...outside.flatMap((host) => (host.shadowRoot && host !== ours ? [host.shadowRoot] : []))];
 }
 

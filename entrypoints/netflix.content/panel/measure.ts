@@ -44,6 +44,13 @@ export function measure(
   };
 }
 
+/** @returns what stands for measures where there can be none: a window with nothing in it */
+export function unmeasured(view: Window, { side, width: breadth }: Pick<Preferences, 'side' | 'width'>): Measured {
+  const { innerWidth: width, innerHeight: bottom } = view;
+  const stage = { left: 0, right: width, top: 0, bottom };
+  return { side, breadth, width, stage, frame: stage, controls: [] };
+}
+
 /** A sheet is as wide as the window; anything else stays at its side. */
 function reachOf(stage: Box, side: Preferences['side'], width: number): Box {
   if (width < NARROW) return stage;

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { layOut } from '../../../tests/fixtures/layout.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
 import { makeStanding } from './standing.ts';
@@ -36,4 +36,16 @@ test('the side that the viewer has chosen counts', () => {
   layOut(button(100));
   const standing = makeStanding(window, document.body);
   expect(standing.take(FRONT, parsePreferences({ side: 'left' }))).toMatchObject({ side: 'left', top: 16 });
+});
+
+test('where a page cannot be measured the panel stands as in an empty window', () => {
+  layOut(button(100));
+  const info = vi.spyOn(console, 'info').mockReturnValue(undefined);
+  const broken = vi.spyOn(document, 'querySelectorAll').mockImplementation(() => {
+    throw new Error('not now');
+  });
+  expect(makeStanding(window, document.body).take(FRONT, CHOICES)).toMatchObject({ kind: 'floating', room: true });
+  expect(info).toHaveBeenCalledTimes(1);
+  broken.mockRestore();
+  info.mockRestore();
 });

@@ -1,7 +1,7 @@
 /** Where the panel stands now, and whether that is still where it was drawn. */
 import type { Preferences } from '../../shared/preferences.ts';
 import { SURFACES } from '../surfaces.ts';
-import { measure } from './measure.ts';
+import { measure, unmeasured } from './measure.ts';
 import { place, type Where } from './placement.ts';
 import type { Front } from './state.ts';
 
@@ -18,8 +18,16 @@ export type Standing = {
  */
 export function makeStanding(view: Window, host: Element): Standing {
   const last = { drawn: '' };
-  const now: Standing['take'] = ({ detection }, preferences) =>
-    place(SURFACES[detection.surface].stand, measure(view, detection, preferences, host));
+  const now: Standing['take'] = ({ detection }, preferences) => {
+    const { stand } = SURFACES[detection.surface];
+    try {
+      return place(stand, measure(view, detection, preferences, host));
+    } catch (error) {
+      // A page that cannot be measured, half of it still to come, must not take the notes away.
+      console.info('Show Notes: not measured', error);
+      return place(stand, unmeasured(view, preferences));
+    }
+  };
   return {
     take(front, preferences) {
       const where = now(front, preferences);
