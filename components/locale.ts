@@ -22,22 +22,38 @@ export function useLocale(): Locale {
   return useContext(LocaleContext);
 }
 
+/** What `Intl` makes takes milliseconds to make, and a list of articles asks for one a line: one for each language is kept. */
+function onceFor<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const found = made.get(language) ?? make(language);
+    made.set(language, found);
+    return found;
+  };
+}
+
+const regions = onceFor((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }));
+const languages = onceFor((language) => new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }));
+const days = onceFor((language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }));
+const months = onceFor(
+  (language) => new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+);
+
 /** @returns a country's name in the given language; the code where the language has none */
 export function countryName(code: string, language: string): string {
-  return orAsItIs(code, () => new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code));
+  return orAsItIs(code, () => regions(language).of(code));
 }
 
 /** @returns a language's name in the given language */
 export function languageName(code: string, language: string): string {
-  return orAsItIs(code, () => new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(code));
+  return orAsItIs(code, () => languages(language).of(code));
 }
 
 /** @returns a day (`2022-01-28`), or a month where no day is known (`2022-01`), as one writes it in the given language */
 export function formatDay(day: string, language: string): string {
   const isMonth = /^\d{4}-\d{2}$/.test(day);
   const date = new Date(`${isMonth ? `${day}-01` : day}T00:00:00Z`);
-  const style = isMonth ? ({ month: 'short', year: 'numeric' } as const) : ({ dateStyle: 'medium' } as const);
-  return orAsItIs(day, () => new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(date));
+  return orAsItIs(day, () => (isMonth ? months : days)(language).format(date));
 }
 
 /** `Intl` throws where a value is not of its shape; one odd value is then shown as it stands. */
