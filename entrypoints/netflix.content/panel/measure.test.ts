@@ -87,7 +87,8 @@ describe('the place is measured anew', () => {
       act();
       return times.all - before;
     };
-    const watch = watchLayout(window, () => void times.all++, visit.signal);
+    const count = (): void => void times.all++;
+    const watch = watchLayout(window, count, count, visit.signal);
     expect(more(() => vi.advanceTimersByTime(10_000))).toBe(6);
     expect(more(() => window.dispatchEvent(new Event('resize')))).toBe(1);
     expect(more(() => document.dispatchEvent(new Event('scrollend')))).toBe(0);

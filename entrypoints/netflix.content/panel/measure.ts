@@ -131,16 +131,22 @@ export type LayoutWatch = {
 };
 
 /**
- * Calls back whenever the place may have changed: the window's size, the modal's or the player's size, at the end of a
- * scroll, and while a page or a modal settles.
+ * Calls back where the place has changed, and whenever it may have.
+ * @param onChange the window's size, the modal's or the player's
+ * @param onSettling at the end of a scroll, and while a page or a modal settles
  * @param signal ends the watching; the visit's
  */
-export function watchLayout(view: Window, onChange: () => void, signal: AbortSignal): LayoutWatch {
+export function watchLayout(
+  view: Window,
+  onChange: () => void,
+  onSettling: () => void,
+  signal: AbortSignal,
+): LayoutWatch {
   const sizes = new ResizeObserver(onChange);
   const timers: Array<ReturnType<typeof setTimeout>> = [];
   const lookAt = (times: readonly number[]): void => {
     timers.splice(0).forEach(clearTimeout);
-    timers.push(...times.map((pause) => setTimeout(onChange, pause)));
+    timers.push(...times.map((pause) => setTimeout(onSettling, pause)));
   };
   view.addEventListener('resize', onChange, { signal, passive: true });
   view.addEventListener('scrollend', () => lookAt(AFTER_SCROLL), { capture: true, signal, passive: true });

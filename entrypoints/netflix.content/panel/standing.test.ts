@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { layOut } from '../../../tests/fixtures/layout.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
 import { makeStanding } from './standing.ts';
@@ -10,18 +10,38 @@ const CHOICES = parsePreferences({});
 const button = (top: number): string =>
   `<main data-box="0 0 1280 800"><button id="it" data-box="1100 ${top} 1200 ${top + 40}"></button></main>`;
 
-afterEach(() => document.body.replaceChildren());
+const clock = { now: 0 };
+beforeEach(() => {
+  vi.spyOn(window.performance, 'now').mockImplementation(() => clock.now);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
 
 test('it tells where the panel is to stand, and that this has changed once a control stands elsewhere', () => {
   layOut(button(100));
   const host = document.body.appendChild(document.createElement('aside'));
   const standing = makeStanding(window, host);
   expect(standing.take(FRONT, CHOICES)).toMatchObject({ kind: 'floating', side: 'right', top: 148, room: true });
+  clock.now += 60;
   expect(standing.hasMoved(FRONT, CHOICES)).toBe(false);
   document.getElementById('it')?.setAttribute('data-box', '1100 300 1200 340');
   expect(standing.hasMoved(FRONT, CHOICES)).toBe(true);
   standing.take(FRONT, CHOICES);
+  clock.now += 60;
   expect(standing.hasMoved(FRONT, CHOICES)).toBe(false);
+});
+
+test('just after it was drawn nobody measures again: a page that comes asks several times in one moment', () => {
+  layOut(button(100));
+  const standing = makeStanding(window, document.body.appendChild(document.createElement('aside')));
+  standing.take(FRONT, CHOICES);
+  document.getElementById('it')?.setAttribute('data-box', '1100 300 1200 340');
+  clock.now += 30;
+  expect(standing.hasMoved(FRONT, CHOICES)).toBe(false);
+  clock.now += 30;
+  expect(standing.hasMoved(FRONT, CHOICES)).toBe(true);
 });
 
 test('a panel that is not shown has not moved', () => {
@@ -41,11 +61,9 @@ test('the side that the viewer has chosen counts', () => {
 test('where a page cannot be measured the panel stands as in an empty window', () => {
   layOut(button(100));
   const info = vi.spyOn(console, 'info').mockReturnValue(undefined);
-  const broken = vi.spyOn(document, 'querySelectorAll').mockImplementation(() => {
+  vi.spyOn(document, 'querySelectorAll').mockImplementation(() => {
     throw new Error('not now');
   });
   expect(makeStanding(window, document.body).take(FRONT, CHOICES)).toMatchObject({ kind: 'floating', room: true });
   expect(info).toHaveBeenCalledTimes(1);
-  broken.mockRestore();
-  info.mockRestore();
 });

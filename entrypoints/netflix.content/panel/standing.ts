@@ -5,10 +5,13 @@ import { measure, unmeasured } from './measure.ts';
 import { place, type Where } from './placement.ts';
 import type { Front } from './state.ts';
 
+/** Milliseconds for which a measure holds. What moves meanwhile is met with the next look (poll.ts, measure.ts). */
+const RECENT = 50;
+
 export type Standing = {
   /** @returns where the panel is to be drawn, measured now */
   take: (front: Front, preferences: Preferences) => Where;
-  /** @returns whether the page's controls, as they are now, give a panel that is shown another place */
+  /** @returns whether the page's controls, as they are now, give a panel that is shown another place; not just after it was drawn */
   hasMoved: (front: Front, preferences: Preferences) => boolean;
 };
 
@@ -17,7 +20,7 @@ export type Standing = {
  * @param host the panel's own element, which covers nothing of the page
  */
 export function makeStanding(view: Window, host: Element): Standing {
-  const last = { drawn: '' };
+  const last = { drawn: '', at: Number.NEGATIVE_INFINITY };
   const now: Standing['take'] = ({ detection }, preferences) => {
     const { stand } = SURFACES[detection.surface];
     try {
@@ -32,8 +35,13 @@ export function makeStanding(view: Window, host: Element): Standing {
     take(front, preferences) {
       const where = now(front, preferences);
       last.drawn = JSON.stringify(where);
+      last.at = view.performance.now();
       return where;
     },
-    hasMoved: (front, preferences) => host.isConnected && JSON.stringify(now(front, preferences)) !== last.drawn,
+    hasMoved(front, preferences) {
+      // A page that comes asks several times over in one moment, which would keep it from being painted.
+      if (!host.isConnected || view.performance.now() - last.at < RECENT) return false;
+      return JSON.stringify(now(front, preferences)) !== last.drawn;
+    },
   };
 }
