@@ -64,7 +64,8 @@ function Member({ member, met }: { member: CastMember; met: readonly Met[] }) {
   const [isOpen, open] = useState(opened === person);
   const isCovered = cover && characterSpoiler !== undefined;
   const hides = isCovered || (cover && role !== undefined && role.spoiler !== 'none');
-  const shown = isCovered ? undefined : character;
+  // Who plays themselves is named once.
+  const shown = isCovered || character === name ? undefined : character;
   const who = (
     <bdi class="cast-name" translate={false}>
       {name}
@@ -76,7 +77,7 @@ function Member({ member, met }: { member: CastMember; met: readonly Met[] }) {
       <h4 class="cast-head">
         <button
           type="button"
-          class={characterFirst && shown !== undefined ? 'cast-row cast-row-character' : 'cast-row'}
+          class={characterFirst ? 'cast-row cast-row-character' : 'cast-row'}
           data-person={person}
           aria-expanded={isOpen}
           onClick={() => open(!isOpen)}

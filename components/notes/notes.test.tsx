@@ -339,7 +339,13 @@ test('facts: who is known from elsewhere comes first, the others after them', ()
   expect(page.querySelector('h3')?.textContent).toBe('known_elsewhere');
 });
 
+test('who plays themselves is named once', () => {
+  const page = show({ level: 'full', cast: [{ person: 'p', name: 'Ann', character: 'Ann', works: [] }] });
+  expect(page.querySelector('.cast-line')?.textContent?.trim()).toBe('Ann');
+});
+
 describe('the newest story', () => {
+  const SHUFFLED = ['cast', 'making', 'news', 'synopsis'] as const;
   const older = { ...ARTICLE, url: 'https://a.example/older', headline: 'Older', date: '2020-01-01' };
 
   test('stands between what it is about and the cast', () => {
@@ -360,6 +366,28 @@ describe('the newest story', () => {
     expect(show({ news: [{ ...ARTICLE, spoiler: 'mild' }] }).querySelector('.newest a')).toBeNull();
     render(null, document.body);
     expect(show({ news: [ARTICLE] }, { sections: ['cast'] }).querySelector('.newest')).toBeNull();
+  });
+
+  test('is not announced where it is the only one, and stands next anyway', () => {
+    expect(show({ news: [ARTICLE] }).querySelector('.newest')).toBeNull();
+    render(null, document.body);
+    expect(show({ news: [ARTICLE, older] }).querySelector('.newest')).not.toBeNull();
+  });
+
+  test('in the player comes after who is seen, or first where nobody is known', () => {
+    const order = (notes: Partial<Notes>): string[] => {
+      const page = show(
+        { level: 'full', news: [ARTICLE, older], ...notes },
+        { characterFirst: true, sections: SHUFFLED },
+      );
+      const parts = [...(page.querySelector('.notes')?.children ?? [])].map(
+        (part) => part.getAttribute('aria-label') ?? part.className,
+      );
+      render(null, document.body);
+      return parts;
+    };
+    expect(order({ cast: [{ person: 'p', name: 'Ann', works: [] }] })).toEqual(['cast', 'newest', 'news']);
+    expect(order({ synopsis: 'About.' })).toEqual(['newest', 'news', 'synopsis']);
   });
 });
 

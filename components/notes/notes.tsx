@@ -13,9 +13,12 @@ export function NotesView({ notes }: { notes: Notes }) {
   const setting = useNotesSetting();
   const { characterFirst } = setting;
   const shown = sectionsIn(setting);
-  const [newest] = shown.includes('news') ? notes.news : [];
+  const filled = shown.filter((section) => SECTIONS[section].count(notes) > 0);
+  const [newest] = filled.includes('news') ? notes.news : [];
   // What is newest is said after what it is about, wherever the viewer wants the other articles; in the player after who is seen.
-  const before = characterFirst ? shown[1] : shown.find((section) => section !== 'synopsis');
+  const before = characterFirst && filled[0] === 'cast' ? filled[1] : filled.find((section) => section !== 'synopsis');
+  // The only story needs no announcement where it stands next anyway.
+  const isNext = before === 'news' && notes.news.length === 1;
   return (
     <article class="notes">
       {!characterFirst && <Head notes={notes} />}
@@ -24,10 +27,10 @@ export function NotesView({ notes }: { notes: Notes }) {
           {message('facts_only')} {!tellsMore(notes) && message('nothing_beyond')}
         </p>
       )}
-      {shown.map((section) => (
+      {filled.map((section) => (
         <Fragment key={section}>
-          {section === before && newest && <Newest article={newest} />}
-          {SECTIONS[section].count(notes) > 0 && SECTIONS[section].show(notes)}
+          {section === before && newest && !isNext && <Newest article={newest} />}
+          {SECTIONS[section].show(notes)}
         </Fragment>
       ))}
     </article>

@@ -19,6 +19,8 @@ inBothBrowsers('the accessibility tree', ({ tab: newTab, browsing }) => {
     const pages = browsing().chromium?.context.pages() ?? [];
     const page = pages.find((one) => one.url().includes(`jbv=${IDS.ozark}`));
     const tree = await page?.locator('show-notes-panel').ariaSnapshot();
-    await expect(`${tree}\n`).toMatchFileSnapshot('ozark-panel.aria.yml');
+    // The day of the data is another with each that is written; the panel's own is as it came.
+    const ofAnyDay = tree?.replace(/Data of .*/, 'Data of (a day)');
+    await expect(`${ofAnyDay}\n`).toMatchFileSnapshot('ozark-panel.aria.yml');
   });
 });

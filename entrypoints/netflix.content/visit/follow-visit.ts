@@ -54,9 +54,9 @@ export function followVisit(means: Means, visit: Visit): () => void {
 }
 
 /** What a page may become at any time: a Kids profile's, one with a modal, one without. Draws only where something has changed. */
-function pageWatcher({ view, panel }: Means, visit: Visit): (look: Look, isMarked: boolean) => void {
+function pageWatcher({ view, panel, isGone }: Means, visit: Visit): (look: Look, isMarked: boolean) => void {
   const { beside, inside, plays } = SURFACES[visit.detection.surface];
-  const layout = watchLayout(view, panel.draw, panel.keepClear, visit.signal);
+  const layout = watchLayout(view, panel.draw, () => isGone() || panel.keepClear(), visit.signal);
   const last: { kids: boolean; landmark: Element | undefined } = { kids: false, landmark: undefined };
   return ({ inSight, modals }, isMarked) => {
     const before = visit.now();
