@@ -21,7 +21,7 @@ export function archiveAddress({ url, date }: Pick<Article, 'url' | 'date'>): st
 
 /** @returns a search of the news for a title */
 export function newsSearchAddress({ name, year }: Pick<Notes, 'name' | 'year'>): string {
-  const query = [`"${name}"`, 'Netflix', year].filter((part) => part !== undefined).join(' ');
+  const query = `"${name}" Netflix ${year ?? ''}`.trim();
   return `https://duckduckgo.com/?q=${encodeURIComponent(query)}&iar=news&ia=news`;
 }
 

@@ -32,8 +32,8 @@ function onceFor<T>(make: (language: string) => T): (language: string) => T {
   };
 }
 
-const regions = onceFor((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }));
-const languages = onceFor((language) => new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }));
+const regions = onceFor((language) => new Intl.DisplayNames([language], { type: 'region' }));
+const languages = onceFor((language) => new Intl.DisplayNames([language], { type: 'language' }));
 const days = onceFor((language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }));
 const months = onceFor(
   (language) => new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }),

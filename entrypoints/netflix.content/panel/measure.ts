@@ -20,21 +20,19 @@ const REACH = 480;
 export function measure(
   view: Window,
   { surface }: Detection,
-  { side, width: breadth }: Pick<Preferences, 'side' | 'width'>,
+  preferences: Pick<Preferences, 'side' | 'width'>,
   ours: Element,
 ): Measured {
   const page = view.document;
-  const width = page.documentElement.clientWidth || view.innerWidth;
-  const viewport = { left: 0, right: width, top: 0, bottom: view.innerHeight };
+  const bare = unmeasured(view, preferences);
+  const { side, width, stage: viewport } = bare;
   const { beside, inside, plays } = SURFACES[surface];
   const modal = beside?.(page);
   const player = inside?.(page);
   const stage = besideDocked(view, seenOf(boxOf(player), viewport), side, ours);
   const root = beside || inside ? (modal ?? player) : page;
   return {
-    side,
-    breadth,
-    width,
+    ...bare,
     stage,
     frame: player ? frameOf(view, player, viewport) : viewport,
     dialog: boxOf(modal),
@@ -45,8 +43,11 @@ export function measure(
 }
 
 /** @returns what stands for measures where there can be none: a window with nothing in it */
-export function unmeasured(view: Window, { side, width: breadth }: Pick<Preferences, 'side' | 'width'>): Measured {
-  const { innerWidth: width, innerHeight: bottom } = view;
+export function unmeasured(
+  { document: page, innerWidth, innerHeight: bottom }: Window,
+  { side, width: breadth }: Pick<Preferences, 'side' | 'width'>,
+): Measured {
+  const width = page.documentElement.clientWidth || innerWidth;
   const stage = { left: 0, right: width, top: 0, bottom };
   return { side, breadth, width, stage, frame: stage, controls: [] };
 }

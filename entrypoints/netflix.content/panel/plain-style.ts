@@ -4,7 +4,7 @@
  */
 export const PLAIN_STYLE = `
 :host { all: initial !important; direction: ltr !important; unicode-bidi: normal !important; }
-.show-notes { font: 15px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; -webkit-user-select: text; user-select: text; }
+.show-notes { font: 15px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; user-select: text; }
 [data-theme="dark"] { color-scheme: dark; }
 [data-theme="light"] { color-scheme: light; }
 .panel {
