@@ -56,6 +56,11 @@ export const CORRECTIONS: readonly Correction[] = [
     why: 'inferred to be Anima, which is 81110498 in a listing of Netflix; Wikidata has Holmes & Watson under it, alone',
   },
   {
+    netflixId: 81927382,
+    goes: true,
+    why: 'inferred to be Perfect Match, the dating show of 2023; by its number and its Chinese name it is the Chinese series of 2025 that is called so in English',
+  },
+  {
     netflixId: 70084791,
     notItem: 'Q590352',
     why: "Netflix's own listing has the film of 2008 under it, and so has the id's age; the item is the film of 1970",
