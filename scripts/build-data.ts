@@ -1,6 +1,6 @@
 /** The compiled data as it goes into a build. */
-import { type CompiledFile, compile, toFiles } from '../data/compile/compile.ts';
-import { compileSearch } from '../data/search/index.ts';
+import { type CompiledFile, compile } from '../data/compile/compile.ts';
+import { everyFile } from '../data/tools/every-file.ts';
 import { hashSources } from './build-stamp.ts';
 import { readBuildData } from './read-data-set.ts';
 
@@ -23,6 +23,5 @@ export function builtData(): readonly CompiledFile[] {
 
 function compileAll(): readonly CompiledFile[] {
   const data = readBuildData();
-  const compiled = compile(data);
-  return [...toFiles(compiled), compileSearch(compiled, data.catalogueTitles)];
+  return everyFile(compile(data), data.catalogueTitles);
 }

@@ -12,8 +12,7 @@ export function NotesView({ notes }: { notes: Notes }) {
   const { message } = useLocale();
   const setting = useNotesSetting();
   const { characterFirst } = setting;
-  const shown = sectionsIn(setting);
-  const filled = shown.filter((section) => SECTIONS[section].count(notes) > 0);
+  const filled = sectionsIn(setting).filter((section) => SECTIONS[section].count(notes) > 0);
   const [newest] = filled.includes('news') ? notes.news : [];
   // What is newest is said after what it is about, wherever the viewer wants the other articles; in the player after who is seen.
   const before = characterFirst && filled[0] === 'cast' ? filled[1] : filled.find((section) => section !== 'synopsis');

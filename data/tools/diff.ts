@@ -1,7 +1,7 @@
 /** What a change of the data set does to what is compiled of it. Pure. */
-import { type Compiled, compile, type DataSet, toFiles } from '../compile/compile.ts';
-import { compileSearch } from '../search/index.ts';
+import { type Compiled, compile, type DataSet } from '../compile/compile.ts';
 import { changedFields } from './diff-fields.ts';
+import { everyFile } from './every-file.ts';
 
 /** One title or person that is there before and after, and what of it is not the same. */
 export type Change = { name: string; fields: readonly string[] };
@@ -58,7 +58,7 @@ function diffEntries<K, T extends object>(
 function filesOf(compiled: Compiled, data: DataSet): ReadonlyMap<string, number> {
   const bytes = new Map<string, number>();
   const encoder = new TextEncoder();
-  for (const { path, contents } of [...toFiles(compiled), compileSearch(compiled, data.catalogueTitles)]) {
+  for (const { path, contents } of everyFile(compiled, data.catalogueTitles)) {
     const kind = path.replace(/\/.*/, '/');
     bytes.set(kind, (bytes.get(kind) ?? 0) + encoder.encode(contents).length);
   }

@@ -1,13 +1,12 @@
 /** The compiled data set in memory, as the extension ships it. */
 import { deflateRawSync } from 'node:zlib';
-import { type CompiledFile, compile, type DataSet, toFiles } from '../../data/compile/compile.ts';
+import { type CompiledFile, compile, type DataSet } from '../../data/compile/compile.ts';
 import type { ReadShard } from '../../data/lookup/lookup.ts';
-import { compileSearch } from '../../data/search/index.ts';
+import { everyFile } from '../../data/tools/every-file.ts';
 
 /** @returns every file of the data folder */
 export function buildFiles(data: DataSet): CompiledFile[] {
-  const compiled = compile(data);
-  return [...toFiles(compiled), compileSearch(compiled, data.catalogueTitles)];
+  return everyFile(compile(data), data.catalogueTitles);
 }
 
 /** What look-ups have read since it was last emptied. */

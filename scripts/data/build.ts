@@ -1,9 +1,9 @@
 /** `npm run data -- build`. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compile, toFiles } from '../../data/compile/compile.ts';
+import { compile } from '../../data/compile/compile.ts';
 import { Meta } from '../../data/schema.ts';
-import { compileSearch } from '../../data/search/index.ts';
+import { everyFile } from '../../data/tools/every-file.ts';
 import { readArguments } from '../arguments.ts';
 import { placeOf } from '../place.ts';
 import { readBuildData } from '../read-data-set.ts';
@@ -29,7 +29,7 @@ export function buildData(args: readonly string[], folder: string): number {
     throw new Error(`${placeOf(out)}: this holds a data set, not a build; name another folder.`);
   const data = readBuildData(folder, values.without);
   const compiled = compile(data);
-  const files = [...toFiles(compiled), compileSearch(compiled, data.catalogueTitles)];
+  const files = everyFile(compiled, data.catalogueTitles);
   const written = new Set(files.map(({ path }) => path));
   writeFiles([
     ...files.map(({ path, contents }) => ({ path: join(out, path), contents })),

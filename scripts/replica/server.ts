@@ -67,7 +67,9 @@ export async function serveReplicas(
       'content-type': `${TYPES[file.ending]}; charset=utf-8`,
       'content-security-policy': CSP,
     });
-    sendIn(response, file.text, Number(url.searchParams.get('body-late') ?? 0));
+    const late = Number(url.searchParams.get('body-late'));
+    if (late > 0) sendInTwo(response, file.text, late);
+    else response.end(file.text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -82,8 +84,8 @@ export async function serveReplicas(
 }
 
 /** Sends a page, its body so many milliseconds after its head, as a slow line does. */
-function sendIn(response: ServerResponse, text: string, late: number): void {
-  const body = late > 0 ? text.indexOf('<body') : 0;
+function sendInTwo(response: ServerResponse, text: string, late: number): void {
+  const body = text.indexOf('<body');
   response.write(text.slice(0, body));
   setTimeout(() => response.end(text.slice(body)), late);
 }
