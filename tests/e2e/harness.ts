@@ -46,6 +46,8 @@ export type Tab = {
   /** Runs a script given as text; a driver's scripts are not bound by a page's policy. */
   runText: (source: string) => Promise<void>;
   clickAt: (x: number, y: number) => Promise<void>;
+  /** Presses where the mouse is; lets go there if that is met, else away from everything. Gives whether it was. */
+  pressHere: (isMet: () => Promise<boolean>) => Promise<boolean>;
   moveTo: (x: number, y: number) => Promise<void>;
   press: (key: string) => Promise<void>;
   /** Puts the tab in front of the others. */
@@ -176,6 +178,7 @@ function playwrightTab(page: PlaywrightPage): Tab {
       await page.evaluate(source);
     },
     clickAt: (x, y) => page.mouse.click(x, y),
+    pressHere: (isMet) => pressWith(page.mouse, isMet),
     moveTo: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key),
     front: () => page.bringToFront(),
@@ -211,6 +214,7 @@ function puppeteerTab(page: PuppeteerPage): Tab {
       used.moved = true;
       return page.mouse.click(x, y);
     },
+    pressHere: (isMet) => pressWith(page.mouse, isMet),
     moveTo: (x, y) => {
       used.moved = true;
       return page.mouse.move(x, y);
@@ -238,6 +242,16 @@ function puppeteerTab(page: PuppeteerPage): Tab {
     },
     close: () => page.close(),
   };
+}
+
+type Mouse = { move: (x: number, y: number) => Promise<void>; down: () => Promise<void>; up: () => Promise<void> };
+
+async function pressWith(mouse: Mouse, isMet: () => Promise<boolean>): Promise<boolean> {
+  await mouse.down();
+  const met = await isMet();
+  if (!met) await mouse.move(0, 0);
+  await mouse.up();
+  return met;
 }
 
 /** When a test that waits in vain gives up, in ms: long, since nothing that works is kept waiting by it. */
@@ -369,25 +383,24 @@ export async function chooseOption(options: Tab, name: string, value?: string): 
 
 type Point = { x: number; y: number };
 
+/**
+ * Clicks what bears a name, as a person does: the mouse goes there, and presses once what it aimed at lies under it. What
+ * moves away between the aim and the press, as a panel does while its page settles, is aimed at anew.
+ */
 async function clickByName(tab: Tab, name: string, where: 'the panel' | 'the page'): Promise<void> {
-  const seen: { last: Point | undefined } = { last: undefined };
-  const point = await eventually(
-    () => pointOf(tab, name, where === 'the panel'),
-    (place) => {
-      // What is still moving is not yet to be clicked: the same place twice, but for how a browser rounds a scroll.
-      const { last } = seen;
-      seen.last = place;
-      return place !== undefined && last !== undefined && Math.hypot(place.x - last.x, place.y - last.y) < 4;
-    },
-    `something named ${name} to click in ${where}`,
-  );
-  if (point) await tab.clickAt(point.x, point.y);
+  const aim = async (): Promise<boolean> => {
+    const point = await pointOf(tab, name, where === 'the panel');
+    if (!point) return false;
+    await tab.moveTo(point.x, point.y);
+    return tab.pressHere(async () => (await pointOf(tab, name, where === 'the panel', ':active')) !== undefined);
+  };
+  await eventually(aim, Boolean, `something named ${name} to click in ${where}`);
 }
 
-/** Where to click what bears a name, or begins with it; undefined while it is not there or something lies over it. */
-function pointOf(tab: Tab, name: string, inPanel: boolean): Promise<Point | undefined> {
+/** Where to click what bears a name, or begins with it, and is in a state; undefined while it is not, or something lies over it. */
+function pointOf(tab: Tab, name: string, inPanel: boolean, state = '*'): Promise<Point | undefined> {
   return tab.run(
-    ([wanted, inHost]) => {
+    ([wanted, inHost, matching]) => {
       const root = inHost ? document.querySelector('show-notes-panel')?.shadowRoot : document;
       const nameOf = (element: HTMLElement): string => {
         const silent = [...element.querySelectorAll('[aria-hidden="true"]')].map(
@@ -398,13 +411,13 @@ function pointOf(tab: Tab, name: string, inPanel: boolean): Promise<Point | unde
       };
       const all = [...(root?.querySelectorAll<HTMLElement>('button, a, input, label') ?? [])];
       const found = all.find((one) => nameOf(one) === wanted) ?? all.find((one) => nameOf(one).startsWith(wanted));
-      if (!root || !found) return undefined;
+      if (!root || !found?.matches(matching)) return undefined;
       found.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = found.getBoundingClientRect();
       const point = { x: left + Math.min(width / 2, 40), y: top + height / 2 };
       return found.contains(root.elementFromPoint(point.x, point.y)) ? point : undefined;
     },
-    [name, inPanel] as const,
+    [name, inPanel, state] as const,
   );
 }
 
