@@ -68,17 +68,6 @@ test('what keeps keys and voices from it is taken off', async () => {
   expect(host.getAttributeNames()).toEqual([]);
 });
 
-test('a dialog that closes where no event leaves it, in a shadow root, lets it go', async () => {
-  at('front').setAttribute('open', '');
-  front.place = at('front');
-  keeper.keep(() => at('place'));
-  expect(host.parentElement).toBe(at('front'));
-  front.place = undefined;
-  at('front').removeAttribute('open');
-  await settled();
-  expect(host.parentElement).toBe(at('place'));
-});
-
 test('in front of something it stands there, on top; and back in its place after that', () => {
   keeper.keep(() => at('place'));
   front.place = at('front');

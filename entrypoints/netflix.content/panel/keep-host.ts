@@ -80,8 +80,8 @@ function watch(watcher: MutationObserver, host: HTMLElement, places: readonly El
   watcher.observe(host, { attributeFilter: TAKING });
   const nodes = new Set<Node>();
   for (const place of places) for (let node: Node | null = place; node; node = outer(node)) nodes.add(node);
-  // No event tells of `inert`, and none of a dialog that closes in a shadow root of the page's.
-  for (const node of nodes) watcher.observe(node, { childList: true, attributeFilter: ['inert', 'open'] });
+  // No event tells of `inert`.
+  for (const node of nodes) watcher.observe(node, { childList: true, attributeFilter: ['inert'] });
 }
 
 function outer(node: Node): Node | null {

@@ -86,6 +86,21 @@ test('a dialog in a shadow tree of the page is known by the events that leave it
 });
 
 test.each([
+  ['a dialog', 'dialog', 'modal', 'close'],
+  ['a popover', 'div', 'popover', 'toggle'],
+])('that %s in a shadow tree closes is heard, which nothing outside is told', (_, name, mark, type) => {
+  open('<div id="host"></div>');
+  const front = document.createElement(name);
+  front.dataset[mark] = '';
+  by('host').attachShadow({ mode: 'open' }).append(front);
+  front.dispatchEvent(new Event('focusin', { bubbles: true, composed: true }));
+  changed.mockReset();
+  delete front.dataset[mark];
+  front.dispatchEvent(new Event(type));
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
+test.each([
   ['over the panel’s button', '0 0 200 200', 'cover'],
   ['beside it', '300 0 400 200', 'body'],
 ])('a popover %s', (_, box, place) => {

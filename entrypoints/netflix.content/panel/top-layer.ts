@@ -32,29 +32,34 @@ export function topLayer(page: Document, host: HTMLElement): TopLayer {
   /** What is open, in the order of its opening, as far as the browser has told. */
   let opened: Element[] = [];
 
-  /** Whatever opens comes last; what only has the focus keeps its place, or gets its first. */
-  const note = (node: Element, opens: boolean): void => {
-    if (!opens && opened.includes(node)) return;
-    opened = [...opened.filter((other) => other !== node && isLayer(other)), ...(isLayer(node) ? [node] : [])];
+  /** Whatever opens comes last; what only has the focus keeps its place, or gets its first. Gives whether it is open. */
+  const note = (node: Element, opens: boolean): boolean => {
+    if (opens || !opened.includes(node)) opened = [...opened.filter((other) => other !== node), node].filter(isLayer);
+    return isLayer(node);
   };
   return {
     follow(view, onChange, signal) {
       const hear = (event: Event): void => {
         const path = event.composedPath();
         if (path.includes(host)) return;
-        for (const node of path) if (node instanceof HTMLElement) note(node, event.type === 'toggle');
+        // Of one in a shadow root only the focus leaves it: that it closes is told to itself.
+        for (const node of path) if (node instanceof HTMLElement && note(node, event.type === 'toggle')) listenTo(node);
         onChange();
       };
-      for (const type of TELLING) view.addEventListener(type, hear, { capture: true, signal, passive: true });
+      const listenTo = (target: EventTarget): void => {
+        for (const type of TELLING) target.addEventListener(type, hear, { capture: true, signal });
+      };
+      listenTo(view);
     },
     reachable(wanted) {
       const modal = lastModal(page, opened);
       const popover = popoverOver(page, host, opened, modal);
       if (popover) return popover;
-      const full = page.fullscreenElement;
-      const place = wanted.closest('[inert]') ? (awake(full) ?? page.documentElement) : wanted;
+      const full = page.fullscreenElement?.matches(REPLACED) ? undefined : page.fullscreenElement;
+      const awake = full?.closest('[inert]') ? undefined : full;
+      const place = wanted.closest('[inert]') ? (awake ?? page.documentElement) : wanted;
       if (modal) return modal.contains(place) ? place : modal;
-      return full && !full.contains(place) && !full.matches(REPLACED) ? full : place;
+      return full && !full.contains(place) ? full : place;
     },
   };
 }
@@ -62,7 +67,7 @@ export function topLayer(page: Document, host: HTMLElement): TopLayer {
 /** The modal dialog opened last; those in a shadow root of the page's are known only by the events that left it. */
 function lastModal(page: Document, opened: readonly Element[]): Element | undefined {
   return [...new Set([...page.getElementsByTagName('dialog'), ...opened])]
-    .filter((node) => node.isConnected && node.matches('dialog:modal'))
+    .filter((node) => node.matches('dialog:modal'))
     .sort((one, other) => opened.indexOf(one) - opened.indexOf(other))
     .at(-1);
 }
@@ -74,12 +79,10 @@ function popoverOver(
   opened: readonly Element[],
   modal: Element | undefined,
 ): Element | undefined {
-  const open = opened.filter((node) => node.isConnected && node.matches(':popover-open'));
+  const open = opened.filter((node) => node.matches(':popover-open') && (!modal || modal.contains(node)));
   if (open.length === 0) return undefined;
   const hit = atButton(page, host);
-  return open
-    .filter((node) => !modal || modal.contains(node))
-    .findLast((node) => node.contains(host) || node.contains(hit));
+  return open.findLast((node) => node.contains(host) || node.contains(hit));
 }
 
 /** What a press on the panel's button would meet. */
@@ -91,8 +94,4 @@ function atButton(page: Document, host: HTMLElement): Element | null {
 
 function isLayer(node: Element): boolean {
   return node.matches('dialog:modal, :popover-open');
-}
-
-function awake(element: Element | null): Element | undefined {
-  return element && !element.closest('[inert]') && !element.matches(REPLACED) ? element : undefined;
 }
