@@ -12,7 +12,7 @@ export const QUICK: readonly Step[] = [
   { name: 'messages', tool: 'scripts/message.ts', args: ['--untranslated'] },
 ];
 
-const UNIT: Step = { name: 'unit tests', tool: 'vitest', args: ['run', '--project', 'unit'] };
+const UNIT: Step = { name: 'unit tests', tool: 'vitest', args: ['run', '--project', 'unit*'] };
 
 if (import.meta.main ?? process.argv[1]?.endsWith('check.ts'))
   await runScript(async () => {

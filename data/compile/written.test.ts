@@ -1,10 +1,8 @@
 /** What written notes hold, whatever else the data set comes to hold. */
 import { expect, test } from 'vitest';
-import { readDataSet } from '../../scripts/read-data-set.ts';
-import { compile } from './compile.ts';
+import { compiled } from '../../tests/fixtures/real-data.ts';
 
-const { notes } = compile(readDataSet());
-const full = [...notes.values()].filter(({ level }) => level === 'full');
+const full = [...compiled.notes.values()].filter(({ level }) => level === 'full');
 
 test('there are written notes', () => {
   expect(full.length).toBeGreaterThan(100);

@@ -3,19 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { readTable } from '../../scripts/bench/query-tables.ts';
 import { scoreOf } from '../../scripts/bench/score.ts';
-import { readDataSet } from '../../scripts/read-data-set.ts';
 import { cases } from '../../tests/fixtures/fuzz.ts';
-import { compile } from '../compile/compile.ts';
+import { compiled, data, searchFile as file, index } from '../../tests/fixtures/real-data.ts';
 import { compileSearch } from './index.ts';
 import { normalizeForSearch } from './normalize.ts';
 import { openIndex, personFromIndex, type SearchHit, search } from './search.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const data = readDataSet();
-const compiled = compile(data);
-const file = compileSearch(compiled, data.catalogueTitles);
-const index = openIndex(JSON.parse(file.contents));
 const ours = { name: 'ours', search: (typed: string): SearchHit[] => search(index, typed) };
 
 /** What a viewer sees of a hit. */
