@@ -44,6 +44,19 @@ test('just after it was drawn nobody measures again: a page that comes asks seve
   expect(standing.hasMoved(FRONT, CHOICES)).toBe(true);
 });
 
+test('a panel that is pressed stays where it is until it is let go, or the press would be no click', () => {
+  layOut(button(100));
+  const host = document.body.appendChild(document.createElement('aside'));
+  const standing = makeStanding(window, host);
+  standing.take(FRONT, CHOICES);
+  clock.now += 60;
+  document.getElementById('it')?.setAttribute('data-box', '1100 300 1200 340');
+  const pressed = vi.spyOn(host, 'matches').mockImplementation((state) => state === ':active');
+  expect(standing.hasMoved(FRONT, CHOICES)).toBe(false);
+  pressed.mockReturnValue(false);
+  expect(standing.hasMoved(FRONT, CHOICES)).toBe(true);
+});
+
 test('a panel that is not shown has not moved', () => {
   layOut(button(100));
   const standing = makeStanding(window, document.createElement('aside'));

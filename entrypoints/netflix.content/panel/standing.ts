@@ -11,7 +11,7 @@ const RECENT = 50;
 export type Standing = {
   /** @returns where the panel is to be drawn, measured now */
   take: (front: Front, preferences: Preferences) => Where;
-  /** @returns whether the page's controls, as they are now, give a panel that is shown another place; not just after it was drawn */
+  /** @returns whether the page's controls, as they are now, give a panel that is shown another place; not just after it was drawn, nor while it is pressed */
   hasMoved: (front: Front, preferences: Preferences) => boolean;
 };
 
@@ -20,7 +20,8 @@ export type Standing = {
  * @param host the panel's own element, which covers nothing of the page
  */
 export function makeStanding(view: Window, host: Element): Standing {
-  const last = { drawn: '', at: Number.NEGATIVE_INFINITY };
+  let drawn = '';
+  let drawnAt = -RECENT;
   const now: Standing['take'] = ({ detection }, preferences) => {
     const { stand } = SURFACES[detection.surface];
     try {
@@ -34,14 +35,15 @@ export function makeStanding(view: Window, host: Element): Standing {
   return {
     take(front, preferences) {
       const where = now(front, preferences);
-      last.drawn = JSON.stringify(where);
-      last.at = view.performance.now();
+      drawn = JSON.stringify(where);
+      drawnAt = view.performance.now();
       return where;
     },
     hasMoved(front, preferences) {
-      // A page that comes asks several times over in one moment, which would keep it from being painted.
-      if (!host.isConnected || view.performance.now() - last.at < RECENT) return false;
-      return JSON.stringify(now(front, preferences)) !== last.drawn;
+      // A page that comes asks several times over in one moment, which would keep it from being painted. And what goes from
+      // under a mouse between its press and its release was not clicked.
+      if (!host.isConnected || host.matches(':active') || view.performance.now() - drawnAt < RECENT) return false;
+      return JSON.stringify(now(front, preferences)) !== drawn;
     },
   };
 }
