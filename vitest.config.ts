@@ -37,21 +37,32 @@ const ONLY = { chromium: 'tests/e2e/**/*chromium-only.test.ts', firefox: 'tests/
 
 const UNIT = ['{data,components,entrypoints,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts'];
 
-/** Files that put a module of their own making in another's place: they would find it loaded already, or leave theirs behind. */
-const MOCKING = UNIT.flatMap((pattern) => globSync(pattern, { cwd: import.meta.dirname })).filter((file) =>
-  readFileSync(file, 'utf8').includes('vi.mock('),
-);
+const UNITS = UNIT.flatMap((pattern) => globSync(pattern, { cwd: import.meta.dirname }));
+const having = (words: string): string[] => UNITS.filter((file) => readFileSync(file, 'utf8').includes(words));
 
-/** Unit tests: `isolate` gives each file a process of its own, which takes as long as a file's tests. */
-function unit(name: string, isolate: boolean, files: Files): TestProjectInlineConfiguration {
+/** Files that put a module of their own making in another's place: they would find it loaded already, or leave theirs behind. */
+const MOCKING = having('vi.mock(');
+/** Files that draw: each document that they begin with has the whole heap looked through, which is not to hold the data set. */
+const DRAWING = having('@vitest-environment jsdom').filter((file) => !MOCKING.includes(file));
+
+/**
+ * Unit tests, in one process after the other: two side by side take as long, and twice the work, beside builds and browsers.
+ * `isolate` gives each file a process of its own, which takes as long as a file's tests.
+ */
+function unit(
+  name: string,
+  groupOrder: number,
+  isolate: boolean,
+  files: Files & { setupFiles?: string[] },
+): TestProjectInlineConfiguration {
   return {
     test: {
       name,
       ...files,
       environment: 'node',
       isolate,
-      // Beside them run the builds (scripts/test.ts), which are done sooner.
-      maxWorkers: 2,
+      maxWorkers: 1,
+      sequence: { groupOrder },
       // Some walk over the whole data set; how long that takes is the benchmark's affair.
       testTimeout: 60_000,
     },
@@ -62,11 +73,12 @@ function unit(name: string, isolate: boolean, files: Files): TestProjectInlineCo
 export default defineConfig({
   test: {
     projects: [
-      unit('unit', false, { include: UNIT, exclude: MOCKING }),
-      unit('unit-mocking', true, { include: MOCKING }),
-      endToEnd('e2e-chromium', 'chromium', 1, { include: [END_TO_END], exclude: Object.values(ONLY) }),
-      endToEnd('e2e-firefox', 'firefox', 2, { include: [END_TO_END], exclude: [ONLY.chromium] }),
-      endToEnd('e2e-only-chromium', 'chromium', 3, { include: [ONLY.chromium] }),
+      unit('unit', 1, false, { include: UNIT, exclude: [...MOCKING, ...DRAWING] }),
+      unit('unit-drawing', 2, false, { include: DRAWING, setupFiles: ['tests/fixtures/fresh-document.ts'] }),
+      unit('unit-mocking', 3, true, { include: MOCKING }),
+      endToEnd('e2e-chromium', 'chromium', 4, { include: [END_TO_END], exclude: Object.values(ONLY) }),
+      endToEnd('e2e-firefox', 'firefox', 5, { include: [END_TO_END], exclude: [ONLY.chromium] }),
+      endToEnd('e2e-only-chromium', 'chromium', 6, { include: [ONLY.chromium] }),
     ],
   },
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-// @vitest-environment-options {"url":"https://www.netflix.com/"}
-/** Its own file: a document has one language, which it was written in. */
+// @vitest-environment-options {"url":"https://www.netflix.com/browse"}
+/** Its own file, and its own address, which no other has, for a document of its own: that has one language, which it was written in. */
 import { expect, test, vi } from 'vitest';
 import { load, serve } from '../../../tests/fixtures/netflix-tab.ts';
 
