@@ -177,7 +177,7 @@ describe('what is known', () => {
     const setting = { ...PROPS.setting, sections: ['cast'] as const };
     await show({ view: known({ ...FACTS, genres: ['drama'] }), setting });
     expect(names('heading')).toEqual(['A Film']);
-    expect(text()).toContain('We have the facts of this title, not yet notes of our own.');
+    expect(text()).toContain('So far there are the facts of this title, and no notes of ours.');
     expect(names('link')).toEqual(['Something wrong?']);
   });
 

@@ -8,8 +8,9 @@ import { PANEL_STATES } from './panel-states.tsx';
 import { POPUP_STATES } from './popup-states.tsx';
 import type { State } from './states.ts';
 import { type Gallery, LANGUAGES, type Language, type Samples, SIZES, type Size, THEMES, type View } from './types.ts';
+import { WELCOME_STATES } from './welcome-states.tsx';
 
-const STATES = [...PANEL_STATES, ...POPUP_STATES, ...OPTIONS_STATES];
+const STATES = [...PANEL_STATES, ...POPUP_STATES, ...OPTIONS_STATES, ...WELCOME_STATES];
 const samples: Samples = JSON.parse(document.querySelector('#samples')?.textContent ?? '');
 const page = document.querySelector('#gallery');
 

@@ -40,6 +40,9 @@ const tab = ({ full, brief, facts }: Samples): Partial<PopupProps> => ({
 
 export const POPUP_STATES: readonly State[] = [
   popup('a title in the tab', tab),
+  popup('a title in the tab, its panel hidden', ({ full: { netflixId, name, year, cast } }) => ({
+    current: { netflixId, name, year, cast, show: nothing },
+  })),
   popup('nothing yet', () => ({})),
   popup('hits', () => ({}), { types: 'park' }),
   popup('nothing found', () => ({ search: async () => [] }), { types: 'qwxz' }),
