@@ -516,6 +516,30 @@ export type PageReport = {
 };
 
 /**
+ * What the background finds for words. A browser that has stopped it may refuse what is said to it while it starts: it is asked
+ * again then, as our own pages do (send.ts).
+ * @param page one of the extension's
+ */
+export async function foundByBackground(page: Tab, words: string): Promise<Array<{ key?: string }>> {
+  const ask = (typed: string): Promise<Array<{ key?: string }>> => {
+    const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+    return (browser ?? chrome).runtime.sendMessage({ type: 'search', words: typed }).then((reply) => {
+      return (reply as { value: Array<{ key?: string }> }).value;
+    });
+  };
+  const heard = await eventually(
+    () =>
+      page.run(ask, words).catch((error: Error) => {
+        if (error.message.includes('Receiving end does not exist')) return undefined;
+        throw error;
+      }),
+    (found) => found !== undefined,
+    'an answer of the background',
+  );
+  return heard ?? [];
+}
+
+/**
  * Asks the content script what it has in front, and waits until that fits. This tells that nothing is shown because there
  * is nothing to show, and not because it has not come to it yet.
  */
@@ -528,10 +552,7 @@ export async function reportOf(
   const page = await browsing.extensionTab('options.html');
   await tab.front();
   // What was under way to the background before this is answered before it.
-  await page.run(async () => {
-    const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-    await (browser ?? chrome).runtime.sendMessage({ type: 'search', words: '' });
-  }, undefined);
+  await foundByBackground(page, '');
   const ask = async (): Promise<PageReport | undefined> => {
     try {
       const [current] = await tellPages(page, { type: 'current' });

@@ -1,7 +1,7 @@
 /** The popup: one field over everything, by keyboard alone; the hit opens the same notes. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { clickIn, eventually, IDS, NETFLIX, panelIn, type Tab, typeInPopup } from './harness.ts';
+import { clickIn, eventually, foundByBackground, IDS, NETFLIX, panelIn, type Tab, typeInPopup } from './harness.ts';
 
 type Hit = { name: string; selected: boolean };
 
@@ -118,15 +118,9 @@ inBothBrowsers('the popup', ({ browsing, tab: newTab }) => {
 
   test('opens on whom its address names', async () => {
     const first = await open();
-    const key = await first.run(async () => {
-      type Hits = { value: Array<{ key: string }> };
-      type Api = { runtime: { sendMessage: (message: object) => Promise<Hits> } };
-      const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-      const { value } = await (browser ?? chrome).runtime.sendMessage({ type: 'search', words: 'bae doona' });
-      return value[0]?.key;
-    }, undefined);
+    const [hit] = await foundByBackground(first, 'bae doona');
     await first.close();
-    const popup = await browsing().extensionTab(`popup.html?person=${key}&name=Bae+Doona`);
+    const popup = await browsing().extensionTab(`popup.html?person=${hit?.key}&name=Bae+Doona`);
     await eventually(
       () => text(popup),
       (now) => now.includes('The Silent Sea'),
