@@ -5,9 +5,8 @@ import { Transfer } from '../../../components/options/transfer.tsx';
 import type { OptionGroup } from '../../../components/options/types.ts';
 import { controlsOf } from '../../../entrypoints/options/controls.ts';
 import { DEFAULTS } from '../../../entrypoints/shared/preference-defaults.ts';
-import type { State } from './states.ts';
+import { nothing, type State } from './states.ts';
 
-const nothing = (): void => undefined;
 const LANGUAGES = ['en', 'es', 'ko', 'fr', 'ja', 'de', 'pt-BR'];
 
 function group(name: OptionGroup): State {

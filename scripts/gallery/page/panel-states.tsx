@@ -1,10 +1,9 @@
 /** The panel in each of its states. */
 import type { NotesSection } from '../../../components/notes/section-names.ts';
-import { SECTION_NAMES } from '../../../components/notes/section-names.ts';
 import { Panel, type PanelPlace, type PanelProps } from '../../../components/panel/panel.tsx';
 import type { PanelView } from '../../../components/panel/types.ts';
 import type { Notes } from '../../../data/schema.ts';
-import type { State } from './states.ts';
+import { nothing, SETTING, type State } from './states.ts';
 import type { Samples } from './types.ts';
 
 const PLACE: PanelPlace = {
@@ -17,8 +16,6 @@ const PLACE: PanelPlace = {
   disc: { inset: 16, top: 60 },
   settled: true,
 };
-const SETTING = { sections: SECTION_NAMES, cover: true, newTabs: true };
-const nothing = (): void => undefined;
 
 type Change = Partial<Pick<PanelProps, 'open' | 'peek' | 'place' | 'setting' | 'playing' | 'notices' | 'pageName'>>;
 

@@ -1,12 +1,8 @@
 /** The popup in each of its states. */
-import { SECTION_NAMES } from '../../../components/notes/section-names.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupProps } from '../../../components/popup/types.ts';
-import type { State } from './states.ts';
+import { nothing, SETTING, type State } from './states.ts';
 import type { Samples } from './types.ts';
-
-const SETTING = { sections: SECTION_NAMES, cover: true, newTabs: true };
-const nothing = (): void => undefined;
 
 function popup(name: string, props: (samples: Samples) => Partial<PopupProps>, rest: Partial<State> = {}): State {
   return {

@@ -1,5 +1,6 @@
 /** What a state of the interface is, for the gallery. */
 import type { ComponentChild } from 'preact';
+import { SECTION_NAMES } from '../../../components/notes/section-names.ts';
 import type { Sheet } from './sheets.ts';
 import type { Samples, Theme } from './types.ts';
 
@@ -16,3 +17,9 @@ export type State = {
   /** What a viewer types into its field. */
   types?: string;
 };
+
+/** A viewer's choices of the notes, as they come. */
+export const SETTING = { sections: SECTION_NAMES, cover: true, newTabs: true };
+
+/** What a button of the gallery does. */
+export const nothing = (): void => undefined;

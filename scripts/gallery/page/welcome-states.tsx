@@ -1,10 +1,6 @@
 /** The page of the first use. Beside each other its two columns need a window of 900 px, which the gallery has. */
-import { SECTION_NAMES } from '../../../components/notes/section-names.ts';
 import { Welcome } from '../../../components/welcome/welcome.tsx';
-import type { State } from './states.ts';
-
-const SETTING = { sections: SECTION_NAMES, cover: true, newTabs: true };
-const nothing = (): void => undefined;
+import { nothing, SETTING, type State } from './states.ts';
 
 export const WELCOME_STATES: readonly State[] = [
   {
