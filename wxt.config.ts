@@ -52,7 +52,11 @@ export default defineConfig({
         config.build = {
           ...config.build,
           minify: 'terser',
-          terserOptions: { ecma: 2020, compress: { passes: 3, ecma: 2020, unsafe_arrows: true }, format: { ecma: 2020 } },
+          terserOptions: {
+            ecma: 2020,
+            compress: { passes: 3, ecma: 2020, unsafe_arrows: true },
+            format: { ecma: 2020 },
+          },
         };
     },
     // The compiled data never lies in the tree: it goes from memory into the build.

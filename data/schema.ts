@@ -3,19 +3,22 @@
  * first, then the catalogue's rows, then what the compiler makes of both and the extension reads.
  * Types are inferred; nothing here is described a second time elsewhere.
  */
-import { z } from 'zod';
+
 import { ARTICLE_KINDS } from './vocabulary/article-kinds.ts';
 import { AWARDS } from './vocabulary/awards.ts';
 import { GENRES } from './vocabulary/genres.ts';
 import { MATURITY_RATINGS } from './vocabulary/maturity.ts';
 import { OCCUPATIONS } from './vocabulary/occupations.ts';
+import { z } from './zod.ts';
 
 /** Netflix's number of a title: the digits of `/title/ID`. Not gated by length: six and seven digits occur. */
-export const NetflixId = z.int().min(1).max(9_999_999_999);
+export const NetflixId = z.int().check(z.minimum(1), z.maximum(9_999_999_999));
 export type NetflixId = z.infer<typeof NetflixId>;
 
 /** Name of a file and of what it holds: lower-case ASCII words joined by hyphens. */
-export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
+export const Slug = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'));
 export type Slug = z.infer<typeof Slug>;
 
 /** A calendar day, `2022-01-28`. */
@@ -27,34 +30,36 @@ export const Edition = z.strictObject({ date: Day });
 export type Edition = z.infer<typeof Edition>;
 
 /** When an article was published: the day, or the month where no more was seen (`2024-04`). */
-export const Published = z.union([Day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)], {
+export const Published = z.union([Day, z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))], {
   error: 'expected a day such as 2024-04-05, or a month such as 2024-04',
 });
 export type Published = z.infer<typeof Published>;
 
 /** First year a film or series can bear: film begins in 1888. */
-export const Year = z.int().min(1888).max(2100);
+export const Year = z.int().check(z.minimum(1888), z.maximum(2100));
 export type Year = z.infer<typeof Year>;
 
 /** ISO 3166-1 alpha-2. The interface names it with `Intl.DisplayNames`. */
-export const Country = z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters (ISO 3166-1)');
+export const Country = z.string().check(z.regex(/^[A-Z]{2}$/, 'expected two capital letters (ISO 3166-1)'));
 export type Country = z.infer<typeof Country>;
 
 /** BCP 47, as far as articles need it: `en`, `ko`, `pt-BR`. */
-export const Language = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'expected a language tag such as en or pt-BR');
+export const Language = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'expected a language tag such as en or pt-BR'));
 export type Language = z.infer<typeof Language>;
 
 /**
  * Key of a person: `p` and a number where the sources say it is one person, `n-` and the name where
  * only the name says so, with `-` and a title's id behind it where even that would be a guess.
  */
-export const PersonKey = z.string().regex(/^(p\d+|n-[^\s/]+)$/, 'expected p123 or n-some-name');
+export const PersonKey = z.string().check(z.regex(/^(p\d+|n-[^\s/]+)$/, 'expected p123 or n-some-name'));
 export type PersonKey = z.infer<typeof PersonKey>;
 
 export const Address = z.url({ protocol: /^https$/ });
 export type Address = z.infer<typeof Address>;
 
-const Text = z.string().trim().min(1);
+const Text = z.string().check(z.trim(), z.minLength(1));
 
 export const TitleType = z.enum(['series', 'film']);
 export type TitleType = z.infer<typeof TitleType>;
@@ -73,7 +78,7 @@ export const Occupation = z.enum(OCCUPATIONS);
 export type Occupation = z.infer<typeof Occupation>;
 
 /** An item of Wikidata's. Titles and people of ours are tied to it for the next refresh; nobody is shown it. */
-export const WikidataItem = z.string().regex(/^Q[1-9]\d*$/, 'expected Q and a number');
+export const WikidataItem = z.string().check(z.regex(/^Q[1-9]\d*$/, 'expected Q and a number'));
 export type WikidataItem = z.infer<typeof WikidataItem>;
 
 /**
@@ -84,7 +89,7 @@ export const SpoilerLevel = z.enum(['none', 'mild', 'full']);
 export type SpoilerLevel = z.infer<typeof SpoilerLevel>;
 
 /** The levels at which a text is covered. */
-export const Covered = SpoilerLevel.exclude(['none']);
+export const Covered = z.enum(['mild', 'full']);
 export type Covered = z.infer<typeof Covered>;
 
 /**
@@ -113,11 +118,11 @@ export const Article = z.strictObject({
 export type Article = z.infer<typeof Article>;
 
 /** `data/news/<year>.jsonl`, one a line: an article and the titles that it is about, written or not. */
-export const Citation = Article.extend({
-  titles: z
-    .array(NetflixId)
-    .min(1)
-    .refine((titles) => new Set(titles).size === titles.length, 'a title is named twice'),
+export const Citation = z.extend(Article, {
+  titles: z.array(NetflixId).check(
+    z.minLength(1),
+    z.refine((titles) => new Set(titles).size === titles.length, 'a title is named twice'),
+  ),
 });
 export type Citation = z.infer<typeof Citation>;
 
@@ -126,9 +131,11 @@ export const Publisher = z.strictObject({
   /** Without what says for which device it is: `www.`, `m.`, `amp.` */
   host: z
     .string()
-    .regex(/^(?!(www\d*|m|mobile|amp)\.[^.]+\.)[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'expected a host such as paper.example'),
+    .check(
+      z.regex(/^(?!(www\d*|m|mobile|amp)\.[^.]+\.)[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'expected a host such as paper.example'),
+    ),
   /** As the publishers write themselves; several where more than one publishes there. */
-  names: z.array(Text).min(1).readonly(),
+  names: z.readonly(z.array(Text).check(z.minLength(1))),
 });
 export type Publisher = z.infer<typeof Publisher>;
 
@@ -142,9 +149,9 @@ export type Role = z.infer<typeof Role>;
 
 /** What a writer says of somebody's part. A character whose name alone gives something away is covered like any other spoiler. */
 const Part = {
-  character: Text.optional(),
-  characterSpoiler: Covered.optional(),
-  role: Role.optional(),
+  character: z.optional(Text),
+  characterSpoiler: z.optional(Covered),
+  role: z.optional(Role),
 };
 
 /** A person in a full title's cast. */
@@ -152,52 +159,52 @@ export const WrittenCredit = z.strictObject({ person: Slug, ...Part });
 export type WrittenCredit = z.infer<typeof WrittenCredit>;
 
 /** Who is meant where not everybody has a file: by the file, by the catalogue's key, or by name. */
-const Who = { person: Slug.optional(), key: PersonKey.optional(), name: Text.optional() };
+const Who = { person: z.optional(Slug), key: z.optional(PersonKey), name: z.optional(Text) };
 const namesOne = ({ person, key, name }: { person?: unknown; key?: unknown; name?: unknown }): boolean =>
   [person, key, name].filter((one) => one !== undefined).length === 1;
 const NAMES_ONE = 'say who by one of person (a file), key (of the catalogue) and name';
 
 /** A person in a brief title's own cast. */
-export const BriefCredit = z.strictObject({ ...Who, ...Part }).refine(namesOne, NAMES_ONE);
+export const BriefCredit = z.strictObject({ ...Who, ...Part }).check(z.refine(namesOne, NAMES_ONE));
 export type BriefCredit = z.infer<typeof BriefCredit>;
 
 /** What of one credit of the catalogue's is not so: it is struck, has another character, or one that is covered. */
-export const CastCorrection = z
-  .strictObject({ ...Who, ...Part, struck: z.literal(true).optional() })
-  .refine(namesOne, NAMES_ONE)
-  .refine(
+export const CastCorrection = z.strictObject({ ...Who, ...Part, struck: z.optional(z.literal(true)) }).check(
+  z.refine(namesOne, NAMES_ONE),
+  z.refine(
     ({ struck, character, characterSpoiler, role }) =>
       (struck ?? false) !== [character, characterSpoiler, role].some((part) => part !== undefined),
     'either strike the credit, or say what is to be told instead',
-  );
+  ),
+);
 export type CastCorrection = z.infer<typeof CastCorrection>;
 
 /** What every written title tells. What the catalogue also knows, this overrides. */
 const Telling = {
   netflixId: NetflixId,
   /** The day somebody checked on public pages that the id is this title's. */
-  idVerified: Day.optional(),
+  idVerified: z.optional(Day),
   name: Text,
-  originalName: Text.optional(),
-  otherNames: z.array(Text).default([]),
+  originalName: z.optional(Text),
+  otherNames: z._default(z.array(Text), []),
   type: TitleType,
   year: Year,
   /** Only where it was counted by hand. */
-  seasons: z.int().min(1).max(60).optional(),
+  seasons: z.optional(z.int().check(z.minimum(1), z.maximum(60))),
   /** Minutes, films only. */
-  runtime: z.int().min(1).max(600).optional(),
-  countries: z.array(Country).optional(),
-  genres: z.array(Genre).optional(),
-  maturity: Maturity.optional(),
+  runtime: z.optional(z.int().check(z.minimum(1), z.maximum(600))),
+  countries: z.optional(z.array(Country)),
+  genres: z.optional(z.array(Genre)),
+  maturity: z.optional(Maturity),
   synopsis: Text,
-  synopsisSources: z.array(Address).min(1),
+  synopsisSources: z.array(Address).check(z.minLength(1)),
 };
 
 /** Everything that notes are meant to hold: a cast of people with files, and how it was made. */
 export const FullTitle = z.strictObject({
   ...Telling,
   depth: z.literal('full'),
-  cast: z.array(WrittenCredit).min(1),
+  cast: z.array(WrittenCredit).check(z.minLength(1)),
   behindTheScenes: z.array(Making),
 });
 export type FullTitle = z.infer<typeof FullTitle>;
@@ -208,14 +215,16 @@ export const BriefTitle = z
     ...Telling,
     depth: z.literal('brief'),
     /** In place of the catalogue's; an empty one where nobody is to be shown, as in many documentaries. */
-    cast: z.array(BriefCredit).optional(),
-    castCorrections: z.array(CastCorrection).min(1).optional(),
-    behindTheScenes: z.array(Making).default([]),
+    cast: z.optional(z.array(BriefCredit)),
+    castCorrections: z.optional(z.array(CastCorrection).check(z.minLength(1))),
+    behindTheScenes: z._default(z.array(Making), []),
   })
-  .refine(({ cast, castCorrections }) => cast === undefined || castCorrections === undefined, {
-    path: ['castCorrections'],
-    message: 'there is nothing to correct where the title has a cast of its own',
-  });
+  .check(
+    z.refine(({ cast, castCorrections }) => cast === undefined || castCorrections === undefined, {
+      path: ['castCorrections'],
+      message: 'there is nothing to correct where the title has a cast of its own',
+    }),
+  );
 export type BriefTitle = z.infer<typeof BriefTitle>;
 
 /** `data/titles/<slug>.json`: a title's notes. */
@@ -228,25 +237,27 @@ export type WrittenTitle = z.infer<typeof WrittenTitle>;
 export const KnownFor = z
   .strictObject({
     title: Text,
-    year: Year.optional(),
-    netflixId: NetflixId.optional(),
-    source: Address.optional(),
+    year: z.optional(Year),
+    netflixId: z.optional(NetflixId),
+    source: z.optional(Address),
   })
-  .refine((work) => work.netflixId !== undefined || work.source !== undefined, {
-    message: 'name the netflixId of a credit in the catalogue or the address of a page that backs it',
-  });
+  .check(
+    z.refine((work) => work.netflixId !== undefined || work.source !== undefined, {
+      message: 'name the netflixId of a credit in the catalogue or the address of a page that backs it',
+    }),
+  );
 export type KnownFor = z.infer<typeof KnownFor>;
 
 /** `data/people/<slug>.json`: a person, shared by every title they are in. */
 export const WrittenPerson = z.strictObject({
   name: Text,
-  otherNames: z.array(Text).default([]),
+  otherNames: z._default(z.array(Text), []),
   /** The catalogue's key of the same person, where it has one. */
-  catalogueKey: z.string().optional(),
+  catalogueKey: z.optional(z.string()),
   /** One to three sentences: where from, how they came to acting, where one knows them from. */
   background: Text,
-  sources: z.array(Address).min(1),
-  knownFor: z.array(KnownFor).default([]),
+  sources: z.array(Address).check(z.minLength(1)),
+  knownFor: z._default(z.array(KnownFor), []),
 });
 export type WrittenPerson = z.infer<typeof WrittenPerson>;
 
@@ -255,7 +266,7 @@ export type WrittenPerson = z.infer<typeof WrittenPerson>;
 /** A credit names its person by key, never by spelling: [key, character, number in the game or the like]. */
 export const CatalogueCredit = z.strictObject({
   person: PersonKey,
-  character: Text.optional(),
+  character: z.optional(Text),
 });
 export type CatalogueCredit = z.infer<typeof CatalogueCredit>;
 
@@ -264,25 +275,25 @@ export const Award = z.strictObject({
   award: z.enum(AWARDS),
   year: Year,
   won: z.boolean(),
-  title: Text.optional(),
+  title: z.optional(Text),
 });
 export type Award = z.infer<typeof Award>;
 
 /** Names by the source that gave them. */
-const NamesBySource = z.record(Text, z.array(Text).min(1));
+const NamesBySource = z.record(Text, z.array(Text).check(z.minLength(1)));
 
 /**
  * Which source gave a group of a title's facts: an id of data/vocabulary/sources.ts. What is not said here may be any of
  * the title's `sources`; a source that is named here and not there knows nothing of the id.
  */
 export const TitleOrigins = z.strictObject({
-  names: NamesBySource.optional(),
-  wikidata: Text.optional(),
-  countries: Text.optional(),
-  genres: Text.optional(),
-  directors: Text.optional(),
-  cast: Text.optional(),
-  characters: Text.optional(),
+  names: z.optional(NamesBySource),
+  wikidata: z.optional(Text),
+  countries: z.optional(Text),
+  genres: z.optional(Text),
+  directors: z.optional(Text),
+  cast: z.optional(Text),
+  characters: z.optional(Text),
 });
 export type TitleOrigins = z.infer<typeof TitleOrigins>;
 
@@ -290,35 +301,35 @@ export type TitleOrigins = z.infer<typeof TitleOrigins>;
 export const CatalogueTitle = z.strictObject({
   netflixId: NetflixId,
   name: Text,
-  otherNames: z.array(Text).optional(),
-  wikidata: WikidataItem.optional(),
+  otherNames: z.optional(z.array(Text)),
+  wikidata: z.optional(WikidataItem),
   type: TitleType,
-  year: Year.optional(),
+  year: z.optional(Year),
   /** First day on Netflix. */
-  premiere: Day.optional(),
-  countries: z.array(Country).optional(),
-  genres: z.array(Genre).optional(),
-  maturity: Maturity.optional(),
+  premiere: z.optional(Day),
+  countries: z.optional(z.array(Country)),
+  genres: z.optional(z.array(Genre)),
+  maturity: z.optional(Maturity),
   /** Minutes. */
-  runtime: z.int().min(1).max(600).optional(),
-  directors: z.array(PersonKey).optional(),
-  cast: z.array(CatalogueCredit).optional(),
+  runtime: z.optional(z.int().check(z.minimum(1), z.maximum(600))),
+  directors: z.optional(z.array(PersonKey)),
+  cast: z.optional(z.array(CatalogueCredit)),
   confidence: IdConfidence,
-  sources: z.array(Text).min(1),
-  from: TitleOrigins.optional(),
+  sources: z.array(Text).check(z.minLength(1)),
+  from: z.optional(TitleOrigins),
   /** Hours viewed by Netflix's engagement reports, January 2023 to June 2025. */
-  hoursViewed: z.int().min(0).optional(),
+  hoursViewed: z.optional(z.int().check(z.minimum(0))),
 });
 export type CatalogueTitle = z.infer<typeof CatalogueTitle>;
 
 /** Which source gave a group of a person's facts; an award's name says its source, see data/vocabulary/awards.ts. */
 export const PersonOrigins = z.strictObject({
-  names: NamesBySource.optional(),
-  nativeName: Text.optional(),
-  born: Text.optional(),
-  bornIn: Text.optional(),
-  occupation: Text.optional(),
-  wikidata: Text.optional(),
+  names: z.optional(NamesBySource),
+  nativeName: z.optional(Text),
+  born: z.optional(Text),
+  bornIn: z.optional(Text),
+  occupation: z.optional(Text),
+  wikidata: z.optional(Text),
 });
 export type PersonOrigins = z.infer<typeof PersonOrigins>;
 
@@ -329,17 +340,17 @@ export type PersonOrigins = z.infer<typeof PersonOrigins>;
 export const CataloguePerson = z.strictObject({
   key: PersonKey,
   name: Text,
-  otherNames: z.array(Text).optional(),
+  otherNames: z.optional(z.array(Text)),
   /** The name as they write it themselves, where that is in other letters. */
-  nativeName: Text.optional(),
+  nativeName: z.optional(Text),
   /** Year of birth. */
-  born: Year.optional(),
+  born: z.optional(Year),
   /** Country of birth, as its borders are now. */
-  bornIn: Country.optional(),
-  occupation: Occupation.optional(),
-  awards: z.array(Award).optional(),
-  wikidata: WikidataItem.optional(),
-  from: PersonOrigins.optional(),
+  bornIn: z.optional(Country),
+  occupation: z.optional(Occupation),
+  awards: z.optional(z.array(Award)),
+  wikidata: z.optional(WikidataItem),
+  from: z.optional(PersonOrigins),
 });
 export type CataloguePerson = z.infer<typeof CataloguePerson>;
 
@@ -350,13 +361,13 @@ export const TitleRef = z.strictObject({
   netflixId: NetflixId,
   name: Text,
   type: TitleType,
-  year: Year.optional(),
+  year: z.optional(Year),
   sure: z.boolean(),
 });
 export type TitleRef = z.infer<typeof TitleRef>;
 
 /** A film or series that the data set does not hold. */
-export const Work = z.strictObject({ name: Text, year: Year.optional() });
+export const Work = z.strictObject({ name: Text, year: z.optional(Year) });
 export type Work = z.infer<typeof Work>;
 
 /** A film or series that somebody is known from: a title of the data set where it has it. */
@@ -365,11 +376,11 @@ export type KnownWork = z.infer<typeof KnownWork>;
 
 /** What is known of a person beside names and credits: parts that the interface puts into words, in any language. */
 const Facts = {
-  born: Year.optional(),
-  bornIn: Country.optional(),
-  occupation: Occupation.optional(),
+  born: z.optional(Year),
+  bornIn: z.optional(Country),
+  occupation: z.optional(Occupation),
   /** The most telling ones, see `tellingAwards`. */
-  awards: z.array(Award).optional(),
+  awards: z.optional(z.array(Award)),
 };
 export const PersonFacts = z.strictObject(Facts);
 export type PersonFacts = z.infer<typeof PersonFacts>;
@@ -379,16 +390,16 @@ export const CastMember = z.strictObject({
   person: z.string(),
   name: Text,
   ...Part,
-  background: Text.optional(),
+  background: z.optional(Text),
   /** Where nobody has written a background. */
-  facts: PersonFacts.optional(),
+  facts: z.optional(PersonFacts),
   /** What one knows them from beside this title, the best known first. */
-  works: z.array(KnownWork).max(3),
+  works: z.array(KnownWork).check(z.maxLength(3)),
 });
 export type CastMember = z.infer<typeof CastMember>;
 
 /** A work in which several of a title's cast are, beside that title. */
-export const Together = z.strictObject({ work: KnownWork, people: z.array(z.string()).min(2) });
+export const Together = z.strictObject({ work: KnownWork, people: z.array(z.string()).check(z.minLength(2)) });
 export type Together = z.infer<typeof Together>;
 
 /** All that is known of a title. */
@@ -397,20 +408,20 @@ export const Notes = z.strictObject({
   level: z.enum(['full', 'brief', 'facts']),
   confidence: IdConfidence,
   name: Text,
-  originalName: Text.optional(),
+  originalName: z.optional(Text),
   otherNames: z.array(Text),
   type: TitleType,
-  year: Year.optional(),
-  seasons: z.int().optional(),
-  runtime: z.int().optional(),
+  year: z.optional(Year),
+  seasons: z.optional(z.int()),
+  runtime: z.optional(z.int()),
   countries: z.array(Country),
   genres: z.array(Genre),
-  maturity: Maturity.optional(),
-  synopsis: Text.optional(),
+  maturity: z.optional(Maturity),
+  synopsis: z.optional(Text),
   directors: z.array(z.strictObject({ person: z.string(), name: Text })),
   cast: z.array(CastMember),
   /** Where the data set has no cast and Netflix names people of it: theirs, known by name. Never compiled. */
-  castFrom: z.literal('netflix').optional(),
+  castFrom: z.optional(z.literal('netflix')),
   /** Where two or more of the cast have met before or since, the most viewed first. */
   together: z.array(Together),
   behindTheScenes: z.array(Making),
@@ -423,9 +434,9 @@ export const Person = z.strictObject({
   key: z.string(),
   name: Text,
   otherNames: z.array(Text),
-  nativeName: Text.optional(),
+  nativeName: z.optional(Text),
   ...Facts,
-  background: Text.optional(),
+  background: z.optional(Text),
   /** Works beside those of `credits`. */
   knownFor: z.array(Work),
   credits: z.array(
@@ -451,7 +462,7 @@ export const Meta = z.strictObject({
   articles: z.int(),
   /** Languages of the articles, the most frequent first. */
   articleLanguages: z.array(Language),
-  titleShards: z.int().min(1),
-  personShards: z.int().min(1),
+  titleShards: z.int().check(z.minimum(1)),
+  personShards: z.int().check(z.minimum(1)),
 });
 export type Meta = z.infer<typeof Meta>;

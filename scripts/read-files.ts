@@ -1,7 +1,7 @@
 /** Reads JSON from disk, checked against a schema. What is broken is said with its file and line, and loses nothing but itself. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import { core } from 'zod';
 import { describeFault, readJsonText } from '../data/files/json.ts';
 import { faultsOfLines, faultsOfTexts } from '../data/files/signs.ts';
 import { Slug } from '../data/schema.ts';
@@ -16,7 +16,7 @@ export type Found = { problems: string[]; faults: string[] };
  * @param found gets what is broken
  * @returns the folder's `.json` files by their names, which are slugs
  */
-export function readFolder<T>(folder: string, schema: z.ZodType<T>, found: Found): Map<string, T> {
+export function readFolder<T>(folder: string, schema: core.$ZodType<T>, found: Found): Map<string, T> {
   const { problems } = found;
   const entries = new Map<string, T>();
   for (const file of listFiles(folder, '.json', problems)) {
@@ -33,7 +33,12 @@ export function readFolder<T>(folder: string, schema: z.ZodType<T>, found: Found
  * @param fileOf names the file in which a line has to stand, where the line tells it
  * @returns every line of the folder's `.jsonl` files
  */
-export function readLines<T>(folder: string, schema: z.ZodType<T>, found: Found, fileOf?: (value: T) => string): T[] {
+export function readLines<T>(
+  folder: string,
+  schema: core.$ZodType<T>,
+  found: Found,
+  fileOf?: (value: T) => string,
+): T[] {
   return listFiles(folder, '.jsonl', found.problems).flatMap((file) =>
     readLineFile(join(folder, file), schema, found, (value) => {
       const right = fileOf?.(value) ?? file;
@@ -49,7 +54,7 @@ export function readLines<T>(folder: string, schema: z.ZodType<T>, found: Found,
  */
 export function readLineFile<T>(
   file: string,
-  schema: z.ZodType<T>,
+  schema: core.$ZodType<T>,
   found: Found,
   faultOf?: (value: T) => string | undefined,
 ): T[] {
@@ -120,9 +125,9 @@ function parseJson(text: string, at: string, found: Found, isOneLine = false): u
   return value;
 }
 
-function check<T>(schema: z.ZodType<T>, value: unknown, at: string, problems: string[]): T | undefined {
+function check<T>(schema: core.$ZodType<T>, value: unknown, at: string, problems: string[]): T | undefined {
   if (value === undefined) return undefined;
-  const parsed = schema.safeParse(value);
+  const parsed = core.safeParse(schema, value);
   if (parsed.success) return parsed.data;
   const said = parsed.error.issues.map(({ path, message }) => {
     const text = isEmpty(valueAt(value, path)) ? 'is still to be written' : message;

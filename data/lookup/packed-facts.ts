@@ -1,9 +1,10 @@
 /** Facts of a person, as the entries of people and of titles hold them. */
-import { z } from 'zod';
+
 import { Award, Country, Occupation, type PersonFacts } from '../schema.ts';
+import { z } from '../zod.ts';
 
 /** [name of the award, year, 1 where it was won, the title]. */
-const PackedAward = z.tuple([Award.shape.award, z.int(), z.literal([0, 1]), z.string().optional()]);
+const PackedAward = z.tuple([Award.shape.award, z.int(), z.literal([0, 1]), z.optional(z.string())]);
 type PackedAward = z.infer<typeof PackedAward>;
 
 const none = z.literal('');
@@ -11,9 +12,9 @@ const none = z.literal('');
 /** [year of birth or 0, country of birth or '', occupation or '', awards]; what is empty at the end is left out. */
 export const PackedFacts = z.tuple([
   z.int(),
-  z.union([none, Country]).optional(),
-  z.union([none, Occupation]).optional(),
-  z.array(PackedAward).optional(),
+  z.optional(z.union([none, Country])),
+  z.optional(z.union([none, Occupation])),
+  z.optional(z.array(PackedAward)),
 ]);
 export type PackedFacts = z.infer<typeof PackedFacts>;
 

@@ -1,6 +1,7 @@
 /** A title's entry in `titles/<shard>.json`: its notes without what is empty, with titles and people named briefly. */
-import { z } from 'zod';
+
 import { CastMember, IdConfidence, Notes } from '../schema.ts';
+import { z } from '../zod.ts';
 import {
   type ByName,
   PackedCharacter,
@@ -27,32 +28,32 @@ const PackedDirector = z.tuple([PackedKey, z.string()]);
 const PackedMember = z.tuple([
   PackedKey,
   z.string(),
-  PackedCharacter.optional(),
-  z.array(PackedWork).optional(),
-  z.union([z.string(), PackedFacts]).optional(),
+  z.optional(PackedCharacter),
+  z.optional(z.array(PackedWork)),
+  z.optional(z.union([z.string(), PackedFacts])),
   Role,
 ]);
 export type PackedMember = z.infer<typeof PackedMember>;
 
 /** [work, places in the cast of those who are in it]. */
-const PackedTogether = z.tuple([PackedWork, z.array(z.int().min(0))]);
+const PackedTogether = z.tuple([PackedWork, z.array(z.int().check(z.minimum(0)))]);
 
 /**
  * Notes without their id, which is the entry's key, and their level, which the synopsis tells unless they are brief; and for who asks whether a
  * page names this title, the longer names of others that hold one of its own, normalized.
  */
-export const PackedNotes = Notes.omit({ netflixId: true, level: true, castFrom: true }).extend({
-  level: z.literal('brief').optional(),
-  confidence: IdConfidence.default('A'),
-  otherNames: Notes.shape.otherNames.default([]),
-  countries: Notes.shape.countries.default([]),
-  genres: Notes.shape.genres.default([]),
-  directors: z.array(PackedDirector).default([]),
-  cast: z.array(PackedMember).default([]),
-  together: z.array(PackedTogether).default([]),
-  behindTheScenes: Notes.shape.behindTheScenes.default([]),
-  news: Notes.shape.news.default([]),
-  heldBy: z.array(z.string()).default([]),
+export const PackedNotes = z.extend(z.omit(Notes, { netflixId: true, level: true, castFrom: true }), {
+  level: z.optional(z.literal('brief')),
+  confidence: z._default(IdConfidence, 'A'),
+  otherNames: z._default(Notes.shape.otherNames, []),
+  countries: z._default(Notes.shape.countries, []),
+  genres: z._default(Notes.shape.genres, []),
+  directors: z._default(z.array(PackedDirector), []),
+  cast: z._default(z.array(PackedMember), []),
+  together: z._default(z.array(PackedTogether), []),
+  behindTheScenes: z._default(Notes.shape.behindTheScenes, []),
+  news: z._default(Notes.shape.news, []),
+  heldBy: z._default(z.array(z.string()), []),
 });
 export type PackedNotes = z.infer<typeof PackedNotes>;
 

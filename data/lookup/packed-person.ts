@@ -1,21 +1,23 @@
 /** A person's entry in `people/<shard>.json`: everything known of them, so that opening one is one read. */
-import { z } from 'zod';
+
 import { Person } from '../schema.ts';
+import { z } from '../zod.ts';
 import { PackedCharacter, PackedTitle, packCharacter, packTitle, unpackCharacter, unpackTitle } from './packed.ts';
 import { PackedFacts, packFacts, unpackFacts } from './packed-facts.ts';
 
 /** [title, character; 1 instead of a character for who directed]. */
-const PackedCredit = z.tuple([PackedTitle, z.union([PackedCharacter, z.literal(1)]).optional()]);
+const PackedCredit = z.tuple([PackedTitle, z.optional(z.union([PackedCharacter, z.literal(1)]))]);
 type PackedCredit = z.infer<typeof PackedCredit>;
 
 /** [name, credits, and what else there is to tell]. */
 export const PackedPerson = z.tuple([
   Person.shape.name,
   z.array(PackedCredit),
-  Person.pick({ otherNames: true, nativeName: true, background: true, knownFor: true })
-    .partial()
-    .extend({ facts: PackedFacts.optional() })
-    .optional(),
+  z.optional(
+    z.extend(z.partial(z.pick(Person, { otherNames: true, nativeName: true, background: true, knownFor: true })), {
+      facts: z.optional(PackedFacts),
+    }),
+  ),
 ]);
 export type PackedPerson = z.infer<typeof PackedPerson>;
 

@@ -3,23 +3,24 @@
  * schema.ts; this is a compact encoding of the same data, and every packed shape is described once, next to the two
  * functions that make it and take it apart. Writer and reader both come here.
  */
-import { z } from 'zod';
+
 import { normalize } from '../names/normalize.ts';
 import { type CastMember, Covered, type KnownWork, NetflixId, type Person, type TitleRef } from '../schema.ts';
+import { z } from '../zod.ts';
 
 /** [Netflix id, name, 1 for a film, year or 0, 0 where the id is inferred]. */
-export const PackedTitle = z.tuple([NetflixId, z.string(), z.literal([0, 1]), z.int(), z.literal(0).optional()]);
+export const PackedTitle = z.tuple([NetflixId, z.string(), z.literal([0, 1]), z.int(), z.optional(z.literal(0))]);
 export type PackedTitle = z.infer<typeof PackedTitle>;
 
 /** A title, or [name, year] of a work that the data set does not hold. */
-export const PackedWork = z.union([PackedTitle, z.tuple([z.string(), z.int().optional()])]);
+export const PackedWork = z.union([PackedTitle, z.tuple([z.string(), z.optional(z.int())])]);
 export type PackedWork = z.infer<typeof PackedWork>;
 
 /** Keys of the people who are known by their name alone, see `knownByName`. */
 export type ByName = ReadonlySet<string>;
 
 /** A person's key: the number behind `p`; 0 for `n-` and the name; else as it is. */
-export const PackedKey = z.union([z.int().min(0), z.string().min(1)]);
+export const PackedKey = z.union([z.int().check(z.minimum(0)), z.string().check(z.minLength(1))]);
 export type PackedKey = z.infer<typeof PackedKey>;
 
 /** @returns a title as the compiled files name it */

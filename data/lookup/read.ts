@@ -8,12 +8,15 @@ import { shardKey } from './shard-key.ts';
 /** Reads one compiled JSON file by its path below the data folder. Throws where it is not there or unreadable, naming it. */
 export type ReadShard = (path: string) => Promise<unknown>;
 
+/** The file that every answer needs. */
+export const META_FILE = 'meta.json';
+
 /**
  * What the compiled data set says of itself.
  * @throws where it cannot be read or is not of its shape; the message names the file
  */
 export async function readMeta(read: ReadShard): Promise<Meta> {
-  return parseAt('meta.json', Meta, await read('meta.json'));
+  return parseAt(META_FILE, Meta, await read(META_FILE));
 }
 
 /**

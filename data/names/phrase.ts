@@ -61,7 +61,8 @@ function edge(text: string, at: number): 'hard' | 'soft' | 'none' {
   return [one, other].includes('') && ![one, other].some(isSpaceless) ? 'none' : 'soft';
 }
 
-const WORDS = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Its dictionaries take some twenty milliseconds to load: only names in scripts without spaces wait for them. */
+const segmenter: { made?: Intl.Segmenter } = {};
 
 /** Letters beside a place that are enough to tell whether a word begins there. */
 const BESIDE = 40;
@@ -72,7 +73,8 @@ const PARTICLE = 'を';
 function beginsWord(text: string, at: number): boolean {
   if (text[at] === PARTICLE) return true;
   const from = Math.max(0, at - BESIDE);
-  return WORDS.segment(text.slice(from, at + BESIDE)).containing(at - from)?.index === at - from;
+  segmenter.made ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return segmenter.made.segment(text.slice(from, at + BESIDE)).containing(at - from)?.index === at - from;
 }
 
 function scriptOf(letter: string): string {

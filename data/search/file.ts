@@ -2,7 +2,7 @@
  * The shape of `search.json`. Long strings instead of 64,000 objects: the browser parses them at once, and an entry is cut
  * out of them only when it becomes a hit. Titles and people each stand from the most viewed to the least.
  */
-import { z } from 'zod';
+import { z } from '../zod.ts';
 
 /** [weight, how many entries have it, weight, how many …]: half doublings of the hours viewed, descending. */
 const Weights = z.array(z.number());

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { META_FILE } from '../../data/lookup/read.ts';
 import { whyOf } from '../shared/errand.ts';
 import { clearUnwantedList, rememberLookedUp } from '../shared/looked-up.ts';
 import { PREFERENCES_KEY } from '../shared/preference-defaults.ts';
@@ -16,15 +17,20 @@ import { answerAddressBar } from './omnibox.ts';
 /** Shards of some tens of kilobytes each: those of the titles and people of an evening. */
 const MOST_KEPT = 24;
 
+const STYLE = 'assets/panel.css';
+
 export default defineBackground(() => {
   const searcher = searchWith();
   const read = keeping(readShard, MOST_KEPT);
   const style = keeping(readPanelStyle, 1);
+  // Whatever the page asks that this was woken by, it needs these two: they are read while the question is on its way. Where
+  // one cannot be read, it is read again when it is asked for, and then it is said.
+  for (const early of [read(META_FILE), style(STYLE)]) early.catch(() => undefined);
   const answer = inBatches(
     answerWith({
       read,
       forget: read.forget,
-      readStyle: () => style('assets/panel.css'),
+      readStyle: () => style(STYLE),
       ...searcher,
       readPreferences,
       writePreferences: (changes) => writePreferences(() => changes),

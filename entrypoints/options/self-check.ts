@@ -1,6 +1,6 @@
 /** Asks the open tabs of Netflix which landmarks they find, and makes a text of it. */
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
+import { z } from '../../data/zod.ts';
 import { outcomeOf } from '../shared/errand.ts';
 import type { PageProtocol } from '../shared/protocol.ts';
 
@@ -8,7 +8,7 @@ const Answer = z.object({
   surface: z.string(),
   language: z.string(),
   state: z.string(),
-  landmarks: z.array(z.object({ landmark: z.string(), found: z.string().optional() })),
+  landmarks: z.array(z.object({ landmark: z.string(), found: z.optional(z.string()) })),
 });
 
 /**

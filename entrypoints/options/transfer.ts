@@ -1,5 +1,5 @@
 /** Choices as a file that a viewer can keep, and back. Pure. */
-import { z } from 'zod';
+import { z } from '../../data/zod.ts';
 import { PreferenceChanges, type Preferences } from '../shared/preferences.ts';
 
 /** What tells our file from any other; a later form of it gets the next number. */

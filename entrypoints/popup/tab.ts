@@ -1,11 +1,15 @@
 /** What the tab in front means for the popup. */
 import { browser } from 'wxt/browser';
-import { z } from 'zod';
 import { NetflixId } from '../../data/schema.ts';
+import { z } from '../../data/zod.ts';
 import { askFrontTab } from '../shared/front-tab.ts';
 import type { PageProtocol } from '../shared/protocol.ts';
 
-const Current = z.object({ netflixId: NetflixId, name: z.string().min(1), hidden: z.literal(true).optional() });
+const Current = z.object({
+  netflixId: NetflixId,
+  name: z.string().check(z.minLength(1)),
+  hidden: z.optional(z.literal(true)),
+});
 
 export type PopupTab = {
   /** The title in front with its name; `undefined` in any other tab, or where its name is not known. */

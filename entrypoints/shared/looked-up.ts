@@ -1,6 +1,7 @@
 /** The last titles looked up: on this machine only, never from a private window, never without the viewer's leave. */
-import { z } from 'zod';
+
 import { NetflixId, Year } from '../../data/schema.ts';
+import { z } from '../../data/zod.ts';
 import { readPreferences } from './preferences-store.ts';
 import { inTurn, readStored, removeStored, writeStored } from './storage.ts';
 
@@ -10,8 +11,8 @@ const KEPT = 8;
 /** Loose: what a newer version writes beside these is kept. Lists of earlier versions have no years. */
 export const LookedUp = z.looseObject({
   netflixId: NetflixId,
-  name: z.string().min(1),
-  year: Year.optional().catch(undefined),
+  name: z.string().check(z.minLength(1)),
+  year: z.catch(z.optional(Year), undefined),
 });
 export type LookedUp = { netflixId: number; name: string; year?: number | undefined };
 

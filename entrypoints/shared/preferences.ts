@@ -1,6 +1,7 @@
 /** Preferences as they are read, changed and stored. Pure: the store and the pages that show them stand elsewhere. */
-import { z } from 'zod';
+
 import { Language } from '../../data/schema.ts';
+import { z } from '../../data/zod.ts';
 import {
   eachPreference,
   type Languages,
@@ -20,12 +21,12 @@ export type PreferenceChanges = Partial<Preferences>;
 /** What storage gave: whole preferences and, where it gave none that could be read, why; then all are at their defaults. */
 export type StoredPreferences = { preferences: Preferences; why?: string };
 
-type Shape<F extends PreferenceField> = z.ZodType<Preferences[F]>;
+type Shape<F extends PreferenceField> = z.ZodMiniType<Preferences[F]>;
 
 /** Some fields to change, each of its shape; nothing else. */
 export const PreferenceChanges = z.strictObject(
-  eachPreference<{ [F in PreferenceField]: z.ZodExactOptional<Shape<F>> }>((preference) =>
-    exactly(preference).exactOptional(),
+  eachPreference<{ [F in PreferenceField]: z.ZodMiniExactOptional<Shape<F>> }>((preference) =>
+    z.exactOptional(exactly(preference)),
   ),
 );
 
@@ -67,7 +68,7 @@ export function withChanges(stored: unknown, changes: PreferenceChanges): Record
 }
 
 /** Its shape and no other: for what somebody has just selected, or imports. */
-function exactly(preference: Preference): z.ZodType {
+function exactly(preference: Preference): z.ZodMiniType {
   switch (preference.kind) {
     case 'choice':
       return z.enum(preference.values);
@@ -81,25 +82,28 @@ function exactly(preference: Preference): z.ZodType {
 }
 
 /** Its shape, out of whatever is stored. */
-function orDefault(preference: Preference): z.ZodType {
+function orDefault(preference: Preference): z.ZodMiniType {
   switch (preference.kind) {
     case 'choice':
     case 'toggle':
-      return exactly(preference).catch(preference.default);
+      return z.catch(exactly(preference), preference.default);
     case 'order':
-      return known(itemOf(preference)).transform((order) => [...new Set([...order, ...preference.items])]);
+      return z.pipe(
+        known(itemOf(preference)),
+        z.transform((order) => [...new Set([...order, ...preference.items])]),
+      );
     case 'some':
     case 'languages':
       return known(itemOf(preference));
   }
 }
 
-function itemOf(list: Order<string> | Some<string> | Languages): z.ZodType<string> {
+function itemOf(list: Order<string> | Some<string> | Languages): z.ZodMiniType<string> {
   return list.kind === 'languages' ? Language : z.enum(list.items);
 }
 
 /** The new list, with what is not known of the old one at the places where it stood. */
-function withUnknown(old: unknown, list: readonly unknown[], item: z.ZodType): unknown[] {
+function withUnknown(old: unknown, list: readonly unknown[], item: z.ZodMiniType): unknown[] {
   const merged = [...list];
   (Array.isArray(old) ? old : []).forEach((one, at) => {
     if (!item.safeParse(one).success) merged.splice(Math.min(at, merged.length), 0, one);
@@ -108,14 +112,14 @@ function withUnknown(old: unknown, list: readonly unknown[], item: z.ZodType): u
 }
 
 /** A list of what is known in a list. */
-function known<T>(item: z.ZodType<T>) {
-  return z
-    .array(z.unknown())
-    .catch([])
-    .transform((list): T[] => {
+function known<T>(item: z.ZodMiniType<T>) {
+  return z.pipe(
+    z.catch(z.array(z.unknown()), []),
+    z.transform((list: unknown[]): T[] => {
       const read = list.map((one) => item.safeParse(one));
       return [...new Set(read.flatMap((one) => (one.success ? [one.data] : [])))];
-    });
+    }),
+  );
 }
 
 function recordOf(stored: unknown): Record<string, unknown> {

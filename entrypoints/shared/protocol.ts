@@ -2,35 +2,40 @@
  * The messages between the contexts. `Protocol` is what pages of the extension and the content script ask
  * the background; `PageProtocol` is what they ask the content script. Both ways, what arrives is parsed.
  */
-import { z } from 'zod';
+
 import type { Lookup } from '../../data/lookup/lookup.ts';
 import { type CastMember, type Meta, NetflixId, type Person, TitleType } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
+import { z } from '../../data/zod.ts';
 import { PreferenceChanges, type Preferences, type StoredPreferences } from './preferences.ts';
 
-const Words = z.string().max(500);
-const Names = z.array(Words).max(8);
-const Count = z.int().min(0).max(9999);
+const Words = z.string().check(z.maxLength(500));
+const Names = z.array(Words).check(z.maxLength(8));
+const Count = z.int().check(z.minimum(0), z.maximum(9999));
 
 /** Every request to the background, by its type. */
 export const REQUESTS = {
   lookup: z.strictObject({
     type: z.literal('lookup'),
     netflixId: NetflixId,
-    page: z
-      .strictObject({
+    page: z.optional(
+      z.strictObject({
         names: Names,
-        earlier: Names.optional(),
-        tabTitle: Words.optional(),
-        language: z.string().max(35).optional(),
-      })
-      .optional(),
+        earlier: z.optional(Names),
+        tabTitle: z.optional(Words),
+        language: z.optional(z.string().check(z.maxLength(35))),
+      }),
+    ),
   }),
   /** With a name also somebody of whom there is one credit and no entry. */
-  person: z.strictObject({ type: z.literal('person'), key: z.string().min(1).max(200), name: Words.optional() }),
+  person: z.strictObject({
+    type: z.literal('person'),
+    key: z.string().check(z.minLength(1), z.maxLength(200)),
+    name: z.optional(Words),
+  }),
   search: z.strictObject({ type: z.literal('search'), words: Words }),
-  'titles-named': z.strictObject({ type: z.literal('titles-named'), name: Words, kind: TitleType.optional() }),
-  'people-named': z.strictObject({ type: z.literal('people-named'), names: z.array(Words).max(60) }),
+  'titles-named': z.strictObject({ type: z.literal('titles-named'), name: Words, kind: z.optional(TitleType) }),
+  'people-named': z.strictObject({ type: z.literal('people-named'), names: z.array(Words).check(z.maxLength(60)) }),
   meta: z.strictObject({ type: z.literal('meta') }),
   preferences: z.strictObject({ type: z.literal('preferences') }),
   style: z.strictObject({ type: z.literal('style') }),

@@ -100,7 +100,7 @@ export const AwardFacts = z.object({
   category: Text,
   won: z.boolean(),
   title: Text.optional(),
-  netflixId: NetflixId.optional(),
+  netflixId: z.optional(NetflixId),
   people: z.array(z.object({ ...Who, join: Join })).optional(),
 });
 export type AwardFacts = z.infer<typeof AwardFacts>;

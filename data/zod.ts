@@ -1,0 +1,12 @@
+/**
+ * zod's small form, for everything that ships: checks are functions, so that what is not used is left out of a bundle, and
+ * making a shape costs a third. A browser stops the background whenever it is idle, and all its shapes are made anew with the
+ * next title. What only runs on our own machines may use the chained form; both read each other's shapes.
+ */
+import * as z from 'zod/mini';
+import english from 'zod/v4/locales/en.js';
+
+// The small form brings no words for what is wrong.
+z.config(english());
+
+export { z };
