@@ -64,8 +64,7 @@ function Member({ member, met }: { member: CastMember; met: readonly Met[] }) {
   const [isOpen, open] = useState(opened === person);
   const isCovered = cover && characterSpoiler !== undefined;
   const hides = isCovered || (cover && role !== undefined && role.spoiler !== 'none');
-  // Who plays themselves is named once.
-  const shown = isCovered || character === name ? undefined : character;
+  const shown = isCovered ? undefined : character;
   const who = (
     <bdi class="cast-name" translate={false}>
       {name}

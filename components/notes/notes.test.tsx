@@ -339,11 +339,6 @@ test('facts: who is known from elsewhere comes first, the others after them', ()
   expect(page.querySelector('h3')?.textContent).toBe('known_elsewhere');
 });
 
-test('who plays themselves is named once', () => {
-  const page = show({ level: 'full', cast: [{ person: 'p', name: 'Ann', character: 'Ann', works: [] }] });
-  expect(page.querySelector('.cast-line')?.textContent?.trim()).toBe('Ann');
-});
-
 describe('the newest story', () => {
   const SHUFFLED = ['cast', 'making', 'news', 'synopsis'] as const;
   const older = { ...ARTICLE, url: 'https://a.example/older', headline: 'Older', date: '2020-01-01' };
@@ -366,6 +361,16 @@ describe('the newest story', () => {
     expect(show({ news: [{ ...ARTICLE, spoiler: 'mild' }] }).querySelector('.newest a')).toBeNull();
     render(null, document.body);
     expect(show({ news: [ARTICLE] }, { sections: ['cast'] }).querySelector('.newest')).toBeNull();
+  });
+
+  test('is covered anew where another one becomes it', () => {
+    const covered = { ...ARTICLE, spoiler: 'full' as const };
+    const others = [{ ...older, spoiler: 'full' as const }, older];
+    const page = show({ news: [covered, ...others] });
+    act(() => page.querySelector<HTMLElement>('.newest .spoiler-cover')?.click());
+    expect(page.querySelector<HTMLAnchorElement>('.newest a')?.href).toBe(ARTICLE.url);
+    show({ news: others });
+    expect(page.querySelector('.newest a')).toBeNull();
   });
 
   test('is not announced where it is the only one, and stands next anyway', () => {

@@ -28,7 +28,7 @@ export function NotesView({ notes }: { notes: Notes }) {
       )}
       {filled.map((section) => (
         <Fragment key={section}>
-          {section === before && newest && !isNext && <Newest article={newest} />}
+          {section === before && newest && !isNext && <Newest key={newest.url} article={newest} />}
           {SECTIONS[section].show(notes)}
         </Fragment>
       ))}

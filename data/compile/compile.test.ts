@@ -321,6 +321,19 @@ test('a character whose name is a spoiler is covered in the title and among the 
   expect(people.get('p1')?.credits[0]).toMatchObject(part);
 });
 
+test('who plays themselves is named once, in the title and among their own', () => {
+  const cast = [
+    { person: 'p1', character: 'Self' },
+    { person: 'p2', character: 'Bob Ray' },
+    { person: 'p3', character: 'Selfridge' },
+  ];
+  const { notes, people } = compile(
+    dataSet({ rows: [row(1, 'One', { cast })], persons: [ANN, BOB, { key: 'p3', name: 'Cid Fox' }] }),
+  );
+  expect(notes.get(1)?.cast.map(({ character }) => character)).toEqual([undefined, undefined, 'Selfridge']);
+  expect(people.get('p1')?.credits[0]).not.toHaveProperty('character');
+});
+
 describe('news', () => {
   const rows = [row(1, 'One'), row(2, 'Two')];
   const cited = (date: string, url: string, titles: number[]): Citation => ({ ...ARTICLE, date, url, titles });

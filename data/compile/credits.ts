@@ -43,3 +43,18 @@ function correct(
     { netflixId, person, role: 'actor', character: correction?.character ?? character, characterSpoiler, telling },
   ];
 }
+
+/** What the catalogue calls somebody who is no character. It is one word of one language, and tells nobody anything. */
+const SELF = 'Self';
+
+/**
+ * @param credit of somebody
+ * @param name theirs
+ * @returns the character that is to be told; nothing of who plays themselves
+ */
+export function partOf(
+  { character, characterSpoiler }: TitleCredit,
+  name: string,
+): Pick<TitleCredit, 'character' | 'characterSpoiler'> {
+  return character === name || character === SELF ? {} : { character, characterSpoiler };
+}

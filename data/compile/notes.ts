@@ -1,5 +1,6 @@
 /** A title's notes: what somebody wrote, and where nobody did, what the catalogue knows. */
 import type { Article, CastMember, Notes, Person, PersonFacts } from '../schema.ts';
+import { partOf } from './credits.ts';
 import { defined } from './defined.ts';
 import { distinctNames } from './names.ts';
 import type { TitleCredit, TitleSources } from './shapes.ts';
@@ -64,11 +65,11 @@ function composePlayers(
 }
 
 function composeMember(credit: TitleCredit, person: Person | undefined, works: Works): CastMember {
+  const name = person?.name ?? credit.person;
   return defined({
     person: credit.person,
-    name: person?.name ?? credit.person,
-    character: credit.character,
-    characterSpoiler: credit.characterSpoiler,
+    name,
+    ...partOf(credit, name),
     role: credit.telling,
     background: person?.background,
     facts: person && person.background === undefined ? factsInRow(person) : undefined,

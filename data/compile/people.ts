@@ -1,6 +1,7 @@
 /** People, composed of their credits. */
 import type { CataloguePerson, KnownFor, Person, TitleRef, Work } from '../schema.ts';
 import { tellingAwards } from './awards.ts';
+import { partOf } from './credits.ts';
 import { defined } from './defined.ts';
 import type { Identity } from './identity.ts';
 import { distinctNames } from './names.ts';
@@ -43,9 +44,9 @@ function composePerson(
   const inCatalogue = identity.names.get(key);
   const name = written?.name ?? inCatalogue;
   if (name === undefined) throw new Error(`data/catalogue: ${key} has credits but no line in people`);
-  const held = credits.flatMap(({ netflixId, role, character, characterSpoiler }) => {
-    const title = refs.get(netflixId);
-    return title ? [defined({ title, role, character, characterSpoiler })] : [];
+  const held = credits.flatMap((credit) => {
+    const title = refs.get(credit.netflixId);
+    return title ? [defined({ title, role: credit.role, ...partOf(credit, name) })] : [];
   });
   return defined({
     key,

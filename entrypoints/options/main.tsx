@@ -149,6 +149,7 @@ async function refresh(): Promise<void> {
 }
 
 onStored(PREFERENCES_KEY, () => void refresh());
+dark.addEventListener('change', () => draw());
 // From the browser's cache a page comes back as it was, whatever was chosen meanwhile.
 window.addEventListener('pageshow', ({ persisted }) => persisted && void refresh());
 void ask();

@@ -119,4 +119,5 @@ function refresh(): void {
 }
 
 onStored(PREFERENCES_KEY, refresh);
+dark.addEventListener('change', draw);
 refresh();

@@ -60,6 +60,17 @@ test('a page that is only prerendered tells once it is seen: until then the tab 
   expect(await asked()).toEqual([HELD]);
 });
 
+test('what has to be asked twice does not come after what was told later', async () => {
+  const first = Promise.withResolvers<undefined>();
+  ask.mockReturnValueOnce(first.promise);
+  const tell = tellBadge(window, ask, end.signal);
+  tell(KNOWN);
+  tell(undefined);
+  expect(await asked()).toEqual([HELD]);
+  first.resolve(undefined);
+  expect(await asked()).toEqual([NONE]);
+});
+
 test.each<[string, () => unknown]>([
   ['cannot be shown', () => ask.mockRejectedValue(new Error('No tab with id: 5.'))],
   [

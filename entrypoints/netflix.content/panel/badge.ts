@@ -12,8 +12,8 @@ const NONE = { cast: 0, stories: 0 };
  * @returns to be called with what is shown, as often as one likes; never throws
  */
 export function tellBadge(view: Window, ask: Ask, signal: AbortSignal): (shown: PanelView | undefined) => void {
-  const last = { held: NONE };
-  const seen = whenShown(view.document, signal);
+  // One after the other: what had to be asked twice must not come after what was told later.
+  const last = { held: NONE, told: whenShown(view.document, signal) };
   // With its page the browser has taken the badge away; this page is back from the browser's cache.
   view.addEventListener('pageshow', ({ persisted }) => persisted && Object.assign(last, { held: NONE }), { signal });
   return (shown) => {
@@ -21,6 +21,6 @@ export function tellBadge(view: Window, ask: Ask, signal: AbortSignal): (shown: 
     if (held.cast === last.held.cast && held.stories === last.held.stories) return;
     last.held = held;
     // The notes are there without a badge.
-    void seen.then(() => ask({ type: 'badge', ...held })).catch(() => {});
+    last.told = last.told.then(() => ask({ type: 'badge', ...held })).catch(() => {});
   };
 }

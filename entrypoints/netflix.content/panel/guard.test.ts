@@ -85,6 +85,15 @@ describe('what happens in the panel', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
+  test('the page hears that one of its own elements gets the focus from the panel, and that it is no other’s', () => {
+    const heard = vi.fn();
+    for (const type of ['focusin', 'focus']) {
+      document.addEventListener(type, heard, { capture: true, signal: end.signal });
+      happens(byHand(new FocusEvent(type, { bubbles: true, composed: true, relatedTarget: host })), document.body);
+    }
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
   test('after the end nothing is kept', () => {
     end.abort();
     happens(byHand(key('Escape')));

@@ -73,9 +73,12 @@ export function guardEvents(
   for (const type of KEPT) view.addEventListener(type, keep, { capture: true, signal, passive: isPassive(type) });
 }
 
-/** The page's element loses the focus to us: a trap that hears of it would take the focus back. */
+/**
+ * The page's element loses the focus to us: a trap that hears of it would take the focus back. One that gets it from us is
+ * the page's own affair, and a trap must hear of it.
+ */
 function leadsTo(host: HTMLElement, event: Event): boolean {
-  return event instanceof FocusEvent && event.relatedTarget === host;
+  return event instanceof FocusEvent && event.relatedTarget === host && /blur|out$/.test(event.type);
 }
 
 /** Escape folds the panel and nothing else: a dialog of the page in which it stands stays open. */

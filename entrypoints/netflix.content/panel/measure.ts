@@ -133,8 +133,8 @@ export type LayoutWatch = {
 
 /**
  * Calls back where the place has changed, and whenever it may have.
- * @param onChange the window's size, the modal's or the player's
- * @param onSettling at the end of a scroll, and while a page or a modal settles
+ * @param onChange the window's size
+ * @param onSettling at the end of a scroll, while a page or a modal settles, and where a modal or a player has another size
  * @param signal ends the watching; the visit's
  */
 export function watchLayout(
@@ -143,7 +143,7 @@ export function watchLayout(
   onSettling: () => void,
   signal: AbortSignal,
 ): LayoutWatch {
-  const sizes = new ResizeObserver(onChange);
+  const sizes = new ResizeObserver(onSettling);
   const timers: Array<ReturnType<typeof setTimeout>> = [];
   const lookAt = (times: readonly number[]): void => {
     timers.splice(0).forEach(clearTimeout);

@@ -71,6 +71,11 @@ test('a title stays closed, also when it comes again', () => {
   expect(state.closed).toEqual([7]);
 });
 
+test('an episode is closed with its show', () => {
+  const state = following(START, came, { type: 'told', change: { showId: 3 } }, { type: 'closed' });
+  expect(state.closed).toEqual([7, 3]);
+});
+
 test('choices and a style stay from one title to the next', () => {
   const unstyled = { why: 'gone', onRetry: undefined };
   const state = following(START, { type: 'chosen', choices: choices('off') }, { type: 'dressed', unstyled }, came);

@@ -53,6 +53,11 @@ export type PanelEvent =
   | { type: 'paused' | 'played' }
   | { type: 'drawn'; open: boolean };
 
+/** @returns the ids of the title in front: its own and, of an episode or a season, its show's */
+export function idsOf({ detection, showId }: Pick<Front, 'detection' | 'showId'>): number[] {
+  return [detection.netflixId, ...(showId === undefined ? [] : [showId])];
+}
+
 /** Before anything has happened. */
 export const START: PanelState = { closed: [], isOpen: false };
 
@@ -80,7 +85,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       // Whoever asks does not wait for a modal.
       return change({ asked: event.open, person: event.person, ...(event.open && { placed: true }) });
     case 'closed':
-      return front ? { ...change({ asked: undefined }), closed: [...state.closed, front.detection.netflixId] } : state;
+      return front ? { ...change({ asked: undefined }), closed: [...state.closed, ...idsOf(front)] } : state;
     case 'paused':
       return change({ paused: true });
     case 'played':

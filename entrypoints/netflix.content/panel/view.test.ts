@@ -43,6 +43,7 @@ describe('nothing is shown', () => {
     ['on a modal, where the viewer never wants it', of(modal, { opens: 'never' })],
     ['in the player, where the viewer does not want it there', of(player, { player: 'off' })],
     ['of a title that was closed', { ...of({}), closed: [7] }],
+    ['of the next episode of a show that was closed', { ...of({ ...player, showId: 3 }), closed: [6, 3] }],
   ])('%s', (_, state) => {
     expect(shown(state)).toBeUndefined();
   });

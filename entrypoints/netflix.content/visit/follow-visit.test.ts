@@ -22,10 +22,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const start = (surface: Surface, html: string, answers: Answers = { lookup: () => known(7) }) => {
+const start = (surface: Surface, html: string, answers: Answers = { lookup: () => known(7) }, isFirst = true) => {
   layOut(html);
   history.replaceState({}, '', '/');
-  const tried = tryVisit(surface, 7, answers);
+  const tried = tryVisit(surface, 7, answers, { isFirst });
   open.tried = tried;
   const retry = followVisit(tried.means, tried.visit);
   return { ...tried, retry, wait: (ms: number) => vi.advanceTimersByTimeAsync(ms) };
@@ -115,6 +115,22 @@ test('what failed is said, not asked about again by itself, and asked about anew
   expect(tried.front()?.view.state).toBe('looking');
   await tried.wait(100);
   expect(tried.front()?.view.state).toBe('known');
+});
+
+test('where it is asked about anew, what the page says by then is not the last title’s', async () => {
+  const background = { broken: true };
+  const lookup = (): unknown => {
+    if (background.broken) throw new Error('no such file');
+    return known(7, { unlessNamed: true });
+  };
+  document.title = 'The last one | Netflix';
+  const tried = start('page', '', { lookup }, false);
+  document.title = 'This one | Netflix';
+  await tried.wait(1000);
+  background.broken = false;
+  tried.retry();
+  await tried.wait(1000);
+  expect(tried.requests.at(-1)?.page).toMatchObject({ tabTitle: 'This one | Netflix' });
 });
 
 test('a background that is gone with the extension has not failed', async () => {

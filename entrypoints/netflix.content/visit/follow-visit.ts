@@ -6,6 +6,7 @@ import { watchPlayer } from '../site/player.ts';
 import { findContainers } from '../site/selectors.ts';
 import { isForKids, SURFACES } from '../surfaces.ts';
 import { navigationOf } from './follow.ts';
+import { readPast } from './inquiry.ts';
 import { lookUp } from './look-up.ts';
 import { play } from './play.ts';
 import { keepLooking, oneAtATime } from './poll.ts';
@@ -24,7 +25,9 @@ export function followVisit(means: Means, visit: Visit): () => void {
   const { detection, signal } = visit;
   const { plays } = SURFACES[detection.surface];
   const candidate = plays ? trail.follow(view.document, detection) : undefined;
-  const title = (): ((look: Look) => Promise<void>) => (plays ? play(means, visit, candidate) : lookUp(means, visit));
+  const past = readPast(view.document, visit);
+  const title = (): ((look: Look) => Promise<void>) =>
+    plays ? play(means, visit, past, candidate) : lookUp(means, visit, past);
   const asking = { look: title() };
   const lookAtTitle = oneAtATime(async (look: Look) => {
     if (signal.aborted || visit.now().view.state === 'failed') return;

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Lookup, PageEvidence } from '../../../data/lookup/lookup.ts';
 import { agreement } from '../../../data/lookup/lookup.ts';
-import { type Inquiry, inquire } from './inquiry.ts';
+import { type Inquiry, inquire, readPast } from './inquiry.ts';
 
 type Row = { name: string; confidence: 'A' | 'B' | 'C' };
 const ROWS: Record<number, Row> = {
@@ -40,7 +40,8 @@ const say = (html: string): void => {
   page.body.innerHTML = html;
 };
 const at = (netflixId: number) => ({ surface: 'page' as const, netflixId });
-const open = (netflixId: number, isFirst = true): Inquiry => inquire(page, at(netflixId), isFirst, ask);
+const open = (netflixId: number, isFirst = true): Inquiry =>
+  inquire(page, at(netflixId), readPast(page, { detection: at(netflixId), isFirst }), ask);
 const shown = async (inquiry: Inquiry, inSight: number): Promise<string | undefined> => {
   const answer = await inquiry.look(inSight);
   return answer?.state === 'known' ? answer.notes.name : answer?.state;

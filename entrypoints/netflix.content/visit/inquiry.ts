@@ -43,19 +43,39 @@ export type Inquiry = {
   facts: (look: { inSight: number; modals: readonly Element[] }) => ({ name: string } & PageFacts) | undefined;
 };
 
+/** What a page said before it can have said anything of the title in front. */
+export type Past = {
+  /** In forms made for machines. */
+  stale: PageData;
+  before: Evidence | undefined;
+};
+
+/**
+ * To be read once a visit, as it begins: what the page says later may be of its title.
+ * @param page the document
+ * @param visit its `isFirst` tells whether it is the first title of this document: of any other the page still bears the last one's name
+ * @returns what may be the last title's
+ */
+export function readPast(
+  page: Document,
+  { detection: { surface, netflixId }, isFirst }: { detection: Detection; isFirst: boolean },
+): Past {
+  if (isFirst) return { stale: new Set(), before: undefined };
+  const ways = SURFACES[surface];
+  const stale: PageData = ways.data?.(page) ?? new Set();
+  return { stale, before: ways.evidence(page, { netflixId, stale, modals: undefined }) };
+}
+
 /**
  * Asks for one visit's title.
  * @param page the document
  * @param detection the title in front
- * @param isFirst whether this is the first title of this document: of any other the page still bears the last one's name
+ * @param past what the page said when the visit began
  * @param ask asks the background
  */
-export function inquire(page: Document, { surface, netflixId }: Detection, isFirst: boolean, ask: Ask): Inquiry {
+export function inquire(page: Document, { surface, netflixId }: Detection, { stale, before }: Past, ask: Ask): Inquiry {
   const ways = SURFACES[surface];
-  // What the page told in forms made for machines before the address changed.
-  const stale: PageData = (isFirst ? undefined : ways.data?.(page)) ?? new Set();
   const read = (modals?: readonly Element[]): Evidence => ways.evidence(page, { netflixId, stale, modals });
-  const before = isFirst ? undefined : read();
   const readFresh = (inSight: number, modals?: readonly Element[]): FreshEvidence =>
     fresh(read(modals), inSight < STALE ? before : undefined);
   const last: Last = { said: '', told: '' };

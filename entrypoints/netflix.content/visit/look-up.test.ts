@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Answers, DATE, known, type TriedVisit, tryVisit } from '../../../tests/fixtures/visit.ts';
+import { readPast } from './inquiry.ts';
 import { lookUp } from './look-up.ts';
 
 beforeEach(() => {
@@ -10,7 +11,7 @@ beforeEach(() => {
 
 const start = (answers: Answers, origin?: Parameters<typeof tryVisit>[3], surface: 'page' | 'modal' = 'page') => {
   const tried = tryVisit(surface, 7, answers, origin);
-  const look = lookUp(tried.means, tried.visit);
+  const look = lookUp(tried.means, tried.visit, readPast(tried.means.view.document, tried.visit));
   return { ...tried, look: (inSight = 0) => look({ inSight, modals: [] }) };
 };
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -109,7 +110,7 @@ test('what was in front is known to what plays next; what nobody knows leads now
   const { trail } = tried.means;
   expect(trail.follow(document, { surface: 'player', netflixId: 9 })).toEqual({ netflixId: 7, by: 'link' });
   answers.lookup = () => ({ state: 'unknown', date: DATE });
-  const next = lookUp(tried.means, tried.visit);
+  const next = lookUp(tried.means, tried.visit, readPast(tried.means.view.document, tried.visit));
   await next({ inSight: 0, modals: [] });
   expect(trail.follow(document, { surface: 'player', netflixId: 9 })).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 /** A visit of a title's page or modal: show what may be shown, and where nobody is known, read whom the page names. */
 import { mayBeEnglish } from '../site/language.ts';
-import { type Answer, inquire } from './inquiry.ts';
+import { type Answer, inquire, type Past } from './inquiry.ts';
 import { readCast, withPageCast } from './page-cast.ts';
 import { rememberWith } from './remember.ts';
 import type { Look, Means, Visit } from './visit.ts';
@@ -11,14 +11,15 @@ type Said = { answer: Answer | undefined; isKept: boolean };
 /**
  * @param means what every visit works with
  * @param visit of a page or a modal
+ * @param past what the page said when the visit began
  * @returns a look at the page, to be had again and again; it throws where the background failed
  */
-export function lookUp(means: Means, visit: Visit): (look: Look) => Promise<void> {
+export function lookUp(means: Means, visit: Visit, past: Past): (look: Look) => Promise<void> {
   const { panel, trail, ask } = means;
   const page = means.view.document;
   // Until this one is known, what is played from here is nobody's.
   trail.forget();
-  const inquiry = inquire(page, visit.detection, visit.isFirst, ask);
+  const inquiry = inquire(page, visit.detection, past, ask);
   const said: Said = { answer: undefined, isKept: false };
   const remember = rememberWith(page, ask, visit.signal);
   const lookAtCast = readCast(means, visit, inquiry);

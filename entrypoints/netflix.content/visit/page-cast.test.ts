@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FULL } from '../../../tests/fixtures/notes.ts';
 import { DATE, known, type TriedVisit, tryVisit } from '../../../tests/fixtures/visit.ts';
 import type { Surface } from '../site/detect.ts';
+import { readPast } from './inquiry.ts';
 import { lookUp } from './look-up.ts';
 import { play } from './play.ts';
 import type { Visit } from './visit.ts';
@@ -19,7 +20,10 @@ type Started = TriedVisit & { look: (inSight?: number) => Promise<void> };
 
 function start(surface: Surface, origin: Partial<Pick<Visit, 'isFirst'>> = {}, rest: object = {}): Started {
   const tried = tryVisit(surface, 7, { ...answers, ...rest }, origin);
-  const look = surface === 'player' ? play(tried.means, tried.visit, undefined) : lookUp(tried.means, tried.visit);
+  const look =
+    surface === 'player'
+      ? play(tried.means, tried.visit, readPast(tried.means.view.document, tried.visit), undefined)
+      : lookUp(tried.means, tried.visit, readPast(tried.means.view.document, tried.visit));
   const modals = (): Element[] => [...document.querySelectorAll('[role=dialog]')];
   return { ...tried, look: (inSight = 0) => look({ inSight, modals: modals() }) };
 }
@@ -109,7 +113,12 @@ describe('in the player', () => {
     await before.look();
     document.body.innerHTML = '';
     const tried = tryVisit('player', 7, answers);
-    await play({ ...tried.means, trail: before.means.trail }, tried.visit, undefined)({ inSight: 0, modals: [] });
+    await play(
+      { ...tried.means, trail: before.means.trail },
+      tried.visit,
+      readPast(tried.means.view.document, tried.visit),
+      undefined,
+    )({ inSight: 0, modals: [] });
     expect(cast({ ...tried, look: before.look })).toEqual(['netflix', 'Bae Doona']);
   });
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Answers, DATE, known, tryVisit } from '../../../tests/fixtures/visit.ts';
+import { readPast } from './inquiry.ts';
 import { play } from './play.ts';
 import type { Candidate } from './trail.ts';
 
@@ -30,7 +31,7 @@ beforeEach(() => {
 
 const start = (netflixId: number, answers: Answers = {}, candidate?: Candidate, from?: 'player') => {
   const tried = tryVisit('player', netflixId, { lookup, meta: () => ({ date: DATE }), ...answers }, from && { from });
-  const look = play(tried.means, tried.visit, candidate);
+  const look = play(tried.means, tried.visit, readPast(tried.means.view.document, tried.visit), candidate);
   const shown = (): unknown => {
     const { view, showId, pageName } = tried.front() ?? {};
     return [view?.state === 'known' ? view.notes.name : view?.state, showId, pageName];
@@ -148,9 +149,19 @@ test('after an earlier player its name counts only while it plays on', async () 
   controls('Kingdom', 'Ep. 1');
   const before = { 'titles-named': named({ Kingdom: [SHOW] }) };
   const next = tryVisit('player', EPISODE, { lookup, ...before }, { isFirst: false, from: 'player' });
-  await play(next.means, next.visit, undefined)({ inSight: 0, modals: [] });
+  await play(
+    next.means,
+    next.visit,
+    readPast(next.means.view.document, next.visit),
+    undefined,
+  )({ inSight: 0, modals: [] });
   expect(next.front()?.showId).toBe(SHOW);
   const anew = tryVisit('player', EPISODE, { lookup, ...before }, { isFirst: false, from: 'modal' });
-  await play(anew.means, anew.visit, undefined)({ inSight: 0, modals: [] });
+  await play(
+    anew.means,
+    anew.visit,
+    readPast(anew.means.view.document, anew.visit),
+    undefined,
+  )({ inSight: 0, modals: [] });
   expect(anew.front()?.showId).toBeUndefined();
 });

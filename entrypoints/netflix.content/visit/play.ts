@@ -3,7 +3,7 @@ import type { NetflixId } from '../../../data/schema.ts';
 import type { Evidence } from '../site/evidence.ts';
 import { mayBeEnglish } from '../site/language.ts';
 import { SURFACES } from '../surfaces.ts';
-import { type Answer, type Inquiry, inquire } from './inquiry.ts';
+import { type Answer, type Inquiry, inquire, type Past } from './inquiry.ts';
 import { readCast, withPageCast } from './page-cast.ts';
 import { type Candidate, hintIn } from './trail.ts';
 import type { Look, Means, Visit } from './visit.ts';
@@ -22,11 +22,17 @@ type Stage = Means & {
 /**
  * @param means what every visit works with
  * @param visit the player's
+ * @param past what the page said when the visit began
  * @param candidate the show by what was seen on the way
  * @returns a look at the player, to be had again and again; it throws where the background failed
  */
-export function play(means: Means, visit: Visit, candidate: Candidate | undefined): (look: Look) => Promise<void> {
-  const inquiry = inquire(means.view.document, visit.detection, visit.isFirst, means.ask);
+export function play(
+  means: Means,
+  visit: Visit,
+  past: Past,
+  candidate: Candidate | undefined,
+): (look: Look) => Promise<void> {
+  const inquiry = inquire(means.view.document, visit.detection, past, means.ask);
   const stage: Stage = { ...means, visit, candidate, inquiry, own: undefined, said: undefined };
   const lookAtCast = readCast(means, visit, inquiry);
   return async (look) => {
