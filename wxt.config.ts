@@ -35,7 +35,6 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  // The add-ons linter and our own reading of the bundle both want names, not riddles.
   vite: () => ({
     plugins: [preact(), withoutInnerHtml(), withoutRuntimeCode(), withoutCallTable(), noteBundled(bundled)],
     // Every browser that this is for preloads modules by itself.

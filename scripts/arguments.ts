@@ -38,7 +38,7 @@ export function readArguments<T extends Options>(args: readonly string[], { comm
 }
 
 /** @returns a sentence that lists what a command knows */
-export function knownText(options: Options, words: readonly string[] = []): string {
+function knownText(options: Options, words: readonly string[] = []): string {
   const named = Object.entries(options).map(([name, { type }]) => (type === 'string' ? `--${name} …` : `--${name}`));
   const known = [...words, ...named];
   return known.length === 0 ? 'It takes nothing behind it.' : `It knows: ${known.join(', ')}.`;

@@ -1,8 +1,9 @@
 /**
- * Vite transforms of libraries. Two take out what the stores' linters flag and this extension never uses: Preact's
- * `innerHTML` writes (only for `dangerouslySetInnerHTML`) and zod's probe for `new Function` (its compiled parsers are
- * switched off). The third takes out what no browser needs any more. Each throws when the library's text has changed
- * so that nothing matched: a warning must not come back unseen.
+ * What is changed in libraries as they are bundled. Two changes take out what the stores' linters flag and this extension
+ * never uses: Preact's `innerHTML` writes (only for `dangerouslySetInnerHTML`) and zod's probe for `new Function` (its
+ * compiled parsers are switched off). A third empties a table that no browser needs any more; two leave out of the content
+ * script what it does without. A change of a text throws when the library's has changed so that nothing matched: a warning
+ * must not come back unseen.
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -32,8 +33,8 @@ export function withoutRuntimeCode(): Plugin {
 
 /**
  * Empties the polyfill's table of calls that take a callback: every browser that this is for gives a promise by itself where it
- * gets none. What stays is what the browsers differ in, listeners of messages that answer with a promise. The content
- * script carries a copy into every page of Netflix, and the table is most of it.
+ * gets none. What stays is what the browsers differ in, listeners of messages that answer with a promise. The background
+ * is read again at each waking, and the table is most of it.
  */
 export function withoutCallTable(): Plugin {
   return replaceIn(

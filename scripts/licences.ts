@@ -84,7 +84,7 @@ export function noticesOf(folders: Iterable<string>): string {
 }
 
 /** @throws where it does not say what it is, or under which licence */
-export function readPackage(folder: string): Package {
+function readPackage(folder: string): Package {
   const file = join(folder, 'package.json');
   const manifest = Manifest.safeParse(JSON.parse(readText(file)));
   if (manifest.success) return { ...manifest.data, folder };

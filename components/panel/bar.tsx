@@ -41,7 +41,8 @@ export function Bar({ notes, person, sections, onFold, onMoveSide, onClose, onJu
       )}
       <Name text={person?.name ?? notes?.name} />
       <BarButton at="fold" label={message('show_notes')} sign="—" expanded onPress={onFold} />
-      {jumps.length > 0 && (
+      {/* One alone would lead to what is in sight. */}
+      {jumps.length > 1 && (
         <div class="panel-jumps">
           {jumps.map((section) => (
             <button

@@ -106,7 +106,7 @@ const WORDS: Readonly<Record<string, PageWords>> = { en: ENGLISH, de: GERMAN, ja
  * Templates of the tab's title, after those seen on live pages in 2026: they differ by language and by experiment. A
  * page takes the first of its language unless its address asks for another.
  */
-export const TAB_TITLES: Readonly<Record<string, readonly [string, ...string[]]>> = {
+const TAB_TITLES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   en: [
     '{title} | Netflix Official Site',
     'Watch {title} | Netflix Official Site',

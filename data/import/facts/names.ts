@@ -37,7 +37,7 @@ export interface NameWatch {
 }
 
 /** @returns what watches over new names, given all titles and their own names */
-export function watchNames(titles: readonly CatalogueTitle[]): NameWatch {
+function watchNames(titles: readonly CatalogueTitle[]): NameWatch {
   const owners = Map.groupBy(titles, ({ name }) => normalize(name));
   return {
     refusal: (title, name) => {

@@ -26,7 +26,7 @@ const CALLED: Readonly<Record<string, Occupation>> = {
 const ACTORS_OF: Readonly<Record<string, string>> = { 'kdrama-actors-2023': 'KR', 'indian-actors': 'IN' };
 
 /** @returns the vocabulary's word for an occupation; `undefined` where it has none */
-export function occupationOf(word: string | undefined): Occupation | undefined {
+function occupationOf(word: string | undefined): Occupation | undefined {
   if (word === undefined) return undefined;
   const lower = word.toLowerCase();
   return CALLED[lower] ?? OCCUPATIONS.find((occupation) => occupation === lower);

@@ -1,7 +1,7 @@
 /** Tells the background what the notes in front hold, for the badge on the toolbar's icon: each time that changes. */
 import type { PanelView } from '../../../components/panel/types.ts';
-import { whenShown } from '../visit/remember.ts';
 import type { Ask } from '../visit/visit.ts';
+import { whenShown } from '../when-shown.ts';
 
 const NONE = { cast: 0, stories: 0 };
 

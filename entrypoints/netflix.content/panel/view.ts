@@ -11,7 +11,7 @@ import type { Where } from './placement.ts';
 import { type Choices, type Front, idsOf, type PanelState, type Unstyled } from './state.ts';
 
 /** What is asked of the page for a drawing; the place only where there is something to draw. */
-export type Measured = {
+export type Measures = {
   isForKids: (front: Front) => boolean;
   where: (front: Front, preferences: Preferences) => Where;
 };
@@ -25,7 +25,7 @@ export type Shown = Omit<PanelProps, `on${string}` | 'loadPerson' | 'search'>;
  * @param message the interface's words
  * @returns what is shown; `undefined` where nothing is, or not yet
  */
-export function viewOf(state: PanelState, measured: Measured, message: Message): Shown | undefined {
+export function viewOf(state: PanelState, measured: Measures, message: Message): Shown | undefined {
   const { front, choices, dressed } = state;
   // A Kids profile has none of it, even where it was asked for before the page said whose it is.
   if (!front || !choices || !dressed || !mayShow(state, measured.isForKids)) return undefined;

@@ -2,7 +2,7 @@
 import { type Detection, detect } from '../site/detect.ts';
 
 /** What a visit is told: the title in front, a signal that ends with it, and the path that the address had before. */
-export type Visit = (detection: Detection, signal: AbortSignal, cameFrom: string) => void;
+type OnVisit = (detection: Detection, signal: AbortSignal, cameFrom: string) => void;
 
 /**
  * @param view the page's window
@@ -10,7 +10,7 @@ export type Visit = (detection: Detection, signal: AbortSignal, cameFrom: string
  * @param onLeave called when the address names no title any more
  * @param signal ends the following
  */
-export function followAddress(view: Window, onVisit: Visit, onLeave: () => void, signal: AbortSignal): void {
+export function followAddress(view: Window, onVisit: OnVisit, onLeave: () => void, signal: AbortSignal): void {
   const visit = { key: '', path: '', controller: new AbortController() };
   const look = (): void => {
     const cameFrom = visit.path;

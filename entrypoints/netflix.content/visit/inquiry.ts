@@ -27,7 +27,7 @@ const STALE = 8000;
 export type FreshEvidence = Evidence & { earlier: readonly string[] };
 
 /** Asks the background for a title. */
-export type Ask = (request: Protocol['lookup']['request']) => Promise<Lookup>;
+export type AskLookup = (request: Protocol['lookup']['request']) => Promise<Lookup>;
 
 export type Inquiry = {
   /**
@@ -73,7 +73,12 @@ export function readPast(
  * @param past what the page said when the visit began
  * @param ask asks the background
  */
-export function inquire(page: Document, { surface, netflixId }: Detection, { stale, before }: Past, ask: Ask): Inquiry {
+export function inquire(
+  page: Document,
+  { surface, netflixId }: Detection,
+  { stale, before }: Past,
+  ask: AskLookup,
+): Inquiry {
   const ways = SURFACES[surface];
   const read = (modals?: readonly Element[]): Evidence => ways.evidence(page, { netflixId, stale, modals });
   const readFresh = (inSight: number, modals?: readonly Element[]): FreshEvidence =>
@@ -135,7 +140,7 @@ function fresh(evidence: Evidence, before: Evidence | undefined): FreshEvidence 
 }
 
 /** A season's page: its show's notes, if the show that the page names by id is the one that it names by name. */
-async function askAbout(ask: Ask, netflixId: number, page: PageMessage): Promise<Answer | undefined> {
+async function askAbout(ask: AskLookup, netflixId: number, page: PageMessage): Promise<Answer | undefined> {
   const answer = await ask({ type: 'lookup', netflixId, page });
   return answer.state === 'known' && answer.agrees ? answer : undefined;
 }

@@ -8,7 +8,7 @@ import { readCast, withPageCast } from './page-cast.ts';
 import { type Candidate, hintIn } from './trail.ts';
 import type { Look, Means, Visit } from './visit.ts';
 
-type Stage = Means & {
+type Playing = Means & {
   visit: Visit;
   /** By what was seen on the way here. */
   candidate: Candidate | undefined;
@@ -33,7 +33,7 @@ export function play(
   candidate: Candidate | undefined,
 ): (look: Look) => Promise<void> {
   const inquiry = inquire(means.view.document, visit.detection, past, means.ask);
-  const stage: Stage = { ...means, visit, candidate, inquiry, own: undefined, said: undefined };
+  const stage: Playing = { ...means, visit, candidate, inquiry, own: undefined, said: undefined };
   const lookAtCast = readCast(means, visit, inquiry);
   return async (look) => {
     const answer = await inquiry.look(look.inSight, look.modals);
@@ -45,7 +45,7 @@ export function play(
 }
 
 /** A title of its own id is what it is; what plays after a film has nothing to do with it. */
-function takeOwn(stage: Stage, answer: Answer): void {
+function takeOwn(stage: Playing, answer: Answer): void {
   const { trail, visit } = stage;
   const { showId } = visit.now();
   stage.own = answer;
@@ -60,7 +60,7 @@ function takeOwn(stage: Stage, answer: Answer): void {
 }
 
 /** By its name, where the player says one, and else by what led here. */
-async function lookForShow(stage: Stage): Promise<void> {
+async function lookForShow(stage: Playing): Promise<void> {
   const { inquiry, visit } = stage;
   const { names = [], earlier = [], kind } = inquiry.evidence() ?? {};
   // What a page still shows of an earlier player says nothing; from one episode to the next the name stays what it is.
@@ -72,7 +72,7 @@ async function lookForShow(stage: Stage): Promise<void> {
   else await showNamed(stage, name, kind);
 }
 
-async function showNamed(stage: Stage, name: string, kind: Evidence['kind']): Promise<void> {
+async function showNamed(stage: Playing, name: string, kind: Evidence['kind']): Promise<void> {
   const { trail, visit, candidate } = stage;
   if (candidate?.by === 'before' && trail.isName(name)) return await showCandidate(stage, name);
   const found = await findByName(stage, name, kind).catch((error: unknown) => orShown(stage, error));
@@ -94,7 +94,7 @@ async function showNamed(stage: Stage, name: string, kind: Evidence['kind']): Pr
  *   `several` where it is no one's alone, `nobody` where no title bears it
  */
 async function findByName(
-  { view, ask, candidate }: Stage,
+  { view, ask, candidate }: Playing,
   name: string,
   kind: Evidence['kind'],
 ): Promise<NetflixId | 'several' | 'nobody'> {
@@ -109,18 +109,18 @@ async function findByName(
 }
 
 /** Where names cannot be looked for, what is known without them stays. */
-function orShown({ visit, candidate }: Stage, error: unknown): 'not told' {
+function orShown({ visit, candidate }: Playing, error: unknown): 'not told' {
   if (visit.now().showId === undefined && (candidate?.by ?? 'seen') === 'seen') throw error;
   console.info('Show Notes: name not looked for', error);
   return 'not told';
 }
 
 /** Whether a name that no title bears is another's than the show that would be shown: on an English page its own is known. */
-function speaksAgainst({ view, trail, candidate }: Stage, name: string): boolean {
+function speaksAgainst({ view, trail, candidate }: Playing, name: string): boolean {
   return !(trail.isName(name) ?? (candidate?.by !== 'before' || !mayBeEnglish(view.document)));
 }
 
-async function showCandidate(stage: Stage, name: string | undefined): Promise<void> {
+async function showCandidate(stage: Playing, name: string | undefined): Promise<void> {
   const { trail, visit, candidate } = stage;
   const { showId } = visit.now();
   if (showId !== undefined) trail.foundShow(showId, name);
@@ -129,7 +129,7 @@ async function showCandidate(stage: Stage, name: string | undefined): Promise<vo
 
 /** @param proof the name for which it is shown; @param name the player's for it */
 async function show(
-  { ask, trail, visit }: Stage,
+  { ask, trail, visit }: Playing,
   netflixId: NetflixId,
   proof: string | undefined,
   name = proof,
@@ -141,7 +141,7 @@ async function show(
   visit.update({ view: withPageCast(answer, trail.casts), showId: netflixId });
 }
 
-async function unknownOf({ visit, ask }: Stage): Promise<Answer> {
+async function unknownOf({ visit, ask }: Playing): Promise<Answer> {
   const { view } = visit.now();
   if (view.state === 'unknown') return view;
   const { date } = await ask({ type: 'meta' });

@@ -1,7 +1,7 @@
 /** Puts titles on the list of those looked up: each once a visit, and only once the viewer sees the page. */
+import { type Page, whenShown } from '../when-shown.ts';
 import type { Ask } from './visit.ts';
 
-type Page = EventTarget & { prerendering?: boolean };
 type Title = { netflixId: number; name: string };
 
 /**
@@ -38,10 +38,4 @@ async function again<T>(errand: () => Promise<T>, signal: AbortSignal): Promise<
     signal.throwIfAborted();
   }
   return errand();
-}
-
-/** Resolves once the page is no longer only prerendered; never, where the signal comes before. */
-export function whenShown(page: Page, signal: AbortSignal): Promise<void> {
-  if (page.prerendering !== true) return Promise.resolve();
-  return new Promise((resolve) => page.addEventListener('prerenderingchange', () => resolve(), { once: true, signal }));
 }

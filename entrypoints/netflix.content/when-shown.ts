@@ -1,0 +1,10 @@
+/** A browser may make a page ready long before it is opened, or for nothing. */
+
+/** What of a document tells that. */
+export type Page = EventTarget & { prerendering?: boolean };
+
+/** @returns resolves once the page is no longer only prerendered; never, where the signal comes before */
+export function whenShown(page: Page, signal: AbortSignal): Promise<void> {
+  if (page.prerendering !== true) return Promise.resolve();
+  return new Promise((resolve) => page.addEventListener('prerenderingchange', () => resolve(), { once: true, signal }));
+}
