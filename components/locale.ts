@@ -39,6 +39,14 @@ const months = onceFor(
   (language) => new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
 );
 
+/** Where a list is not parted by a Latin comma. `Intl.ListFormat` would put an "and" before the last one. */
+const COMMAS: Readonly<Record<string, string>> = { ar: '، ', ja: '、', zh: '、' };
+
+/** @returns what stands between the items of a list in the given language */
+export function commaOf(language: string): string {
+  return COMMAS[language.slice(0, 2)] ?? ', ';
+}
+
 /** @returns a country's name in the given language; the code where the language has none */
 export function countryName(code: string, language: string): string {
   return orAsItIs(code, () => regions(language).of(code));

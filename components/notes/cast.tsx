@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CastMember, Notes } from '../../data/schema.ts';
-import { type MessageKey, useLocale, WRITTEN } from '../locale.ts';
+import { commaOf, type MessageKey, useLocale, WRITTEN } from '../locale.ts';
 import { Character } from './character.tsx';
 import { type Met, MetIn, metBy } from './met.tsx';
 import { PersonFacts } from './person-facts.tsx';
@@ -100,7 +100,7 @@ function Member({ member, met }: { member: CastMember; met: readonly Met[] }) {
 
 /** What one press on a row opens. */
 function Depth({ member, met, isCovered }: { member: CastMember; met: readonly Met[]; isCovered: boolean }) {
-  const { message } = useLocale();
+  const { message, language } = useLocale();
   const { openPerson } = useNotesSetting();
   const { person, name, character, characterSpoiler, background, facts, role, works } = member;
   return (
@@ -127,7 +127,7 @@ function Depth({ member, met, isCovered }: { member: CastMember; met: readonly M
           {message('also_together')}{' '}
           {met.map((one, at) => (
             <span key={`${one.work.name} ${one.work.year}`}>
-              {at > 0 && ', '}
+              {at > 0 && commaOf(language)}
               <MetIn met={one} />
             </span>
           ))}

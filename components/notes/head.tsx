@@ -1,20 +1,25 @@
 import type { Notes } from '../../data/schema.ts';
-import { countryName, type Message, type MessageKey, useLocale } from '../locale.ts';
+import { commaOf, countryName, type Message, type MessageKey, useLocale } from '../locale.ts';
 import { Parts } from '../parts.tsx';
 import { useNotesSetting } from './setting.ts';
+
+/** The first ones say most; the line is one to glance at. */
+const MOST_GENRES = 3;
 
 /** Name, original name, and the line of facts under it. The panel has the name in its bar. */
 export function Head({ notes }: { notes: Notes }) {
   const { message, language } = useLocale();
   const { named } = useNotesSetting();
-  const genres = notes.genres.map((genre) => message(`genre_${genre.replaceAll('-', '_')}` as MessageKey));
+  const comma = commaOf(language);
+  const genres = notes.genres
+    .slice(0, MOST_GENRES)
+    .map((genre) => message(`genre_${genre.replaceAll('-', '_')}` as MessageKey));
   const facts = [
     notes.year === undefined ? undefined : String(notes.year),
-    message(notes.type === 'film' ? 'type_film' : 'type_series'),
-    extent(notes, message),
-    notes.countries.map((code) => countryName(code, language)).join(', ') || undefined,
+    extent(notes, message) ?? message(notes.type === 'film' ? 'type_film' : 'type_series'),
+    notes.countries.map((code) => countryName(code, language)).join(comma) || undefined,
     notes.maturity,
-    genres.join(', ') || undefined,
+    genres.join(comma) || undefined,
   ].filter((fact) => fact !== undefined);
   return (
     <header class="notes-head">
@@ -32,7 +37,7 @@ export function Head({ notes }: { notes: Notes }) {
         <Parts of={facts} />
       </p>
       {notes.directors.length > 0 && (
-        <p class="notes-facts">{message('directed_by', notes.directors.map(({ name }) => name).join(', '))}</p>
+        <p class="notes-facts">{message('directed_by', notes.directors.map(({ name }) => name).join(comma))}</p>
       )}
     </header>
   );

@@ -1,6 +1,6 @@
 /** Where somebody of a cast has met others of it. */
 import type { CastMember, KnownWork, Together } from '../../data/schema.ts';
-import { useLocale } from '../locale.ts';
+import { commaOf, useLocale } from '../locale.ts';
 import { WorkName } from './title-link.tsx';
 
 /** A work, and who else of the cast is in it. */
@@ -24,10 +24,10 @@ export function metBy({ together, cast }: Title, person: string): Met[] {
 
 /** A work in which somebody has met others. */
 export function MetIn({ met: { work, others } }: { met: Met }) {
-  const { message } = useLocale();
+  const { message, language } = useLocale();
   return (
     <>
-      <WorkName work={work} /> <bdi>{message('with_people', others.join(', '))}</bdi>
+      <WorkName work={work} /> <bdi>{message('with_people', others.join(commaOf(language)))}</bdi>
     </>
   );
 }

@@ -49,13 +49,11 @@ type FiltersProps = { news: readonly Article[]; chosen: Kind | undefined; onChoo
 /** All of them, or one kind. */
 function Filters({ news, chosen, onChoose }: FiltersProps) {
   const { message } = useLocale();
-  const counts = [...Map.groupBy(news, ({ kind }) => kind)].map(([kind, { length }]) => ({ kind, length }));
-  if (counts.length < 2) return null;
+  const kinds = [...Map.groupBy(news, ({ kind }) => kind)]
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .map(([kind, { length }]) => ({ kind, text: `${message(`kind_${kind}`)} ${length}` }));
+  if (kinds.length < 2) return null;
   const all = [{ kind: undefined, text: message('filter_all') }];
-  const kinds = counts.map(({ kind, length }) => ({
-    kind,
-    text: `${message(`kind_${kind}`)} ${length}`,
-  }));
   return (
     <div class="news-filters">
       {[...all, ...kinds].map(({ kind, text }) => (
@@ -71,7 +69,12 @@ function Filters({ news, chosen, onChoose }: FiltersProps) {
 export function Newest({ article }: { article: Article }) {
   const { message, language } = useLocale();
   const { cover } = useNotesSetting();
-  const about = [message('newest'), article.publisher, formatDay(article.date, language)];
+  const about = [
+    message('newest'),
+    article.publisher,
+    formatDay(article.date, language),
+    ...foreign(article, language),
+  ];
   return (
     <div class="newest">
       <p class="newest-about">
@@ -91,8 +94,8 @@ function Story({ article }: { article: Article }) {
     article.publisher,
     formatDay(article.date, language),
     message(`kind_${article.kind}`),
-    article.language.startsWith('en') ? undefined : languageName(article.language, language),
-  ].filter((part) => part !== undefined);
+    ...foreign(article, language),
+  ];
   return (
     <li class="news-story">
       <Spoiler covered={cover && article.spoiler !== 'none'} about={article.publisher}>
@@ -111,6 +114,11 @@ function Story({ article }: { article: Article }) {
       </Spoiler>
     </li>
   );
+}
+
+/** An article's language, where one may not expect it. */
+function foreign(article: Article, language: string): string[] {
+  return article.language.startsWith('en') ? [] : [languageName(article.language, language)];
 }
 
 type HeadlineProps = { article: Article; look: 'news-headline' | 'newest-headline' };

@@ -1,5 +1,5 @@
 import type { PersonFacts as Facts } from '../../data/schema.ts';
-import { countryName, type Locale, useLocale } from '../locale.ts';
+import { commaOf, countryName, type Locale, useLocale } from '../locale.ts';
 import { Parts } from '../parts.tsx';
 
 /** What is known of somebody without anybody having written it: part by part, in the viewer's language. */
@@ -13,7 +13,7 @@ export function PersonFacts({ of }: { of: Facts }) {
   const parts = [
     occupation && locale.message(`occupation_${occupation}`),
     birth(of, locale),
-    ...[...won].map(([award, times]) => `${award} ${times.map(({ year }) => year).join(', ')}`),
+    ...[...won].map(([award, times]) => `${award} ${times.map(({ year }) => year).join(commaOf(locale.language))}`),
   ].filter((part) => part !== undefined);
   if (parts.length === 0) return null;
   return (

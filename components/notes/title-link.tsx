@@ -1,6 +1,7 @@
+import { Fragment } from 'preact';
 import type { KnownWork, TitleRef, Work } from '../../data/schema.ts';
 import { netflixAddress, OUTSIDE } from '../links.ts';
-import { Parts } from '../parts.tsx';
+import { commaOf, useLocale } from '../locale.ts';
 import { useNotesSetting } from './setting.ts';
 
 /** @returns a work by its name, and its year where it is known */
@@ -25,11 +26,12 @@ export function WorkName({ work, name = inWords(work) }: { work: KnownWork; name
 
 /** Works side by side. */
 export function Works({ of }: { of: readonly KnownWork[] }) {
+  const { language } = useLocale();
   return (
     <>
       {of.map((work, at) => (
         <span key={`${work.name} ${work.year}`}>
-          {at > 0 && ', '}
+          {at > 0 && commaOf(language)}
           <WorkName work={work} />
         </span>
       ))}
@@ -37,7 +39,20 @@ export function Works({ of }: { of: readonly KnownWork[] }) {
   );
 }
 
-/** Works by their names alone, in one line; a film and the one made anew have one name. */
+/** Works by their names alone, as many as are whole in one line; a film and the one made anew have one name. */
 export function WorkNames({ of }: { of: readonly KnownWork[] }) {
-  return <Parts of={[...new Set(of.map(({ name }) => name))]} />;
+  const names = [...new Set(of.map(({ name }) => name))];
+  return (
+    <>
+      {names.map((name, at) => (
+        <Fragment key={name}>
+          {at > 0 && ' '}
+          <span class="work">
+            {at > 0 && '· '}
+            <bdi>{name}</bdi>
+          </span>
+        </Fragment>
+      ))}
+    </>
+  );
 }
