@@ -44,13 +44,13 @@ describe('the head', () => {
   test.each<[Partial<Notes>, string]>([
     [
       { type: 'film', year: 2016, runtime: 118, countries: ['KR'], maturity: 'R' },
-      '2016 · type_film · runtime 118 · South Korea · R',
+      '2016 · runtime 118 · South Korea · R',
     ],
     [
       { type: 'series', year: 2017, seasons: 4, countries: ['US', 'GB'] },
-      '2017 · type_series · season_many 4 · United States, United Kingdom',
+      '2017 · season_many 4 · United States, United Kingdom',
     ],
-    [{ type: 'series', seasons: 1 }, 'type_series · season_one'],
+    [{ type: 'series', seasons: 1 }, 'season_one'],
     [{ type: 'series' }, 'type_series'],
   ])('%j', (notes, line) => {
     expect(show(notes).querySelector('.notes-facts')?.textContent).toBe(line);

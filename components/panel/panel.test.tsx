@@ -160,7 +160,7 @@ describe('what is known', () => {
     await show();
     expect(readOut()).toEqual(['Show Notes: A Film']);
     expect(names('heading')).toEqual(['A Film', 'Synopsis', 'Cast', 'Behind the scenes', 'News']);
-    expect(text()).toContain('2020 · Film · 118 min · Germany · R');
+    expect(text()).toContain('2020 · 118 min · Germany · R');
     expect(text()).toContain('Directed by Eva Dahl');
     expect(document.querySelector('footer')?.textContent).toBe('Data of Jan 2, 2026Something wrong?');
     expect(new URL(the('link', 'Something wrong?').getAttribute('href') ?? '').searchParams.get('name')).toBe('A Film');

@@ -23,7 +23,7 @@ inBothBrowsers('the panel', ({ tab: newTab }) => {
     const panel = await openPanel(tab, IDS.dead);
     expect(panel.name).toBe('All of Us Are Dead');
     expect(panel.text).toContain('지금 우리 학교는');
-    expect(panel.text).toContain('2022 · Series · 1 season · South Korea · TV-MA');
+    expect(panel.text).toContain('2022 · 1 season · South Korea · TV-MA');
     expect(Object.keys(panel.sections)).toEqual(['Synopsis', 'Cast', 'Behind the scenes', 'News']);
     const cast = panel.sections.Cast ?? [];
     for (const [person, work] of [
