@@ -555,6 +555,27 @@ test('a person’s facts are the catalogue’s, the most telling awards first an
   expect(ann).not.toHaveProperty('from');
 });
 
+test('of an award that a writer speaks of, the catalogue says nothing', () => {
+  const won = { year: 2019, won: true };
+  const awards = [
+    { award: 'Emmy' as const, ...won },
+    { award: 'Oscar' as const, ...won },
+  ];
+  const of = (background: string) =>
+    compile(
+      dataSet({
+        rows: [row(1, 'One', { cast: [{ person: 'p1' }] })],
+        persons: [{ ...ANN, awards }],
+        people: { 'ann-lee': writtenPerson('Ann Lee', { background, catalogueKey: 'p1' }) },
+      }),
+    )
+      .people.get('p1')
+      ?.awards?.map(({ award }) => award);
+  expect(of('She is known.')).toEqual(['Emmy', 'Oscar']);
+  expect(of('She has won three Emmys.')).toEqual(['Oscar']);
+  expect(of('She has won three Emmys and an Oscar.')).toBeUndefined();
+});
+
 test('in a cast stand facts of those of whom nobody has written, and of awards those that were won', () => {
   const persons: CataloguePerson[] = [
     {

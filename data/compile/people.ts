@@ -56,17 +56,21 @@ function composePerson(
       ...(line?.otherNames ?? []),
       ...(written?.otherNames ?? []),
     ]).filter((other) => other !== line?.nativeName),
-    ...factsOf(line),
+    ...factsOf(line, written?.background),
     background: written?.background,
     knownFor: worksElsewhere(held, written?.knownFor ?? []),
     credits: held,
   });
 }
 
-/** What the catalogue knows of a person beside names and credits. */
-function factsOf(line: CataloguePerson | undefined): Partial<Person> {
-  const { nativeName, born, bornIn, occupation, awards } = line ?? {};
-  return { nativeName, born, bornIn, occupation, awards: awards && tellingAwards(awards) };
+/**
+ * What the catalogue knows of a person beside names and credits. Its lists of awards end some years ago: of an award that a
+ * writer speaks of, it would tell less, and seem to say otherwise.
+ */
+function factsOf(line: CataloguePerson | undefined, background = ''): Partial<Person> {
+  const { nativeName, born, bornIn, occupation, awards = [] } = line ?? {};
+  const untold = awards.filter(({ award }) => !background.includes(award));
+  return { nativeName, born, bornIn, occupation, awards: untold.length > 0 ? tellingAwards(untold) : undefined };
 }
 
 /** A work that is among the credits is told once, and the page that backs one is for who keeps the data, not for viewers. */
