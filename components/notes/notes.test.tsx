@@ -2,11 +2,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
+import { onlyIn, shownPerson } from '../../data/lookup/shown-person.ts';
 import type { Notes } from '../../data/schema.ts';
 import { ARTICLE, FACTS, SOURCE } from '../../tests/fixtures/notes.ts';
 import { LocaleContext, type Message } from '../locale.ts';
 import { NotesPane } from './pane.tsx';
-import type { NotesSetting } from './setting.ts';
+import type { LoadPerson, NotesSetting } from './setting.ts';
 
 const message: Message = (key, ...about) => [key, ...about].join(' ');
 const SETTING: Omit<NotesSetting, 'openPerson'> = {
@@ -18,7 +19,7 @@ const SETTING: Omit<NotesSetting, 'openPerson'> = {
 function show(
   notes: Partial<Notes>,
   setting: Partial<typeof SETTING> = {},
-  loadPerson = async (): Promise<undefined> => undefined,
+  loadPerson: LoadPerson = onlyFrom({ ...FACTS, ...notes }),
   language = 'en',
   direction: 'ltr' | 'rtl' = 'ltr',
 ): HTMLElement {
@@ -31,6 +32,14 @@ function show(
     ),
   );
   return document.body;
+}
+
+/** As the background answers where a title's notes are all that is known of its cast. */
+function onlyFrom(notes: Notes): LoadPerson {
+  return async (key) => {
+    const person = onlyIn(notes, key);
+    return person && shownPerson(person, notes);
+  };
 }
 
 afterEach(() => render(null, document.body));

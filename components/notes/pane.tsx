@@ -1,24 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Notes, Person } from '../../data/schema.ts';
+import type { ShownPerson } from '../../data/lookup/shown-person.ts';
+import type { Notes } from '../../data/schema.ts';
 import { Failure } from '../failure.tsx';
 import { whyOf } from '../why.ts';
 import { NotesView } from './notes.tsx';
 import { PersonView } from './person.tsx';
-import { type NotesSetting, NotesSettingContext } from './setting.ts';
+import { type LoadPerson, type NotesSetting, NotesSettingContext } from './setting.ts';
 
 type PaneProps = {
   setting: Omit<NotesSetting, 'openPerson'>;
-  /**
-   * Asks for everything known of a person; `undefined` where there is no more than the name and a title. With the name also
-   * that title, where no notes tell it.
-   */
-  loadPerson: (key: string, name?: string) => Promise<Person | undefined>;
+  loadPerson: LoadPerson;
 };
 
 type Shown =
   | { what: 'list' }
-  | { what: 'person'; person: Person }
+  | { what: 'person'; person: ShownPerson }
   | { what: 'failed'; why: string; onRetry: () => void };
 
 /** Notes, in which a person opens in place. */
@@ -49,8 +46,9 @@ export function PersonPane({
     const showLast = (last: Shown): void => {
       if (time === asked.current) show(last);
     };
-    (of ? loadPerson(key) : loadPerson(key, name)).then(
-      (person) => showLast({ what: 'person', person: person ?? onlyHere(key, name, of) }),
+    loadPerson(key, name, of?.netflixId).then(
+      (person) =>
+        showLast({ what: 'person', person: person ?? { key, name, otherNames: [], known: [], timeline: [] } }),
       (error: unknown) => showLast({ what: 'failed', why: whyOf(error), onRetry: () => openPerson(key, name) }),
     );
   };
@@ -89,24 +87,4 @@ export function PersonPane({
 function scrollerOf(element: Element | null): Element | null {
   const own = element?.closest('.panel-scroll');
   return own ?? (element?.closest('.popup') ? element.ownerDocument.scrollingElement : null);
-}
-
-/** Somebody of whom the data set knows this one credit. */
-function onlyHere(key: string, name: string, notes: Notes | undefined): Person {
-  const base = { key, name, otherNames: [], knownFor: [] };
-  if (!notes) return { ...base, credits: [] };
-  const { netflixId, type, year, confidence, cast } = notes;
-  const title = {
-    netflixId,
-    name: notes.name,
-    type,
-    sure: confidence !== 'C',
-    ...(year === undefined ? {} : { year }),
-  };
-  const { character, characterSpoiler } = cast.find(({ person }) => person === key) ?? {};
-  const part = {
-    ...(character === undefined ? {} : { character }),
-    ...(characterSpoiler === undefined ? {} : { characterSpoiler }),
-  };
-  return { ...base, credits: [{ title, role: 'actor', ...part }] };
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
+import { shownPerson } from '../../data/lookup/shown-person.ts';
 import type { PersonFacts as Facts, Notes, Person } from '../../data/schema.ts';
 import { violations } from '../../tests/fixtures/axe.ts';
 import { clear, draw, names, press, the } from '../../tests/fixtures/draw.tsx';
@@ -85,7 +86,7 @@ const setting = { sections: ['cast'] as const, cover: true, newTabs: false };
 
 describe('a person', () => {
   const show = (person: Person, of?: Notes): Promise<void> =>
-    draw(<PersonView person={person} of={of} onBack={() => {}} />);
+    draw(<PersonView person={shownPerson(person, of)} of={of} onBack={() => {}} />);
 
   test('known from, what is written, the facts, this role, every title, and who was there too: in that order', async () => {
     await show(EVERYTHING, NOTES);
@@ -156,7 +157,7 @@ test('an opened row says where two have met, and facts where nothing is written'
 test('the way back leads to where the popup was scrolled to', async () => {
   await draw(
     <main class="popup">
-      <NotesPane notes={NOTES} setting={setting} loadPerson={async () => EVERYTHING} />
+      <NotesPane notes={NOTES} setting={setting} loadPerson={async () => shownPerson(EVERYTHING, NOTES)} />
     </main>,
   );
   const scrolled: unknown[] = [];

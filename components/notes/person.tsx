@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { CastMember, KnownWork, Notes, Person as PersonData } from '../../data/schema.ts';
+import type { ShownPerson } from '../../data/lookup/shown-person.ts';
+import type { Notes } from '../../data/schema.ts';
 import { useLocale, WRITTEN } from '../locale.ts';
 import { Parts } from '../parts.tsx';
 import { MetIn, metBy } from './met.tsx';
@@ -11,7 +12,7 @@ import { Timeline } from './timeline.tsx';
 import { Works } from './title-link.tsx';
 
 type Props = {
-  person: PersonData;
+  person: ShownPerson;
   /** The title one came from. */
   of?: Notes | undefined;
   onBack: () => void;
@@ -23,9 +24,8 @@ export function PersonView({ person, of, onBack }: Props) {
   const { named } = useNotesSetting();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
-  const { name, background } = person;
+  const { name, background, known } = person;
   const member = of?.cast.find((other) => other.person === person.key);
-  const known = knownFrom(person, member, of?.netflixId);
   const met = of ? metBy(of, person.key) : [];
   return (
     <article class="person" aria-label={name}>
@@ -62,7 +62,7 @@ export function PersonView({ person, of, onBack }: Props) {
           <Role role={member.role} of={name} />
         </Section>
       )}
-      <Timeline person={person} />
+      <Timeline of={person} />
       {met.length > 0 && (
         <Section label="together">
           <ul class="person-met">
@@ -76,16 +76,4 @@ export function PersonView({ person, of, onBack }: Props) {
       )}
     </article>
   );
-}
-
-/** At most three works beside the title: as its cast has them, else the best known ones. */
-function knownFrom(
-  { knownFor, credits }: PersonData,
-  member: CastMember | undefined,
-  netflixId = 0,
-): readonly KnownWork[] {
-  if (member && member.works.length > 0) return member.works;
-  const titles = new Map(credits.map(({ title }) => [title.netflixId, title]));
-  titles.delete(netflixId);
-  return [...knownFor, ...titles.values()].slice(0, 3);
 }

@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { violations } from '../../tests/fixtures/axe.ts';
 import { clear, does, draw, names, press, readOut, the } from '../../tests/fixtures/draw.tsx';
-import { FULL, PERSON } from '../../tests/fixtures/notes.ts';
+import { FULL, SHOWN } from '../../tests/fixtures/notes.ts';
 import { SECTION_NAMES } from '../notes/section-names.ts';
 import { PreviewPart } from './preview.tsx';
 import { Scene } from './preview-scene.tsx';
@@ -22,7 +22,7 @@ const PREVIEW: Preview = {
   settings: { modal: SETTING, player: { ...SETTING, newTabs: true, characterFirst: true }, popup: SETTING },
   lookedUp: [{ netflixId: 2, name: 'Tide' }],
   loadNotes: async () => FULL,
-  loadPerson: async () => PERSON,
+  loadPerson: async () => SHOWN,
   search: async () => [],
   onMoveSide: () => {},
 };

@@ -1,9 +1,9 @@
 /** What the options page is given. */
-import type { Meta, Notes, Person } from '../../data/schema.ts';
+import type { Meta, Notes } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
 import type { MessageKey } from '../locale.ts';
 import type { NotesSection } from '../notes/section-names.ts';
-import type { NotesSetting } from '../notes/setting.ts';
+import type { LoadPerson, NotesSetting } from '../notes/setting.ts';
 import type { Notice } from '../notices.tsx';
 import type { Named as NamedTitle } from '../popup/types.ts';
 
@@ -73,7 +73,7 @@ export type Preview = {
   /** What the popup's list holds; nothing where none is kept. */
   lookedUp: readonly NamedTitle[];
   loadNotes: (netflixId: number, name: string) => Promise<Notes | undefined>;
-  loadPerson: (key: string) => Promise<Person | undefined>;
+  loadPerson: LoadPerson;
   search: (words: string) => Promise<SearchHit[]>;
   onMoveSide: () => void;
 };

@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { violations } from '../../tests/fixtures/axe.ts';
 import { clear, does, draw, names, press, readOut, the, type } from '../../tests/fixtures/draw.tsx';
-import { ARTICLE, BRIEF, FACTS, FULL, PERSON } from '../../tests/fixtures/notes.ts';
+import { ARTICLE, BRIEF, FACTS, FULL, SHOWN } from '../../tests/fixtures/notes.ts';
 import { Panel, type PanelProps } from './panel.tsx';
 import type { PanelView } from './types.ts';
 
@@ -31,7 +31,7 @@ const PROPS: PanelProps = {
   look: { theme: 'dark', scale: 1 },
   setting: { sections: SECTIONS, cover: true, newTabs: false },
   notices: [],
-  loadPerson: async () => PERSON,
+  loadPerson: async () => SHOWN,
   search: async () => [],
   onFold: () => {},
   onMoveSide: () => {},
@@ -264,7 +264,7 @@ describe('what is not known', () => {
     expect(the('button', 'Oz Ark').closest('li')?.textContent).toBe('Oz Ark Tide · A Film');
     expect(await violations('part')).toEqual([]);
     await press('button', 'Oz Ark');
-    expect(loadPerson.mock.calls).toEqual([['p9', 'Oz Ark']]);
+    expect(loadPerson.mock.calls).toEqual([['p9', 'Oz Ark', undefined]]);
     expect(names('heading').slice(0, 2)).toEqual(['Ann Berg', 'Known for']);
     await press('button', 'Back');
     expect(document.activeElement).toBe(the('button', 'Oz Ark'));

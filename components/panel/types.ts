@@ -1,7 +1,7 @@
 /** What the panel is given. */
-import type { CastMember, Notes, Person } from '../../data/schema.ts';
+import type { CastMember, Notes } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
-import type { NotesSetting } from '../notes/setting.ts';
+import type { LoadPerson, NotesSetting } from '../notes/setting.ts';
 
 /** What the panel has to show. */
 export type PanelView =
@@ -18,7 +18,7 @@ export type PanelBodyProps = {
   /** The page's own name for what it shows, where it could be read. */
   pageName: string | undefined;
   setting: Omit<NotesSetting, 'openPerson'>;
-  loadPerson: (key: string, name?: string) => Promise<Person | undefined>;
+  loadPerson: LoadPerson;
   search: (words: string) => Promise<SearchHit[]>;
   onRetry: () => void;
 };

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { SearchHit } from '../../data/search/search.ts';
 import { violations } from '../../tests/fixtures/axe.ts';
 import { clear, does, draw, names, press, readOut, the, type } from '../../tests/fixtures/draw.tsx';
-import { FULL, PERSON } from '../../tests/fixtures/notes.ts';
+import { FULL, SHOWN } from '../../tests/fixtures/notes.ts';
 import { Popup } from './popup.tsx';
 import type { PopupProps } from './types.ts';
 
@@ -18,7 +18,7 @@ const HITS: SearchHit[] = [
 const PROPS: PopupProps = {
   search: async (words) => (words === 'a' ? HITS : []),
   loadNotes: async () => FULL,
-  loadPerson: async () => PERSON,
+  loadPerson: async () => SHOWN,
   setting: { sections: ['synopsis', 'cast', 'making', 'news'], cover: true, newTabs: true },
   notices: [],
   current: undefined,

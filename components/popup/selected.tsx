@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Notes, Person } from '../../data/schema.ts';
+import type { ShownPerson } from '../../data/lookup/shown-person.ts';
+import type { Notes } from '../../data/schema.ts';
 import { Failure } from '../failure.tsx';
 import { netflixAddress, OUTSIDE } from '../links.ts';
 import { useLocale } from '../locale.ts';
@@ -13,7 +14,7 @@ type Loaded =
   | { state: 'failed'; why: string }
   | { state: 'gone' }
   | { state: 'title'; notes: Notes }
-  | { state: 'person'; person: Person };
+  | { state: 'person'; person: ShownPerson };
 
 type Props = PopupProps & { choice: Choice; onBack: () => void };
 

@@ -1,7 +1,7 @@
 /** What the popup is given, and what it has open. */
-import type { CastMember, Notes, Person } from '../../data/schema.ts';
+import type { CastMember, Notes } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
-import type { NotesSetting } from '../notes/setting.ts';
+import type { LoadPerson, NotesSetting } from '../notes/setting.ts';
 import type { Notice } from '../notices.tsx';
 
 /** A title, as far as a list needs it. */
@@ -45,7 +45,7 @@ export type PopupProps = Omit<IdleProps, 'cover' | 'onType' | 'onChoose'> & {
   search: (words: string) => Promise<SearchHit[]>;
   /** A title's notes; its name stands in for the page's, since it was found by name. */
   loadNotes: (netflixId: number, name: string) => Promise<Notes | undefined>;
-  loadPerson: (key: string, name?: string) => Promise<Person | undefined>;
+  loadPerson: LoadPerson;
   setting: Omit<NotesSetting, 'openPerson'>;
   /** What went wrong beside the search. */
   notices: readonly Notice[];

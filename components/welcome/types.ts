@@ -1,7 +1,7 @@
 /** What the page of the first use is given. */
-import type { Notes, Person } from '../../data/schema.ts';
+import type { Notes } from '../../data/schema.ts';
 import type { MessageKey } from '../locale.ts';
-import type { NotesSetting } from '../notes/setting.ts';
+import type { LoadPerson, NotesSetting } from '../notes/setting.ts';
 import type { Notice } from '../notices.tsx';
 
 /** Notes, or why there are none. */
@@ -22,7 +22,7 @@ export type WelcomeProps = {
   /** The word by which the address bar searches, where it does. */
   keyword: string | undefined;
   notices: readonly Notice[];
-  loadPerson: (key: string, name?: string) => Promise<Person | undefined>;
+  loadPerson: LoadPerson;
   /** Where tabs of Netflix's were there before the extension: loads them anew. */
   reloadTabs: (() => void) | undefined;
   /** Reads the notes once more. */

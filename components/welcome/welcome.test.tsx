@@ -3,7 +3,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { violations } from '../../tests/fixtures/axe.ts';
 import { clear, draw, names, press, readOut, the } from '../../tests/fixtures/draw.tsx';
-import { FULL, PERSON } from '../../tests/fixtures/notes.ts';
+import { FULL, SHOWN } from '../../tests/fixtures/notes.ts';
 import type { WelcomeProps } from './types.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -16,7 +16,7 @@ const PROPS: WelcomeProps = {
   pin: 'welcome_pin_chromium',
   keyword: 'notes',
   notices: [],
-  loadPerson: async () => PERSON,
+  loadPerson: async () => SHOWN,
   reloadTabs: undefined,
   onRetry: () => {},
 };

@@ -8,6 +8,7 @@ import { agreement, type PageEvidence } from './agreement.ts';
 import { unpackNotes } from './packed-notes.ts';
 import { unpackPerson } from './packed-person.ts';
 import { type ReadShard, readMeta, readPerson, readTitle } from './read.ts';
+import { onlyIn, type ShownPerson, shownPerson } from './shown-person.ts';
 
 export { agreement, type PageEvidence } from './agreement.ts';
 export { type ReadShard, readMeta } from './read.ts';
@@ -58,6 +59,31 @@ export async function lookupPerson(key: string, read: ReadShard): Promise<Person
   const meta = await readMeta(read);
   const packed = await readPerson(key, meta, read);
   return packed && unpackPerson(key, packed);
+}
+
+/**
+ * Looks a person up as they are shown.
+ * @param key the person's
+ * @param from id of the title from whose notes one comes to them, where one does; that its page agrees was asked before
+ * @param read reads compiled files
+ * @param otherwise finds somebody who has no entry, and is not of that title's cast
+ * @returns `undefined` where nobody has the key
+ * @throws where the compiled data cannot be read or is not of its shape; the message names the file
+ */
+export async function lookupShownPerson(
+  key: string,
+  from: NetflixId | undefined,
+  read: ReadShard,
+  otherwise: () => Promise<Person | undefined>,
+): Promise<ShownPerson | undefined> {
+  const notes = from === undefined ? undefined : await readNotes(from, read);
+  const person = (await lookupPerson(key, read)) ?? (notes && onlyIn(notes, key)) ?? (await otherwise());
+  return person && shownPerson(person, notes);
+}
+
+async function readNotes(netflixId: NetflixId, read: ReadShard): Promise<Notes | undefined> {
+  const packed = await readTitle(netflixId, await readMeta(read), read);
+  return packed && unpackNotes(netflixId, packed);
 }
 
 /**

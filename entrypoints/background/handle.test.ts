@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { compile, toFiles } from '../../data/compile/compile.ts';
+import type { ShownPerson } from '../../data/lookup/shown-person.ts';
 import type { SearchHit } from '../../data/search/search.ts';
 import { tinyData } from '../../tests/fixtures/tiny-data.ts';
 import { type PreferenceChanges, parsePreferences } from '../shared/preferences.ts';
@@ -51,6 +52,7 @@ describe('a message of the wrong shape is answered, with what is wrong', () => {
     [{ type: 'lookup', netflixId: 1, page: { names: ['A'], language: 'x'.repeat(36) } }, 'page: language'],
     [{ type: 'lookup', netflixId: Number.NaN }, 'netflixId'],
     [{ type: 'person', key: '' }, 'key'],
+    [{ type: 'person', key: 'p1', from: '81237994' }, 'from'],
     [{ type: 'people-named', names: 'everybody' }, 'names'],
     [{ type: 'people-named', names: Array(61).fill('A') }, 'names'],
     [{ type: 'remember', netflixId: 1, name: ['A'] }, 'name'],
@@ -77,7 +79,10 @@ test('of somebody with one credit only the index knows, where no notes tell it; 
   const bo = { key: 'n-bo', name: 'Bo', otherNames: [], knownFor: [], credits: [] };
   const ask = (person: Effects['person'], name?: string) =>
     answerWith(effects({ person }))({ type: 'person', key: 'n-bo', ...(name === undefined ? {} : { name }) }, HERE);
-  expect(await ask(async () => bo, 'Bo')).toEqual({ ok: true, value: bo });
+  expect(await ask(async () => bo, 'Bo')).toEqual({
+    ok: true,
+    value: { key: 'n-bo', name: 'Bo', otherNames: [], known: [], timeline: [] },
+  });
   expect(await ask(async () => bo)).toEqual({ ok: true, value: undefined });
   const broken = async (): Promise<never> => Promise.reject(new Error('data/search.json: not in this build'));
   expect(await ask(broken, 'Bo')).toEqual({ ok: true, value: undefined });
@@ -135,6 +140,20 @@ test('a preference that cannot be stored fails in words', async () => {
 
 const files = new Map(toFiles(compile(tinyData())).map(({ path, contents }) => [path, contents]));
 const readTiny = async (path: string): Promise<unknown> => JSON.parse(files.get(path) ?? '{}');
+
+test.each([
+  ['with works beside it', 'p1', ['Tide', 'The Harbour'], ['The Harbour']],
+  ['though it be all that is known of them', 'n-bo-lund', ['Tide'], []],
+])('from a title’s notes a person opens %s, and the index is not asked', async (_, key, titles, known) => {
+  const person = vi.fn<Effects['person']>();
+  const answer = answerWith(effects({ read: readTiny, person }));
+  const { value } = (await answer({ type: 'person', key, name: 'Any', from: 70000002 }, HERE)) as {
+    value: ShownPerson;
+  };
+  expect(value.timeline.map(({ work }) => work.name).sort()).toEqual(titles.sort());
+  expect(value.known.map(({ name }) => name)).toEqual(known);
+  expect(person).not.toHaveBeenCalled();
+});
 
 test('what is looked up in a private window is told to be private', async () => {
   const kept: Array<[string, boolean]> = [];

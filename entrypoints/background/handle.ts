@@ -1,5 +1,12 @@
 /** Parses each request and calls its handler. What is not of the protocol's shape is answered, never thrown. */
-import { isNameOf, lookup, lookupPerson, type ReadShard, readMeta } from '../../data/lookup/lookup.ts';
+import {
+  isNameOf,
+  lookup,
+  lookupPerson,
+  lookupShownPerson,
+  type ReadShard,
+  readMeta,
+} from '../../data/lookup/lookup.ts';
 import { peopleNamed, titlesNamed } from '../../data/lookup/named.ts';
 import type { Person } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
@@ -48,8 +55,10 @@ function handlers({
 }: Effects): Handlers {
   return {
     lookup: ({ netflixId, page }) => lookup(netflixId, page && { ...page, language: page.language }, read),
-    person: async ({ key, name }) =>
-      (await lookupPerson(key, read)) ?? (name === undefined ? undefined : person(key, name).catch(() => undefined)),
+    person: ({ key, name, from }) =>
+      lookupShownPerson(key, from, read, async () =>
+        name === undefined ? undefined : person(key, name).catch(() => undefined),
+      ),
     search: ({ words }) => search(words),
     'titles-named': ({ name, kind }) => titlesNamed(name, kind, search, (id, words) => isNameOf(id, words, read)),
     // One of many: whose file cannot be read is left out, and the others stay.

@@ -29,7 +29,7 @@ export function runPanel(view: Window, locale: Locale, isGone: () => boolean, si
     badge: tellBadge(view, send, signal),
     store: (changes) => send({ type: 'prefer', changes }),
     actions: {
-      loadPerson: (key, name) => send({ type: 'person', key, ...(name === undefined ? {} : { name }) }),
+      loadPerson: (key, name, from) => send({ type: 'person', key, name, from }),
       search: (words) => send({ type: 'search', words }),
       onRetry: () => {
         dressOnce();

@@ -55,7 +55,7 @@ export function previewOf(choices: Preferences, means: PreviewMeans): Preview {
       const found = await send({ type: 'lookup', netflixId, page: { names: [name] } });
       return found.state === 'known' ? filterNotes(found.notes, choices) : undefined;
     },
-    loadPerson: (key) => send({ type: 'person', key }),
+    loadPerson: (key, name, from) => send({ type: 'person', key, name, from }),
     search: searcher.search,
     onMoveSide,
   };

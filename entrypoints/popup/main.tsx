@@ -7,7 +7,7 @@ import { filterNotes } from '../../components/notes/filter-notes.ts';
 import type { Notice } from '../../components/notices.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { TabTitle } from '../../components/popup/types.ts';
-import type { Notes, Person } from '../../data/schema.ts';
+import type { Notes } from '../../data/schema.ts';
 import { browserLocale } from '../shared/browser-locale.ts';
 import { whyOf } from '../shared/errand.ts';
 import { clearLookedUp, rememberLookedUp } from '../shared/looked-up.ts';
@@ -33,12 +33,6 @@ async function loadNotes(netflixId: number, name: string): Promise<Notes | undef
   if (answer.state !== 'known') return undefined;
   attempt('list_not_kept', () => rememberLookedUp(answer.notes, latest.known?.tab?.isPrivate ?? true));
   return latest.known ? filterNotes(answer.notes, latest.known.stored.preferences) : answer.notes;
-}
-
-/** Everything known of a person; of somebody with one credit only the index knows, by key and name, and that title's notes. */
-async function loadPerson(key: string, name?: string): Promise<Person | undefined> {
-  const known = await send({ type: 'person', key });
-  return known ?? (name === undefined ? undefined : searcher.person(key, name).catch(() => undefined));
 }
 
 /** A side errand: it fails in a sentence, and takes nothing away. */
@@ -82,7 +76,7 @@ function draw(): void {
         <Popup
           search={searcher.search}
           loadNotes={loadNotes}
-          loadPerson={loadPerson}
+          loadPerson={(key, name, from) => send({ type: 'person', key, name, from })}
           start={start}
           current={currentOf(known)}
           lookedUp={lookedUp.value ?? []}

@@ -4,7 +4,8 @@
  */
 
 import type { Lookup } from '../../data/lookup/lookup.ts';
-import { type CastMember, type Meta, NetflixId, type Person, TitleType } from '../../data/schema.ts';
+import type { ShownPerson } from '../../data/lookup/shown-person.ts';
+import { type CastMember, type Meta, NetflixId, TitleType } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
 import { z } from '../../data/zod.ts';
 import { PreferenceChanges, type Preferences, type StoredPreferences } from './preferences.ts';
@@ -27,11 +28,12 @@ export const REQUESTS = {
       }),
     ),
   }),
-  /** With a name also somebody of whom there is one credit and no entry. */
+  /** `from`: the title from whose notes one comes to them. With a name also somebody of whom there is one credit and no entry. */
   person: z.strictObject({
     type: z.literal('person'),
     key: z.string().check(z.minLength(1), z.maxLength(200)),
     name: z.optional(Words),
+    from: z.optional(NetflixId),
   }),
   search: z.strictObject({ type: z.literal('search'), words: Words }),
   'titles-named': z.strictObject({ type: z.literal('titles-named'), name: Words, kind: z.optional(TitleType) }),
@@ -48,7 +50,7 @@ type Requests = { [K in keyof typeof REQUESTS]: z.infer<(typeof REQUESTS)[K]> };
 
 type Responses = {
   lookup: Lookup;
-  person: Person | undefined;
+  person: ShownPerson | undefined;
   search: SearchHit[];
   'titles-named': NetflixId[];
   'people-named': CastMember[];

@@ -34,7 +34,7 @@ function draw(): void {
           pin={pinFor(isPinned, shortcut)}
           keyword={keyword}
           notices={page.failed === undefined ? [] : [{ text: locale.message('not_done', page.failed) }]}
-          loadPerson={(key) => send({ type: 'person', key })}
+          loadPerson={(key, name, from) => send({ type: 'person', key, name, from })}
           reloadTabs={olderTabs.length > 0 ? () => void reload(olderTabs) : undefined}
           onRetry={ask}
         />

@@ -1,7 +1,7 @@
 /** What the gallery shows, out of a build's own data. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lookup, lookupPerson, type ReadShard, readMeta } from '../../data/lookup/lookup.ts';
+import { lookup, lookupShownPerson, type ReadShard, readMeta } from '../../data/lookup/lookup.ts';
 import type { CastMember, Notes } from '../../data/schema.ts';
 import { openIndex, search } from '../../data/search/search.ts';
 import { at } from '../place.ts';
@@ -21,7 +21,7 @@ export async function readSamples(build: string): Promise<Samples> {
   const read: ReadShard = async (path) => readJson(join(build, 'data', path));
   const full = await notesOf(FULL, read);
   const [first] = full?.cast ?? [];
-  const person = first && (await lookupPerson(first.person, read));
+  const person = first && (await lookupShownPerson(first.person, FULL, read, async () => undefined));
   if (full?.level !== 'full' || !person) throw new Error(`${FULL}: the gallery wants full notes with a cast of it`);
   const find = (what: string, fits: (notes: Notes) => boolean): Promise<Notes> => firstThat(build, read, what, fits);
   const facts = await find('facts with people known from elsewhere', (notes) => {

@@ -32,7 +32,7 @@ beforeEach(() => {
     badge: vi.fn(),
     store: vi.fn(async (changes) => parsePreferences(changes)),
     actions: {
-      loadPerson: async () => ({ key: 'p1', name: 'Bae Doona', otherNames: [], knownFor: [], credits: [] }),
+      loadPerson: async () => ({ key: 'p1', name: 'Bae Doona', otherNames: [], known: [], timeline: [] }),
       search: async () => [],
       onRetry: vi.fn(),
     },

@@ -1,5 +1,6 @@
 /** What the gallery's page is given, and what it can be asked to show. */
-import type { CastMember, Notes, Person } from '../../../data/schema.ts';
+import type { ShownPerson } from '../../../data/lookup/shown-person.ts';
+import type { CastMember, Notes } from '../../../data/schema.ts';
 import type { SearchHit } from '../../../data/search/search.ts';
 
 /** Of the real data set. */
@@ -11,7 +12,7 @@ export type Samples = {
   brief: Notes;
   facts: Notes;
   factsWithoutWorks: Notes;
-  person: Person;
+  person: ShownPerson;
   /** Whom a page may name where the title is not known. */
   pageCast: readonly CastMember[];
   hits: readonly SearchHit[];

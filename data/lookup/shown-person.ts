@@ -1,0 +1,73 @@
+/**
+ * From all that is known of a person to what the interface shows of them. Here and not where it is shown: the page that
+ * Netflix's visitors get is to carry as little as it can.
+ */
+import type { CastMember, KnownWork, Notes, Person } from '../schema.ts';
+
+type Credit = Person['credits'][number];
+
+/** A work, and every part of somebody's in it. */
+export type TimelineEntry = { work: KnownWork; parts: ReadonlyArray<Omit<Credit, 'title'>> };
+
+/** A person as the interface shows them: ordered, and with nothing left to choose. */
+export type ShownPerson = Omit<Person, 'knownFor' | 'credits'> & {
+  /** What one knows them from beside the title that one comes from, at most three. */
+  known: readonly KnownWork[];
+  /** Every title of theirs, newest first; what has no year comes last. */
+  timeline: readonly TimelineEntry[];
+};
+
+/** Of works that one knows somebody from, so many are named. */
+const MOST_KNOWN = 3;
+
+/**
+ * @param person everything known of them
+ * @param from the title from whose notes one comes to them, where one does
+ * @returns what is shown of them there
+ */
+export function shownPerson({ knownFor, credits, ...person }: Person, from?: Notes): ShownPerson {
+  return {
+    ...person,
+    known: knownWorks({ knownFor, credits }, memberOf(from, person.key), from?.netflixId),
+    timeline: timelineOf({ knownFor, credits }),
+  };
+}
+
+/**
+ * @param key of somebody without an entry of their own
+ * @param notes of the one title that is known of them
+ * @returns the person with that credit; `undefined` where the title's cast has nobody of that key
+ */
+export function onlyIn(notes: Notes, key: string): Person | undefined {
+  const member = memberOf(notes, key);
+  if (!member) return undefined;
+  const { name, character, characterSpoiler } = member;
+  const { netflixId, type, year, confidence } = notes;
+  const title = { netflixId, name: notes.name, type, year, sure: confidence !== 'C' };
+  return { key, name, otherNames: [], knownFor: [], credits: [{ title, role: 'actor', character, characterSpoiler }] };
+}
+
+function memberOf(notes: Notes | undefined, key: string): CastMember | undefined {
+  return notes?.cast.find(({ person }) => person === key);
+}
+
+/** Works beside the title: as its cast has them, else the best known ones. */
+function knownWorks(
+  { knownFor, credits }: Pick<Person, 'knownFor' | 'credits'>,
+  member: CastMember | undefined,
+  except: number | undefined,
+): readonly KnownWork[] {
+  if (member && member.works.length > 0) return member.works;
+  const titles = new Map(credits.map(({ title }) => [title.netflixId, title]));
+  if (except !== undefined) titles.delete(except);
+  return [...knownFor, ...titles.values()].slice(0, MOST_KNOWN);
+}
+
+function timelineOf({ knownFor, credits }: Pick<Person, 'knownFor' | 'credits'>): TimelineEntry[] {
+  const byTitle = [...Map.groupBy(credits, ({ title }) => title.netflixId).values()];
+  const held = byTitle.flatMap((all) =>
+    all[0] ? { work: all[0].title, parts: all.map(({ title: _, ...part }) => part) } : [],
+  );
+  const others = knownFor.map((work) => ({ work, parts: [] }));
+  return [...held, ...others].sort((a, b) => (b.work.year ?? 0) - (a.work.year ?? 0));
+}
