@@ -1,8 +1,8 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { OptionControl } from '../../components/options/types.ts';
 import type { Change } from '../shared/page-choices.ts';
-import { DEFAULTS } from '../shared/preference-defaults.ts';
-import { PREFERENCE_FIELDS, PREFERENCES, type Preferences } from '../shared/preference-table.ts';
+import { DEFAULTS, PREFERENCE_FIELDS } from '../shared/preference-defaults.ts';
+import { PREFERENCES, type Preferences } from '../shared/preference-table.ts';
 import { type Controls, controlsOf } from './controls.ts';
 
 /** The controls as they come, and every change that they ask for, made of what is stored by then. */

@@ -3,7 +3,8 @@ import type { MessageKey } from '../../components/locale.ts';
 import type { NotesSection } from '../../components/notes/section-names.ts';
 import type { OptionControl, OptionGroup } from '../../components/options/types.ts';
 import type { Change } from '../shared/page-choices.ts';
-import { PREFERENCE_FIELDS, type PreferenceField, type Preferences } from '../shared/preference-table.ts';
+import { PREFERENCE_FIELDS, type PreferenceField } from '../shared/preference-defaults.ts';
+import type { Preferences } from '../shared/preference-table.ts';
 import { PreferenceChanges } from '../shared/preferences.ts';
 
 type Labelled = { label: MessageKey; help?: MessageKey };
@@ -110,7 +111,7 @@ type Given = {
 
 /**
  * @param given the preferences as they are, and who takes a change
- * @returns each preference as a form control, in the order of the table
+ * @returns each preference as a form control, in the order of the defaults
  */
 export function controlsOf(given: Given): OptionControl[] {
   return PREFERENCE_FIELDS.flatMap((field) => controlOf(field, given) ?? []);

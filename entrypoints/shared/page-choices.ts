@@ -3,8 +3,7 @@
  * page only, and goes along with the next choice that is stored. Without zod.
  */
 import { whyOf } from './errand.ts';
-import { DEFAULTS } from './preference-defaults.ts';
-import { PREFERENCE_FIELDS } from './preference-table.ts';
+import { DEFAULTS, PREFERENCE_FIELDS } from './preference-defaults.ts';
 import type { PreferenceChanges, Preferences, StoredPreferences } from './preferences.ts';
 
 /** From the choices as they are to some that are new. */

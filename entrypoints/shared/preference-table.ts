@@ -1,9 +1,10 @@
 /**
- * What a viewer can choose: every preference once, in the order in which the options page offers them. The defaults
- * (`preference-defaults.ts`), the schemas (`preferences.ts`) and the controls (`options/controls.ts`) come from this table.
- * Without zod and without words: the content script carries it.
+ * What a viewer can choose: every preference once. The defaults are those of `preference-defaults.ts`, without which none
+ * compiles; the schemas (`preferences.ts`) and the controls (`options/controls.ts`) come from this table. Without zod and
+ * without words.
  */
 import { SECTION_NAMES } from '../../components/notes/section-names.ts';
+import { DEFAULTS, PREFERENCE_FIELDS, type PreferenceField } from './preference-defaults.ts';
 
 /** One value of a few. */
 export type Choice<T extends string> = { kind: 'choice'; values: readonly T[]; default: T };
@@ -19,33 +20,28 @@ export type Languages = { kind: 'languages'; default: string[] };
 export type Preference = Choice<string> | Toggle | Order<string> | Some<string> | Languages;
 
 export const PREFERENCES = {
-  opens: oneOf(['always', 'folded', 'never'], 'always'),
+  opens: oneOf(['always', 'folded', 'never'], DEFAULTS.opens),
   /** In the player: a disc (stored as it was called at first), or opening by itself on a pause, or nothing. */
-  player: oneOf(['handle', 'pause', 'off'], 'handle'),
+  player: oneOf(['handle', 'pause', 'off'], DEFAULTS.player),
   /** On Kids profiles. */
-  kids: oneOf(['off', 'on'], 'off'),
-  side: oneOf(['right', 'left'], 'right'),
+  kids: oneOf(['off', 'on'], DEFAULTS.kids),
+  side: oneOf(['right', 'left'], DEFAULTS.side),
   /** Of the panel, where it stands in room of its own: not in the player, nor over a modal. */
-  width: oneOf(['narrow', 'normal', 'wide'], 'normal'),
-  theme: oneOf(['auto', 'dark', 'light'], 'auto'),
-  textSize: oneOf(['small', 'normal', 'large', 'larger'], 'normal'),
-  sections: orderOf(SECTION_NAMES),
+  width: oneOf(['narrow', 'normal', 'wide'], DEFAULTS.width),
+  theme: oneOf(['auto', 'dark', 'light'], DEFAULTS.theme),
+  textSize: oneOf(['small', 'normal', 'large', 'larger'], DEFAULTS.textSize),
+  sections: orderOf(SECTION_NAMES, DEFAULTS.sections),
   /** Sections that are left out. */
-  hidden: someOf(SECTION_NAMES),
+  hidden: someOf(SECTION_NAMES, DEFAULTS.hidden),
   /** Languages of which no articles are shown. A language that is new in the data is shown. */
-  hiddenLanguages: someLanguages(),
-  spoilers: oneOf(['covered', 'shown'], 'covered'),
+  hiddenLanguages: someLanguages(DEFAULTS.hiddenLanguages),
+  spoilers: oneOf(['covered', 'shown'], DEFAULTS.spoilers),
   /** Keep the list of the last titles looked up. */
-  remember: toggle(true),
-};
-
-export type PreferenceField = keyof typeof PREFERENCES;
+  remember: toggle(DEFAULTS.remember),
+} satisfies Record<PreferenceField, Preference>;
 
 /** Whole preferences: each field has a value of its kind. */
 export type Preferences = { [F in PreferenceField]: (typeof PREFERENCES)[F]['default'] };
-
-/** Every field, in the table's order. That an object of our own has no other keys, the compiler cannot know. */
-export const PREFERENCE_FIELDS = Object.keys(PREFERENCES) as PreferenceField[];
 
 /**
  * @param make what is wanted of a preference
@@ -66,14 +62,14 @@ function toggle(asItComes: boolean): Toggle {
   return { kind: 'toggle', default: asItComes };
 }
 
-function orderOf<T extends string>(items: readonly T[]): Order<T> {
-  return { kind: 'order', items, default: [...items] };
+function orderOf<T extends string>(items: readonly T[], asItComes: T[]): Order<T> {
+  return { kind: 'order', items, default: asItComes };
 }
 
-function someOf<T extends string>(items: readonly T[]): Some<T> {
-  return { kind: 'some', items, default: [] };
+function someOf<T extends string>(items: readonly T[], asItComes: T[]): Some<T> {
+  return { kind: 'some', items, default: asItComes };
 }
 
-function someLanguages(): Languages {
-  return { kind: 'languages', default: [] };
+function someLanguages(asItComes: string[]): Languages {
+  return { kind: 'languages', default: asItComes };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cases } from '../../tests/fixtures/fuzz.ts';
-import { DEFAULTS as PLAIN } from './preference-defaults.ts';
-import { PREFERENCES, type PreferenceField } from './preference-table.ts';
+import { DEFAULTS as PLAIN, type PreferenceField } from './preference-defaults.ts';
+import { PREFERENCES } from './preference-table.ts';
 import { PreferenceChanges, parsePreferences, withChanges } from './preferences.ts';
 
 const DEFAULTS = parsePreferences(undefined);

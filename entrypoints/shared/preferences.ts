@@ -2,13 +2,13 @@
 
 import { Language } from '../../data/schema.ts';
 import { z } from '../../data/zod.ts';
+import type { PreferenceField } from './preference-defaults.ts';
 import {
   eachPreference,
   type Languages,
   type Order,
   PREFERENCES,
   type Preference,
-  type PreferenceField,
   type Preferences,
   type Some,
 } from './preference-table.ts';
