@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { FACTS } from '../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../shared/preferences.ts';
+import type { SelfCheck } from '../shared/protocol.ts';
 import { answerRequests } from './answer.ts';
 import { type Front, type PanelState, START } from './panel/state.ts';
 
@@ -67,10 +68,10 @@ test.each<[string, Front | undefined, object]>([
   ['a title', front, { surface: 'page', state: 'full' }],
 ])('with %s in front, the self-check tells which landmarks are found', (_, shown, told) => {
   held.state = { ...START, front: shown };
-  const check = ask({ type: 'self-check' })?.answer as { landmarks: Array<{ landmark: string; found?: string }> };
+  const check = ask({ type: 'self-check' })?.answer as SelfCheck;
   expect(check).toMatchObject({ ...told, language: 'ko' });
-  const found = check.landmarks.filter((landmark) => landmark.found !== undefined);
-  expect(found).toEqual([{ landmark: 'pageName', found: '2026 L' }]);
+  const found = check.landmarks.filter((landmark) => landmark.found !== -1);
+  expect(found).toEqual([{ landmark: 'pageName', found: 0 }]);
 });
 
 test.each([

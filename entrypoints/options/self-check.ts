@@ -3,12 +3,13 @@ import { browser } from 'wxt/browser';
 import { z } from '../../data/zod.ts';
 import { outcomeOf } from '../shared/errand.ts';
 import type { PageProtocol } from '../shared/protocol.ts';
+import { SELECTOR_DAYS } from '../shared/selector-days.ts';
 
 const Answer = z.object({
   surface: z.string(),
   language: z.string(),
   state: z.string(),
-  landmarks: z.array(z.object({ landmark: z.string(), found: z.optional(z.string()) })),
+  landmarks: z.array(z.object({ landmark: z.string(), found: z.int() })),
 });
 
 /**
@@ -33,6 +34,8 @@ export async function selfCheck(date: string): Promise<string> {
 }
 
 function describe({ surface, language, state, landmarks }: z.infer<typeof Answer>): string {
-  const lines = landmarks.map(({ landmark, found }) => `${landmark.padEnd(16)} ${found ?? '–'}`);
+  const lines = landmarks.map(
+    ({ landmark, found }) => `${landmark.padEnd(16)} ${SELECTOR_DAYS[landmark]?.[found] ?? '–'}`,
+  );
   return [`${surface}, ${state}, page in ${language || '?'}`, ...lines].join('\n');
 }

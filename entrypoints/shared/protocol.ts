@@ -84,8 +84,8 @@ export type SelfCheck = {
   surface: string;
   language: string;
   state: string;
-  /** Each landmark of the surface, and the day of the selector that found it. */
-  landmarks: Array<{ landmark: string; found: string | undefined }>;
+  /** Each landmark, and the place of the selector that found it, see `selector-days.ts`; -1 where none did. */
+  landmarks: Array<{ landmark: string; found: number }>;
 };
 
 /** How much of each the notes in front of a tab hold. */

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { SELECTOR_DAYS } from '../../shared/selector-days.ts';
 import { findAll, findContainers, findOwn, SELECTORS } from './selectors.ts';
 
 const page = (html: string): Document => new JSDOM(`<!doctype html><body>${html}</body>`).window.document;
@@ -33,4 +34,10 @@ test('what is inside other titles is not the front title’s own', () => {
     '<h1 id="own"></h1><div data-uia="x-More-Like-This-x"><h1></h1></div><div class="moreLikeThis--wrapper"><div><h1></h1></div></div>',
   );
   expect(findOwn(found, 'pageName').map(({ id }) => id)).toEqual(['own']);
+});
+
+test('each selector has the day on which it is known', () => {
+  const lengths = (lists: Readonly<Record<string, readonly string[]>>): Array<[string, number]> =>
+    Object.entries(lists).map(([landmark, { length }]) => [landmark, length]);
+  expect(lengths(SELECTOR_DAYS)).toEqual(lengths(SELECTORS));
 });

@@ -1,0 +1,24 @@
+/**
+ * When and how each selector of Netflix's pages is known, in the order of `netflix.content/site/selectors.ts`: L seen live by
+ * the source's author, C read in a maintained extension. For the self-check's report, so the pages themselves carry none of it.
+ */
+export const SELECTOR_DAYS: Readonly<Record<string, readonly string[]>> = {
+  modal: ['2026-07 L', '2021 L', '2021 L'],
+  modalName: ['2026-07 L', '2026-08 L', '2026-07 L'],
+  modalClose: ['2021 L'],
+  modalSynopsis: ['2026-07 L'],
+  modalNames: ['2026-07 L', '2026-07 L'],
+  modalYear: ['2021 L'],
+  playLink: ['2026-08 L'],
+  pageName: ['2026 L', '2026-07 saved page'],
+  pageNames: ['2026-07 saved page', '2026-07 saved page'],
+  others: ['2021 C', '2021 C'],
+  playerView: ['2026-09 L'],
+  ads: ['2026-09 L'],
+  pauseCard: ['2026-09 L'],
+  kids: ['2023 saved page', '2022 saved page'],
+  jsonLd: ['2026 C'],
+  playerName: ['2026-08 C', '2026-08 C', '2026-09 C'],
+  playerTitle: ['2026-08 C'],
+  playerSeries: ['2026-08 C', '2026-09 C', '2026-09 C'],
+};
