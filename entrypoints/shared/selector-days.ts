@@ -6,7 +6,6 @@ export const SELECTOR_DAYS: Readonly<Record<string, readonly string[]>> = {
   modal: ['2026-07 L', '2021 L', '2021 L'],
   modalName: ['2026-07 L', '2026-08 L', '2026-07 L'],
   modalClose: ['2021 L'],
-  modalSynopsis: ['2026-07 L'],
   modalNames: ['2026-07 L', '2026-07 L'],
   modalYear: ['2021 L'],
   playLink: ['2026-08 L'],

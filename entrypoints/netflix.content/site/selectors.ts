@@ -16,7 +16,6 @@ export const SELECTORS = {
     'h3.previewModal--section-header strong',
   ],
   modalClose: ['[data-uia="previewModal-closebtn"]'],
-  modalSynopsis: ['[data-uia="preview-modal-synopsis"]'],
   /** Inside the modal: names of the cast, among words of other kinds. */
   modalNames: ['.previewModal--tags', '.about-container'],
   modalYear: ['[data-uia="videoMetadata--container"] .year'],
