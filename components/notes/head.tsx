@@ -6,10 +6,10 @@ import { useNotesSetting } from './setting.ts';
 /** The first ones say most; the line is one to glance at. */
 const MOST_GENRES = 3;
 
-/** Name, original name, and the line of facts under it. The panel has the name in its bar. */
+/** Name, original name, and the line of facts under it. */
 export function Head({ notes }: { notes: Notes }) {
   const { message, language } = useLocale();
-  const { named } = useNotesSetting();
+  const { Name } = useNotesSetting();
   const comma = commaOf(language);
   const genres = notes.genres
     .slice(0, MOST_GENRES)
@@ -23,11 +23,7 @@ export function Head({ notes }: { notes: Notes }) {
   ].filter((fact) => fact !== undefined);
   return (
     <header class="notes-head">
-      {!named && (
-        <h2 class="notes-name">
-          <bdi translate={false}>{notes.name}</bdi>
-        </h2>
-      )}
+      {Name && <Name name={notes.name} />}
       {notes.originalName && (
         <p class="notes-original">
           <bdi translate={false}>{notes.originalName}</bdi>

@@ -6,6 +6,7 @@ import { onlyIn, shownPerson } from '../../data/lookup/shown-person.ts';
 import type { Notes } from '../../data/schema.ts';
 import { ARTICLE, FACTS, SOURCE } from '../../tests/fixtures/notes.ts';
 import { LocaleContext, type Message } from '../locale.ts';
+import { Name } from './name.tsx';
 import { NotesPane } from './pane.tsx';
 import type { LoadPerson, NotesSetting } from './setting.ts';
 
@@ -14,6 +15,7 @@ const SETTING: Omit<NotesSetting, 'openPerson'> = {
   sections: ['synopsis', 'cast', 'making', 'news'],
   cover: true,
   newTabs: false,
+  Name,
 };
 
 function show(

@@ -39,7 +39,7 @@ export function PersonPane({
   const root = useRef<HTMLDivElement>(null);
   const asked = useRef(0);
   const openPerson = (key: string, name: string): void => {
-    left.current = { person: key, scrolled: scrollerOf(root.current)?.scrollTop ?? 0 };
+    left.current = { person: key, scrolled: setting.scroller?.()?.scrollTop ?? 0 };
     asked.current += 1;
     const time = asked.current;
     // Of two that are opened quickly the later wins, whichever is read first.
@@ -56,7 +56,7 @@ export function PersonPane({
   useLayoutEffect(() => {
     if (shown.what !== 'person') return;
     setting.onWayBack?.(back, shown.person.name);
-    scrollerOf(root.current)?.scrollTo?.({ top: 0 });
+    setting.scroller?.()?.scrollTo?.({ top: 0 });
     return () => setting.onWayBack?.(undefined);
   }, [shown.what]);
   useLayoutEffect(() => {
@@ -65,7 +65,7 @@ export function PersonPane({
     left.current = undefined;
     const names = root.current?.querySelectorAll<HTMLElement>('[data-person]') ?? [];
     [...names].find((name) => name.dataset.person === person)?.focus();
-    scrollerOf(root.current)?.scrollTo?.({ top: scrolled });
+    setting.scroller?.()?.scrollTo?.({ top: scrolled });
   }, [shown.what]);
   return (
     <NotesSettingContext.Provider value={{ ...setting, openPerson }}>
@@ -81,10 +81,4 @@ export function PersonPane({
       </div>
     </NotesSettingContext.Provider>
   );
-}
-
-/** What the notes scroll in: the panel's own part, or all of the popup. */
-function scrollerOf(element: Element | null): Element | null {
-  const own = element?.closest('.panel-scroll');
-  return own ?? (element?.closest('.popup') ? element.ownerDocument.scrollingElement : null);
 }

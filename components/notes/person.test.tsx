@@ -5,9 +5,11 @@ import type { PersonFacts as Facts, Notes, Person } from '../../data/schema.ts';
 import { violations } from '../../tests/fixtures/axe.ts';
 import { clear, draw, names, press, the } from '../../tests/fixtures/draw.tsx';
 import { FULL, PERSON, SOURCE } from '../../tests/fixtures/notes.ts';
+import { Name } from './name.tsx';
 import { NotesPane } from './pane.tsx';
 import { PersonView } from './person.tsx';
 import { PersonFacts } from './person-facts.tsx';
+import { NotesSettingContext } from './setting.ts';
 
 afterEach(clear);
 
@@ -82,11 +84,15 @@ const NOTES: Notes = {
     { work: { name: 'Elsewhere' }, people: ['n-bo-lund', 'p9'] },
   ],
 };
-const setting = { sections: ['cast'] as const, cover: true, newTabs: false };
+const setting = { sections: ['cast'] as const, cover: true, newTabs: false, Name };
 
 describe('a person', () => {
   const show = (person: Person, of?: Notes): Promise<void> =>
-    draw(<PersonView person={shownPerson(person, of)} of={of} onBack={() => {}} />);
+    draw(
+      <NotesSettingContext.Provider value={{ ...setting, openPerson: () => {} }}>
+        <PersonView person={shownPerson(person, of)} of={of} onBack={() => {}} />
+      </NotesSettingContext.Provider>,
+    );
 
   test('known from, what is written, the facts, this role, every title, and who was there too: in that order', async () => {
     await show(EVERYTHING, NOTES);
@@ -152,20 +158,4 @@ test('an opened row says where two have met, and facts where nothing is written'
     'Also together in Tide (1999) with Ann Berg, A Play (2005) with Ann Berg',
   ]);
   expect(await violations('part')).toEqual([]);
-});
-
-test('the way back leads to where the popup was scrolled to', async () => {
-  await draw(
-    <main class="popup">
-      <NotesPane notes={NOTES} setting={setting} loadPerson={async () => shownPerson(EVERYTHING, NOTES)} />
-    </main>,
-  );
-  const scrolled: unknown[] = [];
-  const page = { scrollTop: 321, scrollTo: (to: unknown) => scrolled.push(to) };
-  Object.defineProperty(document, 'scrollingElement', { configurable: true, value: page });
-  await press('button', 'Bo Lund');
-  await press('button', 'All titles of Bo Lund');
-  await press('button', 'Back');
-  expect(scrolled).toEqual([{ top: 0 }, { top: 321 }]);
-  Reflect.deleteProperty(document, 'scrollingElement');
 });

@@ -1,7 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { ShownPerson } from '../../data/lookup/shown-person.ts';
 import type { Notes } from '../../data/schema.ts';
-import { useLocale, WRITTEN } from '../locale.ts';
+import { WRITTEN } from '../locale.ts';
 import { Parts } from '../parts.tsx';
 import { MetIn, metBy } from './met.tsx';
 import { PersonFacts } from './person-facts.tsx';
@@ -18,27 +17,15 @@ type Props = {
   onBack: () => void;
 };
 
-/** Everything the data set knows of a person, in place of the notes. The focus goes to the way back, as the viewer asked for this: the panel has it in its bar. */
+/** Everything the data set knows of a person, in place of the notes. */
 export function PersonView({ person, of, onBack }: Props) {
-  const { message } = useLocale();
-  const { named } = useNotesSetting();
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  const { Name } = useNotesSetting();
   const { name, background, known } = person;
   const member = of?.cast.find((other) => other.person === person.key);
   const met = of ? metBy(of, person.key) : [];
   return (
     <article class="person" aria-label={name}>
-      {!named && (
-        <>
-          <button type="button" class="person-back" ref={back} onClick={onBack}>
-            <span aria-hidden="true">←</span> {message('back')}
-          </button>
-          <h2 class="notes-name">
-            <bdi translate={false}>{name}</bdi>
-          </h2>
-        </>
-      )}
+      {Name && <Name name={name} onBack={onBack} />}
       {person.otherNames.length > 0 && (
         <p class="notes-original" translate={false}>
           <Parts of={person.otherNames} />

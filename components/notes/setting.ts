@@ -1,5 +1,5 @@
 /** What the place that notes are shown in asks of them: handed down once, not through every component. */
-import { createContext } from 'preact';
+import { createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ShownPerson } from '../../data/lookup/shown-person.ts';
 import { type NotesSection, SECTION_NAMES } from './section-names.ts';
@@ -13,6 +13,9 @@ export type LoadPerson = (key: string, name: string, from?: number) => Promise<S
 /** Told of the way back while a person is open, and of whom it leads from; `undefined` once there is none. */
 export type WayBack = (back: (() => void) | undefined, name?: string) => void;
 
+/** Above notes the name of their title; above a person theirs, with the way back. */
+export type NameProps = { name: string; onBack?: () => void };
+
 export type NotesSetting = {
   /** The parts below the head, in the order of the viewer. */
   sections: readonly NotesSection[];
@@ -20,8 +23,10 @@ export type NotesSetting = {
   cover: boolean;
   /** Links to Netflix open a new tab: in the player, where following one would end the film. */
   newTabs: boolean;
-  /** The place says the name of what it shows by itself, and has the way back. */
-  named?: boolean;
+  /** Where the place neither says the name of what it shows nor has the way back: what does. */
+  Name?: (props: NameProps) => VNode;
+  /** What the notes scroll in. */
+  scroller?: () => Element | null | undefined;
   /** In the player one hears a character's name, and sees no caption: it stands before who plays it. */
   characterFirst?: boolean;
   /** Whose row is open from the start. */

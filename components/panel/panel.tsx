@@ -95,7 +95,7 @@ export function Panel(props: PanelProps) {
               aria-label={notes?.name ?? message('show_notes')}
             >
               <Boundary key={`${props.netflixId} ${view.state}`}>
-                <PanelBody {...props} setting={{ ...props.setting, named: true, onWayBack }} />
+                <PanelBody {...props} setting={{ ...props.setting, onWayBack, scroller: () => scroller.current }} />
               </Boundary>
             </div>
           </>

@@ -266,6 +266,33 @@ describe('what is opened', () => {
     expect(document.activeElement).toBe(field());
   });
 
+  test('a person is covered, and leads to new tabs, as the viewer chose', async () => {
+    const [film] = SHOWN.timeline;
+    const secret = { role: 'actor' as const, character: 'The Heir', characterSpoiler: 'full' as const };
+    const timeline = film ? [{ work: film.work, parts: [secret] }] : [];
+    const start = { kind: 'person' as const, key: 'p1', name: 'Ann Berg' };
+    const person = { ...PROPS, start, loadPerson: async () => ({ ...SHOWN, timeline }) };
+    await show(person);
+    expect(text()).not.toContain('The Heir');
+    expect(the('link', 'A Film').getAttribute('target')).toBe('_blank');
+    clear();
+    await show({ ...person, setting: { ...PROPS.setting, cover: false } });
+    expect(text()).toContain('The Heir');
+  });
+
+  test('a person of its cast, and the way back leads to where the popup was scrolled to', async () => {
+    const scrolled: unknown[] = [];
+    const page = { scrollTop: 321, scrollTo: (to: unknown) => scrolled.push(to) };
+    Object.defineProperty(document, 'scrollingElement', { configurable: true, value: page });
+    await show({ current: { netflixId: 1, name: 'A Film' } });
+    await press('button', 'A Film');
+    await press('button', names('button').find((name) => name.startsWith('Bo Lund')) ?? 'Bo Lund');
+    await press('button', 'All titles of Bo Lund');
+    await does(() => document.querySelector<HTMLElement>('.person .person-back')?.click());
+    expect(scrolled).toEqual([{ top: 0 }, { top: 321 }]);
+    Reflect.deleteProperty(document, 'scrollingElement');
+  });
+
   test('says that it is being looked up, and can be left meanwhile', async () => {
     await show({ current: { netflixId: 2, name: 'Tide' }, loadNotes: () => new Promise(() => {}) });
     await press('button', 'Tide');

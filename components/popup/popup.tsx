@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Boundary } from '../boundary.tsx';
 import { useLocale } from '../locale.ts';
+import { Name } from '../notes/name.tsx';
 import { Notices } from '../notices.tsx';
 import { Idle } from './idle.tsx';
 import { SearchField } from './search-field.tsx';
@@ -14,6 +15,9 @@ export function Popup(props: PopupProps) {
   const [typed, type] = useState(start?.kind === 'words' ? start.words : '');
   const [choice, choose] = useState<Choice | undefined>(start?.kind === 'person' ? start : undefined);
   const field = useRef<HTMLInputElement | null>(null);
+  const popup = useRef<HTMLElement>(null);
+  // All of it scrolls with its page, which in the options' preview is not the one that this runs in.
+  const scroller = (): Element | null | undefined => popup.current?.ownerDocument.scrollingElement;
   const back = (): void => choose(undefined);
   const typeFor = (words: string): void => {
     type(words);
@@ -23,12 +27,12 @@ export function Popup(props: PopupProps) {
     if (choice === undefined) field.current?.focus();
   }, [choice]);
   return (
-    <main class="popup">
+    <main class="popup" ref={popup}>
       <h1 class={choice ? 'popup-title popup-title-silent' : 'popup-title'}>{message('show_notes')}</h1>
       <Notices of={notices} />
       {choice ? (
         <Boundary onRetry={back}>
-          <Selected {...props} choice={choice} onBack={back} />
+          <Selected {...props} setting={{ ...setting, Name, scroller }} choice={choice} onBack={back} />
         </Boundary>
       ) : (
         <>

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Notes } from '../../data/schema.ts';
 import { FACTS } from '../../tests/fixtures/notes.ts';
 import { LocaleContext, type Message } from '../locale.ts';
+import { Name } from '../notes/name.tsx';
 import { Selected } from './selected.tsx';
 import type { Choice, PopupProps } from './types.ts';
 
@@ -22,7 +23,7 @@ function open(choice: Choice, loading: Map<number, Loading[]>): Promise<void> {
   const props: Omit<PopupProps, 'loadNotes'> = {
     search: async () => [],
     loadPerson: async () => undefined,
-    setting: { sections: [], cover: true, newTabs: true },
+    setting: { sections: [], cover: true, newTabs: true, Name },
     notices: [],
     current: undefined,
     lookedUp: [],

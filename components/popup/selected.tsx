@@ -6,6 +6,7 @@ import { netflixAddress, OUTSIDE } from '../links.ts';
 import { useLocale } from '../locale.ts';
 import { NotesPane } from '../notes/pane.tsx';
 import { PersonView } from '../notes/person.tsx';
+import { NotesSettingContext } from '../notes/setting.ts';
 import { whyOf } from '../why.ts';
 import type { Choice, PopupProps } from './types.ts';
 
@@ -44,7 +45,11 @@ export function Selected({ choice, onBack, loadNotes, loadPerson, setting }: Pro
         </>
       );
     case 'person':
-      return <PersonView person={loaded.person} onBack={onBack} />;
+      return (
+        <NotesSettingContext.Provider value={{ ...setting, openPerson: () => {} }}>
+          <PersonView person={loaded.person} onBack={onBack} />
+        </NotesSettingContext.Provider>
+      );
     case 'title':
       return (
         <>

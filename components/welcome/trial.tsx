@@ -1,18 +1,21 @@
+import { useRef } from 'preact/hooks';
 import { Boundary } from '../boundary.tsx';
 import { Failure } from '../failure.tsx';
 import { useLocale } from '../locale.ts';
+import { Name } from '../notes/name.tsx';
 import { NotesPane } from '../notes/pane.tsx';
 import type { WelcomeProps } from './types.ts';
 
 /** The notes of a title as the panel has them on Netflix: everything in them works. */
 export function Trial({ example, setting, panelTheme, loadPerson, onRetry }: WelcomeProps) {
   const { message } = useLocale();
+  const scroller = useRef<HTMLDivElement>(null);
   const notes = example?.value;
   return (
     <aside class="welcome-panel" aria-label={message('show_notes')} data-theme={panelTheme}>
       <div
-        // By this the notes know what they scroll in.
         class="panel-scroll"
+        ref={scroller}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
         tabIndex={0}
         role="group"
@@ -21,7 +24,11 @@ export function Trial({ example, setting, panelTheme, loadPerson, onRetry }: Wel
         {example?.why !== undefined && <Failure head="failed_head" why={example.why} onRetry={onRetry} />}
         {notes && (
           <Boundary onRetry={onRetry}>
-            <NotesPane notes={notes} setting={setting} loadPerson={loadPerson} />
+            <NotesPane
+              notes={notes}
+              setting={{ ...setting, Name, scroller: () => scroller.current }}
+              loadPerson={loadPerson}
+            />
           </Boundary>
         )}
       </div>
