@@ -99,7 +99,7 @@ test('the page’s own name for what is unknown', () => {
 test('why something failed', () => {
   show(panel({ state: 'failed', why: 'one' }));
   translate();
-  expect(show(panel({ state: 'failed', why: 'another' })).querySelector('.panel-why')?.textContent).toBe('another');
+  expect(show(panel({ state: 'failed', why: 'another' })).querySelector('.failure-why')?.textContent).toBe('another');
   show(<Failure head="failed_head" why="one" onRetry={never} />);
   translate();
   const page = show(<Failure head="failed_head" why="another" onRetry={never} />);

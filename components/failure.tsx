@@ -8,7 +8,7 @@ export function Failure({ head, why, onRetry }: Props) {
   const { message } = useLocale();
   return (
     <div class="failure" role="alert">
-      <p class="failure-head">{message(head)}</p>
+      <h2 class="failure-head">{message(head)}</h2>
       <p>{message('failed_text')}</p>
       <p class="failure-why" dir="auto">
         <Changing text={why} />

@@ -99,7 +99,7 @@ async function readAloud(page: Page): Promise<string> {
   if ((await disc.getAttribute('aria-expanded')) === 'false') await disc.click();
   const state = await page.locator('show-notes-panel').getAttribute('data-state');
   const name = await panel.locator('h2.panel-name').allInnerTexts();
-  const head = await panel.locator('.notes-head, .panel-message').first().innerText();
+  const head = await panel.locator('.notes-head, .panel-message, .failure').first().innerText();
   const sections = await panel.getByRole('region').all();
   const texts = await Promise.all(
     sections.map(async (section) => {

@@ -1,5 +1,5 @@
 import type { Notes } from '../../data/schema.ts';
-import { Changing } from '../changing.tsx';
+import { Failure } from '../failure.tsx';
 import { correctionAddress, newsSearchAddress, OUTSIDE } from '../links.ts';
 import { formatDay, useLocale } from '../locale.ts';
 import { NotesPane } from '../notes/pane.tsx';
@@ -14,18 +14,7 @@ export function PanelBody(props: PanelBodyProps) {
     case 'looking':
       return <p class="panel-looking">{message('looking')}</p>;
     case 'failed':
-      return (
-        <div class="panel-message panel-failed">
-          <h2 class="notes-name">{message('failed_head')}</h2>
-          <p>{message('failed_text')}</p>
-          <p class="panel-why" dir="auto">
-            <Changing text={view.why} />
-          </p>
-          <button type="button" class="button" onClick={onRetry}>
-            {message('try_again')}
-          </button>
-        </div>
-      );
+      return <Failure head="failed_head" why={view.why} onRetry={onRetry} />;
     case 'unknown':
       return <Unknown key={`unknown ${netflixId}`} {...props} view={view} />;
     case 'known':

@@ -105,7 +105,7 @@ test('where the style cannot be read the notes are shown plainly, and it is aske
   panel.enter();
   expect(inside('.notices')).toContain('style_unread style is broken');
   background.broken.clear();
-  const retry = host()?.shadowRoot?.querySelector<HTMLElement>('.button');
+  const retry = host()?.shadowRoot?.querySelector<HTMLElement>('.failure button');
   if (!retry) throw new Error('no button');
   // A click by script is a page's: nothing comes of it. The browser's own is told anew by the guard.
   retry.click();

@@ -188,7 +188,7 @@ test('in the player it stands inside what goes into full screen, where there is 
 
 test('a look-up that failed is tried again by its button', () => {
   show({ asked: true, view: { state: 'failed', why: 'no such file' } });
-  press('.button');
+  press('.failure button');
   expect(means.actions.onRetry).toHaveBeenCalledTimes(1);
 });
 
