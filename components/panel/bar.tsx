@@ -100,7 +100,7 @@ function BarButton({ at, label, sign, expanded, onPress }: ButtonProps) {
       type="button"
       class={`panel-button panel-${at}`}
       aria-label={label}
-      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
+      aria-expanded={expanded}
       title={label}
       onClick={onPress}
     >

@@ -98,7 +98,7 @@ async function findByName(
   name: string,
   kind: Evidence['kind'],
 ): Promise<NetflixId | 'several' | 'nobody'> {
-  const ids = await ask({ type: 'titles-named', name, ...(kind === 'series' ? { kind } : {}) });
+  const ids = await ask({ type: 'titles-named', name, kind: kind === 'series' ? kind : undefined });
   const meant = [candidate?.netflixId, hintIn(new URL(view.location.href))];
   const agreed = meant.find((id) => id !== undefined && ids.includes(id));
   if (agreed !== undefined) return agreed;
@@ -134,8 +134,8 @@ async function show(
   proof: string | undefined,
   name = proof,
 ): Promise<void> {
-  const page = proof === undefined ? {} : { page: { names: [proof] } };
-  const answer = await ask({ type: 'lookup', netflixId, ...page });
+  const page = proof === undefined ? undefined : { names: [proof] };
+  const answer = await ask({ type: 'lookup', netflixId, page });
   if (answer.state !== 'known' || visit.signal.aborted) return;
   trail.foundShow(netflixId, name);
   visit.update({ view: withPageCast(answer, trail.casts), showId: netflixId });
