@@ -43,7 +43,8 @@ export class PageChoices {
       this.#keep(stored);
       return true;
     } catch (error) {
-      this.#refuse(error, { ...this.#refused, ...change(this.current) });
+      this.#refused = { ...this.#refused, ...change(this.current) };
+      this.unsaved = whyOf(error);
       return false;
     }
   }
@@ -53,16 +54,8 @@ export class PageChoices {
    * @param forget forgets what is stored
    * @returns whether it is forgotten; where not, `unsaved` says why
    */
-  async reset(forget: () => Promise<Preferences>): Promise<boolean> {
-    try {
-      const stored = await forget();
-      this.#refused = {};
-      this.#keep(stored);
-      return true;
-    } catch (error) {
-      this.#refuse(error, { ...DEFAULTS });
-      return false;
-    }
+  reset(forget: () => Promise<Preferences>): Promise<boolean> {
+    return this.change(() => DEFAULTS, forget);
   }
 
   #keep(stored: Preferences): void {
@@ -73,11 +66,6 @@ export class PageChoices {
       (field) => JSON.stringify(this.#refused[field]) === JSON.stringify(stored[field]),
     );
     if (Object.keys(this.#refused).length === 0) this.unsaved = undefined;
-  }
-
-  #refuse(error: unknown, changes: PreferenceChanges): void {
-    this.#refused = changes;
-    this.unsaved = whyOf(error);
   }
 }
 
