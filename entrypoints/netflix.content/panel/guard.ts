@@ -6,41 +6,7 @@
  * What the page itself sends into the panel ends here too, and is told to nobody.
  */
 import { KEY_EVENT } from '../../../components/key-event.ts';
-import { isPassive, refuse, type Trust } from './trust.ts';
-
-/** Everything that a page could act on. Movements of the pointer are left alone: a player wakes its controls by them. */
-const KEPT = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'beforeinput',
-  'input',
-  'change',
-  'compositionstart',
-  'compositionupdate',
-  'compositionend',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'click',
-  'auxclick',
-  'dblclick',
-  'contextmenu',
-  'wheel',
-  'touchmove',
-  'focus',
-  'blur',
-  'focusin',
-  'focusout',
-  'copy',
-  'cut',
-  'paste',
-  'beforetoggle',
-  'toggle',
-] as const;
+import { isPassive, KEPT, refuse, type Trust } from './trust.ts';
 
 /**
  * @param view the page's window

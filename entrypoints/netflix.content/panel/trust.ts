@@ -10,19 +10,42 @@
 import { options } from 'preact';
 import { KEY_EVENT } from '../../../components/key-event.ts';
 
-/** Types that no `on…` property of an element tells of, in one browser or in both. */
-const UNLISTED = [
-  'focusin',
-  'focusout',
+/** Everything that a page could act on, and that the guard keeps to the panel. Movements of the pointer are left alone: a player wakes its controls by them. */
+export const KEPT = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'change',
   'compositionstart',
   'compositionupdate',
   'compositionend',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
   'touchstart',
-  'touchmove',
   'touchend',
-  'touchcancel',
-  'DOMActivate',
-];
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'wheel',
+  'touchmove',
+  'focus',
+  'blur',
+  'focusin',
+  'focusout',
+  'copy',
+  'cut',
+  'paste',
+  'beforetoggle',
+  'toggle',
+] as const;
+
+/** With these, whatever no `on…` property of an element tells of, in one browser or in both. */
+const UNLISTED = [...KEPT, 'touchcancel', 'DOMActivate'];
 
 export class Trust {
   readonly #root: ShadowRoot;
