@@ -95,7 +95,7 @@ const LAYERS: Layer[] = [
   {
     layer: 'entrypoints/shared',
     files: /^entrypoints\/shared\//,
-    may: /^(entrypoints\/shared\/|data\/zod\.ts$|wxt\/browser$|components\/notes\/section-names\.ts$|data\/(schema|search\/search)\.ts$)/,
+    may: /^(entrypoints\/shared\/|data\/zod\.ts$|wxt\/browser$|components\/(notes\/section-names|why)\.ts$|data\/(schema|search\/search)\.ts$)/,
     mayTypes: /^(data\/lookup\/(lookup|shown-person)|components\/popup\/types)\.ts$/,
   },
   {

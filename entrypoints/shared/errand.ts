@@ -2,24 +2,15 @@
  * Side errands: what may be missing, fail, throw or never answer, and must not take anything else with it.
  * Without zod and without the browser, so that every context can use it.
  */
+import { whyOf } from '../../components/why.ts';
+
+export { whyOf };
 
 /** What came of an errand: its value, or in words why there is none. */
 export type Outcome<T> = { value: T; why?: undefined } | { value?: undefined; why: string };
 
 /** Milliseconds after which an errand counts as one that gives no answer. */
 export const PATIENCE = 3000;
-
-/** Letters of a reason that a viewer gets to see: some libraries fail with a page of text. */
-const LONGEST = 300;
-
-/**
- * @param error whatever was thrown
- * @returns why, in the words of who threw it, short enough to be shown
- */
-export function whyOf(error: unknown): string {
-  const why = error instanceof Error && error.message !== '' ? error.message : String(error);
-  return why.length > LONGEST ? `${why.slice(0, LONGEST)}…` : why;
-}
 
 /**
  * @param errand may throw at once, reject, or never answer
