@@ -29,7 +29,7 @@ export function answerRequests(
     return true;
   };
   browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), { once: true });
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer));
 }
 
 function current({ state, mayShow }: Pick<PagePanel, 'state' | 'mayShow'>): CurrentTitle | undefined {

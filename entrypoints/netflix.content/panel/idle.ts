@@ -31,6 +31,6 @@ export function watchIdle(view: Window, host: HTMLElement, mayRest: () => boolea
     life.timer ??= view.setTimeout(look, STAY);
   };
   for (const type of WAKING) view.addEventListener(type, wake, { capture: true, signal, passive: true });
-  signal.addEventListener('abort', () => clearTimeout(life.timer), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(life.timer));
   return wake;
 }

@@ -53,7 +53,7 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
     render(null, inside);
     host.remove();
   };
-  signal.addEventListener('abort', clear, { once: true });
+  signal.addEventListener('abort', clear);
   return {
     host,
     root,

@@ -42,7 +42,7 @@ export function keepLooking(page: Document, look: (inSight: number) => void, sig
   page.addEventListener('visibilitychange', turn, { signal });
   // A page behind others is told once what it is about, and once more when all of it is there.
   page.addEventListener('readystatechange', () => look(clock.elapsed()), { signal });
-  signal.addEventListener('abort', () => clearTimeout(chain.timer), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(chain.timer));
   queueMicrotask(() => signal.aborted || look(0));
   again();
   return again;
