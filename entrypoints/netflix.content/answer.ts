@@ -23,7 +23,7 @@ export function answerRequests(
     ['self-check', () => selfCheck(page, panel.state().front)],
   ] satisfies Array<{ [K in keyof PageProtocol]: [K, () => PageProtocol[K]['response']] }[keyof PageProtocol]>);
   const answer = (message: unknown, _sender: unknown, reply: (answer: unknown) => void): true | undefined => {
-    const act = answers.get(typeOf(message));
+    const act = answers.get((message as { type?: unknown } | null | undefined)?.type);
     if (!act) return undefined;
     reply(act());
     return true;
@@ -39,8 +39,4 @@ function current({ state, mayShow }: Pick<PagePanel, 'state' | 'mayShow'>): Curr
 
 function selfCheck(page: Document, front: Front | undefined): SelfCheck {
   return checkPage(page, front?.detection.surface, front && hostState(front.view));
-}
-
-function typeOf(message: unknown): unknown {
-  return typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
 }
