@@ -53,10 +53,10 @@ function Filters({ news, chosen, onChoose }: FiltersProps) {
     .toSorted(([, one], [, other]) => other.length - one.length)
     .map(([kind, { length }]) => ({ kind, text: `${message(`kind_${kind}`)} ${length}` }));
   if (kinds.length < 2) return null;
-  const all = [{ kind: undefined, text: message('filter_all') }];
+  const all = { kind: undefined, text: message('filter_all') };
   return (
     <div class="news-filters">
-      {[...all, ...kinds].map(({ kind, text }) => (
+      {[all, ...kinds].map(({ kind, text }) => (
         <button key={text} type="button" class="chip" aria-pressed={kind === chosen} onClick={() => onChoose(kind)}>
           {text}
         </button>
