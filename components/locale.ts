@@ -59,7 +59,7 @@ export function languageName(code: string, language: string): string {
 
 /** @returns a day (`2022-01-28`), or a month where no day is known (`2022-01`), as one writes it in the given language */
 export function formatDay(day: string, language: string): string {
-  const isMonth = /^\d{4}-\d{2}$/.test(day);
+  const isMonth = day.length === 7;
   const date = new Date(`${isMonth ? `${day}-01` : day}T00:00:00Z`);
   return orAsItIs(day, () => (isMonth ? months : days)(language).format(date));
 }

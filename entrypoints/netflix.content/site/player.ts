@@ -19,7 +19,7 @@ export function watchPlayer(view: Window, { onPause, onPlay, onNew }: PlayerEven
     const onEvent = ({ target }: Event): void => {
       if (isPlayed(target)) act(target);
     };
-    view.addEventListener(type, onEvent, { capture: true, signal, passive: true });
+    view.addEventListener(type, onEvent, { capture: true, signal });
   };
   listen('pause', (video) => video.ended || onPause());
   listen('play', onPlay);
