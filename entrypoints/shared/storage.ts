@@ -42,7 +42,7 @@ export function onStored(key: string, listener: () => void, signal?: AbortSignal
   try {
     const { onChanged } = browser.storage;
     onChanged.addListener(listen);
-    signal?.addEventListener('abort', () => onChanged.removeListener(listen), { once: true });
+    signal?.addEventListener('abort', () => onChanged.removeListener(listen));
   } catch (error) {
     console.info('Show Notes: changes of storage are not heard of', error);
   }
