@@ -149,17 +149,13 @@ export function watchLayout(
     timers.splice(0).forEach(clearTimeout);
     timers.push(...times.map((pause) => setTimeout(onSettling, pause)));
   };
-  view.addEventListener('resize', onChange, { signal, passive: true });
-  view.addEventListener('scrollend', () => lookAt(AFTER_SCROLL), { capture: true, signal, passive: true });
+  view.addEventListener('resize', onChange, { signal });
+  view.addEventListener('scrollend', () => lookAt(AFTER_SCROLL), { capture: true, signal });
   lookAt(SETTLING);
-  signal.addEventListener(
-    'abort',
-    () => {
-      sizes.disconnect();
-      timers.forEach(clearTimeout);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    timers.forEach(clearTimeout);
+  });
   return {
     follow: (landmark) => {
       sizes.disconnect();
