@@ -56,6 +56,7 @@ function faultsOfLayout(least: number): string[] {
     const room = cell.getBoundingClientRect();
     const root = cell.firstElementChild?.shadowRoot;
     const all = [...(root?.querySelectorAll('*') ?? [])].filter(isRead);
+    if (all.length === 0) return ['there is nothing to be seen'];
     const pressed = all.filter((one) => one.matches('button, a[href], label, textarea, [role=option], input'));
     const rects = (one: Element): DOMRect[] => [...one.getClientRects()];
     const overlaps = pressed.flatMap((one, at) =>
@@ -83,10 +84,13 @@ function faultsOfLayout(least: number): string[] {
       ...overlaps,
     ];
   };
-  return [...document.querySelectorAll('figure')].flatMap((figure) => {
+  const figures = [...document.querySelectorAll('figure')];
+  if (figures.length === 0) throw new Error('no states');
+  return figures.flatMap((figure) => {
     const [cell] = figure.querySelectorAll('.cell');
     const state = figure.querySelector('figcaption')?.textContent;
-    return cell ? faultsIn(cell).map((fault) => `${state}: ${fault}`) : [];
+    if (!cell) throw new Error(`no cell of ${state}`);
+    return faultsIn(cell).map((fault) => `${state}: ${fault}`);
   });
 }
 

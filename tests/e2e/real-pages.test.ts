@@ -1,5 +1,6 @@
 /** Pages as Netflix serves them: names among a site's words, in any language; names, modals and Kids marks that come late. */
 import { expect, test } from 'vitest';
+import { REST } from '../../scripts/replica/server.ts';
 import { casesOf, inBothBrowsers } from './both.ts';
 import { clickInPanel, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
 
@@ -17,6 +18,17 @@ const TABS: ReadonlyArray<readonly [string, string]> = [
 ];
 const titlePage = (id: number, query: Record<string, string>, more = ''): string =>
   `/title/${id}?${new URLSearchParams(query)}${more === '' ? '' : `&${more}`}`;
+/** Past all that a page has time for: what comes now comes late. Nothing is shown meanwhile that would have to be met. */
+const later = (tab: Tab): Promise<unknown> =>
+  tab.run(() => new Promise((resolve) => setTimeout(resolve, 4000)), undefined);
+/** The page does, late, what is asked of it. */
+const bringLate = async (tab: Tab, what: 'bringNames' | 'openModal', id?: number): Promise<void> => {
+  await later(tab);
+  await tab.run(([act, of]) => (window as unknown as Record<string, (id: number | undefined) => void>)[act]?.(of), [
+    what,
+    id,
+  ] as const);
+};
 const gone = (tab: Tab, what: string): Promise<unknown> =>
   eventually(
     () => readPanel(tab),
@@ -88,11 +100,13 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
 
   test.runIf(browser === 'chromium')('names that come late are heard: one that agrees, one that does not', async () => {
     const tab = await newTab();
-    await tab.goto(titlePage(SKYLINES.id, { name: SKYLINES.name, late: '4000' }));
+    await tab.goto(titlePage(SKYLINES.id, { name: SKYLINES.name, late: 'asked' }));
     await panelIn(tab, 'unknown', SKYLINES.id);
+    await bringLate(tab, 'bringNames');
     await panelIn(tab, 'facts', SKYLINES.id);
-    await tab.goto(titlePage(ROAD.id, { name: OTHER, late: '4000' }));
+    await tab.goto(titlePage(ROAD.id, { name: OTHER, late: 'asked' }));
     await panelIn(tab, 'facts', ROAD.id);
+    await bringLate(tab, 'bringNames');
     await panelIn(tab, 'unknown', ROAD.id);
   });
 
@@ -100,12 +114,14 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     const tab = await newTab();
     await tab.resize(1920, 1000);
     if (browser === 'chromium') {
-      await tab.goto(`/browse?jbv=${ROAD.id}&lag=4000&modal-name=${encodeURIComponent(OTHER)}`);
+      await tab.goto(`/browse?jbv=${ROAD.id}&lag=never&modal-name=${encodeURIComponent(OTHER)}`);
       await panelIn(tab, 'facts', ROAD.id);
+      await bringLate(tab, 'openModal', ROAD.id);
       await panelIn(tab, 'unknown', ROAD.id);
     }
-    await tab.goto(`/browse?jbv=${IDS.ozark}&lag=4000`);
+    await tab.goto(`/browse?jbv=${IDS.ozark}&lag=never`);
     await panelIn(tab, 'full', IDS.ozark);
+    await bringLate(tab, 'openModal', IDS.ozark);
     const placed = await eventually(
       () => readPanel(tab),
       (panel) => panel?.open === 'true',
@@ -122,7 +138,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     const tab = await newTab();
     await tab.goto(`/browse?jbv=${IDS.squid}`);
     await panelIn(tab, 'full', IDS.squid);
-    await tab.run(() => new Promise((resolve) => setTimeout(resolve, 4000)), undefined);
+    await later(tab);
     await tab.run(() => document.querySelector('main')?.setAttribute('data-uia', 'container-kids'), undefined);
     await gone(tab, 'gone with the mark');
     await tab.run(() => document.querySelector('main')?.removeAttribute('data-uia'), undefined);
@@ -134,7 +150,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     // Once before, so that the answer is quicker than the page.
     await tab.goto(`/title/${IDS.dead}`);
     await panelIn(tab, 'full', IDS.dead);
-    const going = tab.goto(`/title/${IDS.dead}?body-late=2500`);
+    const going = tab.goto(`/title/${IDS.dead}?body=held`);
     const seen = (): Promise<string> =>
       tab
         .run(
@@ -142,8 +158,13 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
           undefined,
         )
         .catch(() => 'between two pages');
-    await eventually(seen, (now) => now === 'null full', 'notes before a body');
-    await going;
+    try {
+      await eventually(seen, (now) => now === 'null full', 'notes before a body');
+    } finally {
+      // A picture is what any page may ask its own server for.
+      await tab.run((path) => Object.assign(new Image(), { src: path }).src, REST);
+      await going;
+    }
     expect((await panelIn(tab, 'full', IDS.dead)).open).toBe('true');
   });
 
