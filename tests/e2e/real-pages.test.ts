@@ -18,17 +18,18 @@ const TABS: ReadonlyArray<readonly [string, string]> = [
 ];
 const titlePage = (id: number, query: Record<string, string>, more = ''): string =>
   `/title/${id}?${new URLSearchParams(query)}${more === '' ? '' : `&${more}`}`;
-/** Past all that a page has time for: what comes now comes late. Nothing is shown meanwhile that would have to be met. */
-const later = (tab: Tab): Promise<unknown> =>
-  tab.run(() => new Promise((resolve) => setTimeout(resolve, 4000)), undefined);
-/** The page does, late, what is asked of it. */
-const bringLate = async (tab: Tab, what: 'bringNames' | 'openModal', id?: number): Promise<void> => {
-  await later(tab);
-  await tab.run(([act, of]) => (window as unknown as Record<string, (id: number | undefined) => void>)[act]?.(of), [
+/** The page does what its address kept it from doing by itself: what is shown until then lasts until then. */
+const bring = (tab: Tab, what: 'bringNames' | 'openModal', id?: number): Promise<void> =>
+  tab.run(([act, of]) => (window as unknown as Record<string, (id: number | undefined) => void>)[act]?.(of), [
     what,
     id,
   ] as const);
-};
+/** Whether the panel is to be seen where it stands. */
+const settled = (tab: Tab): Promise<string | undefined> =>
+  tab.run(
+    () => document.querySelector('show-notes-panel')?.shadowRoot?.querySelector<HTMLElement>('.panel')?.dataset.settled,
+    undefined,
+  );
 const gone = (tab: Tab, what: string): Promise<unknown> =>
   eventually(
     () => readPanel(tab),
@@ -100,13 +101,14 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
 
   test.runIf(browser === 'chromium')('names that come late are heard: one that agrees, one that does not', async () => {
     const tab = await newTab();
+    // What is shown without a name is shown once the patience for one is over: what then comes is late.
     await tab.goto(titlePage(SKYLINES.id, { name: SKYLINES.name, late: 'asked' }));
     await panelIn(tab, 'unknown', SKYLINES.id);
-    await bringLate(tab, 'bringNames');
+    await bring(tab, 'bringNames');
     await panelIn(tab, 'facts', SKYLINES.id);
     await tab.goto(titlePage(ROAD.id, { name: OTHER, late: 'asked' }));
     await panelIn(tab, 'facts', ROAD.id);
-    await bringLate(tab, 'bringNames');
+    await bring(tab, 'bringNames');
     await panelIn(tab, 'unknown', ROAD.id);
   });
 
@@ -116,12 +118,17 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     if (browser === 'chromium') {
       await tab.goto(`/browse?jbv=${ROAD.id}&lag=never&modal-name=${encodeURIComponent(OTHER)}`);
       await panelIn(tab, 'facts', ROAD.id);
-      await bringLate(tab, 'openModal', ROAD.id);
+      await bring(tab, 'openModal', ROAD.id);
       await panelIn(tab, 'unknown', ROAD.id);
     }
     await tab.goto(`/browse?jbv=${IDS.ozark}&lag=never`);
     await panelIn(tab, 'full', IDS.ozark);
-    await bringLate(tab, 'openModal', IDS.ozark);
+    await eventually(
+      () => settled(tab),
+      (value) => value === 'true',
+      'at the edge, since no modal has come',
+    );
+    await bring(tab, 'openModal', IDS.ozark);
     const placed = await eventually(
       () => readPanel(tab),
       (panel) => panel?.open === 'true',
@@ -138,7 +145,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     const tab = await newTab();
     await tab.goto(`/browse?jbv=${IDS.squid}`);
     await panelIn(tab, 'full', IDS.squid);
-    await later(tab);
+    await tab.run(() => new Promise((resolve) => setTimeout(resolve, 4000)), undefined);
     await tab.run(() => document.querySelector('main')?.setAttribute('data-uia', 'container-kids'), undefined);
     await gone(tab, 'gone with the mark');
     await tab.run(() => document.querySelector('main')?.removeAttribute('data-uia'), undefined);
@@ -212,18 +219,20 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     await panelIn(tab, 'unknown', 99000022);
     await act('happens', 'pause');
     await panelIn(tab, 'full', IDS.ozark);
-    const settled = (): Promise<string | undefined> =>
-      tab.run(
-        () =>
-          document.querySelector('show-notes-panel')?.shadowRoot?.querySelector<HTMLElement>('.panel')?.dataset.settled,
-        undefined,
-      );
-    await eventually(settled, (value) => value === 'false', 'aside for a card that comes after the pause');
+    await eventually(
+      () => settled(tab),
+      (value) => value === 'false',
+      'aside for a card that comes after the pause',
+    );
     // With the controls the card is there and not painted.
     await tab.run(() => {
       const card = document.querySelector<HTMLElement>('[data-uia="pause-ad"]');
       card?.style.setProperty('opacity', '0');
     }, undefined);
-    await eventually(settled, (value) => value === 'true', 'back for a card that is not painted');
+    await eventually(
+      () => settled(tab),
+      (value) => value === 'true',
+      'back for a card that is not painted',
+    );
   });
 });
