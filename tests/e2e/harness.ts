@@ -555,18 +555,40 @@ export async function replyOf(ask: () => Promise<unknown>): Promise<Reply> {
   return heard;
 }
 
+type BackgroundHit = { name: string; key?: string };
+
 /**
  * What the background finds for words.
  * @param page one of the extension's
  */
-export async function foundByBackground(page: Tab, words: string): Promise<Array<{ key?: string }>> {
+export async function foundByBackground(page: Tab, words: string): Promise<BackgroundHit[]> {
   const ask = (typed: string): Promise<unknown> => {
     const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
     return (browser ?? chrome).runtime.sendMessage({ type: 'search', words: typed });
   };
   const reply = await replyOf(() => page.run(ask, words));
   if (!reply.ok) throw new Error(reply.why);
-  return reply.value as Array<{ key?: string }>;
+  return reply.value as BackgroundHit[];
+}
+
+/**
+ * Types words into the popup's field, and waits for the hits of all of them: those of fewer letters come first, and what arrow
+ * keys have selected there goes with them.
+ * @returns the names of the hits
+ */
+export async function searchInPopup(popup: Tab, words: string): Promise<string[]> {
+  const found = async (typed: string): Promise<string[]> =>
+    (await foundByBackground(popup, typed)).map(({ name }) => name);
+  const [ofAll, ofFewer] = [await found(words), await found(words.slice(0, -1))];
+  if (ofAll.join() === ofFewer.join())
+    throw new Error(`the hits of ${words} cannot be told from those of fewer letters`);
+  await typeInPopup(popup, words);
+  const shown = (): Promise<string[]> =>
+    popup.run(
+      () => [...document.querySelectorAll('[role=option] .popup-hit-name')].map(({ textContent }) => textContent ?? ''),
+      undefined,
+    );
+  return eventually(shown, (names) => names.join() === ofAll.join(), `hits for ${words}`);
 }
 
 /**
