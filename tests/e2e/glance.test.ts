@@ -200,6 +200,7 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
     const cut = long.rows.filter(({ character }) => character.isCut);
     expect(cut.map(({ character }) => character.text)).toContain(LONG.character);
     expect(long.rows.filter(({ name }) => name.isCut)).toEqual([]);
+    await standsStill(tab);
     await tab.picture('glance-player-long');
   });
 
