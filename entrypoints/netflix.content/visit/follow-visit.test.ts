@@ -39,6 +39,10 @@ test('a modal that comes gives the panel its place, and its size is watched', as
   layOut(MODAL);
   await tried.wait(1000);
   expect([tried.front()?.placed, observed()]).toEqual([true, ['modal']]);
+  // As its lists load it grows, again and again: that alone draws nothing.
+  const cleared = tried.cleared();
+  open.sizes?.change();
+  expect([tried.drawn(), tried.cleared()]).toEqual([0, cleared + 1]);
 });
 
 test('a panel whose modal does not come stands at the edge after a while', async () => {
