@@ -35,14 +35,22 @@ function faultsOfLayout(least: number): string[] {
     const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40);
     return `${element.localName}.${element.className} “${words}”`;
   };
+  /** Works that are not whole in a list's one line stand in lines below it, which are not seen: none is seen in part. */
+  const leavesOut = (list: Element): boolean => {
+    const { top, bottom } = list.getBoundingClientRect();
+    const works = [...list.querySelectorAll('.work')].map((work) => work.getBoundingClientRect());
+    const isWhole = (box: DOMRect): boolean => box.top >= top - 1 && box.bottom <= bottom + 1;
+    return works.some(isWhole) && works.every((box) => isWhole(box) || box.top >= bottom - 1);
+  };
   const isCut = (element: Element): boolean => {
     const { overflowX, overflowY, textOverflow, webkitLineClamp, display } = getComputedStyle(element);
     if (display === 'inline') return false;
     const wide = element.scrollWidth > element.clientWidth + 1;
     const high = element.scrollHeight > element.clientHeight + 1;
+    const clips = overflowY === 'hidden' || overflowY === 'clip';
     return (
       (wide && overflowX !== 'visible' && textOverflow !== 'ellipsis') ||
-      (high && (overflowY === 'hidden' || overflowY === 'clip') && webkitLineClamp === 'none')
+      (high && clips && webkitLineClamp === 'none' && !leavesOut(element))
     );
   };
   /** What has been scrolled out of these lies over nothing. */
