@@ -304,7 +304,7 @@ export async function panelIn(tab: Tab, state: string, id?: number): Promise<Pan
     tab.run(() => {
       const host = document.querySelector<HTMLElement>('show-notes-panel');
       const { state: now, netflixId } = host?.dataset ?? {};
-      return `${now} ${netflixId} ${host?.shadowRoot?.querySelector('.panel-why')?.textContent ?? ''}`;
+      return `${now} ${netflixId} ${host?.shadowRoot?.querySelector('.failure-why')?.textContent ?? ''}`;
     }, undefined);
   const wanted = new RegExp(`^${state} ${id ?? ''}`);
   const read = async (): Promise<PanelReading | string | undefined> => {
