@@ -3,7 +3,7 @@
  * browser is told to map www.netflix.com. Every request is written down, so that a test can tell who asked for what.
  */
 import { readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -40,6 +40,8 @@ const LIBRARIES: Record<string, string> = {
   '/replica/tabbable.js': 'tabbable/dist/index.umd.js',
   '/replica/focus-trap.js': 'focus-trap/dist/focus-trap.umd.js',
 };
+/** Asked for, it sends what is held back of pages. */
+export const REST = '/replica/rest';
 const TYPES: Record<ServedFile['ending'], string> = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
 /**
@@ -55,9 +57,15 @@ export async function serveReplicas(
 ): Promise<ReplicaServer> {
   const certificate = await generate([{ name: 'commonName', value: 'www.netflix.com' }]);
   const requests: ReplicaServer['requests'] = [];
-  const server = createServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
+  const held: Array<() => void> = [];
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', 'https://www.netflix.com');
     requests.push({ path: url.pathname + url.search, host: request.headers.host });
+    if (url.pathname === REST) {
+      for (const send of held.splice(0)) send();
+      response.writeHead(204).end();
+      return;
+    }
     const file = instead(url) ?? replicaFor(url, namesById, language);
     if (!file) {
       response.writeHead(404).end();
@@ -67,10 +75,10 @@ export async function serveReplicas(
       'content-type': `${TYPES[file.ending]}; charset=utf-8`,
       'content-security-policy': CSP,
     });
-    const late = Number(url.searchParams.get('body-late'));
-    if (late > 0) sendInTwo(response, file.text, late);
+    if (url.searchParams.get('body') === 'held') held.push(sendInTwo(response, file.text));
     else response.end(file.text);
-  });
+  };
+  const server = createServer({ key: certificate.private, cert: certificate.cert }, answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
@@ -83,11 +91,11 @@ export async function serveReplicas(
   };
 }
 
-/** Sends a page, its body so many milliseconds after its head, as a slow line does. */
-function sendInTwo(response: ServerResponse, text: string, late: number): void {
+/** Sends a page's head, and gives what sends its body, as a slow line does some time later. */
+function sendInTwo(response: ServerResponse, text: string): () => void {
   const body = text.indexOf('<body');
   response.write(text.slice(0, body));
-  setTimeout(() => response.end(text.slice(body)), late);
+  return () => response.end(text.slice(body));
 }
 
 function replicaFor(url: URL, names: Readonly<Record<number, string>>, language: string): ServedFile | undefined {

@@ -7,7 +7,8 @@
  * - `canonical`: another id in the canonical link and in the structured data, as on a season's page
  * - `type`: `film` or `series`; `began`: the first year
  * - `cast`, `creators`, `directors`: names with `|` between them
- * - `late`: every name comes that many milliseconds after the page; `body-late`: its body after its head (server.ts)
+ * - `late`: every name comes that many milliseconds after the page; with `asked`, once `bringNames()` is called
+ * - `body`: `held`, until somebody asks for `/replica/rest`: of the page only the head has come (server.ts)
  * - `hero-end`, `cta`: where controls stand, see tests/pages/title.js
  * - `translated`: the language into which the browser translated the page; `translated-name`: what became of the name
  */

@@ -11,10 +11,10 @@ import {
   openPersonInPanel,
   panelIn,
   readPanel,
+  searchInPopup,
   standsStill,
   storePreferences,
   type Tab,
-  typeInPopup,
 } from './harness.ts';
 
 const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
@@ -72,12 +72,7 @@ inBothBrowsers('axe', ({ tab: newTab, browsing }) => {
   test('popup, options and the page of the first use', async () => {
     await storePreferences(browsing(), { theme });
     const popup = await browsing().extensionTab('popup.html');
-    await typeInPopup(popup, 'kingdom');
-    await eventually(
-      () => popup.run(() => document.querySelectorAll('[role=option]').length, undefined),
-      (count) => count > 0,
-      'hits',
-    );
+    await searchInPopup(popup, 'kingdom');
     expect(await violations(popup, undefined)).toEqual([]);
     await popup.press('Enter');
     await eventually(

@@ -99,7 +99,7 @@ test('a broken file of the data says failed, names the file, and can be tried ag
     const host = page.locator('show-notes-panel[data-state="failed"]');
     await host.waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Show Notes' }).click();
-    await expect.poll(() => host.locator('.failure-why').innerText()).toContain('data/meta.json');
+    await host.locator('.failure-why', { hasText: 'data/meta.json' }).waitFor();
     writeFileSync(
       join(copy, 'data/meta.json'),
       await import('node:fs').then(({ readFileSync }) => readFileSync(join(CHROMIUM_BUILD, 'data/meta.json'))),

@@ -10,6 +10,7 @@ import {
   openPersonInPanel,
   panelIn,
   readPanel,
+  searchInPopup,
   type Tab,
 } from './harness.ts';
 
@@ -121,17 +122,7 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser }) => {
 
   test('words of 500 letters are wrapped: the popup’s hits and the options', async () => {
     const popup = await browsing().extensionTab('popup.html');
-    await eventually(
-      () => popup.run(() => document.activeElement?.localName, undefined),
-      (focused) => focused === 'input',
-      'the field has the focus',
-    );
-    await popup.type('kingdom');
-    await eventually(
-      () => popup.run(() => document.querySelectorAll('[role=option]').length, undefined),
-      (count) => count > 0,
-      'hits',
-    );
+    await searchInPopup(popup, 'kingdom');
     expect(await stickingOut(popup, 'page')).toEqual([]);
     await popup.close();
     const options = await browsing().extensionTab('options.html');
@@ -330,13 +321,7 @@ describe(`a viewer’s own settings in ${name}`, () => {
 
   test('nor in the popup and the options', async () => {
     const popup = await browsing().extensionTab('popup.html');
-    await popup.run(() => document.querySelector('input')?.focus(), undefined);
-    await popup.type('kingdom');
-    await eventually(
-      () => popup.run(() => document.querySelectorAll('[role=option]').length, undefined),
-      (count) => count > 0,
-      'hits',
-    );
+    await searchInPopup(popup, 'kingdom');
     expect(await overlaps(popup, 'page')).toEqual([]);
     await popup.close();
     const options = await browsing().extensionTab('options.html');

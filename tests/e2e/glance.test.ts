@@ -5,6 +5,7 @@ import {
   clickInPanel,
   eventually,
   IDS,
+  jumpsShown,
   panelIn,
   readPanel,
   standsStill,
@@ -57,6 +58,33 @@ function readPeek(tab: Tab) {
   }, undefined);
 }
 
+/** A title of a long name, and a long name of one of its characters. */
+const LONG = {
+  id: 80084447,
+  name: 'Shadowhunters: The Mortal Instruments',
+  character: 'Jonathan Christopher “Jace” Wayland',
+};
+
+/** The title's name in the bar, and who plays whom in each row: what they say, and whether all of it is shown. */
+function longNames(tab: Tab) {
+  return tab.run(() => {
+    const root = document.querySelector('show-notes-panel')?.shadowRoot;
+    const shown = (element: HTMLElement | null | undefined) => ({
+      text: element?.textContent ?? '',
+      lines: element ? element.clientHeight / Number.parseFloat(getComputedStyle(element).lineHeight) : 0,
+      isCut:
+        element !== null &&
+        element !== undefined &&
+        (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight + 1),
+    });
+    const rows = [...(root?.querySelectorAll('.cast-row') ?? [])].map((row) => ({
+      name: shown(row.querySelector<HTMLElement>('.cast-name')),
+      character: shown(row.querySelector<HTMLElement>('.cast-character')),
+    }));
+    return { title: shown(root?.querySelector<HTMLElement>('h2')), rows };
+  }, undefined);
+}
+
 /** What has the focus in the panel. */
 function focused(tab: Tab): Promise<{ text: string; expanded: string | null; inNews: boolean }> {
   return tab.run(() => {
@@ -83,6 +111,11 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
     const seen = await inSight(tab);
     expect(seen.names).toHaveLength(10);
     expect(seen).toMatchObject({ works: 10, newest: true });
+    expect(await jumpsShown(tab)).toEqual([
+      expect.stringMatching(/^Cast/),
+      expect.stringMatching(/^Behind the scenes/),
+      expect.stringMatching(/^News/),
+    ]);
     await tab.picture('glance-modal');
   });
 
@@ -136,7 +169,7 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
     await storePreferences(browsing(), {});
   });
 
-  test('in the player at 1366 × 768 seven of the cast are', async () => {
+  test('in the player at 1366 × 768 seven of the cast are; long names are whole, and a long character gives way', async () => {
     const tab = await newTab();
     await tab.resize(1366, 768);
     await tab.goto(`/watch/${IDS.ozark}`);
@@ -149,6 +182,26 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
     );
     expect((await inSight(tab)).names.length).toBeGreaterThanOrEqual(7);
     await tab.picture('glance-player');
+    await tab.run(
+      ([id, name]) =>
+        (window as unknown as { player: { next: (id: number, name: string) => void } }).player.next(id, name),
+      [LONG.id, LONG.name] as const,
+    );
+    await panelIn(tab, 'full', LONG.id);
+    await clickInPanel(tab, 'Show Notes');
+    const long = await eventually(
+      () => longNames(tab),
+      ({ title }) => title.text === LONG.name,
+      LONG.name,
+    );
+    // A line and a half or more: it could not stand in one.
+    expect(Math.round(long.title.lines)).toBe(2);
+    expect(long.title.isCut).toBe(false);
+    const cut = long.rows.filter(({ character }) => character.isCut);
+    expect(cut.map(({ character }) => character.text)).toContain(LONG.character);
+    expect(long.rows.filter(({ name }) => name.isCut)).toEqual([]);
+    await standsStill(tab);
+    await tab.picture('glance-player-long');
   });
 
   test.each([

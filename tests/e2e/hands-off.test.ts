@@ -10,6 +10,7 @@ import {
   IDS,
   panelIn,
   readPanel,
+  replyOf,
   reportOf,
   type Tab,
 } from './harness.ts';
@@ -414,17 +415,18 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
       const worlds: Array<{ id: number; origin: string }> = [];
       session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
       await session.send('Runtime.enable');
-      const contextId = worlds.find(({ origin }) => origin.includes(chromium.extensionId))?.id ?? 0;
-      const ask = async (message: object): Promise<unknown> => {
-        const expression = `chrome.runtime.sendMessage(${JSON.stringify(message)})`;
-        const { result } = await session.send('Runtime.evaluate', {
-          expression,
-          contextId,
-          awaitPromise: true,
-          returnByValue: true,
+      const world = worlds.find(({ origin }) => origin.includes(chromium.extensionId));
+      if (!world) throw new Error('no world of the content script');
+      const ask = (message: object): Promise<unknown> =>
+        replyOf(async () => {
+          const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+            expression: `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
+            contextId: world.id,
+            awaitPromise: true,
+            returnByValue: true,
+          });
+          return exceptionDetails?.exception?.description ?? result.value;
         });
-        return result.value;
-      };
       expect(await ask({ type: 'prefer', changes: { spoilers: 'shown' } })).toMatchObject({ ok: false });
       expect(await ask({ type: 'remember', netflixId: 5, name: 'Call this number' })).toMatchObject({ ok: false });
       expect(await ask({ type: 'prefer', changes: { side: 'right' } })).toMatchObject({ ok: true });

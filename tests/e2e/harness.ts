@@ -318,10 +318,18 @@ export async function panelIn(tab: Tab, state: string, id?: number): Promise<Pan
   return reading;
 }
 
+/** The panel's ways to its sections, as far as they are to be seen. */
+export function jumpsShown(tab: Tab): Promise<string[]> {
+  return tab.run(() => {
+    const root = document.querySelector('show-notes-panel')?.shadowRoot;
+    if (!root?.querySelector('.panel-bar')) throw new Error('no bar');
+    const jumps = [...root.querySelectorAll<HTMLElement>('.panel-jump')];
+    return jumps.filter((jump) => jump.checkVisibility()).map((jump) => jump.innerText);
+  }, undefined);
+}
+
 /** Clicks, with the real mouse, a button, link or field inside the panel by its accessible name. */
-export async function clickInPanel(tab: Tab, name: string): Promise<void> {
-  // In the player the disc has left by now, and is back for whoever moves the mouse.
-  if (await isIdle(tab)) await stir(tab);
+export function clickInPanel(tab: Tab, name: string): Promise<void> {
   return clickByName(tab, name, 'the panel');
 }
 
@@ -384,25 +392,41 @@ export async function chooseOption(options: Tab, name: string, value?: string): 
 type Point = { x: number; y: number };
 
 /**
+ * What the mouse would find of something that bears a name: where to click it; that it is pressed; that something lies over it;
+ * that nothing bears the name; or that the whole panel is not there.
+ */
+type Sight = Point | 'pressed' | 'covered' | 'unnamed' | 'no panel';
+
+/**
  * Clicks what bears a name, as a person does: the mouse goes there, and presses once what it aimed at lies under it. What
  * moves away between the aim and the press, as a panel does while its page settles, is aimed at anew.
  */
 async function clickByName(tab: Tab, name: string, where: 'the panel' | 'the page'): Promise<void> {
-  const aim = async (): Promise<boolean> => {
-    const point = await pointOf(tab, name, where === 'the panel');
-    if (!point) return false;
-    await tab.moveTo(point.x, point.y);
-    // What the press has taken away was met: the panel of an extension that is gone leaves at once.
-    return tab.pressHere(async () => (await pointOf(tab, name, where === 'the panel', ':not(:active)')) === undefined);
+  const look = (): Promise<Sight> => sightOf(tab, name, where === 'the panel');
+  const isMet = async (): Promise<boolean> => {
+    const now = await look();
+    // A press takes away no more than the panel of an extension that is gone, and all of it.
+    return now === 'pressed' || now === 'no panel';
   };
-  await eventually(aim, Boolean, `something named ${name} to click in ${where}`);
+  const aim = async (): Promise<Sight | 'clicked'> => {
+    const sight = await look();
+    if (typeof sight === 'string') {
+      // In the player the disc leaves while nobody moves, and is back for whoever moves the mouse.
+      if (sight === 'covered' && (await isIdle(tab))) await stir(tab);
+      return sight;
+    }
+    await tab.moveTo(sight.x, sight.y);
+    return (await tab.pressHere(isMet)) ? 'clicked' : sight;
+  };
+  await eventually(aim, (came) => came === 'clicked', `a click on something named ${name} in ${where}`);
 }
 
-/** Where to click what bears a name, or begins with it, and is in a state; undefined while it is not, or something lies over it. */
-function pointOf(tab: Tab, name: string, inPanel: boolean, state = '*'): Promise<Point | undefined> {
+/** What is to be seen of what bears a name, or begins with it; it is scrolled to. */
+function sightOf(tab: Tab, name: string, inPanel: boolean): Promise<Sight> {
   return tab.run(
-    ([wanted, inHost, matching]) => {
+    ([wanted, inHost]): Sight => {
       const root = inHost ? document.querySelector('show-notes-panel')?.shadowRoot : document;
+      if (!root) return 'no panel';
       const nameOf = (element: HTMLElement): string => {
         const silent = [...element.querySelectorAll('[aria-hidden="true"]')].map(
           ({ textContent }) => textContent ?? '',
@@ -410,15 +434,16 @@ function pointOf(tab: Tab, name: string, inPanel: boolean, state = '*'): Promise
         const own = silent.reduce((text, part) => text.replace(part, ''), element.innerText);
         return (element.getAttribute('aria-label') ?? own).trim();
       };
-      const all = [...(root?.querySelectorAll<HTMLElement>('button, a, input, label') ?? [])];
+      const all = [...root.querySelectorAll<HTMLElement>('button, a, input, label')];
       const found = all.find((one) => nameOf(one) === wanted) ?? all.find((one) => nameOf(one).startsWith(wanted));
-      if (!root || !found?.matches(matching)) return undefined;
+      if (!found) return 'unnamed';
+      if (found.matches(':active')) return 'pressed';
       found.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = found.getBoundingClientRect();
       const point = { x: left + Math.min(width / 2, 40), y: top + height / 2 };
-      return found.contains(root.elementFromPoint(point.x, point.y)) ? point : undefined;
+      return found.contains(root.elementFromPoint(point.x, point.y)) ? point : 'covered';
     },
-    [name, inPanel, state] as const,
+    [name, inPanel] as const,
   );
 }
 
@@ -515,28 +540,55 @@ export type PageReport = {
   check: PageProtocol['self-check']['response'];
 };
 
+/** What a background says to any request. */
+type Reply = { ok: true; value: unknown } | { ok: false; why: string };
+
 /**
- * What the background finds for words. A browser that has stopped it may refuse what is said to it while it starts: it is asked
- * again then, as our own pages do (send.ts).
+ * What the background answers. A browser that has stopped it may refuse what is said to it while it starts, close the way while
+ * it answers, or give no reply at all: it is asked again then, as our own pages do (send.ts).
+ * @param ask says it once, in a context of the extension
+ */
+export async function replyOf(ask: () => Promise<unknown>): Promise<Reply> {
+  const isReply = (heard: unknown): heard is Reply => typeof heard === 'object' && heard !== null && 'ok' in heard;
+  const heard = await eventually(() => ask().catch(String), isReply, 'a reply of the background');
+  if (!isReply(heard)) throw new Error('no reply');
+  return heard;
+}
+
+type BackgroundHit = { name: string; key?: string };
+
+/**
+ * What the background finds for words.
  * @param page one of the extension's
  */
-export async function foundByBackground(page: Tab, words: string): Promise<Array<{ key?: string }>> {
-  const ask = (typed: string): Promise<Array<{ key?: string }>> => {
+export async function foundByBackground(page: Tab, words: string): Promise<BackgroundHit[]> {
+  const ask = (typed: string): Promise<unknown> => {
     const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-    return (browser ?? chrome).runtime.sendMessage({ type: 'search', words: typed }).then((reply) => {
-      return (reply as { value: Array<{ key?: string }> }).value;
-    });
+    return (browser ?? chrome).runtime.sendMessage({ type: 'search', words: typed });
   };
-  const heard = await eventually(
-    () =>
-      page.run(ask, words).catch((error: Error) => {
-        if (error.message.includes('Receiving end does not exist')) return undefined;
-        throw error;
-      }),
-    (found) => found !== undefined,
-    'an answer of the background',
-  );
-  return heard ?? [];
+  const reply = await replyOf(() => page.run(ask, words));
+  if (!reply.ok) throw new Error(reply.why);
+  return reply.value as BackgroundHit[];
+}
+
+/**
+ * Types words into the popup's field, and waits for the hits of all of them: those of fewer letters come first, and what arrow
+ * keys have selected there goes with them.
+ * @returns the names of the hits
+ */
+export async function searchInPopup(popup: Tab, words: string): Promise<string[]> {
+  const found = async (typed: string): Promise<string[]> =>
+    (await foundByBackground(popup, typed)).map(({ name }) => name);
+  const [ofAll, ofFewer] = [await found(words), await found(words.slice(0, -1))];
+  if (ofAll.join() === ofFewer.join())
+    throw new Error(`the hits of ${words} cannot be told from those of fewer letters`);
+  await typeInPopup(popup, words);
+  const shown = (): Promise<string[]> =>
+    popup.run(
+      () => [...document.querySelectorAll('[role=option] .popup-hit-name')].map(({ textContent }) => textContent ?? ''),
+      undefined,
+    );
+  return eventually(shown, (names) => names.join() === ofAll.join(), `hits for ${words}`);
 }
 
 /**

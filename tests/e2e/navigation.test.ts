@@ -71,7 +71,7 @@ inBothBrowsers('navigation', ({ tab: newTab, browsing }) => {
 
   test('when the address is B while the page still shows A, nothing of A appears', async () => {
     const tab = await newTab();
-    await tab.goto(`/browse?jbv=${IDS.squid}&lag=60000`);
+    await tab.goto(`/browse?jbv=${IDS.squid}&lag=never`);
     await tab.resize(1920, 1000);
     // The modal of A is on the page by hand; the address then goes to B and the page never follows.
     const openA = (): Promise<void> =>

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { CHROMIUM_BUILD } from '../../scripts/browsers/chromium.ts';
 import { FIREFOX_BUILD } from '../../scripts/browsers/firefox.ts';
 import { inBothBrowsers } from './both.ts';
-import { clickInPanel, eventually, type PanelReading, panelIn, readPanel, type Tab } from './harness.ts';
+import { clickInPanel, eventually, jumpsShown, type PanelReading, panelIn, readPanel, type Tab } from './harness.ts';
 
 type Entry = { name: string; cast?: unknown; news?: unknown; synopsis?: unknown; confidence?: unknown };
 
@@ -64,6 +64,8 @@ inBothBrowsers('the page’s own cast', ({ name: browser, tab: newTab }) => {
     const panel = await cast(tab, 2);
     expect(castIn(panel)[0]).toMatch(/^Bae Doona\s+\S/);
     expect(panel?.text).toContain('The page names these people');
+    // A way to the one part that there is would lead to what is in sight.
+    expect(await jumpsShown(tab)).toEqual([]);
     await clickInPanel(tab, 'Lee Jung-jae');
     await clickInPanel(tab, 'All titles of Lee Jung-jae');
     await eventually(

@@ -197,6 +197,20 @@ inBothBrowsers('the panel', ({ tab: newTab }) => {
     expect(sheet?.box.left).toBe(0);
     expect(sheet?.box.height).toBeLessThanOrEqual(540);
     expect(sheet?.box.width).toBe(await tab.run(() => document.documentElement.clientWidth, undefined));
+    // It is wide and low: the cast has two columns, and one where there is no room for two.
+    expect(await columnsOfCast(tab)).toBe(2);
+    await tab.resize(480, 900);
+    await eventually(
+      () => columnsOfCast(tab),
+      (count) => count === 1,
+      'one column',
+    );
+    await tab.resize(800, 900);
+    await eventually(
+      () => columnsOfCast(tab),
+      (count) => count === 2,
+      'two columns again',
+    );
     await clickInPanel(tab, 'Yoon Chan-young');
     const targets = await eventually(
       () => targetsOf(tab),
@@ -206,6 +220,15 @@ inBothBrowsers('the panel', ({ tab: newTab }) => {
     expect(targets.filter(({ width, height }) => width < 44 || height < 44)).toEqual([]);
   });
 });
+
+/** In how many columns the rows of the cast stand, as a reader counts them: those of the first line. */
+function columnsOfCast(tab: Tab): Promise<number> {
+  return tab.run(() => {
+    const root = document.querySelector('show-notes-panel')?.shadowRoot;
+    const tops = [...(root?.querySelectorAll('.cast-member') ?? [])].map((row) => row.getBoundingClientRect().top);
+    return tops.filter((top) => top === tops[0]).length;
+  }, undefined);
+}
 
 /** Whatever can be pressed in the panel; a link inside a line is as tall as the line. */
 function targetsOf(tab: Tab): Promise<Array<{ name: string; width: number; height: number }>> {

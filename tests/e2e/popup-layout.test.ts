@@ -1,7 +1,7 @@
 /** The popup as people's eyes need it: zoomed in, with long words, in a system's own colours. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { eventually, type Tab, typeInPopup } from './harness.ts';
+import { eventually, searchInPopup, type Tab, typeInPopup } from './harness.ts';
 
 /** A popup is at most 800 px wide; at 250 % it has so many of its own. */
 const AT_250 = 320;
@@ -43,12 +43,7 @@ inBothBrowsers('the popup’s layout', ({ browsing }) => {
 
   test('the hit that arrow keys lead to is in sight', async () => {
     const popup = await open(400);
-    await typeInPopup(popup, 'kim');
-    await eventually(
-      () => popup.run(() => document.querySelectorAll('[role=option]').length, undefined),
-      (count) => count > 7,
-      'hits',
-    );
+    expect((await searchInPopup(popup, 'kim')).length).toBeGreaterThan(7);
     for (let times = 0; times < 7; times++) await popup.press('ArrowDown');
     const inSight = (): Promise<boolean> =>
       popup.run(() => {

@@ -1,7 +1,17 @@
 /** The popup: one field over everything, by keyboard alone; the hit opens the same notes. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { clickIn, eventually, foundByBackground, IDS, NETFLIX, panelIn, type Tab, typeInPopup } from './harness.ts';
+import {
+  clickIn,
+  eventually,
+  foundByBackground,
+  IDS,
+  NETFLIX,
+  panelIn,
+  searchInPopup,
+  type Tab,
+  typeInPopup,
+} from './harness.ts';
 
 type Hit = { name: string; selected: boolean };
 
@@ -16,21 +26,6 @@ const hits = (tab: Tab): Promise<Hit[]> =>
   );
 const text = (tab: Tab): Promise<string> => tab.run(() => document.body.innerText, undefined);
 
-async function search(tab: Tab, words: string): Promise<Hit[]> {
-  await typeInPopup(tab, words);
-  const seen = { last: '' };
-  return eventually(
-    () => hits(tab),
-    (found) => {
-      const now = JSON.stringify(found);
-      const settled = found.length > 0 && now === seen.last;
-      seen.last = now;
-      return settled;
-    },
-    `hits for ${words}`,
-  );
-}
-
 inBothBrowsers('the popup', ({ browsing, tab: newTab }) => {
   const open = (): Promise<Tab> => browsing().extensionTab('popup.html');
 
@@ -40,14 +35,19 @@ inBothBrowsers('the popup', ({ browsing, tab: newTab }) => {
     ['park solomon', 'Lomon'],
   ])('%s finds %s first', async (words, name) => {
     const popup = await open();
-    expect((await search(popup, words))[0]?.name).toMatch(new RegExp(`^${name}`));
+    await typeInPopup(popup, words);
+    await eventually(
+      () => hits(popup),
+      ([first]) => first?.name.startsWith(name) === true,
+      `${name} first`,
+    );
     await popup.close();
   });
 
   test('arrow keys walk the hits, Enter opens the notes inside, Back leads to the field', async () => {
     const popup = await open();
-    const found = await search(popup, 'kingdom');
-    expect(found.map(({ selected }) => selected).indexOf(true)).toBe(0);
+    await searchInPopup(popup, 'kingdom');
+    expect((await hits(popup)).map(({ selected }) => selected).indexOf(true)).toBe(0);
     await popup.press('ArrowDown');
     await eventually(
       () => hits(popup),
@@ -75,7 +75,8 @@ inBothBrowsers('the popup', ({ browsing, tab: newTab }) => {
 
   test('a person opens with background and titles', async () => {
     const popup = await open();
-    await search(popup, 'bae doona');
+    // An Enter before the hits are there waits for them.
+    await typeInPopup(popup, 'bae doona');
     await popup.press('Enter');
     const shown = await eventually(
       () => text(popup),
@@ -132,7 +133,7 @@ inBothBrowsers('the popup', ({ browsing, tab: newTab }) => {
 
   test('somebody with a single credit opens too', async () => {
     const popup = await open();
-    await search(popup, 'JQ Lee');
+    await typeInPopup(popup, 'JQ Lee');
     await popup.press('Enter');
     await eventually(
       () => text(popup),

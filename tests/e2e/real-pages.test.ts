@@ -1,5 +1,6 @@
 /** Pages as Netflix serves them: names among a site's words, in any language; names, modals and Kids marks that come late. */
 import { expect, test } from 'vitest';
+import { REST } from '../../scripts/replica/server.ts';
 import { casesOf, inBothBrowsers } from './both.ts';
 import { clickInPanel, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
 
@@ -17,6 +18,18 @@ const TABS: ReadonlyArray<readonly [string, string]> = [
 ];
 const titlePage = (id: number, query: Record<string, string>, more = ''): string =>
   `/title/${id}?${new URLSearchParams(query)}${more === '' ? '' : `&${more}`}`;
+/** The page does what its address kept it from doing by itself: what is shown until then lasts until then. */
+const bring = (tab: Tab, what: 'bringNames' | 'openModal', id?: number): Promise<void> =>
+  tab.run(([act, of]) => (window as unknown as Record<string, (id: number | undefined) => void>)[act]?.(of), [
+    what,
+    id,
+  ] as const);
+/** Whether the panel is to be seen where it stands. */
+const settled = (tab: Tab): Promise<string | undefined> =>
+  tab.run(
+    () => document.querySelector('show-notes-panel')?.shadowRoot?.querySelector<HTMLElement>('.panel')?.dataset.settled,
+    undefined,
+  );
 const gone = (tab: Tab, what: string): Promise<unknown> =>
   eventually(
     () => readPanel(tab),
@@ -88,11 +101,14 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
 
   test.runIf(browser === 'chromium')('names that come late are heard: one that agrees, one that does not', async () => {
     const tab = await newTab();
-    await tab.goto(titlePage(SKYLINES.id, { name: SKYLINES.name, late: '4000' }));
+    // What is shown without a name is shown once the patience for one is over: what then comes is late.
+    await tab.goto(titlePage(SKYLINES.id, { name: SKYLINES.name, late: 'asked' }));
     await panelIn(tab, 'unknown', SKYLINES.id);
+    await bring(tab, 'bringNames');
     await panelIn(tab, 'facts', SKYLINES.id);
-    await tab.goto(titlePage(ROAD.id, { name: OTHER, late: '4000' }));
+    await tab.goto(titlePage(ROAD.id, { name: OTHER, late: 'asked' }));
     await panelIn(tab, 'facts', ROAD.id);
+    await bring(tab, 'bringNames');
     await panelIn(tab, 'unknown', ROAD.id);
   });
 
@@ -100,12 +116,19 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     const tab = await newTab();
     await tab.resize(1920, 1000);
     if (browser === 'chromium') {
-      await tab.goto(`/browse?jbv=${ROAD.id}&lag=4000&modal-name=${encodeURIComponent(OTHER)}`);
+      await tab.goto(`/browse?jbv=${ROAD.id}&lag=never&modal-name=${encodeURIComponent(OTHER)}`);
       await panelIn(tab, 'facts', ROAD.id);
+      await bring(tab, 'openModal', ROAD.id);
       await panelIn(tab, 'unknown', ROAD.id);
     }
-    await tab.goto(`/browse?jbv=${IDS.ozark}&lag=4000`);
+    await tab.goto(`/browse?jbv=${IDS.ozark}&lag=never`);
     await panelIn(tab, 'full', IDS.ozark);
+    await eventually(
+      () => settled(tab),
+      (value) => value === 'true',
+      'at the edge, since no modal has come',
+    );
+    await bring(tab, 'openModal', IDS.ozark);
     const placed = await eventually(
       () => readPanel(tab),
       (panel) => panel?.open === 'true',
@@ -134,7 +157,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     // Once before, so that the answer is quicker than the page.
     await tab.goto(`/title/${IDS.dead}`);
     await panelIn(tab, 'full', IDS.dead);
-    const going = tab.goto(`/title/${IDS.dead}?body-late=2500`);
+    const going = tab.goto(`/title/${IDS.dead}?body=held`);
     const seen = (): Promise<string> =>
       tab
         .run(
@@ -142,8 +165,13 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
           undefined,
         )
         .catch(() => 'between two pages');
-    await eventually(seen, (now) => now === 'null full', 'notes before a body');
-    await going;
+    try {
+      await eventually(seen, (now) => now === 'null full', 'notes before a body');
+    } finally {
+      // A picture is what any page may ask its own server for.
+      await tab.run((path) => Object.assign(new Image(), { src: path }).src, REST);
+      await going;
+    }
     expect((await panelIn(tab, 'full', IDS.dead)).open).toBe('true');
   });
 
@@ -191,18 +219,20 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     await panelIn(tab, 'unknown', 99000022);
     await act('happens', 'pause');
     await panelIn(tab, 'full', IDS.ozark);
-    const settled = (): Promise<string | undefined> =>
-      tab.run(
-        () =>
-          document.querySelector('show-notes-panel')?.shadowRoot?.querySelector<HTMLElement>('.panel')?.dataset.settled,
-        undefined,
-      );
-    await eventually(settled, (value) => value === 'false', 'aside for a card that comes after the pause');
+    await eventually(
+      () => settled(tab),
+      (value) => value === 'false',
+      'aside for a card that comes after the pause',
+    );
     // With the controls the card is there and not painted.
     await tab.run(() => {
       const card = document.querySelector<HTMLElement>('[data-uia="pause-ad"]');
       card?.style.setProperty('opacity', '0');
     }, undefined);
-    await eventually(settled, (value) => value === 'true', 'back for a card that is not painted');
+    await eventually(
+      () => settled(tab),
+      (value) => value === 'true',
+      'back for a card that is not painted',
+    );
   });
 });

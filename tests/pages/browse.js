@@ -5,7 +5,8 @@ const query = new URLSearchParams(location.search);
 const nameOf = (id) => query.get('modal-name') ?? names[id] ?? `Title ${id}`;
 const root = document.querySelector('#modal-root');
 const width = query.get('modal-width');
-const lag = Number(query.get('lag') ?? 250);
+// `never`: the page does not follow its address by itself; whoever looks on calls `openModal`.
+const lag = query.get('lag') ?? '250';
 // The modal comes that much later than the page's own part of a navigation; `visible`: once the tab is looked at.
 const modalLag = query.get('modal-lag') ?? '0';
 // A picture of one transparent point: what the real page draws as a logo stands here as text.
@@ -156,6 +157,7 @@ function comeWith(open) {
 
 function follow(delay) {
   clearTimeout(held.timer);
+  if (delay === 'never') return;
   held.timer = setTimeout(() => {
     const id = new URLSearchParams(location.search).get('jbv');
     const watched = /^\/watch\/(\d+)/.exec(location.pathname)?.[1];
@@ -168,11 +170,11 @@ function follow(delay) {
     window.player.remove();
     if (id) comeWith(() => window.openModal(id));
     else closeModal();
-  }, delay);
+  }, Number(delay));
 }
 window.addEventListener('replica:navigate', () => follow(lag));
 window.addEventListener('popstate', () => follow(lag));
-follow(query.has('lag') ? lag : 50);
+follow(query.get('lag') ?? '50');
 
 // Hovering a card shows a small preview of the same class; the address stays. Its pictures: one without a name, too.
 window.hover = (id) => {

@@ -40,5 +40,7 @@ function translate() {
 }
 
 const late = document.querySelector('template[data-late]')?.dataset.late;
-if (late !== undefined) setTimeout(bringNames, Number(late));
-else if (translated) translate();
+// With `late=asked` whoever looks on calls it.
+if (late === undefined) {
+  if (translated) translate();
+} else if (late !== 'asked') setTimeout(bringNames, Number(late));

@@ -78,31 +78,36 @@ describe('the place is measured anew', () => {
     vi.unstubAllGlobals();
   });
 
-  test('while a page settles, on a resize, after a scroll and when a size changes; never once the visit is over', () => {
+  test('while a page settles, on a resize, after a scroll and when a size changes, each told as what it is; never once the visit is over', () => {
     const sizes = watchSizes();
     const visit = new AbortController();
-    const times = { all: 0 };
-    const more = (act: () => void): number => {
-      const before = times.all;
+    const times = { changed: 0, settling: 0 };
+    const more = (act: () => void): typeof times => {
+      const before = { ...times };
       act();
-      return times.all - before;
+      return { changed: times.changed - before.changed, settling: times.settling - before.settling };
     };
-    const count = (): void => void times.all++;
-    const watch = watchLayout(window, count, count, visit.signal);
-    expect(more(() => vi.advanceTimersByTime(10_000))).toBe(6);
-    expect(more(() => window.dispatchEvent(new Event('resize')))).toBe(1);
-    expect(more(() => document.dispatchEvent(new Event('scrollend')))).toBe(0);
-    expect(more(() => vi.advanceTimersByTime(1000))).toBe(2);
+    const watch = watchLayout(
+      window,
+      () => void times.changed++,
+      () => void times.settling++,
+      visit.signal,
+    );
+    const nothing = { changed: 0, settling: 0 };
+    expect(more(() => vi.advanceTimersByTime(10_000))).toEqual({ changed: 0, settling: 6 });
+    expect(more(() => window.dispatchEvent(new Event('resize')))).toEqual({ changed: 1, settling: 0 });
+    expect(more(() => document.dispatchEvent(new Event('scrollend')))).toEqual(nothing);
+    expect(more(() => vi.advanceTimersByTime(1000))).toEqual({ changed: 0, settling: 2 });
     watch.follow(document.body);
     expect(sizes.observed).toEqual([document.body]);
-    expect(more(() => vi.advanceTimersByTime(10_000))).toBe(6);
-    expect(more(sizes.change)).toBe(1);
+    expect(more(() => vi.advanceTimersByTime(10_000))).toEqual({ changed: 0, settling: 6 });
+    expect(more(sizes.change)).toEqual({ changed: 0, settling: 1 });
     watch.follow(undefined);
     expect(sizes.observed).toEqual([]);
     watch.follow(document.body);
     visit.abort();
     expect(sizes.observed).toEqual([]);
-    expect(more(() => window.dispatchEvent(new Event('resize')))).toBe(0);
-    expect(more(() => vi.advanceTimersByTime(10_000))).toBe(0);
+    expect(more(() => window.dispatchEvent(new Event('resize')))).toEqual(nothing);
+    expect(more(() => vi.advanceTimersByTime(10_000))).toEqual(nothing);
   });
 });
