@@ -102,6 +102,7 @@ describe('the place is measured anew', () => {
     expect(sizes.observed).toEqual([document.body]);
     expect(more(() => vi.advanceTimersByTime(10_000))).toEqual({ changed: 0, settling: 6 });
     expect(more(sizes.change)).toEqual({ changed: 0, settling: 1 });
+    expect(more(() => vi.advanceTimersByTime(10_000))).toEqual({ changed: 0, settling: 6 });
     watch.follow(undefined);
     expect(sizes.observed).toEqual([]);
     watch.follow(document.body);

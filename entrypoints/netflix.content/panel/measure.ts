@@ -143,7 +143,11 @@ export function watchLayout(
   onSettling: () => void,
   signal: AbortSignal,
 ): LayoutWatch {
-  const sizes = new ResizeObserver(onSettling);
+  // Again after a moment: just after a drawing nobody measures, and this may be the last that is heard of it.
+  const sizes = new ResizeObserver(() => {
+    onSettling();
+    lookAt(SETTLING);
+  });
   const timers: Array<ReturnType<typeof setTimeout>> = [];
   const lookAt = (times: readonly number[]): void => {
     timers.splice(0).forEach(clearTimeout);
