@@ -576,6 +576,19 @@ test('of an award that a writer speaks of, the catalogue says nothing', () => {
   expect(of('She has won three Emmys and an Oscar.')).toBeUndefined();
 });
 
+test('an occupation alone is told only of those of whom nobody has written', () => {
+  const of = (facts: Partial<CataloguePerson>, people: Parts['people'] = {}) =>
+    compile(
+      dataSet({
+        rows: [row(1, 'One', { cast: [{ person: 'p1' }] })],
+        persons: [{ ...ANN, occupation: 'actor', ...facts }],
+        people,
+      }),
+    ).people.get('p1')?.occupation;
+  const written = { 'ann-lee': writtenPerson('Ann Lee', { catalogueKey: 'p1' }) };
+  expect([of({}), of({}, written), of({ born: 1970 }, written)]).toEqual(['actor', undefined, 'actor']);
+});
+
 test('in a cast stand facts of those of whom nobody has written, and of awards those that were won', () => {
   const persons: CataloguePerson[] = [
     {

@@ -70,7 +70,15 @@ function composePerson(
 function factsOf(line: CataloguePerson | undefined, background = ''): Partial<Person> {
   const { nativeName, born, bornIn, occupation, awards = [] } = line ?? {};
   const untold = awards.filter(({ award }) => !background.includes(award));
-  return { nativeName, born, bornIn, occupation, awards: untold.length > 0 ? tellingAwards(untold) : undefined };
+  // One word beneath what somebody has written says nothing.
+  const isAlone = background !== '' && born === undefined && bornIn === undefined && untold.length === 0;
+  return {
+    nativeName,
+    born,
+    bornIn,
+    occupation: isAlone ? undefined : occupation,
+    awards: untold.length > 0 ? tellingAwards(untold) : undefined,
+  };
 }
 
 /** A work that is among the credits is told once, and the page that backs one is for who keeps the data, not for viewers. */
