@@ -5,8 +5,7 @@ import { parsePreferences } from '../../shared/preferences.ts';
 import { makeStanding } from './standing.ts';
 import type { Front } from './state.ts';
 
-const FRONT = { detection: { surface: 'page', netflixId: 7 }, view: { state: 'unknown', date: '2026-01-02' } } as Front;
-const WAITING: Front = { ...FRONT, view: { state: 'looking' } };
+const FRONT = { detection: { surface: 'page', netflixId: 7 } } as Front;
 const CHOICES = parsePreferences({});
 const button = (top: number): string =>
   `<main data-box="0 0 1280 800"><button id="it" data-box="1100 ${top} 1200 ${top + 40}"></button></main>`;
@@ -43,22 +42,6 @@ test('just after it was drawn nobody measures again: a page that comes asks seve
   expect(standing.hasMoved(FRONT, CHOICES)).toBe(false);
   clock.now += 30;
   expect(standing.hasMoved(FRONT, CHOICES)).toBe(true);
-});
-
-test('notes that come at once stand where they were waited for; where anything else has changed it is measured', () => {
-  layOut(button(100));
-  const standing = makeStanding(window, document.body.appendChild(document.createElement('aside')));
-  const moveTo = (top: number): void =>
-    document.getElementById('it')?.setAttribute('data-box', `1100 ${top} 1200 ${top + 40}`);
-  standing.take(WAITING, CHOICES);
-  moveTo(300);
-  clock.now += 30;
-  expect(standing.take(FRONT, CHOICES)).toMatchObject({ top: 148 });
-  expect(standing.take({ ...FRONT, placed: true }, CHOICES)).toMatchObject({ top: 348 });
-  standing.take(WAITING, CHOICES);
-  moveTo(100);
-  clock.now += 60;
-  expect(standing.take(FRONT, CHOICES)).toMatchObject({ top: 148 });
 });
 
 test('a panel that is pressed stays where it is until it is let go, or the press would be no click', () => {

@@ -9,30 +9,19 @@ import type { Front } from './state.ts';
 const RECENT = 50;
 
 export type Standing = {
-  /** @returns where the panel is to be drawn, measured now; notes that have just come stand where they were waited for */
+  /** @returns where the panel is to be drawn, measured now */
   take: (front: Front, preferences: Preferences) => Where;
   /** @returns whether the page's controls, as they are now, give a panel that is shown another place; not just after it was drawn, nor while it is pressed */
   hasMoved: (front: Front, preferences: Preferences) => boolean;
 };
-
-/** Where the panel stood while nothing was known yet, and by what. */
-type Waited = { front: Front; preferences: Preferences; where: Where };
-
-function isSame(waited: Waited, front: Front, preferences: Preferences): boolean {
-  return (
-    waited.front.detection === front.detection &&
-    waited.front.placed === front.placed &&
-    waited.preferences === preferences
-  );
-}
 
 /**
  * @param view the page's window
  * @param host the panel's own element, which covers nothing of the page
  */
 export function makeStanding(view: Window, host: Element): Standing {
-  const last: { at: number; drawn: string; waited?: Waited } = { at: -RECENT, drawn: '' };
-  const isRecent = (): boolean => view.performance.now() - last.at < RECENT;
+  let drawn = '';
+  let drawnAt = -RECENT;
   const now: Standing['take'] = ({ detection }, preferences) => {
     const { stand } = SURFACES[detection.surface];
     try {
@@ -45,22 +34,16 @@ export function makeStanding(view: Window, host: Element): Standing {
   };
   return {
     take(front, preferences) {
-      const { waited } = last;
-      // An answer comes within milliseconds, and measuring takes longer than drawing what it says.
-      if (waited && isRecent() && isSame(waited, front, preferences)) return waited.where;
       const where = now(front, preferences);
-      Object.assign(last, {
-        at: view.performance.now(),
-        drawn: JSON.stringify(where),
-        waited: front.view.state === 'looking' ? { front, preferences, where } : undefined,
-      });
+      drawn = JSON.stringify(where);
+      drawnAt = view.performance.now();
       return where;
     },
     hasMoved(front, preferences) {
       // A page that comes asks several times over in one moment, which would keep it from being painted. And what goes from
       // under a mouse between its press and its release was not clicked.
-      if (!host.isConnected || host.matches(':active') || isRecent()) return false;
-      return JSON.stringify(now(front, preferences)) !== last.drawn;
+      if (!host.isConnected || host.matches(':active') || view.performance.now() - drawnAt < RECENT) return false;
+      return JSON.stringify(now(front, preferences)) !== drawn;
     },
   };
 }
