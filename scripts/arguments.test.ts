@@ -52,6 +52,11 @@ test.concurrent.each([
   expect(await runScript(`scripts/${script}.ts`, args)).toEqual({ code, out: '', err: `${sentence}\n` });
 });
 
+test('--help says what a command knows, and does nothing else', async () => {
+  const ended = await runScript('scripts/start.ts', ['81040344', '--help']);
+  expect(ended).toEqual({ code: 0, out: 'npm start. It knows: ID, --live.\n', err: '' });
+});
+
 const USAGE = {
   command: 'npm run it',
   options: { out: { type: 'string' }, fast: { type: 'boolean', default: false } },

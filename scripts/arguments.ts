@@ -6,6 +6,11 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
+/** Somebody asked what a command knows: no fault, and nothing else is done. */
+export class HelpAsked extends Error {
+  override name = 'HelpAsked';
+}
+
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 export type Usage<T extends Options> = {
@@ -21,9 +26,11 @@ export type Usage<T extends Options> = {
  * @param usage what the command knows
  * @returns the options' values, and the other arguments
  * @throws {UsageError} naming what the command does not know, and what it does
+ * @throws {HelpAsked} saying what it knows, where that was asked
  */
 export function readArguments<T extends Options>(args: readonly string[], { command, options, words = [] }: Usage<T>) {
   const known = knownText(options, words);
+  if (args.includes('--help')) throw new HelpAsked(`${command}. ${known}`);
   try {
     const read = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     const most = words.at(-1)?.endsWith('…') ? Number.POSITIVE_INFINITY : words.length;

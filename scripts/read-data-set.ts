@@ -15,7 +15,7 @@ import {
   WrittenTitle,
 } from '../data/schema.ts';
 import { placeOf } from './place.ts';
-import { type Found, lookThrough, readFolder, readJson, readLineFile, readLines } from './read-files.ts';
+import { type Found, findUnread, lookThrough, readFolder, readJson, readLineFile, readLines } from './read-files.ts';
 import { ROOT } from './root.ts';
 import { today } from './today.ts';
 
@@ -55,6 +55,10 @@ export function readAsFarAsItGoes(folder: string): { data: DataSet; open: string
   const written: Found = { problems: [], faults: found.faults };
   const edition = readJson(join(folder, 'edition.json'), found);
   lookThrough(folder, '.md', found);
+  // Beside what is gathered somebody may keep a file of their own; what is written by hand is to be shown.
+  findUnread(join(folder, 'titles'), '.json', found);
+  findUnread(join(folder, 'people'), '.json', found);
+  findUnread(join(folder, 'news'), '.jsonl', found);
   const said = Edition.safeParse(edition);
   if (!said.success) found.problems.push(`${placeOf(join(folder, 'edition.json'))}: expected { "date": "YYYY-MM-DD" }`);
   const data: DataSet = {

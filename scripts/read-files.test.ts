@@ -1,5 +1,5 @@
 /** What is wrong with the data's files is said with its place, and stops every command that reads them. */
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeDataFolder } from '../tests/fixtures/data-folder.ts';
@@ -47,6 +47,16 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
       'a folder called like a title',
       () => mkdirSync(place('titles/x.json')),
       `${place('titles/x.json')}: this is a folder, not a file`,
+    ],
+    [
+      'a file that nobody would read, for its ending',
+      () => writeFileSync(place('titles/x.JSON'), '{}'),
+      `${place('titles/x.JSON')}: only .json files are read here`,
+    ],
+    [
+      'a folder in a folder',
+      () => mkdirSync(place('news/older')),
+      `${place('news/older')}: only .jsonl files are read here`,
     ],
     [
       'a folder called like a letter',

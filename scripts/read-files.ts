@@ -71,6 +71,17 @@ export function readLineFile<T>(
 }
 
 /**
+ * Says what lies in a folder and would be seen by nobody.
+ * @param found gets a fault for each
+ * @param ending of the files that are read there
+ */
+export function findUnread(folder: string, ending: string, found: Found): void {
+  const names = existsSync(folder) ? listFiles(folder, '', found.problems) : [];
+  const others = names.filter((name) => !name.endsWith(ending) && !name.startsWith('.'));
+  found.faults.push(...others.map((name) => `${place(folder, name)}: only ${ending} files are read here`));
+}
+
+/**
  * Looks through files that are no JSON for what a reader cannot see.
  * @param found gets what is broken
  * @param ending of the files' names

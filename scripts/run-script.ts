@@ -1,5 +1,5 @@
 /** How a command ends: what is wrong in a sentence, and an exit code. */
-import { UsageError } from './arguments.ts';
+import { HelpAsked, UsageError } from './arguments.ts';
 import { sentenceOf } from './sentence.ts';
 
 /**
@@ -11,6 +11,10 @@ export async function runScript(main: () => number | undefined | Promise<number 
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
+    if (error instanceof HelpAsked) {
+      console.log(error.message);
+      process.exit(0);
+    }
     // Whatever is still open, a server or a browser, must not hold it.
     process.exit(sayFault(error));
   }

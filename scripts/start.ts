@@ -43,7 +43,7 @@ async function showInWindow(netflixId: number, isLive: boolean): Promise<void> {
   const server = isLive ? undefined : await serveReplicas(replicaNames(netflixId));
   const browser = await startChromium({ port: server?.port, headless: false, viewport: null });
   const page = browser.context.pages()[0] ?? (await browser.page());
-  await open(page, netflixId);
+  await open(page, netflixId, isLive ? '' : replicaFacts(netflixId));
   console.log('The browser is open. Close it to end.');
   await new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
   await server?.close();
@@ -58,7 +58,7 @@ async function printPanel(netflixId: number, isLive: boolean): Promise<void> {
   });
   try {
     const page = await browser.page();
-    await open(page, netflixId);
+    await open(page, netflixId, isLive ? '' : replicaFacts(netflixId));
     await waitForPanel(page);
     console.log(await readAloud(page));
     await page.waitForTimeout(300);
@@ -71,8 +71,14 @@ async function printPanel(netflixId: number, isLive: boolean): Promise<void> {
   }
 }
 
-async function open(page: Page, netflixId: number): Promise<void> {
-  const address = `https://www.netflix.com/title/${netflixId}`;
+/** What a replica is told of its title, so that it does not contradict the panel. */
+function replicaFacts(id: number): string {
+  const { year, type } = readDataSet().catalogueTitles.find(({ netflixId }) => netflixId === id) ?? {};
+  return new URLSearchParams({ ...(year && { began: String(year) }), ...(type && { type }) }).toString();
+}
+
+async function open(page: Page, netflixId: number, query = ''): Promise<void> {
+  const address = `https://www.netflix.com/title/${netflixId}${query && `?${query}`}`;
   await page.goto(address).catch((error: Error) => {
     throw new Error(`${address} could not be opened (${firstLine(error)}). With --live it needs the network.`);
   });

@@ -59,6 +59,10 @@ function startPersonFile(folder: string, name: string, key: string | undefined):
   if (name.trim() === '' && key === undefined) throw new Error('--person: say the name.');
   const { slug, contents } = startPerson(readWhatStands(folder), name.trim(), key);
   write(join(folder, 'people', `${slug}.json`), contents);
+  if (!('catalogueKey' in contents))
+    console.log(
+      'The catalogue knows nobody of this name. If it should, look at the spelling: npm run data -- find NAME',
+    );
 }
 
 function write(file: string, contents: Record<string, unknown>): void {

@@ -1,5 +1,5 @@
 /**
- * Every selector of Netflix's pages, newest first. Of when and how each is known tells `shared/selector-days.ts`, in the same
+ * Every selector of Netflix's pages, the likeliest first. Of when and how each is known tells `shared/selector-days.ts`, in the same
  * order. Hashed class names never stand here.
  */
 export const SELECTORS = {
