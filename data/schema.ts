@@ -22,7 +22,7 @@ export const Slug = z
 export type Slug = z.infer<typeof Slug>;
 
 /** A calendar day, `2022-01-28`. */
-export const Day = z.iso.date();
+export const Day = z.iso.date('expected a day such as 2022-01-28');
 export type Day = z.infer<typeof Day>;
 
 /** `data/edition.json`: the day of the newest change. */

@@ -54,6 +54,11 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
       `${place('titles/x.JSON')}: only .json files are read here`,
     ],
     [
+      'a field that is not there',
+      () => writeFileSync(place('people/x.json'), '{ "name": "Ann" }'),
+      `${place('people/x.json')}: background: is missing`,
+    ],
+    [
       'a folder in a folder',
       () => mkdirSync(place('news/older')),
       `${place('news/older')}: only .jsonl files are read here`,

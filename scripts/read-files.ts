@@ -141,11 +141,17 @@ function check<T>(schema: core.$ZodType<T>, value: unknown, at: string, problems
   const parsed = core.safeParse(schema, value);
   if (parsed.success) return parsed.data;
   const said = parsed.error.issues.map(({ path, message }) => {
-    const text = isEmpty(valueAt(value, path)) ? 'is still to be written' : message;
+    const text = fault(valueAt(value, path), message);
     return `${at}: ${path.join('.') || '(whole)'}: ${text}`;
   });
   for (const problem of new Set(said)) problems.push(problem);
   return undefined;
+}
+
+/** What is not there needs no word of types. */
+function fault(value: unknown, message: string): string {
+  if (isEmpty(value)) return 'is still to be written';
+  return value === undefined && message.includes('undefined') ? 'is missing' : message;
 }
 
 /** What `npm run data -- new` leaves open. */

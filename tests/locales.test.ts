@@ -18,7 +18,15 @@ const FROM_THE_RIGHT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 const source = (locale: string): string => readText(join(FOLDER, locale, 'messages.json'));
-const read = (locale: string): Messages => Messages.parse(readJsonText(source(locale)).value);
+const read = (locale: string): Messages => {
+  const { value, faults } = readJsonText(source(locale));
+  // Of all the files the one to be mended is to be named.
+  if (faults.length > 0)
+    throw new Error(
+      `public/_locales/${locale}/messages.json: ${faults.map((fault) => describeFault(fault)).join('; ')}`,
+    );
+  return Messages.parse(value);
+};
 const ENGLISH = read('en');
 const LOCALES = readdirSync(FOLDER).sort();
 
