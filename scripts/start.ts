@@ -32,25 +32,32 @@ await runScript(async () => {
   return 0;
 });
 
-function replicaNames(id: number): Record<number, string> {
+/** What a replica is told: names of titles, and of its own what keeps it from contradicting the panel. */
+function replicaOf(id: number): { names: Record<number, string>; query: string } {
   const { catalogueTitles } = readDataSet();
   const viewed = catalogueTitles.toSorted((a, b) => (b.hoursViewed ?? 0) - (a.hoursViewed ?? 0)).slice(0, 6);
   const own = catalogueTitles.filter(({ netflixId }) => netflixId === id);
-  return Object.fromEntries([...own, ...viewed].map(({ netflixId, name }) => [netflixId, name]));
+  const { year, type } = own[0] ?? {};
+  return {
+    names: Object.fromEntries([...own, ...viewed].map(({ netflixId, name }) => [netflixId, name])),
+    query: new URLSearchParams({ ...(year && { began: String(year) }), ...(type && { type }) }).toString(),
+  };
 }
 
 async function showInWindow(netflixId: number, isLive: boolean): Promise<void> {
-  const server = isLive ? undefined : await serveReplicas(replicaNames(netflixId));
+  const replica = isLive ? undefined : replicaOf(netflixId);
+  const server = replica && (await serveReplicas(replica.names));
   const browser = await startChromium({ port: server?.port, headless: false, viewport: null });
   const page = browser.context.pages()[0] ?? (await browser.page());
-  await open(page, netflixId, isLive ? '' : replicaFacts(netflixId));
+  await open(page, netflixId, replica?.query);
   console.log('The browser is open. Close it to end.');
   await new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
   await server?.close();
 }
 
 async function printPanel(netflixId: number, isLive: boolean): Promise<void> {
-  const server = isLive ? undefined : await serveReplicas(replicaNames(netflixId));
+  const replica = isLive ? undefined : replicaOf(netflixId);
+  const server = replica && (await serveReplicas(replica.names));
   const browser = await startChromium({
     port: server?.port,
     viewport: { width: 1440, height: 900 },
@@ -58,7 +65,7 @@ async function printPanel(netflixId: number, isLive: boolean): Promise<void> {
   });
   try {
     const page = await browser.page();
-    await open(page, netflixId, isLive ? '' : replicaFacts(netflixId));
+    await open(page, netflixId, replica?.query);
     await waitForPanel(page);
     console.log(await readAloud(page));
     await page.waitForTimeout(300);
@@ -69,12 +76,6 @@ async function printPanel(netflixId: number, isLive: boolean): Promise<void> {
     await browser.close();
     await server?.close();
   }
-}
-
-/** What a replica is told of its title, so that it does not contradict the panel. */
-function replicaFacts(id: number): string {
-  const { year, type } = readDataSet().catalogueTitles.find(({ netflixId }) => netflixId === id) ?? {};
-  return new URLSearchParams({ ...(year && { began: String(year) }), ...(type && { type }) }).toString();
 }
 
 async function open(page: Page, netflixId: number, query = ''): Promise<void> {

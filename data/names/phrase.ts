@@ -1,4 +1,5 @@
 /** Whether a text holds a name as a whole phrase, in scripts that part words by spaces and in those that do not. Normalized text only. */
+import { once } from './once.ts';
 
 /** Scripts that write a sentence without spaces: a phrase ends where another script begins. */
 const SPACELESS: ReadonlyArray<readonly [RegExp, string]> = [
@@ -62,7 +63,7 @@ function edge(text: string, at: number): 'hard' | 'soft' | 'none' {
 }
 
 /** Its dictionaries take some twenty milliseconds to load: only names in scripts without spaces wait for them. */
-const segmenter: { made?: Intl.Segmenter } = {};
+const words = once(() => new Intl.Segmenter(undefined, { granularity: 'word' }));
 
 /** Letters beside a place that are enough to tell whether a word begins there. */
 const BESIDE = 40;
@@ -73,8 +74,12 @@ const PARTICLE = 'を';
 function beginsWord(text: string, at: number): boolean {
   if (text[at] === PARTICLE) return true;
   const from = Math.max(0, at - BESIDE);
-  segmenter.made ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  return segmenter.made.segment(text.slice(from, at + BESIDE)).containing(at - from)?.index === at - from;
+  return (
+    words()
+      .segment(text.slice(from, at + BESIDE))
+      .containing(at - from)?.index ===
+    at - from
+  );
 }
 
 function scriptOf(letter: string): string {

@@ -1,4 +1,5 @@
 /** Opens `search.json`: normalized text of every name for the engine's own `indexOf`, and where each line belongs. */
+import { once } from '../names/once.ts';
 import { fromSteps, SearchFile } from './file.ts';
 import type { Lines } from './lines.ts';
 import { normalizeRoughly } from './normalize.ts';
@@ -113,14 +114,6 @@ function* spread(runs: readonly number[]): Generator<number> {
   for (let at = 0; at < runs.length; at += 2) {
     for (let count = runs[at + 1] ?? 0; count > 0; count--) yield (runs[at] ?? 0) / 2;
   }
-}
-
-function once<T>(make: () => T): () => T {
-  const made: { value?: T } = {};
-  return () => {
-    made.value ??= make();
-    return made.value;
-  };
 }
 
 /** @returns the line of a position */
