@@ -60,6 +60,16 @@ test('a page that is only prerendered tells once it is seen: until then the tab 
   expect(await asked()).toEqual([HELD]);
 });
 
+test('a page that comes back does not wait for what was asked before it went', async () => {
+  ask.mockReturnValueOnce(new Promise(() => {}));
+  const tell = tellBadge(window, ask, end.signal);
+  tell(KNOWN);
+  expect(await asked()).toEqual([HELD]);
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  tell(KNOWN);
+  expect(await asked()).toEqual([HELD]);
+});
+
 test('what has to be asked twice does not come after what was told later', async () => {
   const first = Promise.withResolvers<undefined>();
   ask.mockReturnValueOnce(first.promise);

@@ -14,8 +14,13 @@ const NONE = { cast: 0, stories: 0 };
 export function tellBadge(view: Window, ask: Ask, signal: AbortSignal): (shown: PanelView | undefined) => void {
   // One after the other: what had to be asked twice must not come after what was told later.
   const last = { held: NONE, told: whenShown(view.document, signal) };
-  // With its page the browser has taken the badge away; this page is back from the browser's cache.
-  view.addEventListener('pageshow', ({ persisted }) => persisted && Object.assign(last, { held: NONE }), { signal });
+  // With its page the browser has taken the badge away; this page is back from the browser's cache, and what was asked before
+  // may never be answered.
+  view.addEventListener(
+    'pageshow',
+    ({ persisted }) => persisted && Object.assign(last, { held: NONE, told: Promise.resolve() }),
+    { signal },
+  );
   return (shown) => {
     const held = shown?.state === 'known' ? { cast: shown.notes.cast.length, stories: shown.notes.news.length } : NONE;
     if (held.cast === last.held.cast && held.stories === last.held.stories) return;
