@@ -574,6 +574,10 @@ test('of an award that a writer speaks of, the catalogue says nothing', () => {
   expect(of('She is known.')).toEqual(['Emmy', 'Oscar']);
   expect(of('She has won three Emmys.')).toEqual(['Oscar']);
   expect(of('She has won three Emmys and an Oscar.')).toBeUndefined();
+  expect(of('An Emmy came before her Academy Award.')).toBeUndefined();
+  // Another award, and another Oscar.
+  expect(of('She shared a Daytime Emmy, and a Student Academy Award.')).toEqual(['Emmy', 'Oscar']);
+  expect(of('She was directed by Oscar Berg.')).toEqual(['Emmy', 'Oscar']);
 });
 
 test('an occupation alone is told only of those of whom nobody has written', () => {

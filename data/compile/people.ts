@@ -1,5 +1,6 @@
 /** People, composed of their credits. */
 import type { CataloguePerson, KnownFor, Person, TitleRef, Work } from '../schema.ts';
+import { AWARD_WORDS } from '../vocabulary/awards.ts';
 import { tellingAwards } from './awards.ts';
 import { partOf } from './credits.ts';
 import { defined } from './defined.ts';
@@ -69,7 +70,7 @@ function composePerson(
  */
 function factsOf(line: CataloguePerson | undefined, background = ''): Partial<Person> {
   const { nativeName, born, bornIn, occupation, awards = [] } = line ?? {};
-  const untold = awards.filter(({ award }) => !background.includes(award));
+  const untold = awards.filter(({ award }) => !AWARD_WORDS[award].test(background));
   // One word beneath what somebody has written says nothing.
   const isAlone = background !== '' && born === undefined && bornIn === undefined && untold.length === 0;
   return {

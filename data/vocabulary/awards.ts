@@ -7,3 +7,13 @@ export const AWARD_SOURCES: Readonly<Record<(typeof AWARDS)[number], string>> = 
   Emmy: 'emmys-2019',
   'Golden Globe': 'golden-globes-2020',
 };
+
+/**
+ * How a writer speaks of each award in English: by its other name too, and not of another award that bears part of its name
+ * (the Daytime Emmy), nor of somebody called Oscar.
+ */
+export const AWARD_WORDS: Readonly<Record<(typeof AWARDS)[number], RegExp>> = {
+  Oscar: /(?<!Student )\b(?:Oscars?\b(?! \p{Lu})|Academy Awards?\b)/u,
+  Emmy: /(?<!(?:Daytime|International|Children[’']s|Sports|Regional|News) )\bEmmys?\b/,
+  'Golden Globe': /\bGolden Globes?\b/,
+};

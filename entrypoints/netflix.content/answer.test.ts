@@ -51,7 +51,7 @@ test.each<[string, Front | undefined, unknown]>([
 
 test('where its panel is hidden and can be shown, that is told too', () => {
   const choices = { preferences: parsePreferences({}) };
-  held.state = { ...START, front, choices, closed: [7] };
+  held.state = { ...START, front, choices, closed: [{ netflixId: 7, showId: undefined }] };
   expect(ask({ type: 'current' })).toEqual({ answer: { netflixId: 7, name: 'A Film', hidden: true } });
   held.mayShow = false;
   expect(ask({ type: 'current' })).toEqual({ answer: { netflixId: 7, name: 'A Film' } });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FRONT as PLACED } from '../../../tests/fixtures/front.ts';
 import { FACTS } from '../../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
-import { type Front, type PanelEvent, type PanelState, reduce, START } from './state.ts';
+import { type Front, isClosed, type PanelEvent, type PanelState, reduce, START } from './state.ts';
 
 const FRONT: Front = { ...PLACED, placed: false };
 const KNOWN = { state: 'known', notes: FACTS, date: '2026-01-02' } as const;
@@ -65,15 +65,47 @@ test('the next title knows nothing of what was asked on the last one; leaving fo
   expect(following(open, { type: 'left' })).toEqual({ ...START, front: undefined });
 });
 
-test('a title stays closed, also when it comes again', () => {
-  const other = { ...FRONT, detection: { surface: 'modal', netflixId: 9 } } as const;
-  const state = following(START, came, { type: 'closed' }, { type: 'came', front: other }, { type: 'left' }, came);
-  expect(state.closed).toEqual([7]);
-});
-
-test('an episode is closed with its show', () => {
-  const state = following(START, came, { type: 'told', change: { showId: 3 } }, { type: 'closed' });
-  expect(state.closed).toEqual([7, 3]);
+describe('closed is', () => {
+  const plays = (netflixId: number): PanelEvent => ({
+    type: 'came',
+    front: { ...FRONT, detection: { surface: 'player', netflixId } },
+  });
+  const opens = (netflixId: number): PanelEvent => ({
+    type: 'came',
+    front: { ...FRONT, detection: { surface: 'modal', netflixId } },
+  });
+  const isOf = (showId: number | undefined): PanelEvent => ({
+    type: 'told',
+    change: { view: showId === undefined ? { state: 'unknown', date: '2026-01-02' } : KNOWN, showId },
+  });
+  const CLOSE: PanelEvent = { type: 'closed' };
+  const ASK: PanelEvent = { type: 'asked', open: true };
+  const NAME: PanelEvent = { type: 'told', change: { pageName: 'Okja' } };
+  const LEAVE: PanelEvent = { type: 'left' };
+  test.each<[string, boolean, PanelEvent[]]>([
+    ['a title that comes again', true, [came, CLOSE, opens(9), LEAVE, came]],
+    ['not the title after it', false, [came, CLOSE, opens(9)]],
+    ['not one that is asked for', false, [came, CLOSE, came, ASK]],
+    ['the next episode of a show', true, [plays(80), isOf(3), CLOSE, plays(81), isOf(3)]],
+    ['the show’s own page', true, [plays(80), isOf(3), CLOSE, LEAVE, opens(3)]],
+    ['an episode of a show that was closed', true, [opens(3), CLOSE, plays(80), isOf(3)]],
+    ['the next episode of a show that was not known yet', true, [plays(80), CLOSE, isOf(3), plays(81), isOf(3)]],
+    ['not what was taken for the episode’s show', false, [plays(80), isOf(5), CLOSE, isOf(3), opens(5)]],
+    ['but what turned out to be it', true, [plays(80), isOf(5), CLOSE, isOf(3), opens(3)]],
+    ['not what was taken for it in the end', false, [plays(80), isOf(5), CLOSE, isOf(undefined), opens(5)]],
+    ['the show of an episode that came again', true, [plays(80), isOf(3), CLOSE, plays(80), isOf(undefined), opens(3)]],
+    ['the next that plays, until it is known', true, [plays(80), isOf(3), CLOSE, plays(81)]],
+    ['the next of what nobody knows', true, [plays(80), CLOSE, plays(81), isOf(undefined), NAME]],
+    ['and the one after it', true, [plays(80), CLOSE, plays(81), isOf(undefined), plays(82)]],
+    ['not the next that plays, where it is another', false, [plays(80), isOf(3), CLOSE, plays(90), isOf(4)]],
+    ['nor the next film', false, [plays(80), CLOSE, plays(90), { type: 'told', change: { view: KNOWN } }]],
+    ['nor what plays after a page', false, [opens(3), CLOSE, plays(90)]],
+    ['nor what plays after that was left', false, [plays(80), CLOSE, LEAVE, plays(90)]],
+    ['nor the next, where this was asked for again', false, [plays(80), CLOSE, ASK, plays(81)]],
+    ['nor the next that is asked for', false, [plays(80), CLOSE, plays(81), ASK]],
+  ])('%s: %s', (_, closed, events) => {
+    expect(isClosed(following(START, ...events))).toBe(closed);
+  });
 });
 
 test('choices and a style stay from one title to the next', () => {

@@ -3,6 +3,7 @@ import type { Notice } from '../../../components/notices.tsx';
 import type { PanelView } from '../../../components/panel/types.ts';
 import type { Preferences } from '../../shared/preferences.ts';
 import type { Detection } from '../site/detect.ts';
+import { SURFACES } from '../surfaces.ts';
 
 /** The title in front: what is known of it, and what the viewer wants of it. */
 export type Front = {
@@ -31,13 +32,18 @@ export type Choices = { preferences: Preferences; unread?: string | undefined; u
 /** Where the style sheet could not be read: why, and how to try again. */
 export type Unstyled = { why: string; onRetry: Notice['onRetry'] };
 
+/** A title for which the viewer has closed the panel: its own id and, of an episode, its show's as far as that is known by now. */
+export type Closing = Pick<Front, 'showId'> & { netflixId: number };
+
 export type PanelState = {
   front?: Front | undefined;
   choices?: Choices;
   /** Once there is a style to show something in. */
   dressed?: { unstyled?: Unstyled | undefined };
   /** The titles for which the viewer has closed the panel. */
-  closed: readonly number[];
+  closed: readonly Closing[];
+  /** What plays came after something for which the panel was closed: most likely the next episode, until it is known. */
+  isNext: boolean;
   /** Whether the panel was open when it was last drawn. */
   isOpen: boolean;
 };
@@ -53,13 +59,8 @@ export type PanelEvent =
   | { type: 'paused' | 'played' }
   | { type: 'drawn'; open: boolean };
 
-/** @returns the ids of the title in front: its own and, of an episode or a season, its show's */
-export function idsOf({ detection, showId }: Pick<Front, 'detection' | 'showId'>): number[] {
-  return [detection.netflixId, ...(showId === undefined ? [] : [showId])];
-}
-
 /** Before anything has happened. */
-export const START: PanelState = { closed: [], isOpen: false };
+export const START: PanelState = { closed: [], isNext: false, isOpen: false };
 
 /**
  * @param state what is known
@@ -72,11 +73,11 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     front ? { ...state, front: { ...front, ...changes } } : state;
   switch (event.type) {
     case 'came':
-      return { ...state, front: event.front };
+      return { ...state, front: event.front, isNext: plays(event.front) && plays(front) && isClosed(state) };
     case 'left':
-      return { ...state, front: undefined, isOpen: false };
+      return { ...state, front: undefined, isNext: false, isOpen: false };
     case 'told':
-      return change(event.change);
+      return { ...change(event.change), closed: state.closed.map(toldOf(front, event.change)) };
     case 'chosen':
       return { ...state, choices: event.choices };
     case 'dressed':
@@ -85,7 +86,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       // Whoever asks does not wait for a modal.
       return change({ asked: event.open, person: event.person, ...(event.open && { placed: true }) });
     case 'closed':
-      return front ? { ...change({ asked: undefined }), closed: [...state.closed, ...idsOf(front)] } : state;
+      return front ? { ...change({ asked: undefined }), closed: [...state.closed, closingOf(front)] } : state;
     case 'paused':
       return change({ paused: true });
     case 'played':
@@ -94,4 +95,32 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case 'drawn':
       return { ...state, isOpen: event.open };
   }
+}
+
+/** @returns whether the viewer has closed the panel for the title in front, or for what it most likely belongs to, and has not asked for it since */
+export function isClosed({ front, closed, isNext }: PanelState): boolean {
+  if (!front || front.asked !== undefined) return false;
+  const { showId, view } = front;
+  if (isNext && showId === undefined && view.state !== 'known') return true;
+  const ids = idsOf({ netflixId: front.detection.netflixId, showId });
+  return closed.some((closing) => idsOf(closing).some((id) => ids.includes(id)));
+}
+
+function idsOf({ netflixId, showId }: Closing): number[] {
+  return [netflixId, ...(showId === undefined ? [] : [showId])];
+}
+
+function closingOf({ detection, showId }: Front): Closing {
+  return { netflixId: detection.netflixId, showId };
+}
+
+/** The show of an episode may become known, or turn out to be another, once the panel is closed. */
+function toldOf(front: Front | undefined, change: Partial<Front>): (closing: Closing) => Closing {
+  const isOther = 'showId' in change && change.showId !== front?.showId;
+  return (closing) =>
+    isOther && closing.netflixId === front?.detection.netflixId ? { ...closing, showId: change.showId } : closing;
+}
+
+function plays(front: Front | undefined): boolean {
+  return front !== undefined && SURFACES[front.detection.surface].plays;
 }

@@ -13,6 +13,7 @@ const KNOWN: Extract<PanelView, { state: 'known' }> = {
   date: '2026-01-02',
 };
 const FRONT: Front = { ...LOOKING, view: KNOWN };
+const CLOSED = { netflixId: 7, showId: undefined };
 const player = { detection: { surface: 'player', netflixId: 7 } } as const;
 const modal = { detection: { surface: 'modal', netflixId: 7 } } as const;
 
@@ -42,8 +43,16 @@ describe('nothing is shown', () => {
     ['on a page, where the viewer never wants it', of({}, { opens: 'never' })],
     ['on a modal, where the viewer never wants it', of(modal, { opens: 'never' })],
     ['in the player, where the viewer does not want it there', of(player, { player: 'off' })],
-    ['of a title that was closed', { ...of({}), closed: [7] }],
-    ['of the next episode of a show that was closed', { ...of({ ...player, showId: 3 }), closed: [6, 3] }],
+    ['of a title that was closed', { ...of({}), closed: [CLOSED] }],
+    [
+      'of the next episode of a show that was closed',
+      { ...of({ ...player, showId: 3 }), closed: [{ netflixId: 6, showId: 3 }] },
+    ],
+    ['of a show that was closed at an episode', { ...of({}), closed: [{ netflixId: 6, showId: 7 }] }],
+    [
+      'of an episode of a show that was closed',
+      { ...of({ ...player, showId: 3 }), closed: [{ netflixId: 3, showId: undefined }] },
+    ],
   ])('%s', (_, state) => {
     expect(shown(state)).toBeUndefined();
   });
@@ -60,7 +69,7 @@ describe('nothing is shown', () => {
 test.each<[string, PanelState]>([
   ['on a page, where the viewer never wants it', of({ asked: true }, { opens: 'never' })],
   ['in the player, where the viewer does not want it', of({ ...player, asked: true }, { player: 'off' })],
-  ['of a title that was closed', { ...of({ asked: true }), closed: [7] }],
+  ['of a title that was closed', { ...of({ asked: true }), closed: [CLOSED] }],
 ])('what was asked for is shown: %s', (_, state) => {
   expect(shown(state)).toMatchObject({ open: true });
 });
