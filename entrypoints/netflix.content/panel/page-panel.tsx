@@ -111,11 +111,11 @@ function drawOn({ view, locale, stage, standing, badge }: PanelMeans, held: Held
   const measured = { isForKids: (front: Front) => isForKids(view, front), where: standing.take };
   const shown = viewOf(held.state, measured, locale.message);
   badge(shown?.view);
+  held.state = reduce(held.state, { type: 'drawn', open: shown?.open });
   if (!shown) {
     stage.clear();
     return;
   }
-  held.state = reduce(held.state, { type: 'drawn', open: shown.open });
   const onWayBack: NotesSetting['onWayBack'] = (back) => {
     held.wayBack = back;
   };

@@ -68,11 +68,15 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
       host.dataset.state = hostState(shown);
       host.dataset.netflixId = String(netflixId);
       host.dataset.open = String(open);
-      // What is drawn may measure itself: it must be in the page by then.
-      if (!host.isConnected) keeper.keep(parent);
-      plain(inside, host);
+      const enter = (): void => {
+        keeper.keep(parent);
+        plain(inside, host);
+      };
+      // Open notes are put together outside of the page, which then takes them in one go. What is folded measures itself as it
+      // is drawn.
+      if (!open) enter();
       render(content, inside);
-      keeper.keep(parent);
+      if (open) enter();
     },
   };
 }

@@ -19,6 +19,8 @@ export type Front = {
   asked: boolean | undefined;
   /** Of whom the viewer asked for it. */
   person?: string | undefined;
+  /** The answer may be here in a moment: nothing need be shown before it. */
+  early: boolean;
   /** False while a modal is not there to be measured, and may still come: until then the panel has no place. */
   placed: boolean;
   /** Something else has its place now: an ad. */
@@ -44,8 +46,8 @@ export type PanelState = {
   closed: readonly Closing[];
   /** What plays came after something for which the panel was closed: most likely the next episode, until it is known. */
   isNext: boolean;
-  /** Whether the panel was open when it was last drawn. */
-  isOpen: boolean;
+  /** How the panel stands since it was last drawn; `undefined` where it does not. */
+  shown?: 'open' | 'folded' | undefined;
 };
 
 export type PanelEvent =
@@ -57,10 +59,10 @@ export type PanelEvent =
   | { type: 'asked'; open: boolean; person?: string | undefined }
   | { type: 'closed' }
   | { type: 'paused' | 'played' }
-  | { type: 'drawn'; open: boolean };
+  | { type: 'drawn'; open: boolean | undefined };
 
 /** Before anything has happened. */
-export const START: PanelState = { closed: [], isNext: false, isOpen: false };
+export const START: PanelState = { closed: [], isNext: false };
 
 /**
  * @param state what is known
@@ -75,7 +77,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case 'came':
       return { ...state, front: event.front, isNext: plays(event.front) && plays(front) && isClosed(state) };
     case 'left':
-      return { ...state, front: undefined, isNext: false, isOpen: false };
+      return { ...state, front: undefined, isNext: false, shown: undefined };
     case 'told':
       return { ...change(event.change), closed: state.closed.map(toldOf(front, event.change)) };
     case 'chosen':
@@ -93,7 +95,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       // What opened on the pause closes.
       return change({ paused: false, ...(state.choices?.preferences.player === 'pause' && { asked: undefined }) });
     case 'drawn':
-      return { ...state, isOpen: event.open };
+      return { ...state, shown: event.open === undefined ? undefined : event.open ? 'open' : 'folded' };
   }
 }
 

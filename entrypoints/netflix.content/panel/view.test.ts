@@ -13,6 +13,7 @@ const KNOWN: Extract<PanelView, { state: 'known' }> = {
   date: '2026-01-02',
 };
 const FRONT: Front = { ...LOOKING, view: KNOWN };
+const EARLY: Partial<Front> = { view: { state: 'looking' }, early: true };
 const CLOSED = { netflixId: 7, showId: undefined };
 const player = { detection: { surface: 'player', netflixId: 7 } } as const;
 const modal = { detection: { surface: 'modal', netflixId: 7 } } as const;
@@ -43,6 +44,7 @@ describe('nothing is shown', () => {
     ['on a page, where the viewer never wants it', of({}, { opens: 'never' })],
     ['on a modal, where the viewer never wants it', of(modal, { opens: 'never' })],
     ['in the player, where the viewer does not want it there', of(player, { player: 'off' })],
+    ['of a title that may be known in a moment', of(EARLY)],
     ['of a title that was closed', { ...of({}), closed: [CLOSED] }],
     [
       'of the next episode of a show that was closed',
@@ -74,6 +76,18 @@ test.each<[string, PanelState]>([
   expect(shown(state)).toMatchObject({ open: true });
 });
 
+test.each<[string, PanelState]>([
+  ['once it was waited for', of({ ...EARLY, early: false })],
+  ['in place of the last title', { ...of(EARLY), shown: 'folded' }],
+  ['to who asked', of({ ...EARLY, asked: true })],
+])('that a title is looked up is shown %s', (_, state) => {
+  expect(shown(state)?.view.state).toBe('looking');
+});
+
+test('what is known is shown at once', () => {
+  expect(shown(of({ early: true }))?.view.state).toBe('known');
+});
+
 describe('open by itself', () => {
   test.each<[string, boolean, PanelState, { room?: boolean }]>([
     ['a page with room', true, of({}), {}],
@@ -90,7 +104,7 @@ describe('open by itself', () => {
     [
       'a title that is looked up, after one that was open',
       true,
-      { ...of({ view: { state: 'looking' } }), isOpen: true },
+      { ...of({ view: { state: 'looking' } }), shown: 'open' },
       {},
     ],
     ['a title that is looked up, after one that was not', false, of({ view: { state: 'looking' } }), {}],

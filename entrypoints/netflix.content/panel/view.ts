@@ -32,7 +32,7 @@ export function viewOf(state: PanelState, measured: Measures, message: Message):
   const { preferences } = choices;
   const { detection, asked, pageName, placed, aside } = front;
   const { plays, opens } = SURFACES[detection.surface];
-  if (isHidden(state)) return undefined;
+  if (isHidden(state) || isAwaited(state)) return undefined;
   const { room, ...where } = measured.where(front, preferences);
   const view = filteredView(front.view, preferences);
   return {
@@ -40,7 +40,7 @@ export function viewOf(state: PanelState, measured: Measures, message: Message):
     netflixId: idOf(front),
     playing: plays,
     pageName,
-    open: asked ?? opens({ ...front, view, room, isOpen: state.isOpen }, preferences),
+    open: asked ?? opens({ ...front, view, room, isOpen: state.shown === 'open' }, preferences),
     peek: where.peek && placed ? peekOf(view, preferences) : [],
     place: { ...where, settled: placed && !aside },
     look: lookOf(preferences),
@@ -54,6 +54,11 @@ export function isHidden(state: PanelState): boolean {
   const { front, choices } = state;
   if (!front || !choices || front.asked !== undefined) return false;
   return isClosed(state) || !SURFACES[front.detection.surface].isWanted(choices.preferences);
+}
+
+/** Whether an answer that may come in a moment is worth waiting for: where nothing stands yet, and nobody asked for something. */
+function isAwaited({ front, shown }: PanelState): boolean {
+  return front?.view.state === 'looking' && front.early && front.asked === undefined && shown === undefined;
 }
 
 /**

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
-import { tryVisit } from '../../../tests/fixtures/visit.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { known, tryVisit } from '../../../tests/fixtures/visit.ts';
 import type { Surface } from '../site/detect.ts';
+
+afterEach(() => void vi.useRealTimers());
 
 test.each<[Surface, boolean]>([
   ['page', true],
@@ -26,4 +28,20 @@ test('what is new of it is told, until it is over', () => {
   visit.update({ pageName: 'Ozark' });
   visit.tell({ type: 'played' });
   expect(front()).toMatchObject({ pageName: 'Okja', paused: true });
+});
+
+test('an answer is waited for a moment, and nothing is told where it came or the visit is over', () => {
+  vi.useFakeTimers();
+  const waiting = tryVisit('page', 7, {});
+  vi.advanceTimersByTime(140);
+  expect(waiting.front()?.early).toBe(true);
+  vi.advanceTimersByTime(20);
+  expect(waiting.front()?.early).toBe(false);
+  const answered = tryVisit('page', 7, {});
+  const { state: _, ...rest } = known(7) as Extract<ReturnType<typeof known>, { state: 'known' }>;
+  answered.visit.update({ view: { state: 'known', ...rest } });
+  const over = tryVisit('page', 7, {});
+  over.end();
+  vi.advanceTimersByTime(1000);
+  expect([answered.front()?.early, over.front()?.early]).toEqual([true, true]);
 });

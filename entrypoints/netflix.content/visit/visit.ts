@@ -6,6 +6,9 @@ import type { Detection, Surface } from '../site/detect.ts';
 import { SURFACES } from '../surfaces.ts';
 import type { Trail } from './trail.ts';
 
+/** Milliseconds within which a title is most often known: that it is looked up is said only after them. */
+const EARLY = 150;
+
 /** Asks the background. */
 export type Ask = typeof send;
 
@@ -56,6 +59,7 @@ export function beginVisit(
   const front: Front = {
     detection,
     kids,
+    early: true,
     view: { state: 'looking' },
     showId: undefined,
     pageName: undefined,
@@ -68,7 +72,7 @@ export function beginVisit(
   const tell: Visit['tell'] = (event) => {
     if (!signal.aborted) panel.tell(event);
   };
-  return {
+  const visit: Visit = {
     detection,
     signal,
     ...origin,
@@ -76,4 +80,7 @@ export function beginVisit(
     tell,
     update: (change) => tell({ type: 'told', change }),
   };
+  // Whatever became known meanwhile was drawn with that.
+  setTimeout(() => signal.aborted || visit.now().view.state !== 'looking' || visit.update({ early: false }), EARLY);
+  return visit;
 }

@@ -66,7 +66,7 @@ describe('a page that falls silent takes nothing back', () => {
     await tab.wait(4000);
     tab.say(player());
     await tab.wait(12_000);
-    expect(tab.seen()).toEqual(['looking', 'Skylines']);
+    expect(tab.seen()).toEqual(['Skylines']);
     tab.say(player(OTHER));
     await tab.wait(1200);
     expect(tab.front()).toBe('unknown');
@@ -78,7 +78,7 @@ describe('what plays is the show that led there, and never the one before it', (
   const ozark = async (rest = '', lang = 'en'): Promise<NetflixTab> => {
     const tab = start(`/browse?jbv=${OZARK}`, modal('Ozark', 901) + rest, lang);
     await tab.wait(1000);
-    expect(tab.seen()).toEqual(['looking', 'Ozark']);
+    expect(tab.seen()).toEqual(['Ozark']);
     return tab;
   };
   const plays = async (tab: NetflixTab, path: string, html: string): Promise<void> => {
@@ -266,7 +266,7 @@ describe('a page about another id than its address’s', () => {
     for (const told of [about(OZARK, 'Ozark'), about(OZARK, 'Ozark') + about(KINGDOM, 'Kingdom')]) {
       const tab = start('/title/997', `${told}<h1>Never Heard Of It</h1>`);
       await tab.wait(9000);
-      expect(tab.seen()).toEqual(['looking', 'unknown']);
+      expect(tab.seen()).toEqual(['unknown']);
       tab.close();
     }
   });
@@ -366,7 +366,7 @@ describe('where names cannot be looked for', () => {
     const tab = start('/title/999', '<h1>Never Heard Of It</h1><div data-uia="info-starring">Starring: Somebody</div>');
     tab.breaks('people-named');
     await tab.wait(9000);
-    expect(tab.seen()).toEqual(['looking', 'unknown']);
+    expect(tab.seen()).toEqual(['unknown']);
     expect(tab.requests('people-named')).toHaveLength(1);
   });
 
