@@ -1,18 +1,8 @@
-import { Fragment } from 'preact';
+import { isolated } from './isolated.tsx';
+import { useLocale } from './locale.ts';
 
-/**
- * Words side by side, each keeping its own direction: beside a Latin name, a day that begins with a number is torn apart
- * in an interface from right to left, and a full stop at the end of a name wanders to its front.
- */
+/** Words side by side, each keeping its own direction. */
 export function Parts({ of, by = ' · ' }: { of: readonly string[]; by?: string }) {
-  return (
-    <>
-      {of.map((part, at) => (
-        <Fragment key={`${at} ${part}`}>
-          {at > 0 && by}
-          <bdi>{part}</bdi>
-        </Fragment>
-      ))}
-    </>
-  );
+  const locale = useLocale();
+  return <>{of.flatMap((part, at) => [at > 0 && by, isolated(part, locale)])}</>;
 }

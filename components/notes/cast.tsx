@@ -90,7 +90,6 @@ function Member({ member, met }: { member: CastMember; met: readonly Met[] }) {
             </span>
           )}
           {hides && !isOpen && <span class="silent">, {message('holds_spoiler')}</span>}
-          <span class="cast-sign" aria-hidden="true" />
         </button>
       </h4>
       {isOpen && <Depth member={member} met={met} isCovered={isCovered} />}

@@ -1,5 +1,5 @@
-import { Fragment } from 'preact';
 import type { KnownWork, TitleRef, Work } from '../../data/schema.ts';
+import { isolated } from '../isolated.tsx';
 import { netflixAddress, OUTSIDE } from '../links.ts';
 import { commaOf, useLocale } from '../locale.ts';
 import { useNotesSetting } from './setting.ts';
@@ -41,18 +41,17 @@ export function Works({ of }: { of: readonly KnownWork[] }) {
 
 /** Works by their names alone, as many as are whole in one line; a film and the one made anew have one name. */
 export function WorkNames({ of }: { of: readonly KnownWork[] }) {
+  const locale = useLocale();
   const names = [...new Set(of.map(({ name }) => name))];
   return (
     <>
-      {names.map((name, at) => (
-        <Fragment key={name}>
-          {at > 0 && ' '}
-          <span class="work">
-            {at > 0 && '· '}
-            <bdi>{name}</bdi>
-          </span>
-        </Fragment>
-      ))}
+      {names.flatMap((name, at) => [
+        at > 0 && ' ',
+        <span key={name} class="work">
+          {at > 0 && '· '}
+          {isolated(name, locale)}
+        </span>,
+      ])}
     </>
   );
 }

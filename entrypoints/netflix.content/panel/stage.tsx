@@ -68,15 +68,10 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
       host.dataset.state = hostState(shown);
       host.dataset.netflixId = String(netflixId);
       host.dataset.open = String(open);
-      const enter = (): void => {
-        keeper.keep(parent);
-        plain(inside, host);
-      };
-      // Open notes are put together outside of the page, which then takes them in one go. What is folded measures itself as it
-      // is drawn.
-      if (!open) enter();
+      // What is drawn may measure itself: it must be in the page by then.
+      keeper.keep(parent);
+      plain(inside, host);
       render(content, inside);
-      if (open) enter();
     },
   };
 }
