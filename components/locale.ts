@@ -47,6 +47,11 @@ export function commaOf(language: string): string {
   return COMMAS[language.slice(0, 2)] ?? ', ';
 }
 
+/** @returns the items of a list, with what stands between them in the given language */
+export function listed<T>(items: readonly T[], language: string): Array<T | string> {
+  return items.flatMap((item, at) => (at > 0 ? [commaOf(language), item] : [item]));
+}
+
 /** @returns a country's name in the given language; the code where the language has none */
 export function countryName(code: string, language: string): string {
   return orAsItIs(code, () => regions(language).of(code));

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CastMember, Notes } from '../../data/schema.ts';
-import { commaOf, type MessageKey, useLocale, WRITTEN } from '../locale.ts';
+import { listed, type MessageKey, useLocale, WRITTEN } from '../locale.ts';
 import { Character } from './character.tsx';
 import { type Met, MetIn, metBy } from './met.tsx';
 import { PersonFacts } from './person-facts.tsx';
@@ -124,12 +124,10 @@ function Depth({ member, met, isCovered }: { member: CastMember; met: readonly M
       {met.length > 0 && (
         <p class="cast-also">
           {message('also_together')}{' '}
-          {met.map((one, at) => (
-            <span key={`${one.work.name} ${one.work.year}`}>
-              {at > 0 && commaOf(language)}
-              <MetIn met={one} />
-            </span>
-          ))}
+          {listed(
+            met.map((one) => <MetIn key={`${one.work.name} ${one.work.year}`} met={one} />),
+            language,
+          )}
         </p>
       )}
       <button type="button" class="cast-all" onClick={() => openPerson(person, name)}>

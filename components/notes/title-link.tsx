@@ -1,7 +1,7 @@
 import type { KnownWork, TitleRef, Work } from '../../data/schema.ts';
 import { isolated } from '../isolated.tsx';
 import { netflixAddress, OUTSIDE } from '../links.ts';
-import { commaOf, useLocale } from '../locale.ts';
+import { listed, useLocale } from '../locale.ts';
 import { useNotesSetting } from './setting.ts';
 
 /** @returns a work by its name, and its year where it is known */
@@ -27,16 +27,8 @@ export function WorkName({ work, name = inWords(work) }: { work: KnownWork; name
 /** Works side by side. */
 export function Works({ of }: { of: readonly KnownWork[] }) {
   const { language } = useLocale();
-  return (
-    <>
-      {of.map((work, at) => (
-        <span key={`${work.name} ${work.year}`}>
-          {at > 0 && commaOf(language)}
-          <WorkName work={work} />
-        </span>
-      ))}
-    </>
-  );
+  const works = of.map((work) => <WorkName key={`${work.name} ${work.year}`} work={work} />);
+  return <>{listed(works, language)}</>;
 }
 
 /** Works by their names alone, as many as are whole in one line; a film and the one made anew have one name. */

@@ -43,6 +43,21 @@ test('the real popup offers the title of the tab in front, with who is in it', a
   await tab.close();
 });
 
+test.each([
+  'options.html',
+  'popup.html',
+  'welcome.html',
+])('%s goes dark with the system while it is open', async (path) => {
+  const tab = await browsing.extensionTab(path);
+  const theme = (): Promise<string | undefined> => tab.run(() => document.documentElement.dataset.theme, undefined);
+  const page = browsing.chromium?.context.pages().at(-1);
+  for (const colorScheme of ['light', 'dark', 'light'] as const) {
+    await page?.emulateMedia({ colorScheme });
+    await eventually(theme, (now) => now === colorScheme, `the ${colorScheme} theme`);
+  }
+  await tab.close();
+});
+
 test('where the panel is not to be seen, the popup shows it', async () => {
   await storePreferences(browsing, { opens: 'never' });
   const tab = await browsing.tab();

@@ -77,7 +77,19 @@ function longNames(tab: Tab) {
         element !== undefined &&
         (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight + 1),
     });
+    // What runs with its line has no width of its own to be cut at.
+    const wholeIn = (line: Element | null, works: readonly Element[]): number => {
+      const end = line?.getBoundingClientRect().bottom ?? 0;
+      return works.filter(
+        (work) =>
+          work.getBoundingClientRect().bottom <= end + 1 &&
+          (work.clientWidth === 0 || work.scrollWidth <= work.clientWidth),
+      ).length;
+    };
     const rows = [...(root?.querySelectorAll('.cast-row') ?? [])].map((row) => ({
+      isOpen: row.getAttribute('aria-expanded') === 'true',
+      works: row.querySelectorAll('.work').length,
+      worksInSight: wholeIn(row.querySelector('.cast-works'), [...row.querySelectorAll('.work')]),
       name: shown(row.querySelector<HTMLElement>('.cast-name')),
       character: shown(row.querySelector<HTMLElement>('.cast-character')),
     }));
@@ -202,6 +214,16 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
     expect(long.rows.filter(({ name }) => name.isCut)).toEqual([]);
     await standsStill(tab);
     await tab.picture('glance-player-long');
+    // A row that is open has all of its works whole.
+    await clickInPanel(tab, long.rows.find(({ works }) => works > 2)?.character.text ?? '');
+    const opened = await eventually(
+      () => longNames(tab),
+      ({ rows }) => rows.some(({ isOpen }) => isOpen),
+      'an open row',
+    );
+    expect(opened.rows.filter(({ isOpen }) => isOpen).map(({ worksInSight, works }) => worksInSight === works)).toEqual(
+      [true],
+    );
   });
 
   test.each([
