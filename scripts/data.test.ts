@@ -272,6 +272,64 @@ test('new starts a title, then its people; check asks for what is left; nothing 
   expect(existsSync(join(DATA, 'people/bo-lund.json'))).toBe(true);
 });
 
+describe('a written file that cannot be read whole', () => {
+  const place = (path: string): string => join(DATA, path);
+  const WRONG = 'npm run data -- check says what is wrong';
+  const BROKEN_TITLES: Array<[string, string, string]> = [
+    ['is no JSON', 'titles/ebb-and-flow.json', '{"netflixId": 70000002, "name": "Tide",'],
+    ['is of another shape', 'titles/ebb-and-flow.json', '{"netflixId": 70000002, "depth": "full", "name": 5}'],
+    ['says nothing', 'titles/tide.json', ''],
+  ];
+
+  test.each(BROKEN_TITLES)('and %s is called broken, by its path, and no second one is begun', (_, path, text) => {
+    write(path, text);
+    const before = everything();
+    expect(run('find', 'ann berg').err).toBe(`Broken, and left out here (${WRONG}): ${place(path)}\n\n`);
+    expect(run('new', '70000002')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(`${place(path)}: this is there already for 70000002, and broken; ${WRONG}\n`),
+    });
+    expect(everything()).toEqual(before);
+  });
+
+  test('is named by find beside what the catalogue knows, and by whatever it says of itself', () => {
+    write('titles/ebb.json', '{"netflixId": 70000002,');
+    expect(run('find', 'tide').out).toContain(`begun: ${place('titles/ebb.json')}, which is broken; ${WRONG}`);
+    expect(run('find', 'tide').out).not.toContain('not written');
+    write('titles/gone.json', '{"netflixId": 12, "name": "Gone",');
+    for (const words of ['12', 'gone'])
+      expect(run('find', words)).toMatchObject({
+        code: 1,
+        err: expect.stringContaining(`Of ${words} nothing is known but ${place('titles/gone.json')}, which is broken`),
+      });
+  });
+
+  test('is of a person: so is it with theirs, and a namesake of another key may be begun', () => {
+    write('people/lund.json', '{"name": "Bo Lund", "catalogueKey": "n-bo-lund", "background": 5}');
+    expect(run('find', 'bo lund').out).toContain(`begun: ${place('people/lund.json')}, which is broken; ${WRONG}`);
+    expect(run('new', '--person', 'Bo Lund')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining(`${place('people/lund.json')}: this is there already for Bo Lund, and broken`),
+    });
+    write('people/lund.json', '{"name": "Bo Lund", "catalogueKey": "p9", "background": 5}');
+    expect(run('new', '--person', 'Bo Lund').code).toBe(0);
+  });
+
+  test('is another title’s: the next one of its name gets a name with its year', () => {
+    write('titles/tide.json', '{"netflixId": 13,');
+    expect(run('new', '70000002').code).toBe(0);
+    expect(existsSync(place('titles/tide-1999.json'))).toBe(true);
+  });
+
+  test('and is only not done yet is called so, with what to do', () => {
+    run('new', '70000002');
+    expect(run('find', 'tide').err).toBe(`Not done yet, and left out here: ${place('titles/tide.json')}\n\n`);
+    expect(run('find', 'tide').out).toContain(
+      `begun: ${place('titles/tide.json')}, which is not done yet; npm run data -- check says what is left to write`,
+    );
+  });
+});
+
 test('new starts a brief title, with the cast that the catalogue will show', () => {
   const { code, out } = run('new', '--brief', '70000002');
   expect(code).toBe(0);

@@ -15,7 +15,16 @@ import {
   WrittenTitle,
 } from '../data/schema.ts';
 import { placeOf } from './place.ts';
-import { type Found, findUnread, lookThrough, readFolder, readJson, readLineFile, readLines } from './read-files.ts';
+import {
+  type Found,
+  findUnread,
+  type Lines,
+  lookThrough,
+  readFolder,
+  readJson,
+  readLineFile,
+  readLines,
+} from './read-files.ts';
 import { ROOT } from './root.ts';
 import { today } from './today.ts';
 
@@ -40,19 +49,29 @@ export class DataError extends Error {
  * @throws {DataError} naming every broken file and line, not only the first
  */
 export function readDataSet(folder = DATA): DataSet {
-  const { data, open, problems, faults } = readAsFarAsItGoes(folder);
-  const broken = [...problems, ...open, ...faults];
-  if (broken.length > 0) throw new DataError(broken);
-  return data;
+  return readWithLines(folder).data;
 }
+
+/** @returns the data set as `readDataSet` does, and the place of what stands in lines: citations, the catalogue, publishers */
+export function readWithLines(folder: string): { data: DataSet; lines: Lines } {
+  const { data, written, problems, faults, lines } = readAsFarAsItGoes(folder);
+  const broken = [...problems, ...written.broken, ...written.unfinished, ...faults];
+  if (broken.length > 0) throw new DataError(broken);
+  return { data, lines };
+}
+
+/** What is wrong with files that people write: those that cannot be read, and those that are still to be finished. */
+type Written = { broken: string[]; unfinished: string[] };
 
 /**
  * The data set without what is broken, for commands that help to mend it.
  * @returns what could be read; what could not, in written files and elsewhere; what could and must not stay
  */
-export function readAsFarAsItGoes(folder: string): { data: DataSet; open: string[] } & Found {
-  const found: Found = { problems: [], faults: [] };
-  const written: Found = { problems: [], faults: found.faults };
+export function readAsFarAsItGoes(folder: string): { data: DataSet; written: Written; lines: Lines } & Found {
+  const lines: Lines = new Map();
+  const found: Found = { problems: [], faults: [], lines };
+  const unfinished: string[] = [];
+  const written: Found = { problems: [], faults: found.faults, unfinished, lines };
   const edition = readJson(join(folder, 'edition.json'), found);
   lookThrough(folder, '.md', found);
   // Beside what is gathered somebody may keep a file of their own; what is written by hand is to be shown.
@@ -69,7 +88,7 @@ export function readAsFarAsItGoes(folder: string): { data: DataSet; open: string
     publishers: readVocabulary(join(folder, 'vocabulary'), found),
     ...readRows(folder, found),
   };
-  return { data, open: written.problems, ...found };
+  return { data, written: { broken: written.problems, unfinished }, ...found, lines };
 }
 
 /** The closed lists are code, and looked through as such; the table of publishers is data. An older revision has neither. */

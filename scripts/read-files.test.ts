@@ -125,6 +125,26 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
       `${place(TITLE)}: not JSON (line 3, column 1: “}”, where a key`,
     ],
     [
+      'a field of a title that there is not',
+      () => put(TITLE, '"synopsis":', '"synopsys":'),
+      `${place(TITLE)}: (whole): there is no field “synopsys” here; there may be netflixId, idVerified, name, originalName,`,
+    ],
+    [
+      'a field of a credit that there is not',
+      () => put(TITLE, '"character":"Mia Ness"', '"charakter":"Mia Ness"'),
+      `${place(TITLE)}: cast.0: there is no field “charakter” here; there may be person, character, characterSpoiler, role`,
+    ],
+    [
+      'a field of a row that there is not',
+      () => put(ROWS, '"type":"film"', '"type":"film","kind":"film"'),
+      `${place(ROWS)}:2: (whole): there is no field “kind” here; there may be netflixId, name,`,
+    ],
+    [
+      'a field of an exception that there is not',
+      () => write(EXCEPTIONS, '[{"rule":"r","place":"p","text":"t","why":"because it is so","who":"me"}]'),
+      'data/lint/exceptions.json: entry 1: there is no field “who” here; there may be rule, place, text, why',
+    ],
+    [
       'a row that is no JSON',
       () => put(ROWS, '"type":"film"', '"type":film'),
       `${place(ROWS)}:2: not JSON (column 44: “f”, where a value should be)`,

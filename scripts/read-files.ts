@@ -4,13 +4,21 @@ import { join } from 'node:path';
 import { core } from 'zod';
 import { describeFault, readJsonText } from '../data/files/json.ts';
 import { faultsOfLines, faultsOfTexts } from '../data/files/signs.ts';
+import { unknownField } from '../data/files/unknown-field.ts';
 import { Slug } from '../data/schema.ts';
 import { at, placeOf } from './place.ts';
 import { readText } from './read-text.ts';
 import { sentenceOf } from './sentence.ts';
 
-/** What is wrong with files, a line each: what could not be read at all, and what could and must not stay. */
-export type Found = { problems: string[]; faults: string[] };
+/**
+ * What is wrong with files, a line each: what could not be read at all, and what could and must not stay. Where `unfinished` is
+ * given it gets, instead of `problems`, what is of its shape but for what is still to be written; where `lines` is, each value
+ * of a line gets its place there.
+ */
+export type Found = { problems: string[]; faults: string[]; unfinished?: string[]; lines?: Lines };
+
+/** Where the value of a line stands: `data/news/2026.jsonl:12`. */
+export type Lines = Map<object, string>;
 
 /**
  * @param found gets what is broken
@@ -22,7 +30,7 @@ export function readFolder<T>(folder: string, schema: core.$ZodType<T>, found: F
   for (const file of listFiles(folder, '.json', problems)) {
     const slug = file.replace(/\.json$/, '');
     if (!Slug.safeParse(slug).success) problems.push(`${place(folder, file)}: the file name is not a slug`);
-    const value = check(schema, readJson(join(folder, file), found), place(folder, file), problems);
+    const value = check(schema, readJson(join(folder, file), found), place(folder, file), found);
     if (value !== undefined) entries.set(slug, value);
   }
   return entries;
@@ -62,8 +70,9 @@ export function readLineFile<T>(
   return (tryRead(file, problems) ?? '').split('\n').flatMap((line, index) => {
     if (line === '') return [];
     const at = `${placeOf(file)}:${index + 1}`;
-    const value = check(schema, parseJson(line, at, found, true), at, problems);
+    const value = check(schema, parseJson(line, at, found, true), at, found);
     if (value === undefined) return [];
+    if (typeof value === 'object' && value !== null) found.lines?.set(value, at);
     const fault = faultOf?.(value);
     if (fault !== undefined) problems.push(`${at}: ${fault}`);
     return [value];
@@ -136,22 +145,28 @@ function parseJson(text: string, at: string, found: Found, isOneLine = false): u
   return value;
 }
 
-function check<T>(schema: core.$ZodType<T>, value: unknown, at: string, problems: string[]): T | undefined {
+function check<T>(schema: core.$ZodType<T>, value: unknown, at: string, found: Found): T | undefined {
   if (value === undefined) return undefined;
-  const parsed = core.safeParse(schema, value);
+  const parsed = core.safeParse(schema, value, { error: unknownField });
   if (parsed.success) return parsed.data;
   const said = parsed.error.issues.map(({ path, message }) => {
     const text = fault(valueAt(value, path), message);
-    return `${at}: ${path.join('.') || '(whole)'}: ${text}`;
+    return { line: `${at}: ${path.join('.') || '(whole)'}: ${text}`, isLeft: LEFT.includes(text) };
   });
-  for (const problem of new Set(said)) problems.push(problem);
+  const isUnfinished = said.every(({ isLeft }) => isLeft);
+  const list = (isUnfinished && found.unfinished) || found.problems;
+  list.push(...new Set(said.map(({ line }) => line)));
   return undefined;
 }
 
+const [EMPTY, MISSING] = ['is still to be written', 'is missing'] as const;
+/** What is said of a file that nobody has finished yet. */
+const LEFT: readonly string[] = [EMPTY, MISSING];
+
 /** What is not there needs no word of types. */
 function fault(value: unknown, message: string): string {
-  if (isEmpty(value)) return 'is still to be written';
-  return value === undefined && message.includes('undefined') ? 'is missing' : message;
+  if (isEmpty(value)) return EMPTY;
+  return value === undefined && message.includes('undefined') ? MISSING : message;
 }
 
 /** What `npm run data -- new` leaves open. */

@@ -1,6 +1,7 @@
 /** Runs every rule and weighs what it finds against the exceptions. */
 import { z } from 'zod';
 import type { DataSet } from '../compile/compile.ts';
+import { unknownField } from '../files/unknown-field.ts';
 import { articleAddresses } from './article-addresses.ts';
 import { articleDates } from './article-dates.ts';
 import { castCorrections } from './cast-corrections.ts';
@@ -95,7 +96,7 @@ export function lint(data: DataSet, exceptions: unknown, today: string, rules = 
 }
 
 function parseExceptions(exceptions: unknown): z.infer<typeof Exceptions> {
-  const parsed = Exceptions.safeParse(exceptions);
+  const parsed = Exceptions.safeParse(exceptions, { error: unknownField });
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map(({ path: [entry, ...field], message }) => {
     const where = typeof entry === 'number' ? `entry ${entry + 1}` : 'the whole file';

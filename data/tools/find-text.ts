@@ -1,4 +1,5 @@
 /** What `find` found, in lines to be read. */
+import { type Begun, begunText } from './begun.ts';
 import type { Found, FoundPerson, FoundTitle } from './find.ts';
 
 /** Titles of a person that are named; the rest is counted. */
@@ -14,7 +15,7 @@ export function foundText(found: Found, catalogue: string | undefined): string[]
   return [head ?? '', ...facts.map((fact) => `    ${fact}`)];
 }
 
-function titleText({ notes, verified, row, slug }: FoundTitle, catalogue: string | undefined): string[] {
+function titleText({ notes, verified, row, slug, begun }: FoundTitle, catalogue: string | undefined): string[] {
   const { netflixId, name, type, year, countries, confidence, cast, directors, otherNames, behindTheScenes } = notes;
   const sure = verified ? `the id was checked by hand on ${verified}` : `confidence ${confidence}`;
   const facts = [type, year ?? 'year not known', ...countries].join(', ');
@@ -23,7 +24,7 @@ function titleText({ notes, verified, row, slug }: FoundTitle, catalogue: string
     row?.hoursViewed === undefined ? 'hours viewed: none reported' : `hours viewed: ${counted(row.hoursViewed)}`,
     slug
       ? `written: data/titles/${slug}.json (${cast.length} cast, ${several(behindTheScenes.length, 'note')}, ${several(notes.news.length, 'article')})`
-      : `not written; npm run data -- new ${netflixId} starts it`,
+      : notWritten(begun, String(netflixId)),
     row && catalogue
       ? `catalogue: ${catalogue} (${row.cast?.length ?? 0} cast, ${several(directors.length, 'director')}; ${row.sources.join(', ')})`
       : 'not in the catalogue',
@@ -31,7 +32,7 @@ function titleText({ notes, verified, row, slug }: FoundTitle, catalogue: string
   ];
 }
 
-function personText({ person, slug, inCatalogue }: FoundPerson, catalogue: string | undefined): string[] {
+function personText({ person, slug, begun, inCatalogue }: FoundPerson, catalogue: string | undefined): string[] {
   const { key, name, otherNames, credits } = person;
   const named = credits.slice(0, CREDITS).map(({ title, role, character }) => {
     const part = role === 'director' ? 'director' : character;
@@ -40,11 +41,15 @@ function personText({ person, slug, inCatalogue }: FoundPerson, catalogue: strin
   const rest = credits.length - named.length;
   return [
     `${name} (${key})`,
-    slug ? `written: data/people/${slug}.json` : `not written; npm run data -- new --person "${name}" starts it`,
+    slug ? `written: data/people/${slug}.json` : notWritten(begun, `--person "${name}"`),
     inCatalogue && catalogue ? `catalogue: ${catalogue}` : 'not in the catalogue, or not tied to anybody there',
     `in: ${named.join(' · ')}${rest > 0 ? ` · and ${rest} more` : ''}`,
     ...(otherNames.length > 0 ? [`other names: ${otherNames.join(' · ')}`] : []),
   ];
+}
+
+function notWritten(begun: Begun | undefined, what: string): string {
+  return begun ? `begun: ${begunText(begun)}` : `not written; npm run data -- new ${what} starts it`;
 }
 
 function counted(number: number): string {

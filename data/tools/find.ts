@@ -6,6 +6,7 @@ import { gatherTitles } from '../compile/titles.ts';
 import type { CatalogueTitle, Notes, Person } from '../schema.ts';
 import { compileSearch } from '../search/index.ts';
 import { openIndex, search } from '../search/search.ts';
+import { type Begun, begunPerson, begunTitle } from './begun.ts';
 import { isNetflixId } from './netflix-id.ts';
 
 export type FoundTitle = {
@@ -17,9 +18,17 @@ export type FoundTitle = {
   row: CatalogueTitle | undefined;
   /** Name of the written file. */
   slug: string | undefined;
+  /** The written file that could not be read whole. */
+  begun: Begun | undefined;
 };
 
-export type FoundPerson = { kind: 'person'; person: Person; slug: string | undefined; inCatalogue: boolean };
+export type FoundPerson = {
+  kind: 'person';
+  person: Person;
+  slug: string | undefined;
+  begun: Begun | undefined;
+  inCatalogue: boolean;
+};
 
 export type Found = FoundTitle | FoundPerson;
 
@@ -27,9 +36,10 @@ export type Found = FoundTitle | FoundPerson;
  * @param data the checked data set
  * @param words a name in any spelling, a Netflix id, a person's key, or the name of a file
  * @param limit how many at most
+ * @param begun written files that could not be read whole
  * @returns the best first
  */
-export function find(data: DataSet, words: string, limit: number): Found[] {
+export function find(data: DataSet, words: string, limit: number, begun: readonly Begun[] = []): Found[] {
   const compiled = compile(data);
   const index = openIndex(JSON.parse(compileSearch(compiled, data.catalogueTitles).contents));
   const { keyOf } = identify(data, gatherTitles(data));
@@ -43,7 +53,9 @@ export function find(data: DataSet, words: string, limit: number): Found[] {
     ...hits,
   ];
   const found = named.flatMap((hit): Found[] =>
-    hit.kind === 'title' ? titleOf(hit.netflixId, compiled, data) : personOf(hit.key, compiled, data, slugs),
+    hit.kind === 'title'
+      ? titleOf(hit.netflixId, compiled, data, begun)
+      : personOf(hit.key, compiled, data, { slugs, begun }),
   );
   return [...new Map(found.map((one) => [nameOf(one), one])).values()].slice(0, limit);
 }
@@ -52,17 +64,20 @@ function nameOf(found: Found): string {
   return found.kind === 'title' ? String(found.notes.netflixId) : found.person.key;
 }
 
-function titleOf(netflixId: number, { notes }: Compiled, data: DataSet): FoundTitle[] {
+function titleOf(netflixId: number, { notes }: Compiled, data: DataSet, begun: readonly Begun[]): FoundTitle[] {
   const own = notes.get(netflixId);
   if (!own) return [];
   const [slug, written] = [...data.titles].find(([, title]) => title.netflixId === netflixId) ?? [];
   const row = data.catalogueTitles.find((title) => title.netflixId === netflixId);
-  return [{ kind: 'title', notes: own, verified: written?.idVerified, row, slug }];
+  return [{ kind: 'title', notes: own, verified: written?.idVerified, row, slug, begun: begunTitle(begun, netflixId) }];
 }
 
-function personOf(key: string, { people }: Compiled, data: DataSet, slugs: ReadonlyMap<string, string>): FoundPerson[] {
+type Files = { slugs: ReadonlyMap<string, string>; begun: readonly Begun[] };
+
+function personOf(key: string, { people }: Compiled, data: DataSet, { slugs, begun }: Files): FoundPerson[] {
   const person = people.get(key);
   if (!person) return [];
   const inCatalogue = data.cataloguePeople.some((line) => line.key === key);
-  return [{ kind: 'person', person, slug: slugs.get(key), inCatalogue }];
+  const [slug, file] = [slugs.get(key), begunPerson(begun, { name: person.name, key })];
+  return [{ kind: 'person', person, slug, begun: file, inCatalogue }];
 }

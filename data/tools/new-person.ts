@@ -2,6 +2,7 @@
 import type { DataSet } from '../compile/compile.ts';
 import { isSameName } from '../names/near-names.ts';
 import type { CataloguePerson, CatalogueTitle } from '../schema.ts';
+import { type Begun, begunAlready, begunPerson, slugsBegun } from './begun.ts';
 import { isWritten, type Started, sluggish, slugsByKey } from './new-title.ts';
 
 /** Titles that are filled in among those they are known for. */
@@ -11,17 +12,21 @@ const KNOWN_FOR = 3;
  * @param data the checked data set
  * @param name the person's name, in any spelling that the catalogue has
  * @param key which of several people of that name, as the catalogue calls them
+ * @param begun written files that could not be read whole
  * @returns the person's file, with the titles that the catalogue has them in
- * @throws where the person is written already, or several bear the name and no key says which
+ * @throws where there is a file for the person already, or several bear the name and no key says which
  */
-export function startPerson(data: DataSet, name: string, key?: string): Started {
+export function startPerson(data: DataSet, name: string, key?: string, begun: readonly Begun[] = []): Started {
   const known = personOf(data, name, key);
   const tied = known && slugsByKey(data).get(known.key);
   // Who was chosen by key may be a namesake of somebody written.
   const written = tied ?? (key === undefined ? isWritten(data, name) : undefined);
   if (written !== undefined) throw new Error(`${name} is written already: data/people/${written}.json`);
   const shown = known?.name ?? name;
-  const slug = [sluggish(shown), `${sluggish(shown)}-2`].find((wish) => !data.people.has(wish));
+  const file = begunPerson(begun, { name: shown, key: known?.key, slug: sluggish(shown) });
+  if (file) throw begunAlready(file, shown);
+  const taken = new Set([...data.people.keys(), ...slugsBegun(begun, 'person')]);
+  const slug = [sluggish(shown), `${sluggish(shown)}-2`].find((wish) => !taken.has(wish));
   if (!slug || slug === '-2') throw new Error(`${name} gives no name for a file: write it in Latin letters.`);
   return {
     slug,

@@ -6,6 +6,7 @@ import { gatherTitles } from '../compile/titles.ts';
 import { isSameName } from '../names/near-names.ts';
 import { normalize } from '../names/normalize.ts';
 import type { CatalogueTitle, WrittenTitle } from '../schema.ts';
+import { type Begun, begunAlready, begunTitle, slugsBegun } from './begun.ts';
 
 /** A written cast is six to ten; the catalogue's first are the most telling. */
 const CAST = 10;
@@ -20,15 +21,23 @@ export type StartedTitle = Started & { castWithoutFile: readonly string[]; castO
  * @param data the checked data set
  * @param netflixId the title
  * @param depth how much is to be written; of a brief title the file leaves to the catalogue what it knows
+ * @param begun written files that could not be read whole
  * @returns its file, with everything that the catalogue knows
- * @throws where the catalogue does not know the id, or the title is written already
+ * @throws where the catalogue does not know the id, or there is a file for the title already
  */
-export function startTitle(data: DataSet, netflixId: number, depth: WrittenTitle['depth'] = 'full'): StartedTitle {
+export function startTitle(
+  data: DataSet,
+  netflixId: number,
+  depth: WrittenTitle['depth'] = 'full',
+  begun: readonly Begun[] = [],
+): StartedTitle {
   const [written] = [...data.titles].find(([, title]) => title.netflixId === netflixId) ?? [];
   if (written !== undefined) throw new Error(`${netflixId} is written already: data/titles/${written}.json`);
   const row = data.catalogueTitles.find((title) => title.netflixId === netflixId);
+  const file = begunTitle(begun, netflixId, row && sluggish(row.name));
+  if (file) throw begunAlready(file, netflixId);
   if (!row) throw new Error(`The catalogue knows no title ${netflixId}; docs/data.md says how one comes into it.`);
-  const slug = freeSlug(row, data.titles);
+  const slug = freeSlug(row, new Set([...data.titles.keys(), ...slugsBegun(begun, 'title')]));
   return depth === 'full' ? { slug, ...startFull(data, row) } : { slug, ...startBrief(data, row) };
 }
 
@@ -100,7 +109,7 @@ export function slugsByKey(data: DataSet): ReadonlyMap<string, string> {
 }
 
 /** A name of which another title's file bears the slug gets its year behind it, or its id. */
-function freeSlug({ name, year, netflixId }: CatalogueTitle, taken: ReadonlyMap<string, unknown>): string {
+function freeSlug({ name, year, netflixId }: CatalogueTitle, taken: ReadonlySet<string>): string {
   const slug = sluggish(name);
   const wishes = [slug, `${slug}-${year ?? netflixId}`, `${slug}-${netflixId}`];
   return (

@@ -1,6 +1,7 @@
 /** `npm run data -- find`. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Begun, begunCalled, begunText } from '../../data/tools/begun.ts';
 import { type Found, find } from '../../data/tools/find.ts';
 import { foundText } from '../../data/tools/find-text.ts';
 import { readArguments, UsageError } from '../arguments.ts';
@@ -24,11 +25,18 @@ export function findData(args: readonly string[], folder: string): number {
   const words = positionals.join(' ').trim();
   if (words === '') throw new UsageError('Say what to look for: find WORDS');
   if (!/^[1-9]\d{0,5}$/.test(values.limit)) throw new Error(`--limit: expected a number, not ${values.limit}.`);
-  const found = find(readWhatStands(folder), words, Number(values.limit));
-  if (found.length === 0) throw new Error(`Nobody and nothing is called ${words} here.`);
+  const { data, begun } = readWhatStands(folder);
+  const found = find(data, words, Number(values.limit), begun);
+  if (found.length === 0) throw new Error(nothingText(words, begun));
   const places = placesOf(found, join(folder, 'catalogue'));
   console.log(found.map((one) => foundText(one, places.get(one)).join('\n')).join('\n\n'));
   return 0;
+}
+
+function nothingText(words: string, begun: readonly Begun[]): string {
+  const file = begunCalled(begun, words);
+  if (file) return `Of ${words} nothing is known but ${begunText(file)}.`;
+  return `Nobody and nothing is called ${words} here.`;
 }
 
 /** File and line of each in the catalogue. Every line begins with its id or key. */

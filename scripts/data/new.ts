@@ -39,7 +39,9 @@ export function startNew(args: readonly string[], folder: string): number {
 }
 
 function startTitleFile(folder: string, id: string, depth: WrittenTitle['depth']): void {
-  const { slug, contents, ...cast } = startTitle(readWhatStands(folder), readNetflixId(id), depth);
+  const netflixId = readNetflixId(id);
+  const { data, begun } = readWhatStands(folder);
+  const { slug, contents, ...cast } = startTitle(data, netflixId, depth, begun);
   write(join(folder, 'titles', `${slug}.json`), contents);
   sayCast(cast);
 }
@@ -57,7 +59,8 @@ function sayCast({
 
 function startPersonFile(folder: string, name: string, key: string | undefined): void {
   if (name.trim() === '' && key === undefined) throw new Error('--person: say the name.');
-  const { slug, contents } = startPerson(readWhatStands(folder), name.trim(), key);
+  const { data, begun } = readWhatStands(folder);
+  const { slug, contents } = startPerson(data, name.trim(), key, begun);
   write(join(folder, 'people', `${slug}.json`), contents);
   if (!('catalogueKey' in contents))
     console.log(

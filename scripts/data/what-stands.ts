@@ -1,23 +1,61 @@
 /** The data set while somebody writes at it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DataSet } from '../../data/compile/compile.ts';
 import { slugsIn } from '../../data/compile/written.ts';
+import { type Begun, readAbout } from '../../data/tools/begun.ts';
+import { placeOf } from '../place.ts';
 import { DataError, readAsFarAsItGoes } from '../read-data-set.ts';
 
+/** What can be read, and the written files that were left out. */
+export type Standing = { data: DataSet; begun: readonly Begun[] };
+
 /**
- * Reads the data set without written files that are not done yet (`find` and `new` are needed most just then), and says
- * which those are.
+ * Reads the data set without written files that are broken or not done yet (`find` and `new` are needed most just then), and
+ * says which those are.
  * @throws {DataError} where anything but a written file is broken
  */
-export function readWhatStands(folder: string): DataSet {
-  const { data, open, problems, faults } = readAsFarAsItGoes(folder);
-  const broken = [...problems, ...faults];
-  if (broken.length > 0) throw new DataError(broken);
-  const titles = [...data.titles].filter(([, title]) => slugsIn(title).every((person) => data.people.has(person)));
-  const undone = [...data.titles.keys()].filter((slug) => !titles.some(([other]) => other === slug));
-  const files = [
-    ...open.map((line) => line.slice(0, line.indexOf(':'))),
-    ...undone.map((slug) => `${slug}.json (its cast)`),
-  ];
-  if (files.length > 0) console.error(`Not done yet, and left out here: ${[...new Set(files)].join(', ')}\n`);
-  return { ...data, titles: new Map(titles) };
+export function readWhatStands(folder: string): Standing {
+  const { data, written, problems, faults } = readAsFarAsItGoes(folder);
+  const elsewhere = [...problems, ...faults];
+  if (elsewhere.length > 0) throw new DataError(elsewhere);
+  const titles = new Map([...data.titles].filter(([, title]) => slugsIn(title).every((slug) => data.people.has(slug))));
+  const castless = [...data.titles.keys()].filter((slug) => !titles.has(slug)).map((slug) => `${slug}.json (its cast)`);
+  say('Not done yet, and left out here', [...written.unfinished.map(placeIn), ...castless]);
+  say('Broken, and left out here (npm run data -- check says what is wrong)', written.broken.map(placeIn));
+  const standing = { ...data, titles };
+  return { data: standing, begun: leftOut(folder, standing, new Set(written.broken.map(placeIn))) };
+}
+
+/** Where a problem is: the file, and of a file with many lines the line. */
+function placeIn(problem: string): string {
+  return /^(.*?\.jsonl?(?::\d+)?): /.exec(problem)?.[1] ?? problem;
+}
+
+function say(what: string, places: readonly string[]): void {
+  if (places.length > 0) console.error(`${what}: ${[...new Set(places)].join(', ')}\n`);
+}
+
+function leftOut(folder: string, { titles, people }: DataSet, broken: ReadonlySet<string>): Begun[] {
+  return [
+    ...filesBeside(join(folder, 'titles'), titles).map((file) => ({ ...file, kind: 'title' as const })),
+    ...filesBeside(join(folder, 'people'), people).map((file) => ({ ...file, kind: 'person' as const })),
+  ].map((file) => ({ ...file, state: broken.has(file.place) ? ('broken' as const) : ('unfinished' as const) }));
+}
+
+function filesBeside(folder: string, read: ReadonlyMap<string, unknown>): Array<Omit<Begun, 'kind' | 'state'>> {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  return names
+    .map((name) => ({ slug: name.replace(/\.json$/, ''), file: join(folder, name) }))
+    .filter(({ slug }) => !read.has(slug))
+    .map(({ slug, file }) => ({ slug, place: placeOf(file), about: readAbout(textOf(file)) }));
+}
+
+/** What is no text at all (a folder, bytes of another kind) says nothing of itself. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
