@@ -356,6 +356,22 @@ test('check and stats of a good data set', () => {
   expect(run('stats').out).toMatch(/^ {2}with full notes +1$/m);
 });
 
+test('a finding says in which lines it stands, and what to do', () => {
+  const line = newsLine({});
+  const second = newsLine({ titles: [5] });
+  write('news/2020.jsonl', line + second);
+  write('titles/other.json', read('titles/the-harbour.json'));
+  const { err } = run('check');
+  const place = join(DATA, 'news/2020.jsonl');
+  expect(err).toContain(
+    `data/news/2020.jsonl: https://paper.example/light is about 5, which is not here\n    in ${place}:2\n    to mend it: look at the id`,
+  );
+  expect(err).toContain(`stands twice in the news\n    in ${place}:2 and ${place}:1\n`);
+  expect(err).toContain(
+    `data/titles/the-harbour.json: 81000001 is there twice\n    in ${join(DATA, 'titles/the-harbour.json')} and ${join(DATA, 'titles/other.json')}\n`,
+  );
+});
+
 test('stats lists what is to be written next', () => {
   expect(run('stats', '--left').out).toBe(
     '     5 M  70000002    Tide (film, 1999): notes, news\n' +

@@ -15,11 +15,12 @@ import {
   WrittenTitle,
 } from '../data/schema.ts';
 import { placeOf } from './place.ts';
+import { problemText } from './problem-text.ts';
 import {
   type Found,
   findUnread,
-  type Lines,
   lookThrough,
+  type Places,
   readFolder,
   readJson,
   readLineFile,
@@ -49,15 +50,15 @@ export class DataError extends Error {
  * @throws {DataError} naming every broken file and line, not only the first
  */
 export function readDataSet(folder = DATA): DataSet {
-  return readWithLines(folder).data;
+  return readWithPlaces(folder).data;
 }
 
-/** @returns the data set as `readDataSet` does, and the place of what stands in lines: citations, the catalogue, publishers */
-export function readWithLines(folder: string): { data: DataSet; lines: Lines } {
-  const { data, written, problems, faults, lines } = readAsFarAsItGoes(folder);
+/** @returns the data set as `readDataSet` does, and the file and line of each of its values */
+export function readWithPlaces(folder: string): { data: DataSet; places: Places } {
+  const { data, written, problems, faults, places } = readAsFarAsItGoes(folder);
   const broken = [...problems, ...written.broken, ...written.unfinished, ...faults];
   if (broken.length > 0) throw new DataError(broken);
-  return { data, lines };
+  return { data, places };
 }
 
 /** What is wrong with files that people write: those that cannot be read, and those that are still to be finished. */
@@ -67,11 +68,11 @@ type Written = { broken: string[]; unfinished: string[] };
  * The data set without what is broken, for commands that help to mend it.
  * @returns what could be read; what could not, in written files and elsewhere; what could and must not stay
  */
-export function readAsFarAsItGoes(folder: string): { data: DataSet; written: Written; lines: Lines } & Found {
-  const lines: Lines = new Map();
-  const found: Found = { problems: [], faults: [], lines };
+export function readAsFarAsItGoes(folder: string): { data: DataSet; written: Written; places: Places } & Found {
+  const places: Places = new Map();
+  const found: Found = { problems: [], faults: [], places };
   const unfinished: string[] = [];
-  const written: Found = { problems: [], faults: found.faults, unfinished, lines };
+  const written: Found = { problems: [], faults: found.faults, unfinished, places };
   const edition = readJson(join(folder, 'edition.json'), found);
   lookThrough(folder, '.md', found);
   // Beside what is gathered somebody may keep a file of their own; what is written by hand is to be shown.
@@ -88,7 +89,7 @@ export function readAsFarAsItGoes(folder: string): { data: DataSet; written: Wri
     publishers: readVocabulary(join(folder, 'vocabulary'), found),
     ...readRows(folder, found),
   };
-  return { data, written: { broken: written.problems, unfinished }, ...found, lines };
+  return { data, written: { broken: written.problems, unfinished }, ...found, places };
 }
 
 /** The closed lists are code, and looked through as such; the table of publishers is data. An older revision has neither. */
@@ -131,9 +132,9 @@ export function readCitations(folder: string, files: readonly string[]): { stand
  */
 export function readBuildData(folder = DATA, without: readonly string[] = []): DataSet {
   const named = (process.env.SHOW_NOTES_WITHOUT ?? '').split(',').map((source) => source.trim());
-  const data = readDataSet(folder);
+  const { data, places } = readWithPlaces(folder);
   const broken = lint(data, readExceptions(folder), today(), BUILD_RULES);
-  if (broken.length > 0) throw new DataError(broken.map(({ rule, place, text }) => `${place}: ${text} (${rule})`));
+  if (broken.length > 0) throw new DataError(broken.map((problem) => problemText(problem, places)));
   return dataWithout(data, [...without, ...named.filter((source) => source !== '')]);
 }
 

@@ -12,13 +12,13 @@ import { sentenceOf } from './sentence.ts';
 
 /**
  * What is wrong with files, a line each: what could not be read at all, and what could and must not stay. Where `unfinished` is
- * given it gets, instead of `problems`, what is of its shape but for what is still to be written; where `lines` is, each value
- * of a line gets its place there.
+ * given it gets, instead of `problems`, what is of its shape but for what is still to be written; where `places` is, each value
+ * that was read gets its place there.
  */
-export type Found = { problems: string[]; faults: string[]; unfinished?: string[]; lines?: Lines };
+export type Found = { problems: string[]; faults: string[]; unfinished?: string[]; places?: Places };
 
-/** Where the value of a line stands: `data/news/2026.jsonl:12`. */
-export type Lines = Map<object, string>;
+/** Where each value stands: `data/titles/ozark.json`, `data/news/2026.jsonl:12`. */
+export type Places = Map<object, string>;
 
 /**
  * @param found gets what is broken
@@ -29,7 +29,7 @@ export function readFolder<T>(folder: string, schema: core.$ZodType<T>, found: F
   const entries = new Map<string, T>();
   for (const file of listFiles(folder, '.json', problems)) {
     const slug = file.replace(/\.json$/, '');
-    if (!Slug.safeParse(slug).success) problems.push(`${place(folder, file)}: the file name is not a slug`);
+    if (!Slug.safeParse(slug).success) problems.push(`${place(folder, file)}: the file name is not a slug; rename it to lower-case words joined by hyphens`);
     const value = check(schema, readJson(join(folder, file), found), place(folder, file), found);
     if (value !== undefined) entries.set(slug, value);
   }
@@ -50,7 +50,7 @@ export function readLines<T>(
   return listFiles(folder, '.jsonl', found.problems).flatMap((file) =>
     readLineFile(join(folder, file), schema, found, (value) => {
       const right = fileOf?.(value) ?? file;
-      return right === file ? undefined : `belongs into ${right}`;
+      return right === file ? undefined : `belongs into ${right}; npm run data -- news puts it there`;
     }),
   );
 }
@@ -72,7 +72,6 @@ export function readLineFile<T>(
     const at = `${placeOf(file)}:${index + 1}`;
     const value = check(schema, parseJson(line, at, found, true), at, found);
     if (value === undefined) return [];
-    if (typeof value === 'object' && value !== null) found.lines?.set(value, at);
     const fault = faultOf?.(value);
     if (fault !== undefined) problems.push(`${at}: ${fault}`);
     return [value];
@@ -87,7 +86,7 @@ export function readLineFile<T>(
 export function findUnread(folder: string, ending: string, found: Found): void {
   const names = existsSync(folder) ? listFiles(folder, '', found.problems) : [];
   const others = names.filter((name) => !name.endsWith(ending) && !name.startsWith('.'));
-  found.faults.push(...others.map((name) => `${place(folder, name)}: only ${ending} files are read here`));
+  found.faults.push(...others.map((name) => `${place(folder, name)}: only ${ending} files are read here; move it away`));
 }
 
 /**
@@ -148,7 +147,10 @@ function parseJson(text: string, at: string, found: Found, isOneLine = false): u
 function check<T>(schema: core.$ZodType<T>, value: unknown, at: string, found: Found): T | undefined {
   if (value === undefined) return undefined;
   const parsed = core.safeParse(schema, value, { error: unknownField });
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    if (typeof parsed.data === 'object' && parsed.data !== null) found.places?.set(parsed.data, at);
+    return parsed.data;
+  }
   const said = parsed.error.issues.map(({ path, message }) => {
     const text = fault(valueAt(value, path), message);
     return { line: `${at}: ${path.join('.') || '(whole)'}: ${text}`, isLeft: LEFT.includes(text) };

@@ -1,21 +1,23 @@
 import type { DataSet } from '../compile/compile.ts';
 import { rolesIn } from '../compile/written.ts';
 import { hostOf, tracks } from '../files/address.ts';
+import type { Citation } from '../schema.ts';
 import { FARMS } from '../vocabulary/copies.ts';
-import { type Finding, newsPlace, type Rule } from './rule.ts';
+import { type Finding, inNews, type Rule } from './rule.ts';
 
 export const articleAddresses: Rule = {
   name: 'article-addresses',
   why: 'an address is a citation: https, without what tells where the reader came from, once in all the news, and of a page that somebody wrote who knew',
+  mend: 'give the address of the page itself without what tracks, another page in place of one that makes stories up, and leave one line of two (npm run data -- news joins their titles)',
   check: (data) => [...addresses(data).flatMap(faultsOf), ...repeated(data)],
 };
 
-type Placed = { place: string; url: string };
+type Placed = Omit<Finding, 'text'> & { url: string };
 
-function faultsOf({ place, url }: Placed): Finding[] {
+function faultsOf({ url, ...where }: Placed): Finding[] {
   return [
-    ...(tracks(url) ? [{ place, text: `${url} tracks its reader` }] : []),
-    ...(isFarm(url) ? [{ place, text: `${url} is of those that make up their stories` }] : []),
+    ...(tracks(url) ? [{ ...where, text: `${url} tracks its reader` }] : []),
+    ...(isFarm(url) ? [{ ...where, text: `${url} is of those that make up their stories` }] : []),
   ];
 }
 
@@ -28,7 +30,7 @@ function isFarm(url: string): boolean {
 /** Every address of the data set, with the place it stands in. */
 function addresses({ titles, people, news }: DataSet): Placed[] {
   return [
-    ...news.map((citation) => ({ place: newsPlace(citation), url: citation.url })),
+    ...news.map((citation) => ({ ...inNews(citation), url: citation.url })),
     ...[...titles].flatMap(([slug, title]) =>
       [...[...title.behindTheScenes, ...rolesIn(title)].map(({ source }) => source.url), ...title.synopsisSources].map(
         (url) => ({ place: `data/titles/${slug}.json`, url }),
@@ -44,11 +46,11 @@ function addresses({ titles, people, news }: DataSet): Placed[] {
 }
 
 function repeated({ news }: DataSet): Finding[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Citation>();
   return news.flatMap((citation) => {
-    if (seen.has(citation.url))
-      return [{ place: newsPlace(citation), text: `${citation.url} stands twice in the news` }];
-    seen.add(citation.url);
+    const first = seen.get(citation.url);
+    if (first) return [{ ...inNews(citation, first), text: `${citation.url} stands twice in the news` }];
+    seen.set(citation.url, citation);
     return [];
   });
 }

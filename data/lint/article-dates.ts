@@ -1,5 +1,5 @@
 import { firstDay } from '../files/published.ts';
-import { newsPlace, type Rule } from './rule.ts';
+import { inNews, type Rule } from './rule.ts';
 
 /** First year of publishers that are younger than film: nothing of theirs can be older. */
 const FOUNDED: Record<string, number> = {
@@ -23,19 +23,20 @@ const FOUNDED: Record<string, number> = {
 export const articleDates: Rule = {
   name: 'article-dates',
   why: 'a date in the future, or from before the publisher existed, was not read but guessed',
+  mend: 'look the day up on the page; where it is right, set data/edition.json to the newest day, and correct a founding year in data/lint/article-dates.ts',
   stopsBuild: true,
   check: ({ news, date: edition }, today) =>
     news.flatMap((citation) => {
       const { date, publisher, headline } = citation;
-      const place = newsPlace(citation);
+      const where = inNews(citation);
       const founded = FOUNDED[publisher];
-      if (firstDay(date) > today) return [{ place, text: `“${headline}” is of the future (${date})` }];
+      if (firstDay(date) > today) return [{ ...where, text: `“${headline}” is of the future (${date})` }];
       if (firstDay(date) > edition)
         return [
-          { place, text: `“${headline}” (${date}) is younger than the edition (${edition}): set data/edition.json` },
+          { ...where, text: `“${headline}” (${date}) is younger than the edition (${edition}): set data/edition.json` },
         ];
       if (founded !== undefined && Number(date.slice(0, 4)) < founded)
-        return [{ place, text: `${publisher} did not exist on ${date}` }];
+        return [{ ...where, text: `${publisher} did not exist on ${date}` }];
       return [];
     }),
 };

@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 export const castCorrections: Rule = {
   name: 'cast-corrections',
   why: 'whom a cast names is one person, and named once; what corrects nothing hides that the catalogue has changed',
+  mend: 'name whom you mean by the key that npm run data -- find NAME shows, or by a person’s file, once; take out a correction that corrects nothing',
   check: (data) => {
     const { titles, identity } = identified(data);
     const keys = new Set<string>(data.cataloguePeople.map(({ key }) => key));

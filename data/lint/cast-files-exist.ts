@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const castFilesExist: Rule = {
   name: 'cast-files-exist',
   why: 'everybody in a written cast has a background, which stands in their own file',
+  mend: 'npm run data -- new --person NAME starts the file; or mend the slug in the cast, or strike the credit',
   check: ({ titles, people }) =>
     [...titles].flatMap(([slug, title]) =>
       slugsIn(title)

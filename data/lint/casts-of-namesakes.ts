@@ -1,11 +1,12 @@
 import { isOneCast, isOneTitle } from '../names/namesakes.ts';
 import { normalize } from '../names/normalize.ts';
 import type { CatalogueTitle } from '../schema.ts';
-import type { Finding, Rule } from './rule.ts';
+import { type Finding, inCatalogueTitles, type Rule } from './rule.ts';
 
 export const castsOfNamesakes: Rule = {
   name: 'casts-of-namesakes',
   why: 'a list that was joined by name gives a cast to whoever bears the name, and another title’s cast is the worst that notes can show',
+  mend: 'correct whose cast it is not in data/import/known-corrections.ts, and npm run data -- facts FOLDER sets it right (docs/data.md)',
   check: ({ catalogueTitles }) =>
     [...Map.groupBy(catalogueTitles, ({ name }) => normalize(name)).values()].flatMap((namesakes) =>
       namesakes.flatMap((title) => borrowed(title, namesakes)),
@@ -17,9 +18,9 @@ function borrowed(title: CatalogueTitle, namesakes: readonly CatalogueTitle[]): 
   if (title.from?.cast === undefined) return [];
   return namesakes
     .filter((other) => other !== title && !isOneTitle(title, other) && isOneCast(castOf(title), castOf(other)))
-    .map(({ netflixId }) => ({
-      place: 'data/catalogue/titles',
-      text: `${title.name} (${title.netflixId}) has the cast of ${netflixId}, another title of the name`,
+    .map((other) => ({
+      ...inCatalogueTitles(title, other),
+      text: `${title.name} (${title.netflixId}) has the cast of ${other.netflixId}, another title of the name`,
     }));
 }
 

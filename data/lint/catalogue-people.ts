@@ -1,9 +1,10 @@
 import type { CatalogueTitle } from '../schema.ts';
-import type { Finding, Rule } from './rule.ts';
+import { type Finding, inCataloguePeople, inCatalogueTitles, type Rule } from './rule.ts';
 
 export const cataloguePeople: Rule = {
   name: 'catalogue-people',
   why: 'a credit names its person by key: without a line the title does not compile, and a line without a credit is nobody',
+  mend: 'npm run data -- import or facts writes both, so take back what was changed by hand; by hand, add the line to data/catalogue/people, or take the credit or the line out',
   check: (data) => {
     const lines = new Set<string>(data.cataloguePeople.map(({ key }) => key));
     const credited = new Set(data.catalogueTitles.flatMap(keysOf));
@@ -11,7 +12,7 @@ export const cataloguePeople: Rule = {
       ...data.catalogueTitles.flatMap((title) => withoutLine(title, lines)),
       ...data.cataloguePeople
         .filter(({ key }) => !credited.has(key))
-        .map(({ key, name }) => ({ place: 'data/catalogue/people', text: `${key} (${name}) is in no title` })),
+        .map((line) => ({ ...inCataloguePeople(line), text: `${line.key} (${line.name}) is in no title` })),
     ];
   },
 };
@@ -20,7 +21,7 @@ function withoutLine(title: CatalogueTitle, lines: ReadonlySet<string>): Finding
   return keysOf(title)
     .filter((key) => !lines.has(key))
     .map((key) => ({
-      place: 'data/catalogue/titles',
+      ...inCatalogueTitles(title),
       text: `${title.name} (${title.netflixId}) credits ${key}, who has no line in people`,
     }));
 }

@@ -1,25 +1,24 @@
 import type { Identity } from '../compile/identity.ts';
-import { newsByTitle } from '../compile/news.ts';
 import { peopleIn } from '../compile/written.ts';
 import { normalize } from '../names/normalize.ts';
 import { holdsPhrase } from '../names/phrase.ts';
-import type { Article, BriefCredit, CastCorrection } from '../schema.ts';
+import type { BriefCredit, CastCorrection, Citation } from '../schema.ts';
 import { type Identified, identified } from './identified.ts';
-import { type Finding, newsPlace, type Rule } from './rule.ts';
+import { type Finding, inNews, type Rule } from './rule.ts';
 
 export const coveredCharacters: Rule = {
   name: 'covered-characters',
   why: 'a part that is covered beside a name is not told of the same person in another place that is open',
+  mend: 'say it without the part’s name, cover that text as well (spoiler), or uncover the part (characterSpoiler)',
   check: (data) => {
     const { titles, identity } = identified(data);
-    const news = newsByTitle(data.news);
     const slugs = new Map([...data.people.keys()].map((slug) => [identity.keyOf(slug), slug]));
     return titles.flatMap((one) =>
       peopleIn(one.title.written)
         .filter(({ characterSpoiler }) => characterSpoiler !== undefined)
         .flatMap((credit) => {
           const player = playerOf(credit, one, identity, slugs);
-          return leaks(player, openTexts(player, one, news.get(one.title.netflixId) ?? []));
+          return leaks(player, openTexts(player, one, data.news));
         }),
     );
   },
@@ -34,7 +33,7 @@ type Player = {
 };
 
 /** A text that a viewer reads without asking. */
-type OpenText = { place: string; part: string; text: string };
+type OpenText = Finding & { part: string };
 
 function playerOf(
   credit: BriefCredit | CastCorrection,
@@ -54,23 +53,23 @@ function playerOf(
   };
 }
 
-function openTexts(player: Player, { slug, title }: Identified, news: readonly Article[]): OpenText[] {
+function openTexts(player: Player, { slug, title }: Identified, news: readonly Citation[]): OpenText[] {
   const place = `data/titles/${slug}.json`;
   const making = (title.written?.behindTheScenes ?? []).filter(({ spoiler }) => spoiler === 'none');
-  const stories = news.filter(({ spoiler }) => spoiler === 'none');
+  const stories = news.filter(({ spoiler, titles }) => spoiler === 'none' && titles.includes(title.netflixId));
   const beside = [
     ...making.map(({ text }) => ({ place, part: 'a note on the making', text })),
-    ...stories.map((article) => ({ place: newsPlace(article), part: 'a headline', text: article.headline })),
+    ...stories.map((article) => ({ ...inNews(article), part: 'a headline', text: article.headline })),
   ].filter(({ text }) => player.names.some((name) => holdsPhrase(normalize(text), normalize(name))));
   const role = player.role?.spoiler === 'none' ? [{ place, part: 'the role', text: player.role.text }] : [];
   return [...(player.background ? [player.background] : []), ...role, ...beside];
 }
 
 function leaks({ names: [name], words }: Player, texts: readonly OpenText[]): Finding[] {
-  return texts.flatMap(({ place, part, text }) => {
+  return texts.flatMap(({ part, text, ...where }) => {
     const said = words.filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text));
     return said.length === 0
       ? []
-      : [{ place, text: `${part} says “${said.join(' ')}” of ${name}, whose part is covered` }];
+      : [{ ...where, text: `${part} says “${said.join(' ')}” of ${name}, whose part is covered` }];
   });
 }

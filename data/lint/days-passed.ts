@@ -1,16 +1,17 @@
 import type { DataSet } from '../compile/compile.ts';
-import type { Finding, Rule } from './rule.ts';
+import { type Finding, inCatalogueTitles, type Rule } from './rule.ts';
 
 export const daysPassed: Rule = {
   name: 'days-passed',
   why: 'a day that has not come is nobody’s knowledge: viewers read how old the data is, and trust an id that was checked',
+  mend: 'look the day or the year up, and correct it; set data/edition.json where the edition lags behind',
   stopsBuild: true,
   check: (data, today) => [
     ...(data.date > today ? [{ place: 'data/edition.json', text: `the edition is of the future (${data.date})` }] : []),
     ...checkedDays(data, today),
     ...yearsOf(data)
       .filter(({ year }) => year > latestYear(data, today))
-      .map(({ place, of, year }) => ({ place, text: `${of} is of ${year}` })),
+      .map(({ of, year, ...where }) => ({ ...where, text: `${of} is of ${year}` })),
   ],
 };
 
@@ -31,7 +32,7 @@ function latestYear({ date }: DataSet, today: string): number {
   return Number((date < today ? date : today).slice(0, 4)) + 1;
 }
 
-type Dated = { place: string; of: string; year: number };
+type Dated = Omit<Finding, 'text'> & { of: string; year: number };
 
 function yearsOf({ titles, people, catalogueTitles }: DataSet): Dated[] {
   return [
@@ -39,8 +40,9 @@ function yearsOf({ titles, people, catalogueTitles }: DataSet): Dated[] {
     ...[...people].flatMap(([slug, { knownFor }]) =>
       knownFor.map(({ title, year = 0 }) => ({ place: `data/people/${slug}.json`, of: title, year })),
     ),
-    ...catalogueTitles.flatMap(({ name, netflixId, year = 0, premiere = '' }) => {
-      const row = { place: 'data/catalogue/titles', of: `${name} (${netflixId})` };
+    ...catalogueTitles.flatMap((title) => {
+      const { name, netflixId, year = 0, premiere = '' } = title;
+      const row = { ...inCatalogueTitles(title), of: `${name} (${netflixId})` };
       return [
         { ...row, year },
         { ...row, of: `the premiere of ${row.of}`, year: Number(premiere.slice(0, 4)) },

@@ -1,8 +1,9 @@
-import { newsPlace, type Rule } from './rule.ts';
+import { inNews, type Rule } from './rule.ts';
 
 export const headlinesUncut: Rule = {
   name: 'headlines-uncut',
   why: 'a headline is cited whole, and without the name of the site behind it',
+  mend: 'copy the headline from the page, whole, and without the site’s name',
   check: ({ news }) =>
     news
       .filter(
@@ -10,7 +11,7 @@ export const headlinesUncut: Rule = {
           /(…|\.\.\.)$/.test(headline) || headline.endsWith(`| ${publisher}`) || headline.endsWith(`- ${publisher}`),
       )
       .map((citation) => ({
-        place: newsPlace(citation),
+        ...inNews(citation),
         text: `“${citation.headline}” is cut, or bears its site's name`,
       })),
 };

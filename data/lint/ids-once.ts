@@ -1,22 +1,32 @@
-import type { Rule } from './rule.ts';
+import { type Finding, inCataloguePeople, inCatalogueTitles, type Rule } from './rule.ts';
 
 export const idsOnce: Rule = {
   name: 'ids-once',
   why: 'an id with two rows or two written files would show whichever came last',
+  mend: 'keep one of them, with what the other has more; look at the id in the address of the title’s page',
   check: ({ titles, catalogueTitles, cataloguePeople }) => [
-    ...repeated([...titles].map(([slug, { netflixId }]) => [`data/titles/${slug}.json`, String(netflixId)])),
-    ...repeated(catalogueTitles.map(({ netflixId }) => ['data/catalogue/titles', String(netflixId)])),
-    ...repeated(cataloguePeople.map(({ key }) => ['data/catalogue/people', key])),
+    ...repeated(
+      [...titles],
+      ([, { netflixId }]) => netflixId,
+      ([slug, title], [, first]) => ({ place: `data/titles/${slug}.json`, about: [title, first] }),
+    ),
+    ...repeated(catalogueTitles, ({ netflixId }) => netflixId, inCatalogueTitles),
+    ...repeated(cataloguePeople, ({ key }) => key, inCataloguePeople),
   ],
 };
 
-function repeated(
-  entries: ReadonlyArray<readonly [place: string, id: string]>,
-): Array<{ place: string; text: string }> {
-  const seen = new Set<string>();
-  return entries.flatMap(([place, id]) => {
-    if (seen.has(id)) return [{ place, text: `${id} is there twice` }];
-    seen.add(id);
+/** What bears an id for the second time, with what bore it first. */
+function repeated<T>(
+  all: readonly T[],
+  idOf: (one: T) => string | number,
+  where: (one: T, first: T) => Omit<Finding, 'text'>,
+): Finding[] {
+  const seen = new Map<string | number, T>();
+  return all.flatMap((one) => {
+    const id = idOf(one);
+    const first = seen.get(id);
+    if (first !== undefined) return [{ ...where(one, first), text: `${id} is there twice` }];
+    seen.set(id, one);
     return [];
   });
 }

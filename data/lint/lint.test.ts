@@ -595,9 +595,27 @@ describe.each(CASES)('$rule: $text', ({ rule, red, text, fine }) => {
   });
 });
 
-test('every rule has a case, a name of its own and a reason', () => {
+test('every finding leads to its place: a file of one value, or the lines it is about', () => {
+  const ONE_VALUE = /^data\/(titles\/.+|people\/.+|edition)\.json$/;
+  const lost = CASES.flatMap(({ red, rule }) =>
+    lint(tinyData(red), [], TODAY).filter((problem) => problem.rule === rule),
+  ).filter(({ place, about = [] }) => !ONE_VALUE.test(place) && about.length === 0);
+  expect(lost).toEqual([]);
+});
+
+test('what is about two names both', () => {
+  const both = (changes: Partial<DataSet>, rule: string): unknown =>
+    lint(tinyData(changes), [], TODAY).find((problem) => problem.rule === rule)?.about;
+  const [one, other] = [article(), article({ headline: 'Again' })];
+  const files = titles(title(), title());
+  expect(both(news(one, other), 'article-addresses')).toEqual([other, one]);
+  expect(both(rows({}, { year: 2001 }), 'ids-once')).toEqual([row({ year: 2001 }), row()]);
+  expect(both(files, 'ids-once')).toEqual([files.titles?.get('other-1'), files.titles?.get('the-harbour')]);
+});
+
+test('every rule has a case, a name of its own, a reason and a remedy', () => {
   expect([...new Set(CASES.map(({ rule }) => rule))].sort()).toEqual(RULES.map(({ name }) => name).sort());
-  for (const { why } of RULES) expect(why.length).toBeGreaterThan(20);
+  for (const { why, mend } of RULES) for (const words of [why, mend]) expect(words.length).toBeGreaterThan(20);
 });
 
 test('what holds a build finds the same there, and minds its own exceptions alone', () => {

@@ -65,7 +65,7 @@ const Exceptions = z.array(
   z.strictObject({ rule: z.string(), place: z.string(), text: z.string(), why: z.string().min(10) }),
 );
 
-export type Problem = Finding & { rule: string; why: string };
+export type Problem = Finding & { rule: string; why: string; mend: string };
 
 /**
  * @param data the checked data set
@@ -78,10 +78,11 @@ export type Problem = Finding & { rule: string; why: string };
 export function lint(data: DataSet, exceptions: unknown, today: string, rules = RULES): Problem[] {
   const run = new Set(rules.map(({ name }) => name));
   const allowed = parseExceptions(exceptions).filter(({ rule }) => rules === RULES || run.has(rule));
-  const found = rules.flatMap(({ name, why, check }) =>
-    check(data, today).map((finding) => ({ ...finding, rule: name, why })),
+  const found = rules.flatMap(({ name, why, mend, check }) =>
+    check(data, today).map((finding) => ({ ...finding, rule: name, why, mend })),
   );
-  const named = ({ rule, place, text }: Omit<Problem, 'why'>): string => JSON.stringify([rule, place, text]);
+  const named = ({ rule, place, text }: Pick<Problem, 'rule' | 'place' | 'text'>): string =>
+    JSON.stringify([rule, place, text]);
   const [needed, silenced] = [new Set(found.map(named)), new Set(allowed.map(named))];
   const idle = allowed.filter((exception) => !needed.has(named(exception)));
   return [
@@ -91,6 +92,7 @@ export function lint(data: DataSet, exceptions: unknown, today: string, rules = 
       place: EXCEPTIONS,
       text: `no longer needed: ${rule} at ${place}: ${text}`,
       why: 'an exception that nothing needs hides the next fault',
+      mend: 'take it out',
     })),
   ];
 }

@@ -1,11 +1,12 @@
 import { samePage } from '../files/address.ts';
 import { normalize } from '../names/normalize.ts';
 import type { Citation } from '../schema.ts';
-import { type Finding, newsPlace, type Rule } from './rule.ts';
+import { type Finding, inNews, type Rule } from './rule.ts';
 
 export const newsOnce: Rule = {
   name: 'news-once',
   why: 'an article stands once in all the news, with every title that it is about: not again under another address of the same page, nor where an agency’s piece was printed a second time',
+  mend: 'keep the line with the page’s own address, give it the titles of both, and take the other out',
   check: ({ news }) => {
     const pages = repeated(news, ({ url }) => samePage(url));
     const pieces = repeated(news, ({ publisher, date, headline }) => `${publisher} ${date} ${normalize(headline)}`);
@@ -22,6 +23,6 @@ function repeated(news: readonly Citation[], keyOf: (citation: Citation) => stri
     const other = first.get(key);
     if (other === undefined) first.set(key, citation);
     if (other === undefined || other.url === citation.url) return [];
-    return [{ place: newsPlace(citation), text: `${citation.url} is the article at ${other.url}` }];
+    return [{ ...inNews(citation, other), text: `${citation.url} is the article at ${other.url}` }];
   });
 }

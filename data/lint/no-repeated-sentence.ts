@@ -7,6 +7,7 @@ const LONG_ENOUGH = 5;
 export const noRepeatedSentence: Rule = {
   name: 'no-repeated-sentence',
   why: 'a sentence that stands twice was copied, and one of the two is in the wrong place',
+  mend: 'leave it where it belongs, and write another sentence in the other place',
   check: (data) => {
     const seen = new Map<string, string>();
     const backgrounds = [...data.people].map(([slug, { background }]) => ({

@@ -1,16 +1,17 @@
 import { viewOf } from '../files/address.ts';
 import type { Citation } from '../schema.ts';
 import { copyingOf, type NamesByHost, namesByHost, ownerOf } from './publishers.ts';
-import { newsPlace, type Rule } from './rule.ts';
+import { inNews, type Rule } from './rule.ts';
 
 export const originalAddresses: Rule = {
   name: 'original-addresses',
   why: 'a citation leads to the page of who published it: copies go, and those who wrote the piece get nothing from them',
+  mend: 'find the article on its publisher’s own site and give that address; where there is none, take the citation out',
   check: ({ news, publishers }) => {
     const byHost = namesByHost(publishers);
     return news.flatMap((citation) => {
       const fault = faultOf(citation, byHost);
-      return fault === undefined ? [] : [{ place: newsPlace(citation), text: `${citation.url} ${fault}` }];
+      return fault === undefined ? [] : [{ ...inNews(citation), text: `${citation.url} ${fault}` }];
     });
   },
 };

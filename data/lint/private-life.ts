@@ -7,6 +7,7 @@ const WORDS =
 export const privateLife: Rule = {
   name: 'private-life',
   why: 'of people we tell their public work and nothing else; a word that may be harmless is listed as an exception with its reason',
+  mend: 'say it without, or list it in data/lint/exceptions.json with rule, place, text and the reason, where it is of a part or a work',
   check: ({ people }) =>
     [...people].flatMap(([slug, { background, knownFor }]) => {
       // Titles of works are not statements about a life.

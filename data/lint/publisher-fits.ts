@@ -5,13 +5,14 @@ import { normalize } from '../names/normalize.ts';
 import type { Citation, Publisher, Source } from '../schema.ts';
 import { AGENCIES } from '../vocabulary/agencies.ts';
 import { copyingOf, type NamesByHost, namesByHost, ownerOf } from './publishers.ts';
-import { type Finding, newsPlace, type Rule } from './rule.ts';
+import { type Finding, inNews, type Rule } from './rule.ts';
 
 const TABLE = 'data/vocabulary/publishers.jsonl';
 
 export const publisherFits: Rule = {
   name: 'publisher-fits',
   why: 'the publisher is who wrote the piece, an agency where it is an agency’s, under one name everywhere; the table says which names a host’s pages bear',
+  mend: 'look at the page’s own name; then put the line into data/vocabulary/publishers.jsonl, or correct the publisher',
   check: (data) => {
     const byHost = namesByHost(data.publishers);
     return [...ofTable(data.publishers), ...unknownHosts(data.news, byHost), ...misfits(data, byHost)];
@@ -24,16 +25,16 @@ function unknownHosts(news: readonly Citation[], byHost: NamesByHost): Finding[]
   return [...Map.groupBy(unknown, ({ url }) => hostOf(url))].map(([host, all]) => {
     const own = new Set(all.map(({ publisher }) => publisher).filter((name) => !AGENCIES.includes(name)));
     const names = own.size > 0 ? [...own].sort() : ['…'];
-    return { place: TABLE, text: `does not know ${all[0]?.url}; add the line ${lineOf({ host, names })}` };
+    return { place: TABLE, about: all, text: `does not know ${all[0]?.url}; add the line ${lineOf({ host, names })}` };
   });
 }
 
-type Named = Source & { place: string };
+type Named = Source & Omit<Finding, 'text'>;
 
 /** What backs a statement may lie anywhere; where the host is known, its publisher is called as in the news. */
 function misfits({ news, titles }: DataSet, byHost: NamesByHost): Finding[] {
   const named: Named[] = [
-    ...news.map(({ url, publisher, date }) => ({ url, publisher, place: newsPlace({ date }) })),
+    ...news.map((citation) => ({ url: citation.url, publisher: citation.publisher, ...inNews(citation) })),
     ...[...titles].flatMap(([slug, title]) =>
       [...title.behindTheScenes, ...rolesIn(title)].map(({ source }) => ({
         ...source,
@@ -44,13 +45,13 @@ function misfits({ news, titles }: DataSet, byHost: NamesByHost): Finding[] {
   return named.filter(({ url }) => copyingOf(url) !== 'portal').flatMap((one) => misfit(one, byHost));
 }
 
-function misfit({ place, url, publisher }: Named, byHost: NamesByHost): Finding[] {
+function misfit({ url, publisher, ...where }: Named, byHost: NamesByHost): Finding[] {
   const owner = ownerOf(url, byHost);
   if (owner === undefined || [...owner.names, ...AGENCIES].includes(publisher)) return [];
   const { host, names } = owner;
   const line = lineOf({ host, names: [...names, publisher] });
   const text = `${url} is not called ${publisher} but ${names.join(' or ')}; where both are right, make the line of ${TABLE} ${line}`;
-  return [{ place, text }];
+  return [{ ...where, text }];
 }
 
 function lineOf({ host, names }: Publisher): string {
@@ -58,17 +59,19 @@ function lineOf({ host, names }: Publisher): string {
 }
 
 function ofTable(publishers: readonly Publisher[]): Finding[] {
-  const hosts = new Set<string>();
+  const hosts = new Map<string, Publisher>();
   const spellings = new Map(AGENCIES.map((name) => [spoken(name), name]));
-  return publishers.flatMap(({ host, names }) => {
-    const twice = hosts.has(host) ? [`${host} stands twice`] : [];
-    hosts.add(host);
+  return publishers.flatMap((line) => {
+    const { host, names } = line;
+    const first = hosts.get(host);
+    if (!first) hosts.set(host, line);
+    const twice = first ? [{ place: TABLE, about: [line, first], text: `${host} stands twice` }] : [];
     const alike = names.flatMap((name) => {
       const first = spellings.get(spoken(name)) ?? name;
       spellings.set(spoken(name), first);
       return first === name ? [] : [`${name} (${host}) is called ${first} elsewhere`];
     });
-    return [...twice, ...alike].map((text) => ({ place: TABLE, text }));
+    return [...twice, ...alike.map((text) => ({ place: TABLE, about: [line], text }))];
   });
 }
 

@@ -2,15 +2,20 @@
 import type { DataSet } from '../compile/compile.ts';
 import { rolesIn } from '../compile/written.ts';
 import { newsFileOf } from '../files/news-files.ts';
-import type { Citation } from '../schema.ts';
+import type { CataloguePerson, CatalogueTitle, Citation } from '../schema.ts';
 
-/** A fault, and where it stands: a file of the data folder. */
-export type Finding = { place: string; text: string };
+/**
+ * A fault, and where it stands: a file of the data folder, or one of its folders, which an exception names by these words.
+ * `about`: the values of the data set that it is about, from which whoever read them tells files and lines.
+ */
+export type Finding = { place: string; text: string; about?: readonly object[] };
 
 export type Rule = {
   name: string;
   /** The reason, shown beside every finding. */
   why: string;
+  /** What to do about a finding, shown beside every one of them too. */
+  mend: string;
   /** It holds a build as well: what it finds must not reach a viewer, whoever left out the check. */
   stopsBuild?: boolean;
   /** @param today the day of the check, so that a rule about dates stays pure */
@@ -29,9 +34,23 @@ export function titleTexts(data: DataSet): Array<{ place: string; part: string; 
   });
 }
 
-/** The file in which a citation stands. */
-export function newsPlace(citation: Pick<Citation, 'date'>): string {
-  return `data/news/${newsFileOf(citation)}`;
+/**
+ * @param citation what a finding is about
+ * @param others what it is about as well
+ * @returns where that stands
+ */
+export function inNews(citation: Citation, ...others: readonly Citation[]): Omit<Finding, 'text'> {
+  return { place: `data/news/${newsFileOf(citation)}`, about: [citation, ...others] };
+}
+
+/** @returns where a title of the catalogue stands */
+export function inCatalogueTitles(...rows: readonly CatalogueTitle[]): Omit<Finding, 'text'> {
+  return { place: 'data/catalogue/titles', about: rows };
+}
+
+/** @returns where a person of the catalogue stands */
+export function inCataloguePeople(...rows: readonly CataloguePerson[]): Omit<Finding, 'text'> {
+  return { place: 'data/catalogue/people', about: rows };
 }
 
 /** Words of a text, as a reader counts them. */

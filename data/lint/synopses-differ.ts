@@ -7,6 +7,7 @@ const ALIKE = 3;
 export const synopsesDiffer: Rule = {
   name: 'synopses-differ',
   why: 'two synopses that start alike were written by a pattern',
+  mend: 'begin one of the two otherwise',
   check: ({ titles }) => {
     const seen = new Map<string, string>();
     return [...titles].flatMap(([slug, { synopsis }]) => {

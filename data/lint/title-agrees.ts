@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const titleAgrees: Rule = {
   name: 'title-agrees',
   why: 'notes beside another title are the worst fault of all: the id bears what was written, or somebody checked it by hand',
+  mend: 'look the title up by its id on public pages: correct id, type or year, and set idVerified to the day',
   check: ({ titles, catalogueTitles }) => {
     const rows = new Map(catalogueTitles.map((row) => [row.netflixId, row]));
     return [...titles].flatMap(([slug, title]) =>

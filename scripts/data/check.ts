@@ -2,15 +2,16 @@
 import { compile } from '../../data/compile/compile.ts';
 import { lint } from '../../data/lint/lint.ts';
 import { readArguments } from '../arguments.ts';
-import { readDataSet, readExceptions } from '../read-data-set.ts';
+import { problemText } from '../problem-text.ts';
+import { readExceptions, readWithPlaces } from '../read-data-set.ts';
 import { today } from '../today.ts';
 
 /** @returns the exit code: 0 where every file is of its shape, every rule holds and all of it compiles */
 export function checkData(args: readonly string[], folder: string): number {
   readArguments(args, { command: 'npm run data -- check', options: {} });
-  const data = readDataSet(folder);
+  const { data, places } = readWithPlaces(folder);
   const problems = lint(data, readExceptions(folder), today());
-  for (const { rule, place, text, why } of problems) console.error(`${place}: ${text}\n    (${rule}: ${why})`);
+  for (const problem of problems) console.error(problemText(problem, places));
   if (problems.length > 0) {
     console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`);
     return 1;
