@@ -44,6 +44,10 @@ const having = (words: string): string[] => UNITS.filter((file) => readFileSync(
 const MOCKING = having('vi.mock(');
 /** Files that draw: each document that they begin with has the whole heap looked through, which is not to hold the data set. */
 const DRAWING = having('@vitest-environment jsdom').filter((file) => !MOCKING.includes(file));
+/** Files that read the real data set: where that is broken they can only say so over again (`npm run check` leaves them out). */
+const READING = having('fixtures/real-data.ts').filter((file) => !MOCKING.includes(file) && !DRAWING.includes(file));
+
+const SETUP = ['tests/fixtures/quiet-console.ts'];
 
 /**
  * Unit tests, in one process after the other: two side by side take as long, and twice the work, beside builds and browsers.
@@ -53,12 +57,13 @@ function unit(
   name: string,
   groupOrder: number,
   isolate: boolean,
-  files: Files & { setupFiles?: string[] },
+  { setupFiles = [], ...files }: Files & { setupFiles?: string[] },
 ): TestProjectInlineConfiguration {
   return {
     test: {
       name,
       ...files,
+      setupFiles: [...SETUP, ...setupFiles],
       environment: 'node',
       isolate,
       maxWorkers: 1,
@@ -73,12 +78,13 @@ function unit(
 export default defineConfig({
   test: {
     projects: [
-      unit('unit', 1, false, { include: UNIT, exclude: [...MOCKING, ...DRAWING] }),
+      unit('unit', 1, false, { include: UNIT, exclude: [...MOCKING, ...DRAWING, ...READING] }),
       unit('unit-drawing', 2, false, { include: DRAWING, setupFiles: ['tests/fixtures/fresh-document.ts'] }),
       unit('unit-mocking', 3, true, { include: MOCKING }),
-      endToEnd('e2e-chromium', 'chromium', 4, { include: [END_TO_END], exclude: Object.values(ONLY) }),
-      endToEnd('e2e-firefox', 'firefox', 5, { include: [END_TO_END], exclude: [ONLY.chromium] }),
-      endToEnd('e2e-only-chromium', 'chromium', 6, { include: [ONLY.chromium] }),
+      unit('unit-data', 4, false, { include: READING }),
+      endToEnd('e2e-chromium', 'chromium', 5, { include: [END_TO_END], exclude: Object.values(ONLY) }),
+      endToEnd('e2e-firefox', 'firefox', 6, { include: [END_TO_END], exclude: [ONLY.chromium] }),
+      endToEnd('e2e-only-chromium', 'chromium', 7, { include: [ONLY.chromium] }),
     ],
   },
 });

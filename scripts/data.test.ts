@@ -257,6 +257,24 @@ test('help is no fault', () => {
     expect(out).toContain(`  ${name} `.trimEnd());
 });
 
+test.each([
+  'find',
+  'new',
+  'news',
+  'check',
+  'diff',
+  'stats',
+  'build',
+  'import',
+  'facts',
+  'refresh',
+])('help names each option that %s takes, and no other', (name) => {
+  const [usage = ''] = new RegExp(`^ {2}${name}\\b.*`, 'm').exec(run('help').out) ?? [];
+  const named = (text: string): string[] => [...new Set(text.match(/--[a-z]+/g))].sort();
+  const known = run(name, '--nope').err.replace("'--nope'", '');
+  expect(named(usage)).toEqual(named(known.slice(known.indexOf('It '))));
+});
+
 test('find says in which files, by line', () => {
   const { code, out } = run('find', 'tide');
   expect(code).toBe(0);

@@ -71,6 +71,14 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(HOME, { recursive: true }));
 
+test('help is no fault', () => {
+  expect(run('--help')).toEqual({
+    code: 0,
+    out: 'npm run message. It knows: KEY, TEXT, --about …, --remove …, --untranslated.\n',
+    err: '',
+  });
+});
+
 describe('adding', () => {
   test('goes behind the last key of the same first word, in each file’s own order; what stood stays', () => {
     expect(run('pref_kids', 'Children')).toEqual({

@@ -29,7 +29,10 @@ export function readFolder<T>(folder: string, schema: core.$ZodType<T>, found: F
   const entries = new Map<string, T>();
   for (const file of listFiles(folder, '.json', problems)) {
     const slug = file.replace(/\.json$/, '');
-    if (!Slug.safeParse(slug).success) problems.push(`${place(folder, file)}: the file name is not a slug; rename it to lower-case words joined by hyphens`);
+    if (!Slug.safeParse(slug).success)
+      problems.push(
+        `${place(folder, file)}: the file name is not a slug; rename it to lower-case words joined by hyphens`,
+      );
     const value = check(schema, readJson(join(folder, file), found), place(folder, file), found);
     if (value !== undefined) entries.set(slug, value);
   }
@@ -86,7 +89,9 @@ export function readLineFile<T>(
 export function findUnread(folder: string, ending: string, found: Found): void {
   const names = existsSync(folder) ? listFiles(folder, '', found.problems) : [];
   const others = names.filter((name) => !name.endsWith(ending) && !name.startsWith('.'));
-  found.faults.push(...others.map((name) => `${place(folder, name)}: only ${ending} files are read here; move it away`));
+  found.faults.push(
+    ...others.map((name) => `${place(folder, name)}: only ${ending} files are read here; move it away`),
+  );
 }
 
 /**

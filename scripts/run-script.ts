@@ -11,20 +11,20 @@ export async function runScript(main: () => number | undefined | Promise<number 
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
-    if (error instanceof HelpAsked) {
-      console.log(error.message);
-      process.exit(0);
-    }
     // Whatever is still open, a server or a browser, must not hold it.
     process.exit(sayFault(error));
   }
 }
 
 /**
- * Says what went wrong; with a trace only where the program itself is at fault.
+ * Says what went wrong, with a trace only where the program itself is at fault; or what a command knows, where that was asked.
  * @returns the exit code
  */
 export function sayFault(error: unknown): number {
+  if (error instanceof HelpAsked) {
+    console.log(error.message);
+    return 0;
+  }
   console.error(sentenceOf(error) ?? error);
   return error instanceof UsageError ? 2 : 1;
 }

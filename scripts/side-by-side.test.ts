@@ -37,4 +37,6 @@ test('what a step needs comes before it, in whatever lane; where that failed the
   expect(failed).toEqual(['other build']);
   expect(told().indexOf('── of the build: passed')).toBeGreaterThan(told().indexOf('── build: passed'));
   expect(told().join()).not.toMatch(/of the other|left out/);
+  expect(console.log).toHaveBeenCalledWith('\n── of the other: left out, since other build did not pass');
+  expect(console.log).toHaveBeenCalledWith('\n── of what was left out: left out, since of the other did not pass');
 });

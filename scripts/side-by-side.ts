@@ -25,6 +25,7 @@ export async function runLanes(
   const failed: string[] = [];
   const run = async (step: LaneStep): Promise<void> => {
     const mayRun = step.needs === undefined || ((await outcomes.get(step.needs)?.promise) ?? false);
+    if (!mayRun) console.log(`\n── ${step.name}: left out, since ${step.needs} did not pass`);
     const passed = mayRun && (await runStep(step));
     if (mayRun && !passed) failed.push(step.name);
     outcomes.get(step.name)?.resolve(passed);

@@ -21,7 +21,17 @@ await runScript(async () => {
   );
   const outcomes = await soakBrowser(titles);
   process.env.SHOW_NOTES_SOAK = TIMES;
-  const held = runTool('vitest', ['run', '--project', 'unit', '--testTimeout', '600000', ...PROPERTIES]) === 0;
+  const held =
+    runTool('vitest', [
+      'run',
+      '--project',
+      'unit',
+      '--project',
+      'unit-data',
+      '--testTimeout',
+      '600000',
+      ...PROPERTIES,
+    ]) === 0;
   outcomes.push({ did: `properties on ${TIMES} times as many cases`, faults: held ? [] : ['see above'] });
   for (const { did, faults } of outcomes)
     console.log(`${faults.length === 0 ? 'held' : 'FAULT'}  ${[did, ...faults].join('; ')}`);

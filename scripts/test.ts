@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readArguments, UsageError } from './arguments.ts';
 import { type BrowserName, findBrowser } from './browsers/find.ts';
-import { QUICK } from './check.ts';
+import { QUICK, UNIT_PROJECTS } from './check.ts';
 import { makeWritable } from './fresh-build.ts';
 import { at, placeOf } from './place.ts';
 import { ROOT } from './root.ts';
@@ -50,22 +50,26 @@ async function testAll(browsers: readonly BrowserName[]): Promise<number> {
   // The build comes first: the browsers wait for it.
   const first = [{ ...BUILD, args: browsers }, ...browsers.flatMap((browser) => LINTERS[browser]), ...QUICK];
   const endToEnd = PROJECTS.filter(({ browser }) => browsers.includes(browser));
-  const projects = ['unit', ...endToEnd.map(({ name }) => name)];
+  const projects = [...Object.keys(UNIT_PROJECTS), ...endToEnd.map(({ name }) => name)];
   // A report of another day must not be counted.
   for (const report of projects.map(reportOf)) at(report, () => rmSync(report, { force: true }));
   // Where the build failed, what stands in the folders is another day's.
-  const queue = endToEnd.map(({ name, live }) => ({ ...vitest(name, name), live, needs: BUILD.name }));
+  const queue = endToEnd.map(({ name, live }) => ({ ...vitest(name, ['--project', name]), live, needs: BUILD.name }));
   // A lane more than cores: a browser's tests wait for a page every now and then.
-  const failed = await runLanes([[vitest('unit', 'unit*')], first, []], queue);
+  const unit = [
+    vitest('unit', UNIT_PROJECTS.unit),
+    { ...vitest('unit-data', UNIT_PROJECTS['unit-data']), needs: 'data' },
+  ];
+  const failed = await runLanes([unit, first, []], queue);
   return summarise(projects, first, failed);
 }
 
-function vitest(name: string, projects: string): LaneStep {
+function vitest(name: string, projects: readonly string[]): LaneStep {
   const report = `--outputFile.json=${reportOf(name)}`;
   return {
     name: `${name} tests`,
     tool: 'vitest',
-    args: ['run', '--project', projects, '--reporter=default', '--reporter=json', report],
+    args: ['run', ...projects, '--reporter=default', '--reporter=json', report],
   };
 }
 

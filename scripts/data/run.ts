@@ -20,7 +20,11 @@ import { printStats } from './stats.ts';
 type Command = { usage: string; what: string; run: (args: string[], folder: string) => number };
 
 const COMMANDS: Record<string, Command> = {
-  find: { usage: 'find WORDS', what: 'what is known of a title or a person, and in which file', run: findData },
+  find: {
+    usage: 'find WORDS [--limit N]',
+    what: 'what is known of a title or a person, and in which file; the first 8 where no limit is named',
+    run: findData,
+  },
   new: {
     usage: 'new [--brief] ID | new --person NAME [--key KEY]',
     what: "starts a title's or a person's file from what the catalogue knows",
@@ -50,7 +54,7 @@ const COMMANDS: Record<string, Command> = {
     run: importGathered,
   },
   refresh: {
-    usage: 'refresh wikidata FILE… [--out FILE --source SOURCE]',
+    usage: 'refresh wikidata FILE… [--out FILE] [--source SOURCE]',
     what: "what an answer of Wikidata's adds to the catalogue, or contradicts",
     run: refreshData,
   },

@@ -362,12 +362,21 @@ describe('the list of what was looked up holds what somebody opened', () => {
 });
 
 describe('where names cannot be looked for', () => {
+  const said = (): unknown[][] => vi.mocked(console.info).mock.calls;
+  beforeEach(() => {
+    vi.spyOn(console, 'info').mockReturnValue(undefined);
+  });
+  afterEach(() => {
+    vi.mocked(console.info).mockRestore();
+  });
+
   test('a title that nobody knows is unknown', async () => {
     const tab = start('/title/999', '<h1>Never Heard Of It</h1><div data-uia="info-starring">Starring: Somebody</div>');
     tab.breaks('people-named');
     await tab.wait(9000);
     expect(tab.seen()).toEqual(['unknown']);
     expect(tab.requests('people-named')).toHaveLength(1);
+    expect(said()).toEqual([['Show Notes: people not looked for', expect.any(Error)]]);
   });
 
   test('a show whose own link led to the player has its notes, and one that nothing led to says what failed', async () => {
@@ -383,5 +392,6 @@ describe('where names cannot be looked for', () => {
     tab.say(player('Kingdom', 'Pilot'));
     await tab.wait(2000);
     expect(tab.front()).toBe('failed');
+    expect(said()).toEqual([['Show Notes: name not looked for', expect.any(Error)]]);
   });
 });
