@@ -11,6 +11,7 @@ import { startChromium } from './browsers/chromium.ts';
 import { hasDisplay } from './display.ts';
 import { freshBuild } from './fresh-build.ts';
 import { placeOf } from './place.ts';
+import { readAloud } from './read-aloud.ts';
 import { readDataSet } from './read-data-set.ts';
 import { serveReplicas } from './replica/server.ts';
 import { ROOT } from './root.ts';
@@ -97,24 +98,4 @@ async function waitForPanel(page: Page): Promise<void> {
 
 function firstLine({ message }: Error): string {
   return message.split('\n')[0] ?? '';
-}
-
-/** What the panel says, a heading and its text for each section. */
-async function readAloud(page: Page): Promise<string> {
-  const panel = page.getByRole('complementary', { name: 'Show Notes' });
-  const disc = panel.getByRole('button', { name: 'Show Notes', exact: true });
-  if ((await disc.getAttribute('aria-expanded')) === 'false') await disc.click();
-  const state = await page.locator('show-notes-panel').getAttribute('data-state');
-  const name = await panel.locator('h2.panel-name').allInnerTexts();
-  const head = await panel.locator('.notes-head, .panel-message, .failure').first().innerText();
-  const sections = await panel.getByRole('region').all();
-  const texts = await Promise.all(
-    sections.map(async (section) => {
-      const label = await section.getAttribute('aria-label');
-      const text = (await section.innerText()).split('\n').slice(1);
-      return `\n── ${label} ──\n${text.join('\n')}`;
-    }),
-  );
-  const foot = await panel.locator('.panel-foot').allInnerTexts();
-  return [`[${state}]`, ...name, head, ...texts, '', ...foot].join('\n');
 }

@@ -6,6 +6,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHROMIUM_BUILD, startChromium } from '../../scripts/browsers/chromium.ts';
+import { readAloud } from '../../scripts/read-aloud.ts';
 import { serveReplicas } from '../../scripts/replica/server.ts';
 import {
   type Browsing,
@@ -56,6 +57,24 @@ test.each([
     await eventually(theme, (now) => now === colorScheme, `the ${colorScheme} theme`);
   }
   await tab.close();
+});
+
+test('without a display the panel is read as it is seen', async () => {
+  const page = await browsing.chromium?.page();
+  if (!page) throw new Error('no Chromium');
+  const read = async (id: number): Promise<string> => {
+    await page.goto(`https://www.netflix.com/title/${id}`);
+    await page.locator('show-notes-panel:not([data-state=looking])').waitFor({ state: 'attached' });
+    return readAloud(page);
+  };
+  const full = await read(IDS.dead);
+  expect(full).toMatch(
+    /^\[full\]\nAll of Us Are Dead\nCast \d+ · Behind the scenes \d+ · News \d+\n.*\n2022 · .*\n\n── Synopsis ──\n.+\n\nNewest · .*\n.+\n\n── Cast ──\nPark Ji-hu Nam On-jo\n/s,
+  );
+  // What only a screen reader is told, such as what a fold belongs to.
+  expect(full).not.toMatch(/^[:,] /m);
+  expect(await read(999)).toMatch(/^\[unknown\]\n.*\nThis title is not in the data set/s);
+  await page.close();
 });
 
 test('where the panel is not to be seen, the popup shows it', async () => {
