@@ -80,7 +80,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case 'came':
       return { ...state, front: event.front, before: plays(event.front) ? closedBefore(state) : undefined };
     case 'left':
-      return { ...state, front: undefined, before: undefined, shown: undefined };
+      return { ...state, front: undefined, shown: undefined };
     case 'told':
       return reopened({ ...change(event.change), closed: state.closed.map(toldOf(front, event.change)) });
     case 'chosen':
