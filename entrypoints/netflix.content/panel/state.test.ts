@@ -82,6 +82,7 @@ describe('closed is', () => {
   const ASK: PanelEvent = { type: 'asked', open: true };
   const isNamed = (pageName: string): PanelEvent => ({ type: 'told', change: { pageName } });
   const NAME = isNamed('Okja');
+  const FAIL: PanelEvent = { type: 'told', change: { view: { state: 'failed', why: 'no file' } } };
   const LEAVE: PanelEvent = { type: 'left' };
   const ON_PAUSE: PanelEvent = { type: 'chosen', choices: { preferences: parsePreferences({ player: 'pause' }) } };
   const PLAY: PanelEvent = { type: 'played' };
@@ -126,6 +127,13 @@ describe('closed is', () => {
       false,
       [plays(80), isNamed('Tide'), CLOSE, plays(81), plays(90), NAME],
     ],
+    [
+      'nor that after an episode of which nothing is told',
+      false,
+      [plays(80), isOf(3), CLOSE, plays(81), plays(90), NAME],
+    ],
+    ['nor another show whose look-up failed', false, [plays(80), isOf(3), CLOSE, plays(90), isOf(4), FAIL]],
+    ['but the show, whatever else is told of its episode', true, [plays(80), isOf(3), CLOSE, NAME, opens(3)]],
     ['but what has its name', true, [plays(80), NAME, CLOSE, plays(81), isOf(undefined), NAME]],
   ])('%s: %s', (_, closed, events) => {
     expect(isClosed(following(START, ...events))).toBe(closed);
