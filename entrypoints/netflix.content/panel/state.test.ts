@@ -81,6 +81,7 @@ describe('closed is', () => {
   const CLOSE: PanelEvent = { type: 'closed' };
   const ASK: PanelEvent = { type: 'asked', open: true };
   const isNamed = (pageName: string): PanelEvent => ({ type: 'told', change: { pageName } });
+  const FOLD: PanelEvent = { type: 'asked', open: false };
   const NAME = isNamed('Okja');
   const FAIL: PanelEvent = { type: 'told', change: { view: { state: 'failed', why: 'no file' } } };
   const LEAVE: PanelEvent = { type: 'left' };
@@ -112,6 +113,7 @@ describe('closed is', () => {
     ['nor of what became known after that', false, [opens(3), CLOSE, plays(80), ASK, isOf(3), plays(81), isOf(3)]],
     ['nor one that was asked for on a pause', false, [ON_PAUSE, plays(80), CLOSE, ASK, PLAY]],
     ['nor the next that was asked for on a pause', false, [ON_PAUSE, plays(80), CLOSE, plays(81), ASK, PLAY]],
+    ['but the next of what was only folded', true, [opens(3), CLOSE, plays(80), FOLD, isOf(3), plays(81), isOf(3)]],
     ['but one that is closed once more', true, [came, CLOSE, ASK, CLOSE, LEAVE, came]],
     ['and any other one', true, [came, CLOSE, opens(9), ASK, LEAVE, came]],
     ['not what the player calls by a name that is not the show’s', false, [plays(80), isOf(3), CLOSE, plays(90), NAME]],

@@ -112,7 +112,7 @@ export function isClosed({ front, closed, before }: PanelState): boolean {
 /** Whoever asks for what was closed wants it again, and its next episode too. */
 function reopened(state: PanelState): PanelState {
   const { front, closed } = state;
-  if (front?.asked === undefined) return state;
+  if (!front?.asked) return state;
   const isOfFront = isOf(front);
   return { ...state, before: undefined, closed: closed.filter((closing) => !isOfFront(closing)) };
 }
