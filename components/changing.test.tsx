@@ -3,8 +3,9 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
+import type { Article } from '../data/schema.ts';
 import type { SearchHit } from '../data/search/search.ts';
-import { FACTS } from '../tests/fixtures/notes.ts';
+import { ARTICLE, FACTS } from '../tests/fixtures/notes.ts';
 import { Failure } from './failure.tsx';
 import { LocaleContext, type Message } from './locale.ts';
 import { Options } from './options/options.tsx';
@@ -94,6 +95,20 @@ test('the page’s own name for what is unknown', () => {
   translate();
   const page = show(panel(unknown, { pageName: 'A Name' }));
   expect(page.querySelector('h2')?.textContent).toBe('A Name');
+});
+
+test('how many stories a folded panel holds', () => {
+  const cast = [{ person: 'p1', name: 'Ann', works: [] }];
+  const place = { kind: 'beside', side: 'right', width: 380, inset: 16, top: 16, bottom: 16 } as const;
+  const peek = { width: 200, inset: 12, top: 16, bottom: 16 };
+  const holding = (news: Article[]): ComponentChild =>
+    panel(
+      { state: 'known', notes: { ...FACTS, cast, news }, date: '2026-01-02' },
+      { open: false, peek: cast, place: { ...place, disc: { inset: 0, top: 400 }, settled: true, peek } },
+    );
+  show(holding([ARTICLE, ARTICLE]));
+  translate();
+  expect(show(holding([ARTICLE])).querySelector('.peek-foot')?.textContent).toBe('show_more · holds_stories 1');
 });
 
 test('why something failed', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryName, formatDay, languageName } from './locale.ts';
+import { countryName, formatDay, languageName, listed } from './locale.ts';
 
 test('a code and a day in words', () => {
   expect([countryName('KR', 'en'), languageName('pt-BR', 'en'), formatDay('2022-01-28', 'en')]).toEqual([
@@ -29,4 +29,16 @@ test.each([
   expect(countryName(odd, 'en')).toBe(odd);
   expect(languageName(odd, 'en')).toBe(odd);
   expect(formatDay(odd, 'en')).toBe(odd);
+});
+
+test.each([
+  ['en', 'One, Two, Three'],
+  ['de', 'One, Two, Three'],
+  ['he', 'One, Two, Three'],
+  ['ar-EG', 'One، Two، Three'],
+  ['ja', 'One、Two、Three'],
+  ['zh-TW', 'One、Two、Three'],
+])('a list in %s: %s', (language, list) => {
+  expect(listed(['One', 'Two', 'Three'], language).join('')).toBe(list);
+  expect(listed(['One'], language)).toEqual(['One']);
 });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 /** The panel in each of its states: what a viewer reads, hears and can do; and axe on each. */
+import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { violations } from '../../tests/fixtures/axe.ts';
 import { clear, does, draw, names, press, readOut, the, type } from '../../tests/fixtures/draw.tsx';
@@ -153,6 +154,13 @@ test('while a title is looked up that is all it says, and nothing is read out', 
   await show({ view: { state: 'looking' } });
   expect(the('group', 'Show Notes').textContent).toBe('Looking it up…');
   expect(readOut()).toEqual([]);
+});
+
+test('what is read out comes into a place that is there before it: of words that come with theirs a browser tells nobody', async () => {
+  render(<Panel {...PROPS} />, document.body);
+  expect(document.querySelectorAll('[role=status]')).toHaveLength(1);
+  expect(readOut()).toEqual([]);
+  await vi.waitFor(() => expect(readOut()).toEqual(['show_notes: A Film']));
 });
 
 describe('what is known', () => {

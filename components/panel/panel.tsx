@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CastMember, Notes } from '../../data/schema.ts';
 import { Boundary } from '../boundary.tsx';
 import { Changing } from '../changing.tsx';
@@ -105,9 +105,7 @@ export function Panel(props: PanelProps) {
         )}
         {shape === 'folded' && <Disc view={view} onUnfold={() => onFold(true)} />}
       </aside>
-      <p class="silent" role="status">
-        <Changing text={open ? announcement(message('show_notes'), notes) : ''} />
-      </p>
+      <Announcement text={open ? announcement(message('show_notes'), notes) : ''} />
     </div>
   );
 }
@@ -118,6 +116,17 @@ function jump(scroller: HTMLElement, section: NotesSection, byKey: boolean): voi
   if (!part) return;
   scroller.scrollTop += part.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
   if (byKey) part.querySelector<HTMLElement>('[data-person], li button, li a')?.focus({ preventScroll: true });
+}
+
+/** Read out once it is in the page: of words that a place for them came with, a browser may tell nobody. */
+function Announcement({ text }: { text: string }) {
+  const [isThere, comes] = useState(false);
+  useEffect(() => comes(true), []);
+  return (
+    <p class="silent" role="status">
+      <Changing text={isThere ? text : ''} />
+    </p>
+  );
 }
 
 /** What opens is announced by its name only. */

@@ -44,7 +44,10 @@ export function Peek({ cast, stories, onUnfold }: Props) {
         </ul>
       </section>
       <button type="button" class="peek-foot" onClick={() => onUnfold()}>
-        <Parts of={[message('show_more'), ...(stories > 0 ? [message('holds_stories', stories)] : [])]} />
+        {/* How many there are changes with the viewer's choices: new words are a new element. */}
+        <span key={stories}>
+          <Parts of={[message('show_more'), ...(stories > 0 ? [message('holds_stories', stories)] : [])]} />
+        </span>
       </button>
     </>
   );

@@ -575,8 +575,10 @@ test('of an award that a writer speaks of, the catalogue says nothing', () => {
   expect(of('She has won three Emmys.')).toEqual(['Oscar']);
   expect(of('She has won three Emmys and an Oscar.')).toBeUndefined();
   expect(of('An Emmy came before her Academy Award.')).toBeUndefined();
+  expect(of('She won the Documentary Emmy before the Foreign Language Film Oscar.')).toBeUndefined();
   // Another award, and another Oscar.
   expect(of('She shared a Daytime Emmy, and a Student Academy Award.')).toEqual(['Emmy', 'Oscar']);
+  expect(of("She won a Children's and Family Emmy and an Africa Movie Academy Award.")).toEqual(['Emmy', 'Oscar']);
   expect(of('She was directed by Oscar Berg.')).toEqual(['Emmy', 'Oscar']);
 });
 

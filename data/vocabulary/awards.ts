@@ -10,10 +10,10 @@ export const AWARD_SOURCES: Readonly<Record<(typeof AWARDS)[number], string>> = 
 
 /**
  * How a writer speaks of each award in English: by its other name too, and not of another award that bears part of its name
- * (the Daytime Emmy), nor of somebody called Oscar.
+ * (the Daytime Emmy, the Children's and Family Emmy), nor of somebody called Oscar.
  */
 export const AWARD_WORDS: Readonly<Record<(typeof AWARDS)[number], RegExp>> = {
-  Oscar: /(?<!Student )\b(?:Oscars?\b(?! \p{Lu})|Academy Awards?\b)/u,
-  Emmy: /(?<!(?:Daytime|International|Children[’']s|Sports|Regional|News) )\bEmmys?\b/,
+  Oscar: /(?<!Student )\bOscars?\b(?! \p{Lu})|(?<!(?:Student|Movie|Film) )\bAcademy Awards?\b/u,
+  Emmy: /(?<!(?:Daytime|International|Children[’']s|(?:and|&) (?:Family|Documentary)|Sports|Regional|News) )\bEmmys?\b/,
   'Golden Globe': /\bGolden Globes?\b/,
 };

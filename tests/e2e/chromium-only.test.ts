@@ -77,6 +77,22 @@ test('without a display the panel is read as it is seen', async () => {
   await page.close();
 });
 
+test('with the system’s own colours, the way to Netflix can be read', async () => {
+  const tab = await browsing.extensionTab('welcome.html');
+  const page = browsing.chromium?.context.pages().at(-1);
+  await page?.emulateMedia({ forcedColors: 'active' });
+  const colors = (): Promise<string[]> =>
+    tab.run(() => {
+      const link = document.querySelector('.welcome-start');
+      // The ground that the browser puts behind a link's words is the page's.
+      document.body.style.background = 'Canvas';
+      return link ? [getComputedStyle(link).color, getComputedStyle(document.body).backgroundColor] : [];
+    }, undefined);
+  const [words, ground] = await eventually(colors, ({ length }) => length > 0, 'the way to Netflix');
+  expect(words).not.toBe(ground);
+  await tab.close();
+});
+
 test('where the panel is not to be seen, the popup shows it', async () => {
   await storePreferences(browsing, { opens: 'never' });
   const tab = await browsing.tab();

@@ -4,10 +4,13 @@ import { tellsMore } from '../../../components/notes/tells-more.ts';
 import type { PanelView } from '../../../components/panel/types.ts';
 import type { CastMember } from '../../../data/schema.ts';
 import type { Preferences } from '../../shared/preferences.ts';
-import type { Front } from './state.ts';
 
 /** What opening depends on, beside the viewer's choices. */
-export type Moment = Pick<Front, 'paused' | 'placed' | 'view'> & {
+export type Moment = {
+  view: PanelView;
+  /** Whether what it stands beside is there. */
+  placed: boolean;
+  paused: boolean;
   /** Whether the panel covers nothing that is needed. */
   room: boolean;
   /** Whether it was open when it was last drawn. */

@@ -200,3 +200,16 @@ test('while a title is looked up the panel stays as it was on the last one', () 
   panel.tell({ type: 'came', front: { ...FRONT, view: { state: 'looking' } } });
   expect(isOpen()).toBe('false');
 });
+
+test('where the panel was taken away meanwhile, the next title is waited for', () => {
+  show();
+  const early: Partial<Front> = { view: { state: 'looking' }, early: true };
+  const next = { ...FRONT, ...early, detection: { surface: 'page', netflixId: 8 } } as const;
+  panel.tell({ type: 'came', front: next });
+  expect([stage.host.isConnected, isOpen()]).toEqual([true, 'true']);
+  panel.tell({ type: 'closed' });
+  panel.tell({ type: 'came', front: { ...FRONT, ...early } });
+  expect(stage.host.isConnected).toBe(false);
+  panel.tell({ type: 'told', change: { early: false } });
+  expect([stage.host.isConnected, isOpen()]).toEqual([true, 'false']);
+});

@@ -80,8 +80,13 @@ describe('closed is', () => {
   });
   const CLOSE: PanelEvent = { type: 'closed' };
   const ASK: PanelEvent = { type: 'asked', open: true };
-  const NAME: PanelEvent = { type: 'told', change: { pageName: 'Okja' } };
+  const isNamed = (pageName: string): PanelEvent => ({ type: 'told', change: { pageName } });
+  const FOLD: PanelEvent = { type: 'asked', open: false };
+  const NAME = isNamed('Okja');
+  const FAIL: PanelEvent = { type: 'told', change: { view: { state: 'failed', why: 'no file' } } };
   const LEAVE: PanelEvent = { type: 'left' };
+  const ON_PAUSE: PanelEvent = { type: 'chosen', choices: { preferences: parsePreferences({ player: 'pause' }) } };
+  const PLAY: PanelEvent = { type: 'played' };
   test.each<[string, boolean, PanelEvent[]]>([
     ['a title that comes again', true, [came, CLOSE, opens(9), LEAVE, came]],
     ['not the title after it', false, [came, CLOSE, opens(9)]],
@@ -103,6 +108,35 @@ describe('closed is', () => {
     ['nor what plays after that was left', false, [plays(80), CLOSE, LEAVE, plays(90)]],
     ['nor the next, where this was asked for again', false, [plays(80), CLOSE, ASK, plays(81)]],
     ['nor the next that is asked for', false, [plays(80), CLOSE, plays(81), ASK]],
+    ['not one that was asked for, when it comes again', false, [came, CLOSE, ASK, LEAVE, came]],
+    ['nor the next episode of what was asked for', false, [plays(80), isOf(3), CLOSE, ASK, plays(81), isOf(3)]],
+    ['nor of what became known after that', false, [opens(3), CLOSE, plays(80), ASK, isOf(3), plays(81), isOf(3)]],
+    ['nor one that was asked for on a pause', false, [ON_PAUSE, plays(80), CLOSE, ASK, PLAY]],
+    ['nor the next that was asked for on a pause', false, [ON_PAUSE, plays(80), CLOSE, plays(81), ASK, PLAY]],
+    ['but the next of what was only folded', true, [opens(3), CLOSE, plays(80), FOLD, isOf(3), plays(81), isOf(3)]],
+    ['but one that is closed once more', true, [came, CLOSE, ASK, CLOSE, LEAVE, came]],
+    ['and any other one', true, [came, CLOSE, opens(9), ASK, LEAVE, came]],
+    ['not what the player calls by a name that is not the show’s', false, [plays(80), isOf(3), CLOSE, plays(90), NAME]],
+    [
+      'nor what it took for the show at first',
+      false,
+      [plays(80), isOf(3), CLOSE, plays(90), isOf(3), isOf(undefined), NAME],
+    ],
+    ['nor the one after it', false, [plays(80), isOf(3), CLOSE, plays(90), NAME, plays(91)]],
+    ['nor what has another name than what nobody knows', false, [plays(80), isNamed('Tide'), CLOSE, plays(90), NAME]],
+    [
+      'nor that after an episode without a name',
+      false,
+      [plays(80), isNamed('Tide'), CLOSE, plays(81), plays(90), NAME],
+    ],
+    [
+      'nor that after an episode of which nothing is told',
+      false,
+      [plays(80), isOf(3), CLOSE, plays(81), plays(90), NAME],
+    ],
+    ['nor another show whose look-up failed', false, [plays(80), isOf(3), CLOSE, plays(90), isOf(4), FAIL]],
+    ['but the show, whatever else is told of its episode', true, [plays(80), isOf(3), CLOSE, NAME, opens(3)]],
+    ['but what has its name', true, [plays(80), NAME, CLOSE, plays(81), isOf(undefined), NAME]],
   ])('%s: %s', (_, closed, events) => {
     expect(isClosed(following(START, ...events))).toBe(closed);
   });

@@ -37,6 +37,9 @@ export type Unstyled = { why: string; onRetry: Notice['onRetry'] };
 /** A title for which the viewer has closed the panel: its own id and, of an episode, its show's as far as that is known by now. */
 export type Closing = Pick<Front, 'showId'> & { netflixId: number };
 
+/** What is known of something that plays: its show, or at least what the player calls it. */
+type Played = Pick<Front, 'showId' | 'pageName'>;
+
 export type PanelState = {
   front?: Front | undefined;
   choices?: Choices;
@@ -44,8 +47,8 @@ export type PanelState = {
   dressed?: { unstyled?: Unstyled | undefined };
   /** The titles for which the viewer has closed the panel. */
   closed: readonly Closing[];
-  /** What plays came after something for which the panel was closed: most likely the next episode, until it is known. */
-  isNext: boolean;
+  /** What played before, and the panel was closed for that: this is most likely its next episode, until it is known. */
+  before?: Played | undefined;
   /** How the panel stands since it was last drawn; `undefined` where it does not. */
   shown?: 'open' | 'folded' | undefined;
 };
@@ -62,7 +65,7 @@ export type PanelEvent =
   | { type: 'drawn'; open: boolean | undefined };
 
 /** Before anything has happened. */
-export const START: PanelState = { closed: [], isNext: false };
+export const START: PanelState = { closed: [] };
 
 /**
  * @param state what is known
@@ -75,18 +78,18 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     front ? { ...state, front: { ...front, ...changes } } : state;
   switch (event.type) {
     case 'came':
-      return { ...state, front: event.front, isNext: plays(event.front) && plays(front) && isClosed(state) };
+      return { ...state, front: event.front, before: plays(event.front) ? closedBefore(state) : undefined };
     case 'left':
-      return { ...state, front: undefined, isNext: false, shown: undefined };
+      return { ...state, front: undefined, shown: undefined };
     case 'told':
-      return { ...change(event.change), closed: state.closed.map(toldOf(front, event.change)) };
+      return reopened({ ...change(event.change), closed: state.closed.map(toldOf(front, event.change)) });
     case 'chosen':
       return { ...state, choices: event.choices };
     case 'dressed':
       return { ...state, dressed: event };
     case 'asked':
       // Whoever asks does not wait for a modal.
-      return change({ asked: event.open, person: event.person, ...(event.open && { placed: true }) });
+      return reopened(change({ asked: event.open, person: event.person, ...(event.open && { placed: true }) }));
     case 'closed':
       return front ? { ...change({ asked: undefined }), closed: [...state.closed, closingOf(front)] } : state;
     case 'paused':
@@ -100,12 +103,35 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
 }
 
 /** @returns whether the viewer has closed the panel for the title in front, or for what it most likely belongs to, and has not asked for it since */
-export function isClosed({ front, closed, isNext }: PanelState): boolean {
+export function isClosed({ front, closed, before }: PanelState): boolean {
   if (!front || front.asked !== undefined) return false;
-  const { showId, view } = front;
-  if (isNext && showId === undefined && view.state !== 'known') return true;
-  const ids = idsOf({ netflixId: front.detection.netflixId, showId });
-  return closed.some((closing) => idsOf(closing).some((id) => ids.includes(id)));
+  const isKnown = front.showId !== undefined || front.view.state === 'known';
+  return (before && !isKnown && !isAnother(front, before)) || closed.some(isOf(front));
+}
+
+/** Whoever asks for what was closed wants it again, and its next episode too. */
+function reopened(state: PanelState): PanelState {
+  const { front, closed } = state;
+  if (!front?.asked) return state;
+  const isOfFront = isOf(front);
+  return { ...state, before: undefined, closed: closed.filter((closing) => !isOfFront(closing)) };
+}
+
+function isOf(front: Front): (closing: Closing) => boolean {
+  const ids = idsOf(closingOf(front));
+  return (closing) => idsOf(closing).some((id) => ids.includes(id));
+}
+
+/** What plays now, if the panel is closed for it; of an episode that was never known, what was known of the one before. */
+function closedBefore(state: PanelState): Played | undefined {
+  const { front, before } = state;
+  if (!front || !plays(front) || !isClosed(state)) return undefined;
+  return { showId: front.showId ?? before?.showId, pageName: front.pageName ?? before?.pageName };
+}
+
+/** Whether what plays has a name that speaks against the show before it: were it that show, its name would have told. */
+function isAnother({ pageName }: Front, before: Played): boolean {
+  return pageName !== undefined && (before.showId !== undefined || (before.pageName ?? pageName) !== pageName);
 }
 
 function idsOf({ netflixId, showId }: Closing): number[] {
@@ -123,6 +149,6 @@ function toldOf(front: Front | undefined, change: Partial<Front>): (closing: Clo
     isOther && closing.netflixId === front?.detection.netflixId ? { ...closing, showId: change.showId } : closing;
 }
 
-function plays(front: Front | undefined): boolean {
-  return front !== undefined && SURFACES[front.detection.surface].plays;
+function plays({ detection }: Front): boolean {
+  return SURFACES[detection.surface].plays;
 }
