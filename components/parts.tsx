@@ -2,7 +2,7 @@ import { isolated } from './isolated.tsx';
 import { useLocale } from './locale.ts';
 
 /** Words side by side, each keeping its own direction. */
-export function Parts({ of, by = ' · ' }: { of: readonly string[]; by?: string }) {
+export function Parts({ of }: { of: readonly string[] }) {
   const locale = useLocale();
-  return <>{of.flatMap((part, at) => [at > 0 && by, isolated(part, locale)])}</>;
+  return of.flatMap((part, at) => [at > 0 && ' · ', isolated(part, locale)]);
 }

@@ -27,8 +27,10 @@ export function WorkName({ work, name = inWords(work) }: { work: KnownWork; name
 /** Works side by side. */
 export function Works({ of }: { of: readonly KnownWork[] }) {
   const { language } = useLocale();
-  const works = of.map((work) => <WorkName key={`${work.name} ${work.year}`} work={work} />);
-  return <>{listed(works, language)}</>;
+  return listed(
+    of.map((work) => <WorkName key={`${work.name} ${work.year}`} work={work} />),
+    language,
+  );
 }
 
 /** Works by their names alone, as many as are whole in one line; a film and the one made anew have one name. */

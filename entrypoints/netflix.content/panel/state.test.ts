@@ -60,9 +60,9 @@ describe('of the title in front', () => {
 
 test('the next title knows nothing of what was asked on the last one; leaving forgets it, and that the panel was open', () => {
   const open = following(START, came, { type: 'asked', open: true }, { type: 'drawn', open: true });
-  expect(open.shown).toBe('open');
-  expect(following(open, came)).toMatchObject({ front: { asked: undefined }, shown: 'open' });
-  expect(following(open, { type: 'left' })).toEqual({ ...START, front: undefined, shown: undefined });
+  expect(open.isOpen).toBe(true);
+  expect(following(open, came)).toMatchObject({ front: { asked: undefined }, isOpen: true });
+  expect(following(open, { type: 'left' })).toEqual({ ...START, front: undefined, isOpen: undefined });
 });
 
 describe('closed is', () => {

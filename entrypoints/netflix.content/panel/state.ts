@@ -49,8 +49,8 @@ export type PanelState = {
   closed: readonly Closing[];
   /** What played before, and the panel was closed for that: this is most likely its next episode, until it is known. */
   before?: Played | undefined;
-  /** How the panel stands since it was last drawn; `undefined` where it does not. */
-  shown?: 'open' | 'folded' | undefined;
+  /** Whether the panel was open when it was last drawn; `undefined` where it does not stand. */
+  isOpen?: boolean | undefined;
 };
 
 export type PanelEvent =
@@ -80,7 +80,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case 'came':
       return { ...state, front: event.front, before: plays(event.front) ? closedBefore(state) : undefined };
     case 'left':
-      return { ...state, front: undefined, shown: undefined };
+      return { ...state, front: undefined, isOpen: undefined };
     case 'told':
       return reopened({ ...change(event.change), closed: state.closed.map(toldOf(front, event.change)) });
     case 'chosen':
@@ -91,14 +91,19 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       // Whoever asks does not wait for a modal.
       return reopened(change({ asked: event.open, person: event.person, ...(event.open && { placed: true }) }));
     case 'closed':
-      return front ? { ...change({ asked: undefined }), closed: [...state.closed, closingOf(front)] } : state;
+      return front
+        ? {
+            ...change({ asked: undefined }),
+            closed: [...state.closed, { netflixId: front.detection.netflixId, showId: front.showId }],
+          }
+        : state;
     case 'paused':
       return change({ paused: true });
     case 'played':
       // What opened on the pause closes.
       return change({ paused: false, ...(state.choices?.preferences.player === 'pause' && { asked: undefined }) });
     case 'drawn':
-      return { ...state, shown: event.open === undefined ? undefined : event.open ? 'open' : 'folded' };
+      return { ...state, isOpen: event.open };
   }
 }
 
@@ -118,8 +123,8 @@ function reopened(state: PanelState): PanelState {
 }
 
 function isOf(front: Front): (closing: Closing) => boolean {
-  const ids = idsOf(closingOf(front));
-  return (closing) => idsOf(closing).some((id) => ids.includes(id));
+  const ids = [front.detection.netflixId, front.showId];
+  return ({ netflixId, showId }) => ids.includes(netflixId) || (showId !== undefined && ids.includes(showId));
 }
 
 /** What plays now, if the panel is closed for it; of an episode that was never known, what was known of the one before. */
@@ -132,14 +137,6 @@ function closedBefore(state: PanelState): Played | undefined {
 /** Whether what plays has a name that speaks against the show before it: were it that show, its name would have told. */
 function isAnother({ pageName }: Front, before: Played): boolean {
   return pageName !== undefined && (before.showId !== undefined || (before.pageName ?? pageName) !== pageName);
-}
-
-function idsOf({ netflixId, showId }: Closing): number[] {
-  return [netflixId, ...(showId === undefined ? [] : [showId])];
-}
-
-function closingOf({ detection, showId }: Front): Closing {
-  return { netflixId: detection.netflixId, showId };
 }
 
 /** The show of an episode may become known, or turn out to be another, once the panel is closed. */

@@ -78,7 +78,7 @@ test.each<[string, PanelState]>([
 
 test.each<[string, PanelState]>([
   ['once it was waited for', of({ ...EARLY, early: false })],
-  ['in place of the last title', { ...of(EARLY), shown: 'folded' }],
+  ['in place of the last title', { ...of(EARLY), isOpen: false }],
   ['to who asked', of({ ...EARLY, asked: true })],
 ])('that a title is looked up is shown %s', (_, state) => {
   expect(shown(state)?.view.state).toBe('looking');
@@ -104,7 +104,7 @@ describe('open by itself', () => {
     [
       'a title that is looked up, after one that was open',
       true,
-      { ...of({ view: { state: 'looking' } }), shown: 'open' },
+      { ...of({ view: { state: 'looking' } }), isOpen: true },
       {},
     ],
     ['a title that is looked up, after one that was not', false, of({ view: { state: 'looking' } }), {}],

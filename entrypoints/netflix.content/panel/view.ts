@@ -40,7 +40,7 @@ export function viewOf(state: PanelState, measured: Measures, message: Message):
     netflixId: idOf(front),
     playing: plays,
     pageName,
-    open: asked ?? opens({ ...front, view, room, isOpen: state.shown === 'open' }, preferences),
+    open: asked ?? opens({ ...front, view, room, isOpen: state.isOpen === true }, preferences),
     peek: where.peek && placed ? peekOf(view, preferences) : [],
     place: { ...where, settled: placed && !aside },
     look: lookOf(preferences),
@@ -57,8 +57,8 @@ export function isHidden(state: PanelState): boolean {
 }
 
 /** Whether an answer that may come in a moment is worth waiting for: where nothing stands yet, and nobody asked for something. */
-function isAwaited({ front, shown }: PanelState): boolean {
-  return front?.view.state === 'looking' && front.early && front.asked === undefined && shown === undefined;
+function isAwaited({ front, isOpen }: PanelState): boolean {
+  return front?.view.state === 'looking' && front.early && front.asked === undefined && isOpen === undefined;
 }
 
 /**
