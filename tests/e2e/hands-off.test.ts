@@ -8,6 +8,7 @@ import {
   clickOnPage,
   eventually,
   IDS,
+  panelBecomes,
   panelIn,
   readPanel,
   replyOf,
@@ -251,7 +252,11 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     await eventually(() => isMet(tab), Boolean, 'the panel’s button is what a press would meet');
     // How far down it reaches depends on the page's controls, which are covered now.
     const { left, top, width } = box;
-    expect((await readPanel(tab))?.box).toMatchObject({ left, top, width });
+    await panelBecomes(
+      tab,
+      (panel) => panel.box.left === left && panel.box.top === top && panel.box.width === width,
+      'where it was',
+    );
     await clickInPanel(tab, 'Show Notes');
     await becomesOpen(tab, false);
     await attack(tab, goes);

@@ -329,6 +329,24 @@ export async function panelIn(tab: Tab, state: string, id?: number): Promise<Pan
   return reading;
 }
 
+/**
+ * Reads the panel until it is as wanted. Where it stands is asked for in this way too: while a page is still coming the panel is
+ * measured anew every few looks, and what it was a moment ago may not hold.
+ */
+export async function panelBecomes(
+  tab: Tab,
+  fits: (panel: PanelReading) => boolean,
+  what: string,
+): Promise<PanelReading> {
+  const reading = await eventually(
+    () => readPanel(tab),
+    (panel) => panel !== undefined && fits(panel),
+    what,
+  );
+  if (!reading) throw new Error(`${what}: no panel`);
+  return reading;
+}
+
 /** The panel's ways to its sections, as far as they are to be seen. */
 export function jumpsShown(tab: Tab): Promise<string[]> {
   return tab.run(() => {

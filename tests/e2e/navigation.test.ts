@@ -8,6 +8,7 @@ import {
   clickOnPage,
   eventually,
   IDS,
+  panelBecomes,
   panelIn,
   panelsSeen,
   readPanel,
@@ -159,11 +160,10 @@ inBothBrowsers('navigation', ({ tab: newTab, browsing }) => {
     const panel = await panelIn(tab, 'full', IDS.ozark);
     expect(panel.open).toBe('false');
     await clickInPanel(tab, 'Show Notes');
-    const open = await eventually(
-      () => readPanel(tab),
-      (reading) => reading?.open === 'true',
-      'open',
+    await panelBecomes(
+      tab,
+      ({ open, box }) => open === 'true' && box.top === 88 && box.width === 360 && box.height === 800 - 88 - 168,
+      'open between the player’s buttons',
     );
-    expect(open?.box).toMatchObject({ top: 88, width: 360, height: 800 - 88 - 168 });
   });
 });

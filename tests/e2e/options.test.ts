@@ -8,6 +8,8 @@ import {
   DEAD_SPOILER,
   eventually,
   IDS,
+  type PanelReading,
+  panelBecomes,
   panelIn,
   readPanel,
   type Tab,
@@ -47,20 +49,19 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     options = await browsing().extensionTab('options.html');
     return { tab };
   };
-  const panelBecomes = (
-    tab: Tab,
-    fits: (panel: Awaited<ReturnType<typeof readPanel>>) => boolean,
-    what: string,
-  ): Promise<unknown> => eventually(() => readPanel(tab), fits, what);
 
   test('folded, never, and always again', async () => {
     const { tab } = await open();
     await chooseOption(options, 'opens', 'folded');
-    await panelBecomes(tab, (panel) => panel?.open === 'false', 'folded');
+    await panelBecomes(tab, (panel) => panel.open === 'false', 'folded');
     await chooseOption(options, 'opens', 'never');
-    await panelBecomes(tab, (panel) => panel === undefined, 'gone');
+    await eventually(
+      () => readPanel(tab),
+      (panel) => panel === undefined,
+      'gone',
+    );
     await chooseOption(options, 'opens', 'always');
-    await panelBecomes(tab, (panel) => panel?.open === 'true', 'open');
+    await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
   });
 
   test('side, theme and text size', async () => {
@@ -71,7 +72,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
         return `${root?.dataset.theme} ${getComputedStyle(root?.querySelector('.notes') ?? document.body).fontSize}`;
       }, undefined);
     await chooseOption(options, 'side', 'left');
-    await panelBecomes(tab, (panel) => panel?.box.left === 16, 'on the left');
+    await panelBecomes(tab, (panel) => panel.box.left === 16, 'on the left');
     await chooseOption(options, 'theme', 'light');
     await eventually(look, (text) => text === 'light 15px', 'light');
     await chooseOption(options, 'theme', 'dark');
@@ -85,13 +86,13 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     await chooseOption(options, 'news');
     await panelBecomes(
       tab,
-      (panel) => Object.keys(panel?.sections ?? {}).join() === 'Synopsis,Cast,Behind the scenes',
+      (panel) => Object.keys(panel.sections).join() === 'Synopsis,Cast,Behind the scenes',
       'no news',
     );
     await clickIn(options, 'Move Behind the scenes up');
     await panelBecomes(
       tab,
-      (panel) => Object.keys(panel?.sections ?? {}).join() === 'Synopsis,Behind the scenes,Cast',
+      (panel) => Object.keys(panel.sections).join() === 'Synopsis,Behind the scenes,Cast',
       'another order',
     );
     // At the end of its way the button keeps the focus of whoever moves by key.
@@ -102,7 +103,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     await options.press('Enter');
     await panelBecomes(
       tab,
-      (panel) => Object.keys(panel?.sections ?? {}).join() === 'Behind the scenes,Synopsis,Cast',
+      (panel) => Object.keys(panel.sections).join() === 'Behind the scenes,Synopsis,Cast',
       'the first',
     );
     await eventually(
@@ -117,12 +118,12 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     await chooseOption(options, 'spoilers', 'shown');
     await tab.front();
     await clickInPanel(tab, '2 more');
-    await panelBecomes(tab, (panel) => panel?.text?.includes(DEAD_SPOILER) === true, 'uncovered');
+    await panelBecomes(tab, (panel) => panel.text.includes(DEAD_SPOILER), 'uncovered');
   });
 
   test('width, and the languages of articles', async () => {
     const { tab } = await open();
-    const width = (panel: Awaited<ReturnType<typeof readPanel>>): number => Math.round(panel?.box.width ?? 0);
+    const width = (panel: PanelReading): number => Math.round(panel.box.width);
     await panelBecomes(tab, (panel) => width(panel) === 380, 'as it comes');
     await chooseOption(options, 'width', 'wide');
     await panelBecomes(tab, (panel) => width(panel) === 440, 'wide');
@@ -146,7 +147,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
       'Spanish and Korean toggled off',
     );
     await eventually(korean, (count) => count === 0, 'no Korean articles');
-    await panelBecomes(tab, (panel) => 'News' in (panel?.sections ?? {}), 'the others stay');
+    await panelBecomes(tab, (panel) => 'News' in panel.sections, 'the others stay');
   });
 
   test('choices go into a file and come back; a file that is none changes nothing, and says so', async () => {
@@ -167,7 +168,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     const says = (): Promise<string> =>
       options.run(() => document.querySelector('[role=status]')?.textContent ?? '', undefined);
     await chooseOption(options, 'side', 'left');
-    await panelBecomes(tab, (panel) => panel?.box.left === 16, 'on the left');
+    await panelBecomes(tab, (panel) => panel.box.left === 16, 'on the left');
     // What the page offers as a download is read where the browser would take it.
     await options.run(() => {
       HTMLAnchorElement.prototype.click = function () {
@@ -186,13 +187,13 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     expect(name).toBe('show-notes-preferences.json');
     expect(JSON.parse(exported)).toMatchObject({ format: 'show-notes-preferences-1', preferences: { side: 'left' } });
     await chooseOption(options, 'side', 'right');
-    await panelBecomes(tab, (panel) => (panel?.box.left ?? 0) > 800, 'on the right');
+    await panelBecomes(tab, (panel) => panel.box.left > 800, 'on the right');
     await importFile(exported.replace('"left"', '"middle"'));
     await eventually(says, (text) => text.startsWith('Not saved: mine.json: preferences: side'), 'refused');
-    await panelBecomes(tab, (panel) => (panel?.box.left ?? 0) > 800, 'still on the right');
+    await panelBecomes(tab, (panel) => panel.box.left > 800, 'still on the right');
     await importFile(exported);
     await eventually(says, (text) => text === 'Imported.', 'imported');
-    await panelBecomes(tab, (panel) => panel?.box.left === 16, 'on the left again');
+    await panelBecomes(tab, (panel) => panel.box.left === 16, 'on the left again');
   });
 
   test('the preview shows each choice, and takes neither the focus nor a place in the page’s own order of parts', async () => {
@@ -230,7 +231,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     await setStored(options, { side: 'left', theme: 42, opens: ['?'], hidden: ['cast'] });
     await panelBecomes(
       tab,
-      (panel) => panel?.box.left === 16 && panel.open === 'true' && !('Cast' in panel.sections),
+      (panel) => panel.box.left === 16 && panel.open === 'true' && !('Cast' in panel.sections),
       'left, open, without cast',
     );
     await eventually(
@@ -247,9 +248,9 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
   test('Reset all brings everything back, and every control has a label', async () => {
     const { tab } = await open();
     await chooseOption(options, 'side', 'left');
-    await panelBecomes(tab, (panel) => panel?.box.left === 16, 'on the left');
+    await panelBecomes(tab, (panel) => panel.box.left === 16, 'on the left');
     await clickIn(options, 'Reset all');
-    await panelBecomes(tab, (panel) => (panel?.box.left ?? 0) > 800, 'on the right');
+    await panelBecomes(tab, (panel) => panel.box.left > 800, 'on the right');
     const unlabelled = await options.run(
       () =>
         [...document.querySelectorAll('input')].filter((input) => !input.hidden && (input.labels?.length ?? 0) === 0)

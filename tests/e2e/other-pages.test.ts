@@ -10,6 +10,7 @@ import {
   IDS,
   openPersonInPanel,
   type PageReport,
+  panelBecomes,
   panelIn,
   panelsSeen,
   readPanel,
@@ -87,12 +88,11 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
       await tab.resize(1920, 900);
       await tab.goto(`/browse?jbv=${IDS.squid}&${fault}=1`);
       await panelIn(tab, 'full', IDS.squid);
-      const panel = await eventually(
-        () => readPanel(tab),
-        (reading) => reading?.open === 'true' && reading.name === 'Squid Game',
+      await panelBecomes(
+        tab,
+        ({ open, name, box }) => open === 'true' && name === 'Squid Game' && box.width > 300,
         `open on a page that is ${fault}`,
       );
-      expect(panel?.box.width).toBeGreaterThan(300);
       if (fault === 'tidy')
         await eventually(
           () => tab.run(() => (window as unknown as { tidied?: number }).tidied ?? 0, undefined),

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { REST } from '../../scripts/replica/server.ts';
 import { casesOf, inBothBrowsers } from './both.ts';
-import { clickInPanel, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
+import { clickInPanel, eventually, IDS, panelBecomes, panelIn, readPanel, type Tab } from './harness.ts';
 
 /** Confidence B, and C. */
 const ROAD = { id: 81232463, name: 'End of the Road' };
@@ -129,16 +129,15 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
       'at the edge, since no modal has come',
     );
     await bring(tab, 'openModal', IDS.ozark);
-    const placed = await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'true',
-      'open beside the modal that came late',
-    );
     const right = await tab.run(
       () => document.querySelector('[role=dialog]')?.getBoundingClientRect().right ?? 0,
       undefined,
     );
-    expect(placed?.box.left).toBeGreaterThanOrEqual(right);
+    await panelBecomes(
+      tab,
+      ({ open, box }) => open === 'true' && box.left >= right,
+      'open beside the modal that came late',
+    );
   });
 
   test('a Kids mark that comes late takes the panel away, also one that was asked for', async () => {
