@@ -12,6 +12,10 @@ const VIEW = /^(amp|print(able|er)?|newsprint)$/i;
 const VIEW_FILE = /^(amp|news_?print|print(able|er)?([-_](friendly|version|view|page))?)(\.\w+)?$/i;
 const AMP_ENDING = /\.amp(?=\.html?$|$)/i;
 
+/** Where a site tries itself out, or is served from behind its own name. */
+const STAGING =
+  /^(staging|preview|fallback|iframe|dev|admin|api)\.(?=[^.]+\.[^.]+)|\.(cloudfront\.net|wpenginepowered\.com)$/;
+
 /** What says for which device a host is, where a host of its own follows. */
 const DEVICE = /^(www\d*|m|mobile|amp)\.(?=[^.]+\.)/;
 
@@ -60,8 +64,9 @@ function isTracking(name: string): boolean {
  * @param url an address
  * @returns as what it shows a page, where that is not the page itself
  */
-export function viewOf(url: string): 'AMP' | 'print' | undefined {
+export function viewOf(url: string): 'AMP' | 'print' | 'staging' | undefined {
   const { hostname, pathname, searchParams } = new URL(url);
+  if (STAGING.test(hostname)) return 'staging';
   const said = [
     ...pathname.split('/').filter((part) => VIEW.test(part) || VIEW_FILE.test(part) || AMP_ENDING.test(part)),
     ...[...searchParams].flat().filter((word) => VIEW.test(word)),

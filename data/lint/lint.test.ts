@@ -42,6 +42,7 @@ const cites = (url: string, publisher = 'Paper'): Partial<DataSet> => news(artic
 /** One page under two addresses. */
 const twice = (url: string, again: string): Partial<DataSet> =>
   news(article({ url }), article({ url: again, headline: 'Again' }));
+const backedBy = (url: string): object => making({ source: { publisher: 'Paper', url } });
 const table = (...publishers: Publisher[]): Partial<DataSet> => ({ publishers });
 const PAPER: Publisher = { host: 'paper.example', names: ['Paper'] };
 const spelled = (name: string): Partial<DataSet> => ({
@@ -388,6 +389,7 @@ const CASES: Case[] = [
       ['https://paper.example/print/light', 'print', 'https://paper.example/prints/light'],
       ['https://paper.example/light?view=print', 'print', 'https://paper.example/light?view=reprint'],
       ['https://paper.example/7/print-view.html', 'print', 'https://paper.example/7/printing-views.html'],
+      ['https://staging.paper.example/light', 'staging', 'https://staging.example/light'],
     ] as const
   ).map(([url, view, fine]) => ({
     rule: 'original-addresses',
@@ -395,6 +397,39 @@ const CASES: Case[] = [
     text: `${url} is the ${view} view of a page`,
     fine: cites(fine),
   })),
+  {
+    rule: 'pages-of-notes',
+    red: titles(title({ synopsisSources: ['https://amp.paper.example/light'] })),
+    text: 'https://amp.paper.example/light is the AMP view of a page',
+    fine: titles(title({ synopsisSources: ['https://amplifier.example/light'] })),
+  },
+  {
+    rule: 'pages-of-notes',
+    red: titles(title({ behindTheScenes: [backedBy('https://preview.paper.example/light')] })),
+    text: 'https://preview.paper.example/light is the staging view of a page',
+    // What an archive keeps may be all that is left.
+    fine: titles(
+      title({ behindTheScenes: [backedBy('https://web.archive.org/web/2017/https://paper.example/light')] }),
+    ),
+  },
+  {
+    rule: 'pages-of-notes',
+    red: titles(title({ cast: [{ person: 'ann-berg', role: backedBy('https://t.co/x7') }] })),
+    text: 'https://t.co/x7 leads elsewhere',
+    fine: titles(title({ cast: [{ person: 'ann-berg', role: backedBy('https://sport.co/x7') }] })),
+  },
+  {
+    rule: 'pages-of-notes',
+    red: people({ sources: ['https://paper.example/light?amp'] }),
+    text: 'https://paper.example/light?amp is the AMP view of a page',
+    fine: people({ sources: ['https://paper.example/light'] }),
+  },
+  {
+    rule: 'pages-of-notes',
+    red: berg({ title: 'The Harbour', year: 2018, source: 'https://paper.example/print/light' }),
+    text: 'https://paper.example/print/light is the print view of a page',
+    fine: berg({ title: 'The Harbour', year: 2018, source: 'https://paper.example/light' }),
+  },
   {
     rule: 'publisher-fits',
     red: cites('https://www.other.example/light', 'Other'),

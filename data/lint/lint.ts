@@ -19,6 +19,7 @@ import { newsOnce } from './news-once.ts';
 import { noRepeatedSentence } from './no-repeated-sentence.ts';
 import { oneIdentity } from './one-identity.ts';
 import { originalAddresses } from './original-addresses.ts';
+import { pagesOfNotes } from './pages-of-notes.ts';
 import { peopleUsed } from './people-used.ts';
 import { privateLife } from './private-life.ts';
 import { publisherFits } from './publisher-fits.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   newsOnce,
   articleAddresses,
   originalAddresses,
+  pagesOfNotes,
   publisherFits,
   articleDates,
   daysPassed,
