@@ -21,7 +21,7 @@ export const UNIT_PROJECTS = {
 const UNIT: readonly LaneStep[] = [
   { name: 'unit tests', tool: 'vitest', args: ['run', ...UNIT_PROJECTS.unit] },
   // Of a broken data set one message is enough.
-  { name: 'unit tests of the data set', tool: 'vitest', args: ['run', ...UNIT_PROJECTS['unit-data']], needs: 'data' },
+  { name: 'unit tests of the data set', tool: 'vitest', args: ['run', ...UNIT_PROJECTS['unit-data']], needs: ['data'] },
 ];
 
 if (import.meta.main ?? process.argv[1]?.endsWith('check.ts'))

@@ -12,7 +12,7 @@ afterEach(() => {
 const told = (): string[] =>
   vi.mocked(console.log).mock.calls.flatMap(([text]) => /── .*: (?:passed|FAILED)/.exec(String(text))?.[0] ?? []);
 
-const good = (name: string, needs?: string): LaneStep => ({ name, tool: 'scripts/arguments.ts', args: [], needs });
+const good = (name: string, ...needs: string[]): LaneStep => ({ name, tool: 'scripts/arguments.ts', args: [], needs });
 const bad = (name: string): LaneStep => ({ name, tool: 'scripts/there-is-none.ts', args: [] });
 
 test('a lane goes on after a step that failed, and then with what is left for all', async () => {
@@ -32,11 +32,17 @@ test('a lane goes on after a step that failed, and then with what is left for al
 test('what a step needs comes before it, in whatever lane; where that failed the step is left out', async () => {
   const failed = await runLanes(
     [[], [good('data'), good('build'), bad('other build')]],
-    [good('of the build', 'build'), good('of the other', 'other build'), good('of what was left out', 'of the other')],
+    [
+      good('of the build', 'build'),
+      good('of both', 'build', 'other build'),
+      good('of the other', 'other build'),
+      good('of what was left out', 'of the other'),
+    ],
   );
   expect(failed).toEqual(['other build']);
   expect(told().indexOf('── of the build: passed')).toBeGreaterThan(told().indexOf('── build: passed'));
-  expect(told().join()).not.toMatch(/of the other|left out/);
+  expect(told().join()).not.toMatch(/of the other|of both|left out/);
+  expect(console.log).toHaveBeenCalledWith('\n── of both: left out, since other build did not pass');
   expect(console.log).toHaveBeenCalledWith('\n── of the other: left out, since other build did not pass');
   expect(console.log).toHaveBeenCalledWith('\n── of what was left out: left out, since of the other did not pass');
 });

@@ -6,10 +6,10 @@ import { ROOT } from './root.ts';
 import { type Step, toolCommand, WORDY } from './steps.ts';
 
 /**
- * A step of a lane. `live`: a long one, whose lines are shown as they come, each behind this word. `needs`: the name of a step
- * that must have passed before it, in whatever lane; where that failed, this one is left out.
+ * A step of a lane. `live`: a long one, whose lines are shown as they come, each behind this word. `needs`: the names of steps
+ * that must have passed before it, in whatever lane; where one failed, this one is left out.
  */
-export type LaneStep = Step & { live?: string; needs?: string | undefined };
+export type LaneStep = Step & { live?: string; needs?: readonly string[] | undefined };
 
 /**
  * @param lanes run side by side; the steps of a lane come one after the other
@@ -23,11 +23,15 @@ export async function runLanes(
   const outcomes = new Map([...lanes.flat(), ...queue].map(({ name }) => [name, Promise.withResolvers<boolean>()]));
   const left = [...queue];
   const failed: string[] = [];
+  const missingOf = async ({ needs = [] }: LaneStep): Promise<string | undefined> => {
+    for (const name of needs) if (!(await outcomes.get(name)?.promise)) return name;
+    return undefined;
+  };
   const run = async (step: LaneStep): Promise<void> => {
-    const mayRun = step.needs === undefined || ((await outcomes.get(step.needs)?.promise) ?? false);
-    if (!mayRun) console.log(`\n── ${step.name}: left out, since ${step.needs} did not pass`);
-    const passed = mayRun && (await runStep(step));
-    if (mayRun && !passed) failed.push(step.name);
+    const missing = await missingOf(step);
+    if (missing !== undefined) console.log(`\n── ${step.name}: left out, since ${missing} did not pass`);
+    const passed = missing === undefined && (await runStep(step));
+    if (missing === undefined && !passed) failed.push(step.name);
     outcomes.get(step.name)?.resolve(passed);
   };
   await Promise.all(

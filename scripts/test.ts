@@ -6,7 +6,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readArguments, UsageError } from './arguments.ts';
-import { type BrowserName, findBrowser } from './browsers/find.ts';
+import type { BrowserName } from './browsers/find.ts';
 import { QUICK, UNIT_PROJECTS } from './check.ts';
 import { makeWritable } from './fresh-build.ts';
 import { at, placeOf } from './place.ts';
@@ -27,6 +27,8 @@ const PROJECTS: ReadonlyArray<{ name: string; browser: BrowserName; live: string
 ];
 
 const BUILD: Step = { name: 'build', tool: 'scripts/build.ts', args: [] };
+/** Half a minute where they are missing, in which others go on that need none. */
+const INSTALL: Step = { name: 'browsers', tool: 'scripts/browsers/install.ts', args: [] };
 /** What is asked of a build before it goes into a browser. */
 const LINTERS: Record<BrowserName, readonly Step[]> = {
   chromium: [],
@@ -46,7 +48,7 @@ function askedFor(args: readonly string[]): readonly BrowserName[] {
 
 async function testAll(browsers: readonly BrowserName[]): Promise<number> {
   for (const folder of [ARTIFACTS, join(ROOT, '.output')]) makeWritable(folder);
-  for (const browser of browsers) findBrowser(browser);
+  const install = { ...INSTALL, args: browsers };
   // The build comes first: the browsers wait for it.
   const first = [{ ...BUILD, args: browsers }, ...browsers.flatMap((browser) => LINTERS[browser]), ...QUICK];
   const endToEnd = PROJECTS.filter(({ browser }) => browsers.includes(browser));
@@ -54,14 +56,18 @@ async function testAll(browsers: readonly BrowserName[]): Promise<number> {
   // A report of another day must not be counted.
   for (const report of projects.map(reportOf)) at(report, () => rmSync(report, { force: true }));
   // Where the build failed, what stands in the folders is another day's.
-  const queue = endToEnd.map(({ name, live }) => ({ ...vitest(name, ['--project', name]), live, needs: BUILD.name }));
+  const queue = endToEnd.map(({ name, live }) => ({
+    ...vitest(name, ['--project', name]),
+    live,
+    needs: [BUILD.name, INSTALL.name],
+  }));
   // A lane more than cores: a browser's tests wait for a page every now and then.
   const unit = [
     vitest('unit', UNIT_PROJECTS.unit),
-    { ...vitest('unit-data', UNIT_PROJECTS['unit-data']), needs: 'data' },
+    { ...vitest('unit-data', UNIT_PROJECTS['unit-data']), needs: ['data'] },
   ];
-  const failed = await runLanes([unit, first, []], queue);
-  return summarise(projects, first, failed);
+  const failed = await runLanes([unit, first, [install]], queue);
+  return summarise(projects, [...first, install], failed);
 }
 
 function vitest(name: string, projects: readonly string[]): LaneStep {
