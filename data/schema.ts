@@ -263,7 +263,7 @@ export type WrittenPerson = z.infer<typeof WrittenPerson>;
 
 // ---------------------------------------------------------------- the catalogue, a line each
 
-/** A credit names its person by key, never by spelling: [key, character, number in the game or the like]. */
+/** A credit names its person by key, never by spelling; the character may be a number in a game or the like. */
 export const CatalogueCredit = z.strictObject({
   person: PersonKey,
   character: z.optional(Text),

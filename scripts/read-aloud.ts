@@ -38,7 +38,7 @@ function linesSeen(): string[] {
   };
   const all = (selector: string): Element[] => [...root.querySelectorAll(selector)];
   const notes = all('article.notes > *');
-  const sheets = root.adoptedStyleSheets;
+  const sheets = [...root.adoptedStyleSheets];
   root.adoptedStyleSheets = [...sheets, unseen];
   try {
     const [head, ...parts] = notes.length > 0 ? notes : all('.panel-message, .failure');

@@ -67,9 +67,20 @@ const CASES: Case[] = [
   },
   {
     rule: 'title-agrees',
-    red: unverified({ netflixId: 5 }),
-    text: '5 is not in the catalogue; check the id and set idVerified',
-    fine: titles(title({ netflixId: 5 })),
+    red: titles(title({ netflixId: 5 })),
+    text: '5 is not in the catalogue',
+  },
+  {
+    rule: 'title-agrees',
+    red: titles(title({ name: 'Tide', otherNames: ['Harbour'] })),
+    text: '81000001 is “The Harbour” in the catalogue; if that is this title, name it so among the otherNames',
+    fine: titles(title({ name: 'Tide', otherNames: ['THE HARBOUR!'] })),
+  },
+  {
+    rule: 'title-agrees',
+    red: { ...titles(title({ name: 'Hamnen' })), ...rows({ otherNames: ['Der Hafen'] }) },
+    text: '81000001 is “The Harbour” in the catalogue; if that is this title, name it so among the otherNames',
+    fine: { ...titles(title({ name: 'Hamnen' })), ...rows({ otherNames: ['Hamnen'] }) },
   },
   {
     rule: 'cast-files-exist',

@@ -71,6 +71,8 @@ test('without a display the panel is read as it is seen', async () => {
   expect(full).toMatch(
     /^\[full\]\nAll of Us Are Dead\nCast \d+ · Behind the scenes \d+ · News \d+\n.*\n2022 · .*\n\n── Synopsis ──\n.+\n\nNewest · .*\n.+\n\n── Cast ──\nPark Ji-hu Nam On-jo\n/s,
   );
+  // What is left out of the reading is back for the picture.
+  await page.locator('show-notes-panel .notes-more').first().waitFor({ state: 'visible' });
   // What only a screen reader is told, such as what a fold belongs to.
   expect(full).not.toMatch(/^[:,] /m);
   expect(await read(999)).toMatch(/^\[unknown\]\n.*\nThis title is not in the data set/s);
