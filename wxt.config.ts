@@ -42,6 +42,11 @@ export default defineConfig({
   }),
   hooks: {
     ...stampHooks,
+    // A data set that is broken stops a build before it begins: the one that is there may be loaded in a browser.
+    'build:before': (wxt) => {
+      inSentences(dataFiles);
+      stampHooks['build:before'](wxt);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.plugins?.push(withoutPolyfill(), withoutContext());
