@@ -69,6 +69,8 @@ export default defineConfig({
     },
   },
   zip: {
+    // Without it, who unpacks the sources formats and hashes what is no source.
+    includeSources: ['**', '.gitignore'],
     excludeSources: ['.cache/**', 'artifacts/**', 'docs/pictures/**'],
   },
   manifest: ({ browser }) => ({
