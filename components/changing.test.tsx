@@ -108,7 +108,7 @@ test('how many stories a folded panel holds', () => {
     );
   show(holding([ARTICLE, ARTICLE]));
   translate();
-  expect(show(holding([ARTICLE])).querySelector('.peek-foot')?.textContent).toBe('show_more · holds_stories 1');
+  expect(show(holding([ARTICLE])).querySelector('.peek-foot')?.textContent).toBe('show_more · holds_story 1');
 });
 
 test('why something failed', () => {

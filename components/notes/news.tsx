@@ -80,7 +80,7 @@ export function Newest({ article }: { article: Article }) {
       <p class="newest-about">
         <Parts of={about} />
       </p>
-      <Spoiler covered={cover && article.spoiler !== 'none'} about={article.publisher}>
+      <Spoiler covered={cover && article.spoiler !== 'none'}>
         <Headline article={article} look="newest-headline" />
       </Spoiler>
     </div>

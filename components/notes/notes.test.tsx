@@ -113,6 +113,11 @@ test('facts that tell nothing beyond what Netflix shows say so', () => {
   ).toBe('facts_only');
 });
 
+test('that there are facts only is said after whom one knows', () => {
+  const page = show({ cast: [{ person: 'p1', name: 'Ann', works: [{ name: 'A Play' }] }] });
+  expect(page.querySelector('.notes > :last-child')?.textContent?.trim()).toBe('facts_only');
+});
+
 test('people whom Netflix names are a cast like ours, and marked as theirs', () => {
   const cast = [{ person: 'p1', name: 'Ann', works: [{ name: 'A Play' }] }];
   const page = show({ cast, castFrom: 'netflix' });
@@ -369,7 +374,11 @@ describe('the newest story', () => {
   });
 
   test('is covered where it spoils, and not there where the viewer wants no news', () => {
-    expect(show({ news: [{ ...ARTICLE, spoiler: 'mild' }] }).querySelector('.newest a')).toBeNull();
+    const cast = [{ person: 'p1', name: 'Ann', works: [] }];
+    const newest = show({ cast, news: [{ ...ARTICLE, spoiler: 'mild' }] }).querySelector('.newest');
+    expect(newest?.querySelector('a')).toBeNull();
+    // Whose it is stands in the line above.
+    expect(newest?.textContent).toBe('newest · A Paper · Jan 28, 2022spoiler');
     render(null, document.body);
     expect(show({ news: [ARTICLE] }, { sections: ['cast'] }).querySelector('.newest')).toBeNull();
   });

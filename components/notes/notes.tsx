@@ -21,17 +21,17 @@ export function NotesView({ notes }: { notes: Notes }) {
   return (
     <article class="notes">
       {!characterFirst && <Head notes={notes} />}
-      {notes.level === 'facts' && (
-        <p class="notes-level">
-          {message('facts_only')} {!tellsMore(notes) && message('nothing_beyond')}
-        </p>
-      )}
       {filled.map((section) => (
         <Fragment key={section}>
           {section === before && newest && !isNext && <Newest key={newest.url} article={newest} />}
           {SECTIONS[section].show(notes)}
         </Fragment>
       ))}
+      {notes.level === 'facts' && (
+        <p class="notes-level">
+          {message('facts_only')} {!tellsMore(notes) && message('nothing_beyond')}
+        </p>
+      )}
     </article>
   );
 }

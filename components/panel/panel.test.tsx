@@ -352,7 +352,7 @@ describe('folded', () => {
 
   test('it names nothing of which there is none, and nothing at all while a title is looked up', async () => {
     await show({ open: false, view: known({ ...FACTS, news: [ARTICLE] }) });
-    expect(disc().getAttribute('aria-description')).toBe('1 stories');
+    expect(disc().getAttribute('aria-description')).toBe('1 story');
     await show({ open: false, view: { state: 'looking' } });
     expect([disc().getAttribute('aria-description'), disc().title]).toEqual(['', 'Show Notes']);
   });

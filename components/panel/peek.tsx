@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { CastMember } from '../../data/schema.ts';
+import { holds } from '../holds.ts';
 import { useLocale } from '../locale.ts';
 import { WorkNames } from '../notes/title-link.tsx';
 import { useNameKeys } from '../notes/use-name-keys.ts';
@@ -46,7 +47,7 @@ export function Peek({ cast, stories, onUnfold }: Props) {
       <button type="button" class="peek-foot" onClick={() => onUnfold()}>
         {/* How many there are changes with the viewer's choices: new words are a new element. */}
         <span key={stories}>
-          <Parts of={[message('show_more'), ...(stories > 0 ? [message('holds_stories', stories)] : [])]} />
+          <Parts of={[message('show_more'), ...holds(0, stories, message)]} />
         </span>
       </button>
     </>

@@ -42,6 +42,13 @@ test('the page’s name that comes late goes into the same field, which keeps th
   expect(asked.at(-1)).toBe('Ozarc');
 });
 
+test('whom the page names stand before the search', () => {
+  const people = [{ person: 'p1', name: 'Ann Berg', works: [{ name: 'Tide' }] }];
+  act(() => render(<Unknown {...props} view={{ ...props.view, people }} pageName="Ozarc" />, document.body));
+  const parts = [...document.querySelectorAll('.cast-row, input')].map((part) => part.className);
+  expect(parts).toEqual(['cast-row', '']);
+});
+
 test('what the viewer has typed stays when the page’s name comes, even where it is nothing', () => {
   const field = show(undefined);
   type(field, 'oz');

@@ -21,12 +21,12 @@ export function Unknown({ view, netflixId, pageName, playing, search, setting, l
           </bdi>
         </h2>
         <p>{playing ? message('player_unknown') : message('unknown_text', formatDay(view.date, language))}</p>
-        <UnknownSearch search={search} first={plain(pageName)} />
         {view.people && view.people.length > 0 && (
           <div class="notes">
             <Cast cast={view.people} label="on_this_page" about="on_this_page_about" />
           </div>
         )}
+        <UnknownSearch search={search} first={plain(pageName)} />
         {pageName !== undefined && (
           <p>
             <a href={newsSearchAddress({ name: plain(pageName) })} {...OUTSIDE}>

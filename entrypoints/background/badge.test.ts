@@ -18,7 +18,7 @@ beforeEach(() => {
 test.each<[string, { cast: number; stories: number }, string, string]>([
   ['a cast and stories', { cast: 10, stories: 8 }, '10', 'show_notes · holds_cast 10 · holds_stories 8'],
   ['a cast alone', { cast: 3, stories: 0 }, '3', 'show_notes · holds_cast 3'],
-  ['stories alone', { cast: 0, stories: 1 }, '', 'show_notes · holds_stories 1'],
+  ['stories alone', { cast: 0, stories: 1 }, '', 'show_notes · holds_story 1'],
   ['nothing', { cast: 0, stories: 0 }, '', 'show_notes'],
 ])('%s', async (_, held, text, title) => {
   await showBadge(5, held);

@@ -15,7 +15,10 @@ const INK = '#ffffff';
 export async function showBadge(tabId: number, { cast, stories }: Held): Promise<void> {
   const { action } = browser;
   const { message } = browserLocale();
-  const holds = [cast > 0 && message('holds_cast', cast), stories > 0 && message('holds_stories', stories)];
+  const holds = [
+    cast > 0 && message('holds_cast', cast),
+    stories > 0 && message(stories > 1 ? 'holds_stories' : 'holds_story', stories),
+  ];
   // All at once: of two that come quickly, the later wins.
   await Promise.all([
     action.setBadgeText({ tabId, text: cast > 0 ? String(cast) : '' }),

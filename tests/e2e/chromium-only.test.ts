@@ -34,7 +34,7 @@ test('the real popup offers the title of the tab in front, with who is in it', a
   await tab.goto(`/title/${IDS.squid}`);
   await panelIn(tab, 'full', IDS.squid);
   const popup = await openPopup(browsing, tab);
-  expect(await popup.shows('IN THIS TAB')).toContain('Squid Game');
+  expect(await popup.shows('In this tab')).toContain('Squid Game');
   const text = await popup.shows('All notes');
   expect(text).toContain('Lee Jung-jae');
   expect(text).not.toContain('Show on this page');

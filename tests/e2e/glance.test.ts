@@ -65,6 +65,9 @@ const LONG = {
   character: 'Jonathan Christopher “Jace” Wayland',
 };
 
+/** A title whose cast plays nobody. */
+const NOBODY_PLAYED = { id: 81439256, name: 'Harry & Meghan' };
+
 /** The title's name in the bar, and who plays whom in each row: what they say, and whether all of it is shown. */
 function longNames(tab: Tab) {
   return tab.run(() => {
@@ -224,6 +227,21 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
     expect(opened.rows.filter(({ isOpen }) => isOpen).map(({ worksInSight, works }) => worksInSight === works)).toEqual(
       [true],
     );
+  });
+
+  test('in the player a name is as strong as a character where there is none', async () => {
+    const tab = await newTab();
+    await tab.goto(`/watch/${NOBODY_PLAYED.id}?name=${encodeURIComponent(NOBODY_PLAYED.name)}`);
+    await panelIn(tab, 'brief', NOBODY_PLAYED.id);
+    await clickInPanel(tab, 'Show Notes');
+    const weights = (): Promise<string[]> =>
+      tab.run(() => {
+        const root = document.querySelector('show-notes-panel')?.shadowRoot;
+        return [...(root?.querySelectorAll('.cast-row .cast-name') ?? [])].map(
+          (name) => getComputedStyle(name).fontWeight,
+        );
+      }, undefined);
+    expect(await eventually(weights, (all) => all.length > 0, 'the cast')).not.toContain('400');
   });
 
   test.each([

@@ -43,7 +43,7 @@ inBothBrowsers('what is kept', ({ browsing, tab: newTab }) => {
     await popup.run(() => location.reload(), undefined);
     await eventually(
       () => text(popup).catch(() => ''),
-      (shown) => shown.includes('LOOKED UP LATELY'),
+      (shown) => shown.includes('Looked up lately'),
       'the list shown',
     );
     await storePreferences(browsing(), { remember: false });
@@ -54,7 +54,7 @@ inBothBrowsers('what is kept', ({ browsing, tab: newTab }) => {
     );
     await eventually(
       () => text(popup),
-      (shown) => !shown.includes('LOOKED UP LATELY'),
+      (shown) => !shown.includes('Looked up lately'),
       'nothing shown, in a popup that is open too',
     );
   });

@@ -207,6 +207,10 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
         return [panel?.dataset.side, width, ...sections].join(' ');
       }, undefined);
     await eventually(look, (text) => text === 'right 400 Synopsis Cast Behind the scenes News', 'the preview');
+    // As it stands on a page with a mouse, however narrow the example's own page is.
+    const more = (): number | undefined =>
+      document.querySelector('iframe')?.contentDocument?.querySelector<HTMLElement>('.notes-more')?.offsetHeight;
+    expect(await options.run(more, undefined)).toBe(24);
     await chooseOption(options, 'side', 'left');
     await chooseOption(options, 'width', 'narrow');
     await chooseOption(options, 'news');

@@ -200,6 +200,12 @@ inBothBrowsers('the panel', ({ tab: newTab }) => {
     );
     // It is wide and low: the cast has two columns, and one where there is no room for two.
     expect(await columnsOfCast(tab)).toBe(2);
+    await tab.resize(640, 900);
+    await eventually(
+      async () => [await columnsOfCast(tab), await tab.run(() => innerWidth, undefined)],
+      ([count, now]) => count === 2 && now === 640,
+      'two columns at 640 too',
+    );
     await tab.resize(480, 900);
     await eventually(
       () => columnsOfCast(tab),

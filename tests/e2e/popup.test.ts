@@ -105,7 +105,7 @@ inBothBrowsers('the popup', ({ browsing, tab: newTab }) => {
     const popup = await open();
     await eventually(
       () => text(popup),
-      (now) => now.includes('LOOKED UP LATELY') && now.includes('Arrested Development'),
+      (now) => now.includes('Looked up lately') && now.includes('Arrested Development'),
       'the list',
     );
     await clickIn(popup, 'Clear the list');
