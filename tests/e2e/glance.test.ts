@@ -273,7 +273,16 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
       (active) => active.expanded === 'true',
       'the focus on the fold',
     );
-    for (const key of keys) await tab.press(key);
+    for (const key of keys) {
+      const before = JSON.stringify(await focused(tab));
+      await tab.press(key);
+      // Nobody presses the next key before this one led anywhere.
+      await eventually(
+        () => focused(tab),
+        (now) => JSON.stringify(now) !== before,
+        `what ${key} leads to`,
+      );
+    }
     const active = await eventually(
       () => focused(tab),
       (now) => text.test(now.text) && now.expanded === expanded && now.inNews === (expanded === null),
