@@ -42,7 +42,7 @@ export function lookUp(means: Means, visit: Visit, past: Past): (look: Look) => 
 }
 
 function show(trail: Means['trail'], { detection, update }: Visit, answer: Answer): void {
-  const title = answer.state === 'known' ? answer.notes : { netflixId: detection.netflixId, name: '' };
+  const title = answer.state === 'known' ? answer.notes : { ...detection, name: '' };
   const { netflixId } = title;
   update({
     view: withPageCast(answer, trail.casts),

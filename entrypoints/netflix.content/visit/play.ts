@@ -74,8 +74,11 @@ async function lookForShow(stage: Playing): Promise<void> {
 
 async function showNamed(stage: Playing, name: string, kind: Evidence['kind']): Promise<void> {
   const { trail, visit, candidate } = stage;
-  if (candidate?.by === 'before' && trail.isName(name)) return await showCandidate(stage, name);
-  const found = await findByName(stage, name, kind).catch((error: unknown) => orShown(stage, error));
+  const isLater = candidate?.by === 'before';
+  // A film is no further episode of the show before it, whatever it is called.
+  const isFilm = isLater && kind === 'film';
+  if (isLater && !isFilm && trail.isName(name)) return await showCandidate(stage, name);
+  const found = isFilm ? 'several' : await findByName(stage, name, kind).catch((error) => orShown(stage, error));
   if (visit.signal.aborted) return;
   if (found === 'not told' || (found === 'nobody' && !speaksAgainst(stage, name))) {
     // In a language that we lack: whatever the show is called there, the next episode of it is called the same.

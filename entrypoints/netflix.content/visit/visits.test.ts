@@ -202,6 +202,24 @@ describe('what plays is the show that led there, and never the one before it', (
     expect(tab.front()).toBe('The Shore');
   });
 
+  test.each([
+    ['of its name', 'en', player('Ozark', 'Pilot'), player('Ozark')],
+    ['in a language that we lack', 'de', player(), player('Irgendein Film')],
+    ['in a language that we lack, after its name', 'de', player('Die Ozarks', 'Pilot'), player('Irgendein Film')],
+  ])('a film that nobody knows is not the series before it: %s', async (_, lang, before, html) => {
+    const tab = await ozark('', lang);
+    await plays(tab, '/watch/901', before);
+    expect(tab.front()).toBe('Ozark');
+    await plays(tab, '/watch/992', html);
+    expect(tab.front()).toBe('unknown');
+  });
+
+  test('a trailer of its own, which looks like a film', async () => {
+    const tab = await ozark();
+    await plays(tab, '/watch/901', player('Ozark: Season 4 Trailer'));
+    expect(tab.front()).toBe('Ozark');
+  });
+
   test('another show of a name, which its own link led to, is not the one that we know', async () => {
     const tab = start('/browse?jbv=991', modal('The Shore', 901, 902));
     await tab.wait(1000);
