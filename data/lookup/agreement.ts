@@ -56,10 +56,10 @@ function inTabTitle(tabTitle: string, own: ReadonlySet<string>, longer: readonly
 }
 
 /**
- * A normalized part of a tab's title. `counter`: where what another extension counts, `(1)`, ends in it; `colons`: where one stood:
- * what comes before it is not yet a whole name.
+ * A normalized part of a tab's title. `counter`: where what another extension counts, `(1)`, ends in it; `breaks`: where a colon, a dash
+ * or a bracket stood: what comes before it is not yet a whole name.
  */
-type Part = { text: string; counter: number; colons: readonly number[] };
+type Part = { text: string; counter: number; breaks: readonly number[] };
 
 /** As it stands, and without a year in brackets, which a name may have and a template may add. */
 function partsOf(tabTitle: string): Part[] {
@@ -68,26 +68,30 @@ function partsOf(tabTitle: string): Part[] {
 }
 
 function toPart(part: string): Part {
-  const pieces = part.split(/[:：]/).map(normalize).filter(Boolean);
+  const pieces = part
+    .split(/[:：(（]|\s[-–—]\s/)
+    .map(normalize)
+    .filter(Boolean);
   const ends = pieces.map((_, at) => pieces.slice(0, at + 1).join(' ').length);
   const counter = normalize(/^\s*[([]\d+[)\]](?=\s)/.exec(part)?.[0] ?? '').length;
-  return { text: pieces.join(' '), counter: counter === 0 ? 0 : counter + 1, colons: ends.slice(0, -1) };
+  return { text: pieces.join(' '), counter: counter === 0 ? 0 : counter + 1, breaks: ends.slice(0, -1) };
 }
 
-/** `Skylines 2`, `Skylines II`. One letter is a number only at the end: elsewhere it is a word of some language. */
-const NUMBER = /^ (?:\p{N}|(?:i{2,3}|iv|ix|vi{1,3})(?: |$)|[vx]$)/u;
+/** `Skylines 2`, `Skylines II`, and of what the word says, `Skylines Part 2`. One letter is a number only at the end: elsewhere it is a word of some language. */
+const NUMBER = /^( \p{L}+)? (?:\p{N}|(?:i{2,3}|iv|ix|vi{1,3})(?: |$)|[vx]$)/u;
 
 /**
  * How a name stands in a part: `numbered`, as in a sequel's; `doubtful`, where it may be a piece of a name that nobody knows:
- * `Skylines: Origins`, or one word in the midst of others.
+ * `Skylines: Origins`, `Skylines Part 2`, or one word in the midst of others.
  */
-function standingsOf(name: string, { text, counter, colons }: Part): Array<'whole' | 'doubtful' | 'numbered'> {
+function standingsOf(name: string, { text, counter, breaks }: Part): Array<'whole' | 'doubtful' | 'numbered'> {
   return [...placesOf(text, name)].flatMap((at) => {
     const end = at + name.length;
     if (end < counter) return [];
-    if (NUMBER.test(text.slice(end))) return 'numbered';
+    const number = NUMBER.exec(text.slice(end));
+    if (number) return number[1] === undefined ? 'numbered' : 'doubtful';
     const isAmidst = at > counter && end < text.length && isOneWord(name);
-    return isAmidst || colons.includes(end) ? 'doubtful' : 'whole';
+    return isAmidst || breaks.includes(end) ? 'doubtful' : 'whole';
   });
 }
 
