@@ -67,6 +67,12 @@ describe('it proves nothing, neither for nor against', () => {
   });
 });
 
+test('a year behind a name is no number of a sequel’s', () => {
+  const first = { name: 'Die Hard', otherNames: [], heldBy: ['die hard 2'] };
+  expect(byTab(first, 'Watch Die Hard (2020) | Netflix')).toBe('agrees');
+  expect(byTab(first, 'Watch Die Hard 2 | Netflix')).toBe('differs');
+});
+
 test.each([
   ['End of the Road - Origins | Netflix'],
   ['Watch End of the Road (U.S.) | Netflix'],

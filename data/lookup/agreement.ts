@@ -46,13 +46,19 @@ export function agreement(
 function inTabTitle(tabTitle: string, own: ReadonlySet<string>, longer: readonly string[]): Verdict {
   const parts = partsOf(tabTitle);
   // Of a longer name its letters are enough: where its last word ends is then no matter.
-  if (longer.some((name) => parts.some(({ text }) => text.includes(name)))) return 'differs';
+  if (longer.some((name) => parts.some(({ text }) => holds(text, name)))) return 'differs';
   const standings = parts.flatMap((part) => [...own].flatMap((name) => standingsOf(name, part)));
   if (standings.includes('whole')) return 'agrees';
   if (standings.includes('doubtful')) return 'silent';
   // `Netflix` alone, and `Home - Netflix`, name no title; what stands before a bar does.
   const [first = ''] = tabTitle.split('|').map(normalize);
   return tabTitle.includes('|') && first !== '' && !isSite(first) ? 'differs' : 'silent';
+}
+
+/** A number that goes on is another: `die hard 2020` does not hold `die hard 2`. */
+function holds(text: string, name: string): boolean {
+  const [, ...rests] = text.split(name);
+  return rests.some((rest) => !(/\p{N}$/u.test(name) && /^\p{N}/u.test(rest)));
 }
 
 /**
@@ -67,11 +73,11 @@ function partsOf(tabTitle: string): Part[] {
   return [...new Set([tabTitle, withoutYear])].flatMap((text) => text.split(/\||\s[-–—]\s(?=netflix)/i).map(toPart));
 }
 
+/** Of dashes the first: a second one may close what the first began. */
+const BREAK = /[:：(（]|(?<!\s[-–—]\s.*)\s[-–—]\s/;
+
 function toPart(part: string): Part {
-  const pieces = part
-    .split(/[:：(（]|\s[-–—]\s/)
-    .map(normalize)
-    .filter(Boolean);
+  const pieces = part.split(BREAK).map(normalize).filter(Boolean);
   const ends = pieces.map((_, at) => pieces.slice(0, at + 1).join(' ').length);
   const counter = normalize(/^\s*[([]\d+[)\]](?=\s)/.exec(part)?.[0] ?? '').length;
   return { text: pieces.join(' '), counter: counter === 0 ? 0 : counter + 1, breaks: ends.slice(0, -1) };
