@@ -45,7 +45,7 @@ describe('a message of the wrong shape is answered, with what is wrong', () => {
     [{ type: 'lookup', netflixId: '81237994' }, 'netflixId'],
     [{ type: 'lookup', netflixId: -1 }, 'netflixId'],
     [{ type: 'lookup', netflixId: 1, more: true }, 'more'],
-    [{ type: 'titles-named', name: 'a'.repeat(501) }, 'words'],
+    [{ type: 'titles-named', name: 'a'.repeat(501) }, 'name'],
     [{ type: 'prefer', changes: { side: 'middle' } }, 'side'],
     [{ type: 'prefer' }, 'changes'],
     [{ type: 'lookup', netflixId: 1, page: { names: ['a'.repeat(501)] } }, 'page: names: 0'],
