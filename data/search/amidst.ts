@@ -4,7 +4,7 @@ import { COST, type Matches, note } from './matches.ts';
 import { lineOf, type SearchIndex } from './open.ts';
 
 /** Words that are looked at: as many as a name with something about it has. */
-const MOST_WORDS = 12;
+const MOST_WORDS = 8;
 
 /** Letters that a name has: shorter ones stand in any sentence. */
 const SHORTEST = 3;
@@ -20,6 +20,8 @@ export function matchAmidst(index: SearchIndex, query: string, matches: Matches)
   const words = query.split(' ').slice(0, MOST_WORDS);
   for (const [from] of words.entries()) {
     for (let to = from + 1; to <= words.length; to++) {
+      // Each is looked for in all names: no more than a word before it, or nothing behind it.
+      if (from > 1 && to < words.length) continue;
       const name = words.slice(from, to).join(' ');
       if (name.length < SHORTEST || name === query) continue;
       for (const lines of [index.latin, index.others]) {

@@ -77,9 +77,10 @@ function findAsTyped(index: SearchIndex, query: string): Match[] {
   if (query.length >= SURE_FROM && [...matches.values()].some((match) => isWhole(index, match))) {
     return [...matches.values()];
   }
-  matchAmidst(index, query, matches);
+  const isNothing = matches.size === 0;
+  if (isNothing) matchAmidst(index, query, matches);
   if (!isDevanagari(query)) matchLoosely(index, query, matches);
-  else if (matches.size === 0) matchLoosely(index, spellDevanagari(query), matches, 1);
+  else if (isNothing) matchLoosely(index, spellDevanagari(query), matches, 1);
   return [...matches.values()];
 }
 
