@@ -182,7 +182,13 @@ test('what holds a letter that was lost is left out, and said; a name with one i
   const spoiled = {
     ...GAME,
     aliases: ['오징어\ufffd'],
-    cast: [{ name: 'Lee\ue000' }, { name: 'You', character: 'Gi\ufffdhun' }],
+    cast: [
+      { name: 'Lee\ue000' },
+      { name: 'Cast:' },
+      { name: 'the' },
+      { name: '20th_century_fox' },
+      { name: 'You', character: 'Gi\ufffdhun' },
+    ],
   };
   const { catalogue, report } = importCatalogue({ titles: lines(spoiled), standing: NOTHING });
   expect(catalogue.titles[0]).toMatchObject({ name: 'Squid Game', cast: [{ person: 'n-you' }] });

@@ -79,6 +79,21 @@ export const CORRECTIONS: readonly Correction[] = [
     why: 'The One bears the facts of the film of 2001, which is 60021777; its item is the series of 2021',
   },
   {
+    netflixId: 60024975,
+    drop: ['cast'],
+    why: 'Bowling for Columbine, a documentary: what was taken for its cast are words of a sentence',
+  },
+  {
+    netflixId: 60002323,
+    drop: ['cast'],
+    why: 'Into the Arms of Strangers, a documentary: what was taken for its cast are words of a sentence',
+  },
+  {
+    netflixId: 70000090,
+    drop: ['cast'],
+    why: 'Festival Express, a documentary: what was taken for its cast is the festival',
+  },
+  {
     netflixId: 80039407,
     drop: ['cast', 'genres', 'countries'],
     why: 'Eden: one cast was joined by name to two items, and nothing says whose it is; see 80017266',

@@ -1,4 +1,5 @@
 /** Names of people as the listings write them: cut where one field holds several, refused where it holds none. */
+import { isWord } from '../names/is-word.ts';
 import type { PersonKey } from '../schema.ts';
 import type { Note } from './report.ts';
 import type { PersonRow, TitleRow } from './rows.ts';
@@ -15,7 +16,7 @@ export function splitNames(field: string, note: Note): string[] {
     note('several people in one name, split', name);
     return between;
   }
-  if (name.split(' ').length >= SENTENCE || !/\p{L}|\d/u.test(name) || isSpoiled(name)) {
+  if (name.split(' ').length >= SENTENCE || !/\p{L}|\d/u.test(name) || isSpoiled(name) || isWord(name)) {
     note('no name, dropped from the cast', name);
     return [];
   }

@@ -188,6 +188,12 @@ const CASES: Case[] = [
     text: 'p5 (Kim Roe) is in no title',
   },
   {
+    rule: 'names-of-people',
+    red: { cataloguePeople: [line('n-cast', 'Cast:'), line('n-the', 'the'), line('n-ab-cd', 'ab_cd')] },
+    text: 'n-cast (Cast:) is a word of a list, or of a sentence',
+    fine: { cataloguePeople: [line('p1', 'k.d. lang'), line('n-bo-lund', 'Mo’Nique'), line('p3', 'waa Wei')] },
+  },
+  {
     rule: 'casts-of-namesakes',
     red: rows({ wikidata: 'Q1' }, { netflixId: 2, wikidata: 'Q2', from: { cast: 'wikipedia-movies-2023' } }),
     text: 'The Harbour (2) has the cast of 81000001, another title of the name',

@@ -13,6 +13,7 @@ import { daysPassed } from './days-passed.ts';
 import { headlinesUncut } from './headlines-uncut.ts';
 import { idsOnce } from './ids-once.ts';
 import { knownForBacked } from './known-for-backed.ts';
+import { namesOfPeople } from './names-of-people.ts';
 import { newsInOrder } from './news-in-order.ts';
 import { newsOfTitles } from './news-of-titles.ts';
 import { newsOnce } from './news-once.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   oneIdentity,
   spellingAgrees,
   cataloguePeople,
+  namesOfPeople,
   castsOfNamesakes,
   knownForBacked,
   textLengths,

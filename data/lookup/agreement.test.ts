@@ -52,6 +52,11 @@ describe('it proves nothing, neither for nor against', () => {
   test.each([
     ['Watch Skylines: Origins | Netflix'],
     ['Skylines：起源 | Netflix'],
+    ['Watch Skylines - Origins | Netflix'],
+    ['Skylines – Origins - Netflix'],
+    ['Watch Skylines (U.S.) | Netflix'],
+    ['Watch Skylines Part 2 | Netflix'],
+    ['Skylines Vol. II | Netflix'],
     ['Watch Skylines Forever | Netflix'],
     ['Home - Netflix'],
     ['Netflix'],
@@ -60,6 +65,21 @@ describe('it proves nothing, neither for nor against', () => {
   ])('%s', (tabTitle) => {
     expect(byTab(SKYLINES, tabTitle)).toBe('silent');
   });
+});
+
+test('a year behind a name is no number of a sequel’s', () => {
+  const first = { name: 'Die Hard', otherNames: [], heldBy: ['die hard 2'] };
+  expect(byTab(first, 'Watch Die Hard (2020) | Netflix')).toBe('agrees');
+  expect(byTab(first, 'Watch Die Hard 2 | Netflix')).toBe('differs');
+});
+
+test.each([
+  ['End of the Road - Origins | Netflix'],
+  ['Watch End of the Road (U.S.) | Netflix'],
+  ['Watch End of the Road Part 2 | Netflix'],
+  ['End of the Road Teil II ansehen | Netflix'],
+])('of several words neither: %s', (tabTitle) => {
+  expect(byTab(ROAD, tabTitle)).toBe('silent');
 });
 
 test('a name that stands there since before counts where it agrees, and while there is no other', () => {

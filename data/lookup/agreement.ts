@@ -46,7 +46,7 @@ export function agreement(
 function inTabTitle(tabTitle: string, own: ReadonlySet<string>, longer: readonly string[]): Verdict {
   const parts = partsOf(tabTitle);
   // Of a longer name its letters are enough: where its last word ends is then no matter.
-  if (longer.some((name) => parts.some(({ text }) => text.includes(name)))) return 'differs';
+  if (longer.some((name) => parts.some(({ text }) => holds(text, name)))) return 'differs';
   const standings = parts.flatMap((part) => [...own].flatMap((name) => standingsOf(name, part)));
   if (standings.includes('whole')) return 'agrees';
   if (standings.includes('doubtful')) return 'silent';
@@ -55,11 +55,17 @@ function inTabTitle(tabTitle: string, own: ReadonlySet<string>, longer: readonly
   return tabTitle.includes('|') && first !== '' && !isSite(first) ? 'differs' : 'silent';
 }
 
+/** A number that goes on is another: `die hard 2020` does not hold `die hard 2`. */
+function holds(text: string, name: string): boolean {
+  const [, ...rests] = text.split(name);
+  return rests.some((rest) => !(/\p{N}$/u.test(name) && /^\p{N}/u.test(rest)));
+}
+
 /**
- * A normalized part of a tab's title. `counter`: where what another extension counts, `(1)`, ends in it; `colons`: where one stood:
- * what comes before it is not yet a whole name.
+ * A normalized part of a tab's title. `counter`: where what another extension counts, `(1)`, ends in it; `breaks`: where a colon, a dash
+ * or a bracket stood: what comes before it is not yet a whole name.
  */
-type Part = { text: string; counter: number; colons: readonly number[] };
+type Part = { text: string; counter: number; breaks: readonly number[] };
 
 /** As it stands, and without a year in brackets, which a name may have and a template may add. */
 function partsOf(tabTitle: string): Part[] {
@@ -67,27 +73,31 @@ function partsOf(tabTitle: string): Part[] {
   return [...new Set([tabTitle, withoutYear])].flatMap((text) => text.split(/\||\s[-–—]\s(?=netflix)/i).map(toPart));
 }
 
+/** Of dashes the first: a second one may close what the first began. */
+const BREAK = /[:：(（]|(?<!\s[-–—]\s.*)\s[-–—]\s/;
+
 function toPart(part: string): Part {
-  const pieces = part.split(/[:：]/).map(normalize).filter(Boolean);
+  const pieces = part.split(BREAK).map(normalize).filter(Boolean);
   const ends = pieces.map((_, at) => pieces.slice(0, at + 1).join(' ').length);
   const counter = normalize(/^\s*[([]\d+[)\]](?=\s)/.exec(part)?.[0] ?? '').length;
-  return { text: pieces.join(' '), counter: counter === 0 ? 0 : counter + 1, colons: ends.slice(0, -1) };
+  return { text: pieces.join(' '), counter: counter === 0 ? 0 : counter + 1, breaks: ends.slice(0, -1) };
 }
 
-/** `Skylines 2`, `Skylines II`. One letter is a number only at the end: elsewhere it is a word of some language. */
-const NUMBER = /^ (?:\p{N}|(?:i{2,3}|iv|ix|vi{1,3})(?: |$)|[vx]$)/u;
+/** `Skylines 2`, `Skylines II`, and of what the word says, `Skylines Part 2`. One letter is a number only at the end: elsewhere it is a word of some language. */
+const NUMBER = /^( \p{L}+)? (?:\p{N}|(?:i{2,3}|iv|ix|vi{1,3})(?: |$)|[vx]$)/u;
 
 /**
  * How a name stands in a part: `numbered`, as in a sequel's; `doubtful`, where it may be a piece of a name that nobody knows:
- * `Skylines: Origins`, or one word in the midst of others.
+ * `Skylines: Origins`, `Skylines Part 2`, or one word in the midst of others.
  */
-function standingsOf(name: string, { text, counter, colons }: Part): Array<'whole' | 'doubtful' | 'numbered'> {
+function standingsOf(name: string, { text, counter, breaks }: Part): Array<'whole' | 'doubtful' | 'numbered'> {
   return [...placesOf(text, name)].flatMap((at) => {
     const end = at + name.length;
     if (end < counter) return [];
-    if (NUMBER.test(text.slice(end))) return 'numbered';
+    const number = NUMBER.exec(text.slice(end));
+    if (number) return number[1] === undefined ? 'numbered' : 'doubtful';
     const isAmidst = at > counter && end < text.length && isOneWord(name);
-    return isAmidst || colons.includes(end) ? 'doubtful' : 'whole';
+    return isAmidst || breaks.includes(end) ? 'doubtful' : 'whole';
   });
 }
 

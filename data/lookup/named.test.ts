@@ -39,6 +39,12 @@ test('what the page calls a series is no film', async () => {
   expect(await titlesNamed('Kingdom', 'series', search, always)).toEqual([1]);
 });
 
+test("digits and letters that are typed one for another are one name's", async () => {
+  const search = finds(title(1, '1920', 'film'), title(2, 'آپولو ۱۳', 'film'));
+  expect(await titlesNamed('۱۹۲۰', undefined, search, always)).toEqual([1]);
+  expect(await titlesNamed('اپولو 13', undefined, search, always)).toEqual([2]);
+});
+
 test('a name of signs alone is nobody’s', async () => {
   expect(await titlesNamed('!!!', undefined, finds(title(1, '???', 'film')), always)).toEqual([]);
 });

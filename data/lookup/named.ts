@@ -2,7 +2,7 @@
  * From a name, as a page writes it, to what bears it. Names are proof only where they are unique: what two share is
  * nobody's. The search comes in as a function, so that this says nothing of its index.
  */
-import { normalize } from '../names/normalize.ts';
+import { normalizeForSearch } from '../names/for-search.ts';
 import type { CastMember, NetflixId, Person, TitleType } from '../schema.ts';
 import type { SearchHit } from '../search/search.ts';
 
@@ -24,7 +24,7 @@ export async function titlesNamed(
   search: Search,
   isNameOf: (netflixId: NetflixId, name: string) => Promise<boolean>,
 ): Promise<NetflixId[]> {
-  const normalized = normalize(name);
+  const normalized = normalizeForSearch(name);
   const found = (await search(name, ENOUGH)).flatMap((hit) => {
     if (hit.kind !== 'title' || !bears(hit, normalized)) return [];
     return type === undefined || hit.type === type ? [hit.netflixId] : [];
@@ -53,7 +53,7 @@ async function onlyBearer(
   search: Search,
   read: (key: string) => Promise<Person | undefined>,
 ): Promise<CastMember | undefined> {
-  const normalized = normalize(name);
+  const normalized = normalizeForSearch(name);
   const bearers = (await search(name, ENOUGH)).filter((hit) => hit.kind === 'person' && bears(hit, normalized));
   const [only] = bearers;
   if (bearers.length !== 1 || only?.kind !== 'person') return undefined;
@@ -76,6 +76,7 @@ function toMember({ key, name, background, knownFor, credits, otherNames, native
 function bears(hit: SearchHit, normalized: string): boolean {
   return (
     normalized !== '' &&
-    (normalize(hit.name) === normalized || (hit.matched !== undefined && normalize(hit.matched) === normalized))
+    (normalizeForSearch(hit.name) === normalized ||
+      (hit.matched !== undefined && normalizeForSearch(hit.matched) === normalized))
   );
 }

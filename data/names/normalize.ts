@@ -17,6 +17,12 @@ const UNDECOMPOSED: Record<string, string> = {
   ħ: 'h',
 };
 
+/** What is written for an apostrophe, Hebrew's too. `´` is none of them: decomposition makes a blank of it, so it is one before. */
+const APOSTROPHES = /['‘’‛′`ꞌ׳\u02b9-\u02bf]/g;
+
+/** Signs that take no room and part no words: where a word may be broken, which way it runs. Joiners are letters' own. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
 /**
  * @param text a name as anybody wrote it
  * @returns lower-case words parted by single spaces, without accents and punctuation; scripts in which a
@@ -24,12 +30,14 @@ const UNDECOMPOSED: Record<string, string> = {
  */
 export function normalize(text: string): string {
   return text
+    .replace(UNSEEN, '')
+    .replace(/´/g, "'")
     .normalize('NFKD')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[øłđðþßæœıħ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
-    .replace(/['’‘ʼ`´]/g, '')
+    .replace(APOSTROPHES, '')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();

@@ -19,6 +19,9 @@ const SPACED: ReadonlyArray<readonly [RegExp, string]> = [
   [/\p{Script=Arabic}/u, 'Arabic'],
   [/\p{Script=Cyrillic}/u, 'Cyrillic'],
   [/\p{Script=Greek}/u, 'Greek'],
+  [/\p{Script=Devanagari}/u, 'Devanagari'],
+  [/\p{Script=Tamil}/u, 'Tamil'],
+  [/\p{Script=Telugu}/u, 'Telugu'],
 ];
 
 /**
@@ -58,7 +61,8 @@ function edge(text: string, at: number): 'hard' | 'soft' | 'none' {
   if (/\p{M}/u.test(right)) return 'none';
   const [one, other] = [scriptOf(left), scriptOf(right)];
   if (one === other) return isSpaceless(one) && beginsWord(text, at) ? 'soft' : 'none';
-  // `skylines2` is one word; `1899を観る` is two.
+  // `skylines2` is one word; `1899を観る` is two, and so is `13을`, whose end is a particle.
+  if (one === '' && other === 'Hangul') return 'soft';
   return [one, other].includes('') && ![one, other].some(isSpaceless) ? 'none' : 'soft';
 }
 

@@ -1,8 +1,9 @@
 /** The columns of the search index, from ranked titles and people. */
 import { type ByName, packKey } from '../lookup/packed.ts';
+import { normalizeForSearch } from '../names/for-search.ts';
 import type { Notes, Person } from '../schema.ts';
 import { DIRECTED, KINDS, type SearchFile, toSteps, WIDTHS } from './file.ts';
-import { normalizeForSearch, normalizeRoughly } from './normalize.ts';
+import { normalizeRoughly } from './normalize.ts';
 
 /** A title or a person with all names, its own first, and the weight of its views in half doublings. */
 export type Ranked<T> = { entry: T; names: string[]; weight: number };

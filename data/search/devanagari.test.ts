@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { normalizeForSearch } from '../names/for-search.ts';
 import { isDevanagari, spellDevanagari } from './devanagari.ts';
-import { normalizeForSearch } from './normalize.ts';
 
 test.each([
   ['सेक्रेड गेम्स', 'sekred gems'],

@@ -42,6 +42,5 @@ export function spellDevanagari(text: string): string {
       return sound + (sign === '' ? 'a' : (SIGNS[sign] ?? ''));
     })
     .replace(/[\u0900-\u0914\u093e-\u094d]/g, (sign) => VOWELS[sign] ?? SIGNS[sign] ?? OTHERS[sign] ?? '')
-    .replace(/[\u0966-\u096f]/g, (digit) => String(digit.charCodeAt(0) - 0x0966))
     .replace(/(?<=[a-z]{2})a(?= |$)/g, '');
 }

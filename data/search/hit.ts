@@ -86,15 +86,20 @@ function firstFrom(ascending: Uint32Array, number: number): number {
   return low;
 }
 
+/** @returns a title's year; 0 where none is known */
+export function yearAt({ file }: SearchIndex, title: number): number {
+  return Number(cell(file.titles.years, WIDTHS.year, title));
+}
+
 function titleAt(index: SearchIndex, title: number): IndexedTitle {
   const country = cell(index.file.titles.countries, WIDTHS.country, title);
   return { kind: 'title', ...refAt(index, title), ...(country === '' ? {} : { country }) };
 }
 
 function refAt(index: SearchIndex, title: number): TitleRef {
-  const { ids, years, kinds } = index.file.titles;
+  const { ids, kinds } = index.file.titles;
   const kind = kinds[title];
-  const year = Number(cell(years, WIDTHS.year, title));
+  const year = yearAt(index, title);
   return {
     netflixId: Number(cell(ids, WIDTHS.id, title)),
     name: namesOf(index, title)[0] ?? '',

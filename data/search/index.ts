@@ -1,10 +1,10 @@
 /** Makes the search index from compiled notes and people. */
 import type { Compiled, CompiledFile } from '../compile/compile.ts';
 import { knownByName } from '../lookup/packed.ts';
+import { normalizeForSearch } from '../names/for-search.ts';
 import type { CatalogueTitle, Notes, Person } from '../schema.ts';
 import { foldedNames, otherNames, peopleColumns, type Ranked, titleColumns } from './columns.ts';
 import type { SearchFile } from './file.ts';
-import { normalizeForSearch } from './normalize.ts';
 
 /** Hours viewed that weigh nothing: what no report lists was viewed less than this. */
 const HOURS_OF_NO_WEIGHT = 50_000;

@@ -1,4 +1,4 @@
-/** Names without their spaces: `squidgame`, `spider man`, `sharukh khan`. */
+/** Names without their spaces: `squidgame`, `spider man`, `sharukh khan`, `지금우리학교는`. */
 import { type Distance, LONGEST_PATTERN, measure, patternOf } from './distance.ts';
 import { bitsOf, withoutSpaces } from './letters.ts';
 import { COST, type Matches, note } from './matches.ts';
@@ -18,13 +18,17 @@ const LINE_BREAK = 10;
  * @param query normalized, without spaces
  */
 export function matchJoined(index: SearchIndex, query: string, matches: Matches): void {
-  const { text, starts } = index.joined();
   const pattern = `\n${query}`;
-  let at = text.indexOf(pattern);
-  for (let count = 0; at !== -1 && count < ENOUGH; count++) {
-    const whole = text.charCodeAt(at + pattern.length) === LINE_BREAK;
-    note(index, index.latin, lineOf({ starts }, at + 1), whole ? COST.joined : COST.joinedBeginning, matches);
-    at = text.indexOf(pattern, at + 1);
+  for (const [lines, { text, starts }] of [
+    [index.latin, index.joined()],
+    [index.others, index.joinedOthers()],
+  ] as const) {
+    let at = text.indexOf(pattern);
+    for (let count = 0; at !== -1 && count < ENOUGH; count++) {
+      const whole = text.charCodeAt(at + pattern.length) === LINE_BREAK;
+      note(index, lines, lineOf({ starts }, at + 1), whole ? COST.joined : COST.joinedBeginning, matches);
+      at = text.indexOf(pattern, at + 1);
+    }
   }
 }
 

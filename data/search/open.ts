@@ -17,9 +17,12 @@ export type SearchIndex = {
   credits: () => readonly string[];
   /** The words of the Latin names. */
   words: () => Words;
-  /** The Latin names without spaces, and where each begins. */
-  joined: () => Pick<Lines, 'text' | 'starts'>;
+  /** The Latin names without spaces, and where each begins; and those in other letters. */
+  joined: () => Joined;
+  joinedOthers: () => Joined;
 };
+
+type Joined = Pick<Lines, 'text' | 'starts'>;
 
 /**
  * @param parsed the parsed `search.json`
@@ -31,19 +34,23 @@ export function openIndex(parsed: unknown): SearchIndex {
   const file = checked.data;
   const titleCount = file.titles.kinds.length;
   const latin = openLatin(file, titleCount);
+  const others = openOthers(file, titleCount);
   return {
     file,
     latin,
-    others: openOthers(file, titleCount),
+    others,
     titleCount,
     weights: Float32Array.from([...spread(file.titles.weights), ...spread(file.people.weights)]),
     credits: once(() => file.people.credits.split('\n')),
     words: once(() => collectWords(latin)),
-    joined: once(() => {
-      const text = latin.text.replaceAll(' ', '');
-      return { text, starts: startsOf(text.slice(1, -1), 1) };
-    }),
+    joined: once(() => join(latin)),
+    joinedOthers: once(() => join(others)),
   };
+}
+
+function join(lines: Lines): Joined {
+  const text = lines.text.replaceAll(' ', '');
+  return { text, starts: startsOf(text.slice(1, -1), 1) };
 }
 
 function openLatin({ titles, people, normalized }: SearchFile, titleCount: number): Lines {

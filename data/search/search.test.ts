@@ -5,8 +5,8 @@ import { readTable } from '../../scripts/bench/query-tables.ts';
 import { scoreOf } from '../../scripts/bench/score.ts';
 import { cases } from '../../tests/fixtures/fuzz.ts';
 import { compiled, data, searchFile as file, index } from '../../tests/fixtures/real-data.ts';
+import { normalizeForSearch } from '../names/for-search.ts';
 import { compileSearch } from './index.ts';
-import { normalizeForSearch } from './normalize.ts';
 import { openIndex, personFromIndex, type SearchHit, search } from './search.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -62,6 +62,21 @@ test.each([
   ['chachacha hometown', 'Hometown Cha-Cha-Cha (2021)'],
   ['sharukh khan', 'Shah Rukh Khan'],
   ['drak', 'Dark (2017)'],
+  ['지금우리학교는', 'All of Us Are Dead (2022)'],
+  ['지금우리', 'All of Us Are Dead (2022)'],
+  ['이 정재', 'Lee Jung-jae'],
+  ['バトルロワイアル', 'Battle Royale (2000)'],
+  ['侏罗纪公园失落的世界', 'The Lost World: Jurassic Park (1997)'],
+  ['الاميره مونونوكي', 'Princess Mononoke (1997)'],
+  ['finding ohana', 'Finding ʻOhana (2021)'],
+  ['١٨٩٩', '1899 (2022)'],
+  ['Dark (2017)', 'Dark (2017)'],
+  ['it 2017', 'It (2017)'],
+  ['kingdom 2019', 'Kingdom (2019)'],
+  ['avatar the last airbender 2005', 'Avatar: The Last Airbender (2005)'],
+  ['blade runner 2049', 'Blade Runner 2049 (2017)'],
+  ['Watch Ozark | Netflix', 'Ozark (2017)'],
+  ['ozark season 2', 'Ozark (2017)'],
   ['wensday', 'Wednesday (2022)'],
 ])('%s finds %s', (typed, expected) => {
   expect(shown(search(index, typed)[0])).toBe(expected);
@@ -128,6 +143,11 @@ describe('while one types', () => {
       expect(Array.isArray(search(index, typed)), JSON.stringify(typed)).toBe(true);
     }
     expect(search(index, ' - ')).toEqual([]);
+  });
+
+  test('a page that was pasted is answered by its first words, at once', { timeout: 2000 }, () => {
+    const words = 'ozark '.repeat(40);
+    expect(search(index, words + 'a b c d '.repeat(12_000))).toEqual(search(index, words));
   });
 
   test('whatever is typed or pasted throws nothing and finds nobody twice', () => {

@@ -1,11 +1,12 @@
 /** Search over every name of every title and person. */
 
+import { normalizeForSearch } from '../names/for-search.ts';
+import { matchAmidst } from './amidst.ts';
 import { isDevanagari, spellDevanagari } from './devanagari.ts';
 import { matchDirectly } from './direct.ts';
-import { creditsOf, type SearchHit, toHit, writtenAt } from './hit.ts';
+import { creditsOf, type SearchHit, toHit, writtenAt, yearAt } from './hit.ts';
 import { matchLoosely } from './loose.ts';
 import { COST, type Match } from './matches.ts';
-import { normalizeForSearch } from './normalize.ts';
 import type { SearchIndex } from './open.ts';
 
 export { type IndexEntry, personFromIndex, type SearchHit } from './hit.ts';
@@ -16,6 +17,12 @@ const LOOSE_FROM = 4;
 
 /** Letters from which a whole name is no typo of another. */
 const SURE_FROM = 8;
+
+/** No name is longer: of a text that was pasted the rest would take seconds, and tell nothing. */
+const LONGEST = 240;
+
+/** A year behind a name, as hits show it. */
+const WITH_YEAR = /^(.+) ((?:18|19|20)\d\d)$/;
 
 /** Hits as typed that make looking for typos needless. */
 const FEW = 12;
@@ -30,7 +37,7 @@ const CREDITS = { from: 4, shown: 4, shownForWholeName: 8 } as const;
  * @returns hits, best first; none for an empty query
  */
 export function search(index: SearchIndex, query: string, limit = 12): SearchHit[] {
-  const normalized = normalizeForSearch(query);
+  const normalized = normalizeForSearch(query.slice(0, LONGEST));
   if (normalized === '') return [];
   const found = ranked(findNames(index, normalized));
   const first = found[0];
@@ -46,18 +53,34 @@ export function search(index: SearchIndex, query: string, limit = 12): SearchHit
  */
 export function warm(index: SearchIndex): void {
   index.joined();
+  index.joinedOthers();
   index.words();
   index.credits();
 }
 
+/** What was typed may be a name and a year, which tells those of that name apart, or a whole name with a year in it. */
 function findNames(index: SearchIndex, query: string): Match[] {
+  const found = findAsTyped(index, query);
+  const [, name, year] = WITH_YEAR.exec(query) ?? [];
+  if (name === undefined) return found;
+  const whole = found.filter((match) => isWhole(index, match));
+  const ofYear = findAsTyped(index, name).filter(
+    ({ entry }) => entry < index.titleCount && yearAt(index, entry) === Number(year),
+  );
+  // Of each entry the last stays.
+  return [...new Map([...found, ...ofYear, ...whole].map((match) => [match.entry, match])).values()];
+}
+
+function findAsTyped(index: SearchIndex, query: string): Match[] {
   const matches = matchDirectly(index, query);
   if (query.length < LOOSE_FROM || matches.size >= FEW) return [...matches.values()];
   if (query.length >= SURE_FROM && [...matches.values()].some((match) => isWhole(index, match))) {
     return [...matches.values()];
   }
+  const isNothing = matches.size === 0;
+  if (isNothing) matchAmidst(index, query, matches);
   if (!isDevanagari(query)) matchLoosely(index, query, matches);
-  else if (matches.size === 0) matchLoosely(index, spellDevanagari(query), matches, 1);
+  else if (isNothing) matchLoosely(index, spellDevanagari(query), matches, 1);
   return [...matches.values()];
 }
 

@@ -1,7 +1,8 @@
 /** Every distinct word of the Latin names with the names it stands in: what the forgiving search looks through. */
+
+import { normalizeForSearch } from '../names/for-search.ts';
 import { letterBit } from './letters.ts';
 import type { Lines } from './lines.ts';
-import { normalizeForSearch } from './normalize.ts';
 import { type WordColumns, WordTable } from './word-table.ts';
 
 export type Words = WordColumns & {

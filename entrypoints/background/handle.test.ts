@@ -45,7 +45,7 @@ describe('a message of the wrong shape is answered, with what is wrong', () => {
     [{ type: 'lookup', netflixId: '81237994' }, 'netflixId'],
     [{ type: 'lookup', netflixId: -1 }, 'netflixId'],
     [{ type: 'lookup', netflixId: 1, more: true }, 'more'],
-    [{ type: 'search', words: 'a'.repeat(501) }, 'words'],
+    [{ type: 'titles-named', name: 'a'.repeat(501) }, 'name'],
     [{ type: 'prefer', changes: { side: 'middle' } }, 'side'],
     [{ type: 'prefer' }, 'changes'],
     [{ type: 'lookup', netflixId: 1, page: { names: ['a'.repeat(501)] } }, 'page: names: 0'],
@@ -90,6 +90,13 @@ test('of somebody with one credit only the index knows, where no notes tell it; 
 
 test.each([['constructor'], ['__proto__'], ['toString']])('a person’s key like %s is nobody’s', async (key) => {
   expect(await answerWith(effects())({ type: 'person', key }, HERE)).toEqual({ ok: true, value: undefined });
+});
+
+test('a search for whatever was pasted is no fault', async () => {
+  const search = vi.fn(async (): Promise<SearchHit[]> => []);
+  const words = 'ozark '.repeat(2000);
+  expect(await answerWith(effects({ search }))({ type: 'search', words }, HERE)).toEqual({ ok: true, value: [] });
+  expect(search).toHaveBeenCalledWith(words);
 });
 
 test('what is not an error but was thrown is told too', async () => {

@@ -51,6 +51,11 @@ test('no more than eight are shown, however many are stored', async () => {
   expect(await ids()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
+test('what is stored twice is shown once', async () => {
+  stored.lookedUp = [title(1), title(2), title(1), { ...title(2), name: 'Other' }];
+  expect(await readLookedUp()).toEqual([title(1), title(2)]);
+});
+
 test('nothing is kept from a private window, nor against the viewer’s wish', async () => {
   await rememberLookedUp({ netflixId: 1, name: 'Private' }, true);
   stored.preferences = { remember: false };

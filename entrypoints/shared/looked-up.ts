@@ -65,10 +65,12 @@ export async function clearUnwantedList(): Promise<void> {
 /** What is sound of what is stored, and no more than is kept: an entry that is broken is left out, the others stay. */
 async function readEntries(): Promise<LookedUp[]> {
   const stored = await readStored('local', KEY);
-  return (Array.isArray(stored) ? stored : [])
-    .flatMap((entry) => {
-      const parsed = LookedUp.safeParse(entry);
-      return parsed.success ? [parsed.data] : [];
-    })
+  const sound = (Array.isArray(stored) ? stored : []).flatMap((entry) => {
+    const parsed = LookedUp.safeParse(entry);
+    return parsed.success ? [parsed.data] : [];
+  });
+  // Of two the newer stands first.
+  return sound
+    .filter(({ netflixId }, at) => sound.findIndex((one) => one.netflixId === netflixId) === at)
     .slice(0, KEPT);
 }

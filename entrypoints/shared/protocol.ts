@@ -35,7 +35,8 @@ export const REQUESTS = {
     name: z.optional(Words),
     from: z.optional(NetflixId),
   }),
-  search: z.strictObject({ type: z.literal('search'), words: Words }),
+  /** Of any length: whatever was pasted into the panel's field. Of it the search takes what a name may have. */
+  search: z.strictObject({ type: z.literal('search'), words: z.string() }),
   'titles-named': z.strictObject({ type: z.literal('titles-named'), name: Words, kind: z.optional(TitleType) }),
   'people-named': z.strictObject({ type: z.literal('people-named'), names: z.array(Words).check(z.maxLength(60)) }),
   meta: z.strictObject({ type: z.literal('meta') }),

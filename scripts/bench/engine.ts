@@ -1,7 +1,7 @@
 /** What every engine is given, and how its candidates are put in order, so that all are compared on equal terms. */
 
+import { normalizeForSearch } from '../../data/names/for-search.ts';
 import { namesOf } from '../../data/search/hit.ts';
-import { normalizeForSearch } from '../../data/search/normalize.ts';
 import type { SearchIndex } from '../../data/search/search.ts';
 import type { Engine, EngineHit } from './score.ts';
 

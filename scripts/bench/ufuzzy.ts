@@ -1,5 +1,5 @@
 import UFuzzy from '@leeoniya/ufuzzy';
-import { normalizeForSearch } from '../../data/search/normalize.ts';
+import { normalizeForSearch } from '../../data/names/for-search.ts';
 import { ASKED_FOR, type Candidate, inOrder, type Line } from './engine.ts';
 
 /**

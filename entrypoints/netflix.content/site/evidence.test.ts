@@ -27,6 +27,16 @@ describe('a signed-out page is named by structured places', () => {
       jsonLd([{ ...SERIES, name: 'No', url: '/title/7' }, SERIES]),
       ['Baby Reindeer'],
     ],
+    [
+      'a title with a graph of other things',
+      jsonLd({ ...SERIES, '@graph': [{ '@type': 'BreadcrumbList' }] }),
+      ['Baby Reindeer'],
+    ],
+    [
+      'a title with a main thing of its own',
+      jsonLd({ ...SERIES, mainEntity: { '@type': 'VideoObject', name: 'Trailer' } }),
+      ['Baby Reindeer'],
+    ],
     ['a graph', jsonLd({ '@graph': [{ '@type': 'Organization', name: 'Netflix' }, SERIES] }), ['Baby Reindeer']],
     ['a season’s series', jsonLd({ '@type': 'TVSeason', name: 'Season 1', partOfSeries: SERIES }), ['Baby Reindeer']],
     ['a series’ of an episode, and not the episode', jsonLd({ '@type': 'TVEpisode', name: 'Pilot' }), []],

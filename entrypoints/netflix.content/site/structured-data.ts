@@ -74,8 +74,7 @@ function itemsOf(value: unknown, depth = 0): Fields[] {
   if (depth > DEEPEST) return [];
   if (Array.isArray(value)) return value.flatMap((item) => itemsOf(item, depth + 1));
   if (!isFields(value)) return [];
-  const inside = [value['@graph'], value.mainEntity].flatMap((part) => itemsOf(part, depth + 1));
-  return inside.length > 0 ? inside : [value];
+  return [value, ...[value['@graph'], value.mainEntity].flatMap((part) => itemsOf(part, depth + 1))];
 }
 
 function toTold(item: Fields): Told[] {

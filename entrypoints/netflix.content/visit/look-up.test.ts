@@ -102,20 +102,20 @@ describe('a title that nobody knows', () => {
   });
 });
 
-test('what was in front is known to what plays next; what nobody knows leads nowhere', async () => {
+test('what was in front is known to what plays next, also where nobody knows it', async () => {
   document.body.innerHTML = '<a href="/watch/9">Play</a>';
   const answers = { lookup: (): unknown => known(7, { type: 'series' }) };
   const tried = start(answers);
   await tried.look();
   const { trail } = tried.means;
-  expect(trail.follow(document, { surface: 'player', netflixId: 9 })).toEqual({ netflixId: 7, by: 'link' });
+  expect(trail.follow(document, { surface: 'player', netflixId: 9 })).toMatchObject({ netflixId: 7, by: 'link' });
   answers.lookup = () => ({ state: 'unknown', date: DATE });
   const next = lookUp(tried.means, tried.visit, readPast(tried.means.view.document, tried.visit));
   await next({ inSight: 0, modals: [] });
-  expect(trail.follow(document, { surface: 'player', netflixId: 9 })).toBeUndefined();
+  expect(trail.follow(document, { surface: 'player', netflixId: 9 })).toMatchObject({ by: 'link', proof: '' });
 });
 
-test('what was shown and then contradicted leads nowhere', async () => {
+test('what was shown and then contradicted is known to nobody', async () => {
   document.body.innerHTML = '<a href="/watch/9">Play</a>';
   const lookup = ({ page }: { page?: unknown }): unknown =>
     page ? { state: 'unknown', date: DATE } : known(7, { type: 'series', unlessNamed: true });
@@ -125,7 +125,7 @@ test('what was shown and then contradicted leads nowhere', async () => {
   document.body.insertAdjacentHTML('afterbegin', '<h1>Another</h1>');
   await tried.look(6000);
   expect(tried.front()?.view.state).toBe('unknown');
-  expect(tried.means.trail.follow(document, { surface: 'player', netflixId: 9 })).toBeUndefined();
+  expect(tried.means.trail.follow(document, { surface: 'player', netflixId: 9 })).toMatchObject({ proof: '' });
 });
 
 test('where the background fails, the look does', async () => {

@@ -41,18 +41,14 @@ export function lookUp(means: Means, visit: Visit, past: Past): (look: Look) => 
   };
 }
 
-function show(trail: Means['trail'], visit: Visit, answer: Answer): void {
-  if (answer.state === 'known') {
-    const { netflixId } = answer.notes;
-    visit.update({
-      view: withPageCast(answer, trail.casts),
-      showId: netflixId === visit.detection.netflixId ? undefined : netflixId,
-    });
-    trail.sawTitle(answer.notes, visit.detection.surface);
-  } else {
-    visit.update({ view: answer, showId: undefined });
-    trail.forget();
-  }
+function show(trail: Means['trail'], { detection, update }: Visit, answer: Answer): void {
+  const title = answer.state === 'known' ? answer.notes : { ...detection, name: '' };
+  const { netflixId } = title;
+  update({
+    view: withPageCast(answer, trail.casts),
+    showId: netflixId === detection.netflixId ? undefined : netflixId,
+  });
+  trail.sawTitle(title, detection.surface);
 }
 
 /** What may yet be taken back is not put into a list of what was looked up. */

@@ -40,7 +40,7 @@ const start = (netflixId: number, answers: Answers = {}, candidate?: Candidate, 
 };
 
 test('a film’s id is its own, whatever led here; what plays next has nothing to do with it', async () => {
-  const tried = start(FILM, {}, { netflixId: SHOW, by: 'link' });
+  const tried = start(FILM, {}, { netflixId: SHOW, by: 'link', proof: 'Title' });
   await tried.look();
   expect(tried.shown()).toEqual(['Title 5', FILM, undefined]);
   expect(tried.means.trail.follow(document, { surface: 'player', netflixId: 1 })).toBeUndefined();
@@ -48,9 +48,21 @@ test('a film’s id is its own, whatever led here; what plays next has nothing t
 
 describe('an episode', () => {
   test.each<[string, Candidate | undefined, unknown[]]>([
-    ['is the show whose link led to it', { netflixId: SHOW, by: 'link' }, ['Title 70', SHOW, undefined]],
-    ['is the show that played before it', { netflixId: SHOW, by: 'before' }, ['Title 70', SHOW, undefined]],
-    ['is not what was only seen before it', { netflixId: SHOW, by: 'seen' }, ['unknown', undefined, undefined]],
+    [
+      'is the show whose link led to it',
+      { netflixId: SHOW, by: 'link', proof: 'Title' },
+      ['Title 70', SHOW, undefined],
+    ],
+    [
+      'is the show that played before it',
+      { netflixId: SHOW, by: 'before', proof: 'Title' },
+      ['Title 70', SHOW, undefined],
+    ],
+    [
+      'is not what was only seen before it',
+      { netflixId: SHOW, by: 'seen', proof: 'Title' },
+      ['unknown', undefined, undefined],
+    ],
     ['to which nothing led is unknown', undefined, ['unknown', undefined, undefined]],
   ])('that the player does not name %s', async (_, candidate, shown) => {
     const tried = start(EPISODE, {}, candidate);
@@ -64,7 +76,7 @@ describe('an episode', () => {
     [
       'several bear, of which one was seen',
       [SHOW, OTHER],
-      { netflixId: OTHER, by: 'seen' },
+      { netflixId: OTHER, by: 'seen', proof: 'Title' },
       '',
       ['Title 80', OTHER, undefined],
     ],
@@ -78,15 +90,21 @@ describe('an episode', () => {
     [
       'another bears than the one that led to it',
       [OTHER],
-      { netflixId: SHOW, by: 'link' },
+      { netflixId: SHOW, by: 'link', proof: 'Title' },
       '',
       ['Title 80', OTHER, undefined],
     ],
-    ['no title bears, after a link of a show', [], { netflixId: SHOW, by: 'link' }, '', ['Title 70', SHOW, 'Kingdom']],
+    [
+      'no title bears, after a link of a show',
+      [],
+      { netflixId: SHOW, by: 'link', proof: 'Title' },
+      '',
+      ['Title 70', SHOW, 'Kingdom'],
+    ],
     [
       'no title bears, after an episode of a show',
       [],
-      { netflixId: SHOW, by: 'before' },
+      { netflixId: SHOW, by: 'before', proof: 'Title' },
       '',
       ['unknown', undefined, 'Kingdom'],
     ],
@@ -102,7 +120,7 @@ describe('an episode', () => {
   test('whose name no title bears, on a page in a language that we lack, is of the show before it', async () => {
     document.documentElement.lang = 'ko';
     controls('킹덤', '1화');
-    const tried = start(EPISODE, { 'titles-named': named({}) }, { netflixId: SHOW, by: 'before' });
+    const tried = start(EPISODE, { 'titles-named': named({}) }, { netflixId: SHOW, by: 'before', proof: 'Title' });
     await tried.look();
     expect(tried.shown()).toEqual(['Title 70', SHOW, '킹덤']);
   });
@@ -133,7 +151,7 @@ describe('where names cannot be looked for', () => {
   test('what is known without them stays', async () => {
     const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);
     controls('Kingdom', 'Ep. 1');
-    const tried = start(EPISODE, { 'titles-named': fails }, { netflixId: SHOW, by: 'link' });
+    const tried = start(EPISODE, { 'titles-named': fails }, { netflixId: SHOW, by: 'link', proof: 'Title' });
     await tried.look();
     expect(tried.shown()).toEqual(['Title 70', SHOW, 'Kingdom']);
     expect(info).toHaveBeenCalledTimes(1);

@@ -50,9 +50,9 @@ function takeOwn(stage: Playing, answer: Answer): void {
   const { showId } = visit.now();
   stage.own = answer;
   if (answer.state === 'known') {
-    const { netflixId, type } = answer.notes;
+    const { netflixId, type, name } = answer.notes;
     trail.forget();
-    if (type === 'series') trail.foundShow(netflixId, undefined);
+    if (type === 'series') trail.foundShow(netflixId, undefined, name);
     visit.update({ view: withPageCast(answer, trail.casts), showId: netflixId });
   } else if (showId === undefined || showId === visit.detection.netflixId) {
     visit.update({ view: answer, showId: undefined });
@@ -74,15 +74,18 @@ async function lookForShow(stage: Playing): Promise<void> {
 
 async function showNamed(stage: Playing, name: string, kind: Evidence['kind']): Promise<void> {
   const { trail, visit, candidate } = stage;
-  if (candidate?.by === 'before' && trail.isName(name)) return await showCandidate(stage, name);
-  const found = await findByName(stage, name, kind).catch((error: unknown) => orShown(stage, error));
+  const isLater = candidate?.by === 'before';
+  // A film is no further episode of the show before it, whatever it is called.
+  const isFilm = isLater && kind === 'film';
+  if (isLater && !isFilm && trail.isName(name)) return await showCandidate(stage, name);
+  const found = isFilm ? 'several' : await findByName(stage, name, kind).catch((error) => orShown(stage, error));
   if (visit.signal.aborted) return;
   if (found === 'not told' || (found === 'nobody' && !speaksAgainst(stage, name))) {
     // In a language that we lack: whatever the show is called there, the next episode of it is called the same.
     await showCandidate(stage, name);
     visit.update({ pageName: name });
   } else if (typeof found === 'number') {
-    await show(stage, found, name);
+    await show(stage, found, name, name);
   } else {
     trail.forget();
     visit.update({ view: await unknownOf(stage), showId: undefined, pageName: name });
@@ -91,7 +94,7 @@ async function showNamed(stage: Playing, name: string, kind: Evidence['kind']): 
 
 /**
  * @returns the show that is meant: the candidate or the hint where the name agrees, else the one title that bears the name.
- *   `several` where it is no one's alone, `nobody` where no title bears it
+ *   `several` where it is no one's alone, `nobody` where no title bears it that may be meant
  */
 async function findByName(
   { view, ask, candidate }: Playing,
@@ -103,7 +106,8 @@ async function findByName(
   const agreed = meant.find((id) => id !== undefined && ids.includes(id));
   if (agreed !== undefined) return agreed;
   const [only] = ids;
-  if (only === undefined) return 'nobody';
+  // Where the link of a title that we do not know led here, whoever bears the name is another of that name.
+  if (only === undefined || (candidate?.by === 'link' && !candidate.proof)) return 'nobody';
   // A film is known by its own id: one of another id is another of the same name.
   return ids.length === 1 && kind !== 'film' ? only : 'several';
 }
@@ -124,21 +128,21 @@ async function showCandidate(stage: Playing, name: string | undefined): Promise<
   const { trail, visit, candidate } = stage;
   const { showId } = visit.now();
   if (showId !== undefined) trail.foundShow(showId, name);
-  else if (candidate && candidate.by !== 'seen') await show(stage, candidate.netflixId, undefined, name);
+  else if (candidate && candidate.by !== 'seen') await show(stage, candidate.netflixId, candidate.proof, name);
 }
 
 /** @param proof the name for which it is shown; @param name the player's for it */
 async function show(
   { ask, trail, visit }: Playing,
   netflixId: NetflixId,
-  proof: string | undefined,
-  name = proof,
+  proof: string,
+  name: string | undefined,
 ): Promise<void> {
-  const page = proof === undefined ? undefined : { names: [proof] };
-  const answer = await ask({ type: 'lookup', netflixId, page });
-  if (answer.state !== 'known' || visit.signal.aborted) return;
-  trail.foundShow(netflixId, name);
-  visit.update({ view: withPageCast(answer, trail.casts), showId: netflixId });
+  const answer = await ask({ type: 'lookup', netflixId, page: { names: [proof] } });
+  if (visit.signal.aborted) return;
+  // Also of a show that we do not know: what plays next is most likely its next episode.
+  trail.foundShow(netflixId, name, proof);
+  if (answer.state === 'known') visit.update({ view: withPageCast(answer, trail.casts), showId: netflixId });
 }
 
 async function unknownOf({ visit, ask }: Playing): Promise<Answer> {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import type { Notes } from '../../../data/schema.ts';
 import { cases } from '../../../tests/fixtures/fuzz.ts';
 import type { Detection } from '../site/detect.ts';
 import { type Candidate, hintIn, makeTrail, type Trail } from './trail.ts';
@@ -33,20 +32,49 @@ test('no hint makes it throw, or take an id that is not there', () => {
 describe('what was seen on the way', () => {
   const page = new JSDOM('<body><a href="/watch/101">Play</a></body>').window.document;
   const plays = (netflixId: number): Detection => ({ surface: 'player', netflixId });
-  const show = { netflixId: 7, type: 'series' } as Notes;
-  const film = { netflixId: 5, type: 'film' } as Notes;
+  const show = { netflixId: 7, type: 'series', name: 'Kingdom' } as const;
+  const film = { netflixId: 5, type: 'film', name: 'Okja' } as const;
+  const unknown = { netflixId: 9, name: '' };
 
   test.each<[string, (trail: Trail) => void, number, Candidate | undefined]>([
     ['nothing', () => undefined, 101, undefined],
-    ['a show whose link it is', (trail) => trail.sawTitle(show, 'page'), 101, { netflixId: 7, by: 'link' }],
-    ['a show whose link it is not', (trail) => trail.sawTitle(show, 'page'), 102, { netflixId: 7, by: 'seen' }],
-    ['a show in a modal that is gone', (trail) => trail.sawTitle(show, 'modal'), 101, { netflixId: 7, by: 'seen' }],
+    [
+      'a show whose link it is',
+      (trail) => trail.sawTitle(show, 'page'),
+      101,
+      { netflixId: 7, by: 'link', proof: 'Kingdom' },
+    ],
+    [
+      'a title that nobody knows, whose link it is',
+      (trail) => trail.sawTitle(unknown, 'page'),
+      101,
+      { netflixId: 9, by: 'link', proof: '' },
+    ],
+    [
+      'a show whose link it is not',
+      (trail) => trail.sawTitle(show, 'page'),
+      102,
+      { netflixId: 7, by: 'seen', proof: 'Kingdom' },
+    ],
+    [
+      'a show in a modal that is gone',
+      (trail) => trail.sawTitle(show, 'modal'),
+      101,
+      { netflixId: 7, by: 'seen', proof: 'Kingdom' },
+    ],
     ['a film', (trail) => trail.sawTitle(film, 'page'), 101, undefined],
-    ['a show that plays', (trail) => trail.foundShow(7, undefined), 101, { netflixId: 7, by: 'before' }],
+    [
+      'a show that plays',
+      (trail) => trail.foundShow(7, undefined, 'Kingdom'),
+      101,
+      { netflixId: 7, by: 'before', proof: 'Kingdom' },
+    ],
   ])('%s', (_, happens, netflixId, candidate) => {
     const trail = makeTrail();
     happens(trail);
-    expect(trail.follow(page, plays(netflixId))).toEqual(candidate);
+    const found = trail.follow(page, plays(netflixId));
+    if (candidate) expect(found).toMatchObject(candidate);
+    else expect(found).toBeUndefined();
     trail.forget();
     expect(trail.follow(page, plays(netflixId))).toBeUndefined();
   });

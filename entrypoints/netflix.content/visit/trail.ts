@@ -2,25 +2,26 @@
  * From an episode's id, which is in no data set, to its show. What was seen on the way is kept for this tab only and
  * in memory only; a hint in the address and the name on the page come after it.
  */
-import type { CastMember, NetflixId, Notes } from '../../../data/schema.ts';
+import type { CastMember, NetflixId, Notes, TitleType } from '../../../data/schema.ts';
 import type { Detection, Surface } from '../site/detect.ts';
 import { ledTo } from '../site/evidence.ts';
 import { SURFACES } from '../surfaces.ts';
 
 /**
  * A show that may be what is playing. `link`: a play link of its own led here; `before`: it played before this in the same
- * player; `seen`: it was in front, which proves nothing.
+ * player; `seen`: it was in front, which proves nothing. `proof`: a name of its own, which proved it where that was needed; empty
+ * where we know no such title.
  */
-export type Candidate = { netflixId: NetflixId; by: 'link' | 'before' | 'seen' };
+export type Candidate = { netflixId: NetflixId; by: 'link' | 'before' | 'seen'; proof: string };
 
 /** Remembers what was in front before something played. */
 export type Trail = {
-  /** A title whose notes were shown on a page or in a modal. */
-  sawTitle: (notes: Notes, surface: Surface) => void;
+  /** A title in front on a page or in a modal; without a name where we do not know it: it may still be what plays next. */
+  sawTitle: (title: Pick<Notes, 'netflixId' | 'name'> & { type?: TitleType }, surface: Surface) => void;
   /** Another title, or none, is in front: what is played next has nothing to do with the last one. */
   forget: () => void;
-  /** The show of what is playing is known, and the player's name for it, if that was to be seen. */
-  foundShow: (netflixId: NetflixId, name: string | undefined) => void;
+  /** The show of what is playing is known, the player's name for it, if that was to be seen, and a name that is its own. */
+  foundShow: (netflixId: NetflixId, name: string | undefined, proof?: string) => void;
   /**
    * To be asked once for each that plays.
    * @param page still shows what led here
@@ -37,33 +38,33 @@ export type Trail = {
 /** What the trail holds. */
 type Last = {
   /** `surface`: where it was in front, until something played: links in a player lead from one episode to the next. */
-  seen?: { netflixId: NetflixId; isSeries: boolean; surface: Surface | undefined } | undefined;
-  playing?: { netflixId: NetflixId; name: string | undefined } | undefined;
+  seen?: { netflixId: NetflixId; surface: Surface | undefined; proof: string } | undefined;
+  playing?: { netflixId: NetflixId; name: string | undefined; proof: string } | undefined;
 };
 
 /** @returns a trail on which nothing has been seen */
 export function makeTrail(): Trail {
   let { seen, playing }: Last = {};
   return {
-    sawTitle({ netflixId, type }, surface) {
-      seen = { netflixId, isSeries: type === 'series', surface };
+    sawTitle({ netflixId, type, name: proof }, surface) {
+      seen = type === 'film' ? undefined : { netflixId, surface, proof };
       playing = undefined;
     },
     forget() {
       seen = undefined;
       playing = undefined;
     },
-    foundShow(netflixId, name) {
-      const before = playing?.netflixId === netflixId ? playing.name : undefined;
-      playing = { netflixId, name: name ?? before };
+    foundShow(netflixId, name, proof) {
+      const before = playing?.netflixId === netflixId ? playing : undefined;
+      playing = { netflixId, name: name ?? before?.name, proof: proof ?? before?.proof ?? '' };
     },
     follow(page, { netflixId }) {
-      if (playing) return { netflixId: playing.netflixId, by: 'before' };
-      if (!seen?.isSeries) return undefined;
+      if (playing) return { ...playing, by: 'before' };
+      if (!seen) return undefined;
       const { surface } = seen;
       seen = { ...seen, surface: undefined };
       const led = surface !== undefined && ledTo(SURFACES[surface].fronts(page), netflixId);
-      return { netflixId: seen.netflixId, by: led ? 'link' : 'seen' };
+      return { ...seen, by: led ? 'link' : 'seen' };
     },
     isName: (name) => (playing?.name === undefined ? undefined : playing.name === name),
     casts: new Map(),

@@ -181,6 +181,59 @@ describe('what plays is the show that led there, and never the one before it', (
     expect(tab.front()).toBe('unknown');
   });
 
+  test.each([
+    ['The Shore', 'Tide'],
+    ['Tide', 'The Shore'],
+  ])('the next episodes of %s, whose id is not enough, with and without its name', async (name, other) => {
+    const tab = start('/watch/901', player(name, 'Pilot'));
+    await tab.wait(4000);
+    for (const [at, html] of [player(name, 'One'), player(), player(name, 'Three')].entries()) {
+      await plays(tab, `/watch/${902 + at}`, html);
+      expect(tab.front()).toBe(name);
+    }
+    await plays(tab, '/watch/909', player(other, 'Pilot'));
+    expect(tab.front()).toBe(other);
+  });
+
+  test('what its modal proved needs no second proof in the player', async () => {
+    const tab = start(`/browse?jbv=${SHORE}`, modal('The Shore', 911));
+    await tab.wait(1000);
+    await plays(tab, '/watch/911', player());
+    expect(tab.front()).toBe('The Shore');
+  });
+
+  test.each([
+    ['of its name', 'en', player('Ozark', 'Pilot'), player('Ozark')],
+    ['in a language that we lack', 'de', player(), player('Irgendein Film')],
+    ['in a language that we lack, after its name', 'de', player('Die Ozarks', 'Pilot'), player('Irgendein Film')],
+  ])('a film that nobody knows is not the series before it: %s', async (_, lang, before, html) => {
+    const tab = await ozark('', lang);
+    await plays(tab, '/watch/901', before);
+    expect(tab.front()).toBe('Ozark');
+    await plays(tab, '/watch/992', html);
+    expect(tab.front()).toBe('unknown');
+  });
+
+  test('a trailer of its own, which looks like a film', async () => {
+    const tab = await ozark();
+    await plays(tab, '/watch/901', player('Ozark: Season 4 Trailer'));
+    expect(tab.front()).toBe('Ozark');
+  });
+
+  test('another show of a name, which its own link led to, is not the one that we know', async () => {
+    const tab = start('/browse?jbv=991', modal('The Shore', 901, 902));
+    await tab.wait(1000);
+    for (const id of [901, 902]) {
+      await plays(tab, `/watch/${id}`, player('The Shore', 'Pilot'));
+      expect(tab.front()).toBe('unknown');
+    }
+    await plays(tab, '/watch/931', player('Ozark', 'Pilot'));
+    expect(tab.front()).toBe('Ozark');
+    tab.push('/browse');
+    await plays(tab, '/watch/931', player('The Shore', 'Pilot'));
+    expect(tab.front()).toBe('The Shore');
+  });
+
   test('modal to player to modal, back and forward', async () => {
     const tab = await ozark();
     await plays(tab, '/watch/901', player());

@@ -1,0 +1,40 @@
+/** A whole name among words that are not its own: `ozark season 2`, `watch ozark`, or a tab's title that was copied. */
+import type { Lines } from './lines.ts';
+import { COST, type Matches, note } from './matches.ts';
+import { lineOf, type SearchIndex } from './open.ts';
+
+/** Words that are looked at: as many as a name with something about it has. */
+const MOST_WORDS = 8;
+
+/** Letters that a name has: shorter ones stand in any sentence. */
+const SHORTEST = 3;
+
+/** Names taken of those that are called alike. */
+const ENOUGH = 8;
+
+/**
+ * Adds the names that are some of the words that were typed, one after the other.
+ * @param query normalized
+ */
+export function matchAmidst(index: SearchIndex, query: string, matches: Matches): void {
+  const words = query.split(' ').slice(0, MOST_WORDS);
+  for (const [from] of words.entries()) {
+    for (let to = from + 1; to <= words.length; to++) {
+      // Each is looked for in all names: no more than a word before it, or nothing behind it.
+      if (from > 1 && to < words.length) continue;
+      const name = words.slice(from, to).join(' ');
+      if (name.length < SHORTEST || name === query) continue;
+      for (const lines of [index.latin, index.others]) {
+        for (const line of called(lines, name)) note(index, lines, line, COST.loose + COST.missing, matches);
+      }
+    }
+  }
+}
+
+function* called(lines: Lines, name: string): Generator<number> {
+  let at = lines.text.indexOf(`\n${name}\n`);
+  for (let count = 0; at !== -1 && count < ENOUGH; count++) {
+    yield lineOf(lines, at + 1);
+    at = lines.text.indexOf(`\n${name}\n`, at + 1);
+  }
+}
