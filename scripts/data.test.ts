@@ -48,7 +48,7 @@ describe('bad input ends in a sentence and exit code 1, and loses nothing', () =
       '81000001 is written already: data/titles/the-harbour.json',
     ],
     ['check of a broken line', broken, ['check'], BROKEN_LINE],
-    ['check of a field', () => write('people/bo.json', '{"name":1}'), ['check'], 'data/people/bo.json: name: '],
+    ['check of a field', () => write('people/bo.json', '{"name":1}'), ['check'], 'data/people/bo.json: line 1: name: '],
     [
       'check without an edition',
       () => rmSync(join(DATA, 'edition.json')),
@@ -65,7 +65,7 @@ describe('bad input ends in a sentence and exit code 1, and loses nothing', () =
       'check with malformed exceptions',
       () => write('lint/exceptions.json', '[{}]'),
       ['check'],
-      'exceptions.json: entry 1: rule: ',
+      'exceptions.json: entry 1, rule: is missing',
     ],
     [
       'check of news in another year’s file',
@@ -283,7 +283,7 @@ test('find says in which files, by line', () => {
 
 test('new starts a title, then its people; check asks for what is left; nothing is written over', () => {
   expect(run('new', '70000002')).toMatchObject({ code: 0, out: expect.stringContaining('new --person "Bo Lund"') });
-  expect(run('check').err).toContain(`${join(DATA, 'titles/tide.json')}: synopsis: is still to be written`);
+  expect(run('check').err).toContain(`${join(DATA, 'titles/tide.json')}: line 10: synopsis: is still to be written`);
   expect(run('new', '70000002')).toMatchObject({ code: 1, err: expect.stringContaining('this is there already') });
   // What is started does not stand in the way of the next.
   expect(run('new', '--person', 'Bo Lund')).toMatchObject({ code: 0, err: expect.stringContaining('left out here') });
@@ -353,7 +353,7 @@ test('new starts a brief title, with the cast that the catalogue will show', () 
   expect(code).toBe(0);
   expect(out).toContain('    Ann Berg: Mia Ness\n    Bo Lund\n');
   const { err } = run('check');
-  for (const field of ['idVerified', 'synopsis', 'synopsisSources'])
+  for (const field of ['line 3: idVerified', 'line 8: synopsis', 'line 9: synopsisSources'])
     expect(err).toContain(`${join(DATA, 'titles/tide.json')}: ${field}: is still to be written`);
   expect(err.trimEnd().split('\n')).toHaveLength(4);
 });

@@ -707,9 +707,12 @@ describe('exceptions', () => {
   });
 
   test.each([
-    [{}, 'data/lint/exceptions.json: the whole file: '],
-    [[exception, { ...exception, why: 'so' }], 'data/lint/exceptions.json: entry 2: why: '],
-    [[{ rule: 'private-life' }], 'data/lint/exceptions.json: entry 1: place: '],
+    [{}, 'data/lint/exceptions.json: is no list'],
+    [
+      [exception, { ...exception, why: 'so' }],
+      'data/lint/exceptions.json: entry 2, why: “so” is shorter than 10 signs',
+    ],
+    [[{ rule: 'private-life' }], 'data/lint/exceptions.json: entry 1, place: is missing'],
   ])('that are malformed are named: %j', (exceptions, message) => {
     expect(() => lint(tinyData(), exceptions, TODAY)).toThrow(message);
   });
