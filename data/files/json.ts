@@ -65,6 +65,8 @@ const PLAIN = `[^"\\\\${String.fromCharCode(0)}-${String.fromCharCode(31)}]*`;
 const TEXT = `"${PLAIN}(?:\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4})${PLAIN})*"`;
 const NUMBER = '-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?(?![\\w.])';
 const TOKEN = new RegExp(`[{}[\\],:]|${TEXT}|${NUMBER}|(?:true|false|null)(?!\\w)`, 'y');
+/** What some editors put before a file's first letter. */
+const BYTE_ORDER_MARK = String.fromCharCode(0xfeff);
 const PLAIN_DIGITS = /^\d+$/;
 const ID = 'netflixId';
 
@@ -80,6 +82,7 @@ type Scan = { open: Open[]; wanted: Wanted; faults: Array<Pick<JsonFault, 'text'
 function scan(text: string, enter?: (open: readonly Open[], at: number) => void): JsonFault[] {
   const state: Scan = { open: [], wanted: 'value', faults: [] };
   let at = after(BLANKS, text, 0);
+  let last = at;
   while (at < text.length) {
     const end = after(TOKEN, text, at);
     const token = text.slice(at, end);
@@ -88,10 +91,14 @@ function scan(text: string, enter?: (open: readonly Open[], at: number) => void)
     if (!isKey) enter?.(state.open, at);
     const wrong = take(state, token, at);
     if (wrong !== undefined) {
-      state.faults.push({ at, text: wrongAt(text, at, token, wrong), isSyntax: true });
+      const fault = lacksComma(state, token)
+        ? { at: last, text: 'a comma is missing behind this' }
+        : { at, text: wrongAt(text, at, token, wrong) };
+      state.faults.push({ ...fault, isSyntax: true });
       return locate(text, state.faults);
     }
     if (isKey) enter?.(state.open, at);
+    last = end - 1;
     at = after(BLANKS, text, end);
   }
   if (state.open.length > 0 || state.wanted !== ', or end')
@@ -136,6 +143,13 @@ function takeEnd(state: Scan, token: string): string | undefined {
   return token === (isObject ? '}' : ']') ? close(state) : inWords(state);
 }
 
+/** Whether a token would be right behind a comma: the line before is then the one to be mended. */
+function lacksComma({ wanted, open }: Scan, token: string): boolean {
+  const inner = open.at(-1);
+  if (wanted !== ', or end' || inner === undefined) return false;
+  return inner.keys ? token.startsWith('"') : /^["{[\w-]/.test(token);
+}
+
 function takeKey(state: Scan, inner: Open, token: string, at: number): undefined {
   const key = JSON.parse(token) as string;
   if (inner.keys?.has(key))
@@ -178,7 +192,8 @@ function wrongAt(text: string, at: number, token: string, wanted: string): strin
   const shown = /^[!-~]$/.test(sign)
     ? `“${sign}”`
     : `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return `${shown}, where ${wanted} should be`;
+  const hint = sign === BYTE_ORDER_MARK ? '; save without a byte order mark' : '';
+  return `${shown}, where ${wanted} should be${hint}`;
 }
 
 /** Faults come in the order of the text, so that it is gone through once. */
