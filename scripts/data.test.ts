@@ -365,9 +365,17 @@ test('new starts a brief title, with the cast that the catalogue will show', () 
   expect(code).toBe(0);
   expect(out).toContain('    Ann Berg: Mia Ness\n    Bo Lund\n');
   const { err } = run('check');
-  for (const field of ['line 3: idVerified', 'line 8: synopsis', 'line 9: synopsisSources'])
-    expect(err).toContain(`${join(DATA, 'titles/tide.json')}: ${field}: is still to be written`);
-  expect(err.trimEnd().split('\n')).toHaveLength(4);
+  expect(
+    err
+      .trimEnd()
+      .replaceAll(`${join(DATA, 'titles/tide.json')}: `, '')
+      .split('\n')
+      .slice(1),
+  ).toEqual([
+    'line 3: idVerified: is still to be written; strike the line if you did not look it up',
+    'line 8: synopsis: is still to be written',
+    'line 9: synopsisSources: is still to be written',
+  ]);
 });
 
 test('a title whose people have no file yet does not stand in the way of writing them', () => {

@@ -170,9 +170,13 @@ function check<T>(schema: core.$ZodType<T>, piece: Piece, found: Found): T | und
   return undefined;
 }
 
-/** What `npm run data -- new` leaves open is no mistake of whoever fills it in. */
+/** What `npm run data -- new` leaves open is no mistake of whoever fills it in; nobody is to invent what need not be there. */
 function forWriter(fault: ShapeFault): ShapeFault {
-  return fault.lacks === 'content' ? { ...fault, text: 'is still to be written' } : fault;
+  if (fault.lacks !== 'content') return fault;
+  return {
+    ...fault,
+    text: `is still to be written${fault.mayGo ? '; strike the line if you did not look it up' : ''}`,
+  };
 }
 
 function inPiece({ at, text, isOneLine }: Piece, fault: Pick<ShapeFault, 'path' | 'at' | 'text'>): string {

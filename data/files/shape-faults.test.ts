@@ -78,6 +78,17 @@ test('no word is zod’s own', () => {
   expect(all.length).toBeGreaterThan(20);
 });
 
+test('what need not be there is told from what must', () => {
+  const left = { idVerified: '', year: null, maturity: null, synopsis: '', otherNames: [''] };
+  const { faults } = parseShape(WrittenTitle, { ...brief(), ...left, cast: [{ name: '', character: '' }] });
+  expect(faults?.filter(({ mayGo }) => mayGo).map(({ path }) => path.join('.'))).toEqual([
+    'idVerified',
+    'maturity',
+    'cast.0.character',
+  ]);
+  expect(faults).toHaveLength(7);
+});
+
 test('what is not there yet is told from what is wrong', () => {
   const { faults } = parseShape(WrittenTitle, { ...brief(), name: '', year: null, type: undefined, synopsis: 5 });
   expect(faults?.map(({ path, lacks }) => [path[0], lacks])).toEqual([

@@ -14,6 +14,8 @@ export type ShapeFault = {
   text: string;
   /** What is not wrong, but not there yet: the field, or something in it. */
   lacks?: 'field' | 'content';
+  /** Whether the shape would be content without it. */
+  mayGo?: boolean;
 };
 
 /** Of a text that is longer no more is shown. */
@@ -28,7 +30,16 @@ export function parseShape<T>(
   value: unknown,
 ): { data: T; faults?: undefined } | { data?: undefined; faults: ShapeFault[] } {
   const parsed = core.safeParse(schema, value, { error: shapeWords });
-  return parsed.success ? { data: parsed.data } : { faults: parsed.error.issues.map((issue) => faultOf(issue, value)) };
+  if (parsed.success) return { data: parsed.data };
+  const { issues } = parsed.error;
+  const faults = issues.map((issue) => faultOf(issue, value));
+  const isLess = (without: unknown): boolean =>
+    (core.safeParse(schema, without).error?.issues.length ?? 0) < issues.length;
+  return {
+    faults: faults.map((fault) =>
+      fault.lacks === 'content' && isLess(valueWithout(value, fault.path)) ? { ...fault, mayGo: true } : fault,
+    ),
+  };
 }
 
 /** @returns a fault with its field in words */
@@ -70,6 +81,15 @@ function shown(value: unknown): string {
   if (typeof value !== 'string') return String(value);
   const text = withoutUnseen(value);
   return `“${text.length > MOST ? `${text.slice(0, MOST).trimEnd()}…` : text}”`;
+}
+
+/** @returns the value without a field; whole where the path leads to an entry of a list */
+function valueWithout(value: unknown, path: readonly PropertyKey[]): unknown {
+  const copy = structuredClone(value);
+  const holder = valueAt(copy, path.slice(0, -1));
+  const field = path.at(-1);
+  if (typeof field === 'string' && typeof holder === 'object' && holder !== null) Reflect.deleteProperty(holder, field);
+  return copy;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
