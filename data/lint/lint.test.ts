@@ -213,29 +213,29 @@ const CASES: Case[] = [
   {
     rule: 'text-lengths',
     red: titles(title({ synopsis: 'Too short to say anything.' })),
-    text: 'the synopsis has 5 words',
+    text: 'the synopsis has 5 words; a full title’s has 40 to 90',
   },
   {
     rule: 'text-lengths',
     red: people({ background: LONG_ENOUGH.repeat(5) }),
-    text: 'the background has 85 words',
+    text: 'the background has 85 words; one has 12 to 70',
     fine: people({ background: LONG_ENOUGH.repeat(4) }),
   },
   {
     rule: 'text-lengths',
     red: titles(title({ behindTheScenes: [making({ text: 'Built in Bergen.' })] })),
-    text: 'the behindTheScenes 1 has 3 words',
+    text: 'the behindTheScenes 1 has 3 words; a note on the making has 8 to 70',
   },
   {
     rule: 'text-lengths',
     red: titles(title(), brief({ synopsis: LONG_ENOUGH })),
-    text: 'the synopsis has 17 words',
+    text: 'the synopsis has 17 words; a brief title’s has 25 to 60',
     fine: titles(title(), brief({ synopsis: LONG_ENOUGH.repeat(2) })),
   },
   {
     rule: 'text-lengths',
     red: titles(title(), brief({ synopsis: LONG_ENOUGH.repeat(4) })),
-    text: 'the synopsis has 68 words',
+    text: 'the synopsis has 68 words; a brief title’s has 25 to 60',
     fine: titles(title({ synopsis: LONG_ENOUGH.repeat(4) })),
   },
   {
@@ -657,6 +657,19 @@ test('what is about two names both', () => {
   expect(both(news(one, other), 'article-addresses')).toEqual([other, one]);
   expect(both(rows({}, { year: 2001 }), 'ids-once')).toEqual([row({ year: 2001 }), row()]);
   expect(both(files, 'ids-once')).toEqual([files.titles?.get('other-1'), files.titles?.get('the-harbour')]);
+});
+
+test('what is known of a finding alone is said in place of its rule’s remedy', () => {
+  const mends = (changes: Partial<DataSet>, rule: string): string[] =>
+    lint(tinyData(changes), [], TODAY).flatMap((problem) => (problem.rule === rule ? problem.mend : []));
+  const short = [LONG_ENOUGH, LONG_ENOUGH.repeat(4)].map((synopsis) => titles(title(), brief({ synopsis })));
+  expect(short.flatMap((changes) => mends(changes, 'text-lengths'))).toEqual([
+    'lengthen the text until it fits',
+    'shorten the text until it fits',
+  ]);
+  const nobody = { cast: [{ person: 'eva-dahl' }] };
+  expect(mends(titles(title(), brief(nobody)), 'cast-files-exist').join()).toMatch(/^name them by "name"/);
+  expect(mends(titles(title(nobody)), 'cast-files-exist').join()).toMatch(/^npm run data -- new --person NAME/);
 });
 
 test('every rule has a case, a name of its own, a reason and a remedy', () => {

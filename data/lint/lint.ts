@@ -81,7 +81,7 @@ export function lint(data: DataSet, exceptions: unknown, today: string, rules = 
   const run = new Set(rules.map(({ name }) => name));
   const allowed = parseExceptions(exceptions).filter(({ rule }) => rules === RULES || run.has(rule));
   const found = rules.flatMap(({ name, why, mend, check }) =>
-    check(data, today).map((finding) => ({ ...finding, rule: name, why, mend })),
+    check(data, today).map((finding) => ({ rule: name, why, mend, ...finding })),
   );
   const named = ({ rule, place, text }: Pick<Problem, 'rule' | 'place' | 'text'>): string =>
     JSON.stringify([rule, place, text]);
