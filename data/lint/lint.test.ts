@@ -290,6 +290,14 @@ const CASES: Case[] = [
     fine: titles(title(), other({ synopsis: 'A tide.', behindTheScenes: [] })),
   },
   {
+    rule: 'no-repeated-sentence',
+    red: titles(title({ behindTheScenes: [making(), making(), making()] })),
+    text: '“The lighthouse was built in a car park in Bergen.” stands 3 times in it',
+    fine: titles(
+      title({ behindTheScenes: [making(), making({ text: 'It was built in Bergen, and painted white.' })] }),
+    ),
+  },
+  {
     rule: 'article-addresses',
     red: news(article({ url: 'https://paper.example/light?utm_source=x' })),
     text: 'https://paper.example/light?utm_source=x tracks its reader',
@@ -670,6 +678,21 @@ test('what is known of a finding alone is said in place of its rule’s remedy',
   const nobody = { cast: [{ person: 'eva-dahl' }] };
   expect(mends(titles(title(), brief(nobody)), 'cast-files-exist').join()).toMatch(/^name them by "name"/);
   expect(mends(titles(title(nobody)), 'cast-files-exist').join()).toMatch(/^npm run data -- new --person NAME/);
+});
+
+test('a sentence that stands several times in a file is found once there, and once in each other file', () => {
+  const again = other({ behindTheScenes: [making(), making()] });
+  const data = tinyData(titles(title({ behindTheScenes: [making(), making(), making()] }), again, again));
+  const found = lint(data, [], TODAY).filter(({ rule }) => rule === 'no-repeated-sentence');
+  const said = found.map(({ place, text }) => `${place}: ${text}`).filter((line) => line.includes('lighthouse'));
+  const sentence = '“The lighthouse was built in a car park in Bergen.”';
+  expect(said).toEqual([
+    `data/titles/the-harbour.json: ${sentence} stands 3 times in it`,
+    `data/titles/other-1.json: ${sentence} stands 2 times in it`,
+    `data/titles/other-1.json: ${sentence} also stands in data/titles/the-harbour.json`,
+    `data/titles/other-2.json: ${sentence} stands 2 times in it`,
+    `data/titles/other-2.json: ${sentence} also stands in data/titles/the-harbour.json`,
+  ]);
 });
 
 test('every rule has a case, a name of its own, a reason and a remedy', () => {
