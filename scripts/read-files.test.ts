@@ -25,6 +25,11 @@ function put(path: string, from: string, to: string): void {
   write(path, read(path).replace(from, to));
 }
 
+/** A file's text as people write it, a line for each field. */
+function spread(path: string): string {
+  return JSON.stringify(JSON.parse(read(path)), undefined, 2);
+}
+
 /** Takes something away and puts something else there. */
 function instead(path: string, make: () => unknown): void {
   rmSync(place(path), { recursive: true });
@@ -125,19 +130,34 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
       `${place(TITLE)}: not JSON (line 3, column 1: “}”, where a key`,
     ],
     [
+      'an address that is not https',
+      () => write(TITLE, spread(TITLE).replace('"https:', '"http:')),
+      `${place(TITLE)}: line 10: synopsisSources 1: “http://paper.example/harbour” is no https address`,
+    ],
+    [
+      'a number in quotes',
+      () => write(TITLE, spread(TITLE).replace('2020,', '"2020",')),
+      `${place(TITLE)}: line 7: year: “2020” is a text; write the number without quotes`,
+    ],
+    [
+      'a word of no closed list',
+      () => write(TITLE, spread(TITLE).replace('"none"', '"nonne"')),
+      `${place(TITLE)}: line 22: behindTheScenes 1, spoiler: “nonne” is none of none, mild, full`,
+    ],
+    [
       'a field of a title that there is not',
       () => put(TITLE, '"synopsis":', '"synopsys":'),
-      `${place(TITLE)}: (whole): there is no field “synopsys” here; there may be netflixId, idVerified, name, originalName,`,
+      `${place(TITLE)}: line 1: there is no field “synopsys” here; did you mean synopsis? There may also be netflixId, idVerified,`,
     ],
     [
       'a field of a credit that there is not',
       () => put(TITLE, '"character":"Mia Ness"', '"charakter":"Mia Ness"'),
-      `${place(TITLE)}: cast.0: there is no field “charakter” here; there may be person, character, characterSpoiler, role`,
+      `${place(TITLE)}: line 1: cast 1: there is no field “charakter” here; did you mean character? There may also be person, c`,
     ],
     [
       'a field of a row that there is not',
       () => put(ROWS, '"type":"film"', '"type":"film","kind":"film"'),
-      `${place(ROWS)}:2: (whole): there is no field “kind” here; there may be netflixId, name,`,
+      `${place(ROWS)}:2: there is no field “kind” here; there may be netflixId, name,`,
     ],
     [
       'a field of an exception that there is not',
@@ -203,23 +223,23 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
     [
       'a publisher of a device',
       () => put(PUBLISHERS, 'paper.example', 'www.paper.example'),
-      `${place(PUBLISHERS)}:1: host: expected a host such as paper.example`,
+      `${place(PUBLISHERS)}:1: host: “www.paper.example” is no host such as paper.example`,
     ],
 
     [
       'a direction sign in a name',
       () => put(PERSON, 'Ann Berg', 'Ann\u202e Berg'),
-      `${place(PERSON)}: name: holds U+202E, which nobody sees`,
+      `${place(PERSON)}: line 1: name: holds U+202E, which nobody sees`,
     ],
     [
       'one that is written as an escape',
       () => put(TITLE, 'Mia Ness"', 'Mia\\u2067 Ness"'),
-      `${place(TITLE)}: cast.0.character: holds U+2067, which nobody sees`,
+      `${place(TITLE)}: line 1: cast 1, character: holds U+2067, which nobody sees`,
     ],
     [
       'a control in a note',
       () => put(TITLE, 'a car park', 'a\\u0007 car park'),
-      `${place(TITLE)}: behindTheScenes.0.text: holds U+0007`,
+      `${place(TITLE)}: line 1: behindTheScenes 1, text: holds U+0007`,
     ],
     [
       'a break in a headline',
@@ -239,17 +259,17 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
     [
       'a sign in a key of a person',
       () => put(ROWS, 'n-bo-lund', 'n-bo-lund\u200e'),
-      `${place(ROWS)}:1: cast.1.person: holds U+200E`,
+      `${place(ROWS)}:1: cast 2, person: holds U+200E`,
     ],
     [
       'a direction sign in a publisher',
       () => put(PUBLISHERS, '"Paper"', '"Pa\u202eper"'),
-      `${place(PUBLISHERS)}:1: names.0: holds U+202E, which nobody sees`,
+      `${place(PUBLISHERS)}:1: names 1: holds U+202E, which nobody sees`,
     ],
     [
       'a control in an exception',
       () => write(EXCEPTIONS, '[{"rule":"a","place":"b\\u0007","text":"c","why":"it is right"}]'),
-      `${place(EXCEPTIONS)}: 0.place: holds U+0007, which nobody sees`,
+      `${place(EXCEPTIONS)}: line 1: entry 1, place: holds U+0007, which nobody sees`,
     ],
     [
       'a direction sign in a closed list',
@@ -264,7 +284,7 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
     [
       'a sign in a key',
       () => write('edition.json', '{"da\u200bte":"2026-01-02"}'),
-      `${place('edition.json')}: da\u200bte: the key holds U+200B, which nobody sees`,
+      `${place('edition.json')}: line 1: da\u200bte: the key holds U+200B, which nobody sees`,
     ],
     [
       'half a letter',
@@ -274,9 +294,9 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
     [
       'blanks about a name',
       () => put(PERSON, 'Ann Berg', ' Ann Berg'),
-      `${place(PERSON)}: name: begins or ends with a blank`,
+      `${place(PERSON)}: line 1: name: begins or ends with a blank`,
     ],
-    ['a name of blanks', () => put(PERSON, 'Ann Berg', '  '), `${place(PERSON)}: name: is nothing but blanks`],
+    ['a name of blanks', () => put(PERSON, 'Ann Berg', '  '), `${place(PERSON)}: line 1: name: is nothing but blanks`],
     [
       'two blanks',
       () => put(LINES, 'Ann Berg', 'Ann  Berg'),
@@ -290,7 +310,7 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
     [
       'a letter in pieces',
       () => put(PERSON, 'Ann Berg', 'Ann Be\u0301rg'),
-      `${place(PERSON)}: name: holds a letter in pieces; compose it`,
+      `${place(PERSON)}: line 1: name: holds a letter in pieces; compose it`,
     ],
 
     [
@@ -346,7 +366,7 @@ test('every fault is named, not only the first', () => {
   put(TITLE, 'Mia Ness"', 'Mia\\u2067 Ness"');
   write('people/bo.json', '{"name":1}');
   const { err } = run('check');
-  for (const said of ['holds U+202E', 'holds two blanks', 'holds U+2067', 'bo.json: name: '])
+  for (const said of ['holds U+202E', 'holds two blanks', 'holds U+2067', 'bo.json: line 1: name: '])
     expect(err).toContain(said);
 });
 

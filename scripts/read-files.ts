@@ -1,10 +1,10 @@
 /** Reads JSON from disk, checked against a schema. What is broken is said with its file and line, and loses nothing but itself. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { core } from 'zod';
-import { describeFault, readJsonText } from '../data/files/json.ts';
+import type { core } from 'zod';
+import { describeFault, lineOf, readJsonText } from '../data/files/json.ts';
+import { parseShape, type ShapeFault, shapeFaultText } from '../data/files/shape-faults.ts';
 import { faultsOfLines, faultsOfTexts } from '../data/files/signs.ts';
-import { unknownField } from '../data/files/unknown-field.ts';
 import { Slug } from '../data/schema.ts';
 import { at, placeOf } from './place.ts';
 import { readText } from './read-text.ts';
@@ -33,7 +33,8 @@ export function readFolder<T>(folder: string, schema: core.$ZodType<T>, found: F
       problems.push(
         `${place(folder, file)}: the file name is not a slug; rename it to lower-case words joined by hyphens`,
       );
-    const value = check(schema, readJson(join(folder, file), found), place(folder, file), found);
+    const text = tryRead(join(folder, file), problems);
+    const value = text === undefined ? undefined : check(schema, { at: place(folder, file), text }, found);
     if (value !== undefined) entries.set(slug, value);
   }
   return entries;
@@ -73,7 +74,7 @@ export function readLineFile<T>(
   return (tryRead(file, problems) ?? '').split('\n').flatMap((line, index) => {
     if (line === '') return [];
     const at = `${placeOf(file)}:${index + 1}`;
-    const value = check(schema, parseJson(line, at, found, true), at, found);
+    const value = check(schema, { at, text: line, isOneLine: true }, found);
     if (value === undefined) return [];
     const fault = faultOf?.(value);
     if (fault !== undefined) problems.push(`${at}: ${fault}`);
@@ -122,7 +123,7 @@ function place(folder: string, file: string): string {
 /** @returns the parsed file; `undefined`, and a problem more, where it cannot be read or is no JSON */
 export function readJson(file: string, found: Found): unknown {
   const text = tryRead(file, found.problems);
-  return text === undefined ? undefined : parseJson(text, placeOf(file), found);
+  return text === undefined ? undefined : parseJson({ at: placeOf(file), text }, found);
 }
 
 function tryRead(file: string, problems: string[]): string | undefined {
@@ -141,46 +142,44 @@ function attempt<T>(act: () => T, problems: string[]): T | undefined {
   }
 }
 
-function parseJson(text: string, at: string, found: Found, isOneLine = false): unknown {
+/** JSON that was read: a file, or one of its lines, whose number `at` says already. */
+type Piece = { at: string; text: string; isOneLine?: boolean };
+
+function parseJson(piece: Piece, found: Found): unknown {
+  const { at, text, isOneLine } = piece;
   const { value, faults } = readJsonText(text);
   for (const fault of faults)
     found[fault.isSyntax ? 'problems' : 'faults'].push(`${at}: ${describeFault(fault, isOneLine)}`);
-  for (const { field, text: said } of faultsOfTexts(value)) found.faults.push(`${at}: ${field || '(whole)'}: ${said}`);
+  found.faults.push(
+    ...faultsOfTexts(value).map(({ path, text: said }) => inPiece(piece, { path, at: path, text: said })),
+  );
   return value;
 }
 
-function check<T>(schema: core.$ZodType<T>, value: unknown, at: string, found: Found): T | undefined {
+function check<T>(schema: core.$ZodType<T>, piece: Piece, found: Found): T | undefined {
+  const value = parseJson(piece, found);
   if (value === undefined) return undefined;
-  const parsed = core.safeParse(schema, value, { error: unknownField });
-  if (parsed.success) {
-    if (typeof parsed.data === 'object' && parsed.data !== null) found.places?.set(parsed.data, at);
-    return parsed.data;
+  const { data, faults } = parseShape(schema, value);
+  if (faults === undefined) {
+    if (typeof data === 'object' && data !== null) found.places?.set(data, piece.at);
+    return data;
   }
-  const said = parsed.error.issues.map(({ path, message }) => {
-    const text = fault(valueAt(value, path), message);
-    return { line: `${at}: ${path.join('.') || '(whole)'}: ${text}`, isLeft: LEFT.includes(text) };
-  });
-  const isUnfinished = said.every(({ isLeft }) => isLeft);
+  const isUnfinished = faults.every(({ lacks }) => lacks !== undefined);
   const list = (isUnfinished && found.unfinished) || found.problems;
-  list.push(...new Set(said.map(({ line }) => line)));
+  list.push(...new Set(faults.map((fault) => inPiece(piece, forWriter(fault)))));
   return undefined;
 }
 
-const [EMPTY, MISSING] = ['is still to be written', 'is missing'] as const;
-/** What is said of a file that nobody has finished yet. */
-const LEFT: readonly string[] = [EMPTY, MISSING];
-
-/** What is not there needs no word of types. */
-function fault(value: unknown, message: string): string {
-  if (isEmpty(value)) return EMPTY;
-  return value === undefined && message.includes('undefined') ? MISSING : message;
+/** What `npm run data -- new` leaves open is no mistake of whoever fills it in; nobody is to invent what need not be there. */
+function forWriter(fault: ShapeFault): ShapeFault {
+  if (fault.lacks !== 'content') return fault;
+  return {
+    ...fault,
+    text: `is still to be written${fault.mayGo ? '; strike the line if you did not look it up' : ''}`,
+  };
 }
 
-/** What `npm run data -- new` leaves open. */
-function isEmpty(value: unknown): boolean {
-  return value === '' || value === null || (Array.isArray(value) && value.length === 0);
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+function inPiece({ at, text, isOneLine }: Piece, fault: Pick<ShapeFault, 'path' | 'at' | 'text'>): string {
+  const line = isOneLine ? undefined : lineOf(text, fault.at);
+  return [at, ...(line === undefined ? [] : [`line ${line}`]), shapeFaultText(fault)].join(': ');
 }

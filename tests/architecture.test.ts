@@ -60,7 +60,7 @@ const LAYERS: Layer[] = [
   },
   // What does not.
   { layer: 'data/vocabulary', files: /^data\/vocabulary\//, may: /^data\/vocabulary\// },
-  { layer: 'data/files', files: /^data\/files\//, may: /^(data\/files\/|data\/schema\.ts$|zod$)/ },
+  { layer: 'data/files', files: /^data\/files\//, may: /^(data\/(files|names)\/|data\/schema\.ts$|zod$)/ },
   {
     layer: 'data/compile',
     files: /^data\/compile\//,

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fieldWords } from '../data/files/field-words.ts';
 import { describeFault, readJsonText } from '../data/files/json.ts';
 import { faultsOfTexts } from '../data/files/signs.ts';
 import { LOCALES as FOLDER } from '../scripts/messages/locales.ts';
@@ -69,7 +70,7 @@ function faultsOfFile(locale: string, text: string): string[] {
   const { value, faults } = readJsonText(locale === 'fr' ? text.replace(FRENCH_SPACE, ' ') : text);
   return [
     ...faults.map((fault) => describeFault(fault)),
-    ...faultsOfTexts(value).map((fault) => `${fault.field}: ${fault.text}`),
+    ...faultsOfTexts(value).map((fault) => `${fieldWords(fault.path)}: ${fault.text}`),
   ];
 }
 
@@ -142,10 +143,10 @@ test('what is marked as untranslated may be in English, but for English itself',
 
 test.each([
   ['a key twice', 'de', '{"cast":{"message":"A"},"cast":{"message":"B"}}', 'the key "cast" stands twice'],
-  ['a direction sign', 'ar', '{"cast":{"message":"\u202bب"}}', 'cast.message: holds U+202B'],
-  ['a control', 'de', '{"cast":{"message":"a\\u0007"}}', 'cast.message: holds U+0007'],
-  ['a blank of French elsewhere', 'de', '{"cast":{"message":"Wer\u00a0?"}}', 'cast.message: holds the blank U+00A0'],
-  ['one in the wrong place', 'fr', '{"cast":{"message":"Qui\u00a0est"}}', 'cast.message: holds the blank U+00A0'],
+  ['a direction sign', 'ar', '{"cast":{"message":"\u202bب"}}', 'cast, message: holds U+202B'],
+  ['a control', 'de', '{"cast":{"message":"a\\u0007"}}', 'cast, message: holds U+0007'],
+  ['a blank of French elsewhere', 'de', '{"cast":{"message":"Wer\u00a0?"}}', 'cast, message: holds the blank U+00A0'],
+  ['one in the wrong place', 'fr', '{"cast":{"message":"Qui\u00a0est"}}', 'cast, message: holds the blank U+00A0'],
 ])('what nobody sees is found: %s', (_, locale, text, says) => {
   expect(faultsOfFile(locale, text).join('\n')).toContain(says);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeFault, readJsonText } from './json.ts';
+import { describeFault, lineOf, readJsonText } from './json.ts';
 
 const faultsIn = (text: string): string[] => readJsonText(text).faults.map((fault) => describeFault(fault));
 
@@ -10,11 +10,17 @@ describe('what is no JSON is said with its place', () => {
     ['{\n  "a": 1,\n}', 'not JSON (line 3, column 1: “}”, where a key in double quotes should be)'],
     ['{a:1}', 'not JSON (line 1, column 2: “a”, where a key in double quotes, or } should be)'],
     ['{"a" 1}', 'not JSON (line 1, column 6: “1”, where a colon should be)'],
-    ['[1 2]', 'not JSON (line 1, column 4: “2”, where a comma or ] should be)'],
-    ['{"a":1 "b"}', 'not JSON (line 1, column 8: “"”, where a comma or } should be)'],
+    ['[1 2]', 'not JSON (line 1, column 2: a comma is missing behind this)'],
+    ['{"a":1 "b"}', 'not JSON (line 1, column 6: a comma is missing behind this)'],
+    ['{\n  "a": "x"\n\n  "b": 1\n}', 'not JSON (line 2, column 10: a comma is missing behind this)'],
+    ['[{\n}\n{\n}]', 'not JSON (line 2, column 1: a comma is missing behind this)'],
+    ['[true\n-1]', 'not JSON (line 1, column 5: a comma is missing behind this)'],
+    ['{"a":"b" c"}', 'not JSON (line 1, column 10: “c”, where a comma or } should be)'],
+    ['{"a":1]', 'not JSON (line 1, column 7: “]”, where a comma or } should be)'],
+    ['[1:2]', 'not JSON (line 1, column 3: “:”, where a comma or ] should be)'],
     ['[1,\n 2', 'not JSON (line 2, column 3: it ends where a comma or ] should be)'],
     ['{}}', 'not JSON (line 1, column 3: “}”, where the end should be)'],
-    ['\ufeff{}', 'not JSON (line 1, column 1: U+FEFF, where a value should be)'],
+    ['\ufeff{}', 'not JSON (line 1, column 1: U+FEFF, where a value should be; save without a byte order mark)'],
     ['["a\nb"]', 'not JSON (line 1, column 2: a text that is not closed, or that holds a line break or a wrong \\)'],
     ['["\\x"]', 'not JSON (line 1, column 2: a text that is not closed, or that holds a line break or a wrong \\)'],
     ['[01]', 'not JSON (line 1, column 2: “0”, where a value or ] should be)'],
@@ -53,6 +59,33 @@ test.each(['1e7', '81000001.0', '-1', '0.5'])('an id is not written %s; other nu
 test('in a line of many, the column says enough', () => {
   const [fault] = readJsonText('{"a":}').faults;
   expect(fault && describeFault(fault, true)).toBe('not JSON (column 6: “}”, where a value should be)');
+});
+
+describe('a place in a value is a line of its text', () => {
+  const text = '{\n"a": 1,\n"b": [\n{ "c": {\n"d": "x" } }, [],\n[5,\n6]\n],\n"e": { "a":\n2 }}';
+  test.each<[PropertyKey[], number | undefined]>([
+    [['a'], 2],
+    [['b'], 3],
+    [['b', 0], 4],
+    [['b', 0, 'c'], 4],
+    [['b', 0, 'c', 'd'], 5],
+    [['b', 1], 5],
+    [['b', 2], 6],
+    [['b', 2, 0], 6],
+    [['b', 2, 1], 7],
+    [['e', 'a'], 9],
+    // What is not there would be in what is.
+    [['b', 0, 'c', 'none'], 4],
+    [['b', 3], 3],
+    [['none'], undefined],
+    [[], undefined],
+  ])('%j', (path, line) => {
+    expect(lineOf(text, path)).toBe(line);
+  });
+  test('in a list that is the whole, too', () => {
+    expect(lineOf('[\n{},\n{\n"a": 1}]', [1, 'a'])).toBe(4);
+    expect(lineOf(`${'['.repeat(100_000)}${']'.repeat(100_000)}`, [0, 0])).toBe(1);
+  });
 });
 
 test('it agrees with JSON.parse on what is JSON, and on what that says', () => {

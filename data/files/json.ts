@@ -27,6 +27,21 @@ export function describeFault({ line, column, text, isSyntax }: JsonFault, isOne
   return isSyntax ? `not JSON (${where}: ${text})` : `${text} (${where})`;
 }
 
+/**
+ * @param text JSON
+ * @param path keys, and numbers of entries, to a value in it
+ * @returns the line on which that begins, or what is there of the way to it; nothing where it begins with the whole
+ */
+export function lineOf(text: string, path: readonly PropertyKey[]): number | undefined {
+  const found = { depth: 0, at: 0 };
+  scan(text, (open, at) => {
+    if (open.length <= found.depth || open.length > path.length) return;
+    if (open.every(({ keys, key, index }, depth) => path[depth] === (keys ? key : index)))
+      Object.assign(found, { depth: open.length, at });
+  });
+  return found.depth === 0 ? undefined : text.slice(0, found.at).split('\n').length;
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -50,28 +65,40 @@ const PLAIN = `[^"\\\\${String.fromCharCode(0)}-${String.fromCharCode(31)}]*`;
 const TEXT = `"${PLAIN}(?:\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4})${PLAIN})*"`;
 const NUMBER = '-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?(?![\\w.])';
 const TOKEN = new RegExp(`[{}[\\],:]|${TEXT}|${NUMBER}|(?:true|false|null)(?!\\w)`, 'y');
+/** What some editors put before a file's first letter. */
+const BYTE_ORDER_MARK = String.fromCharCode(0xfeff);
 const PLAIN_DIGITS = /^\d+$/;
 const ID = 'netflixId';
 
-/** An object or a list that is not closed yet. */
-type Open = { keys: Set<string> | undefined; key: string };
+/** An object or a list that is not closed yet: its keys so far, the last of them, and the number of a list's entry. */
+type Open = { keys: Set<string> | undefined; key: string; index: number };
 
 /** What may come next. */
 type Wanted = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end';
 
 type Scan = { open: Open[]; wanted: Wanted; faults: Array<Pick<JsonFault, 'text' | 'isSyntax'> & { at: number }> };
 
-function scan(text: string): JsonFault[] {
+/** @param enter is told where each key and each value begins, and what is open around it */
+function scan(text: string, enter?: (open: readonly Open[], at: number) => void): JsonFault[] {
   const state: Scan = { open: [], wanted: 'value', faults: [] };
   let at = after(BLANKS, text, 0);
+  let last = at;
   while (at < text.length) {
     const end = after(TOKEN, text, at);
     const token = text.slice(at, end);
+    // A key is known once it is taken, an entry's number before.
+    const isKey = state.wanted.startsWith('key');
+    if (!isKey) enter?.(state.open, at);
     const wrong = take(state, token, at);
     if (wrong !== undefined) {
-      state.faults.push({ at, text: wrongAt(text, at, token, wrong), isSyntax: true });
+      const fault = lacksComma(state, token)
+        ? { at: last, text: 'a comma is missing behind this' }
+        : { at, text: wrongAt(text, at, token, wrong) };
+      state.faults.push({ ...fault, isSyntax: true });
       return locate(text, state.faults);
     }
+    if (isKey) enter?.(state.open, at);
+    last = end - 1;
     at = after(BLANKS, text, end);
   }
   if (state.open.length > 0 || state.wanted !== ', or end')
@@ -97,8 +124,8 @@ function take(state: Scan, token: string, at: number): string | undefined {
     return inner && token.startsWith('"') ? takeKey(state, inner, token, at) : inWords(state);
   }
   if (token === ']' && wanted === 'value or ]') return close(state);
-  if (token === '{') return open(state, { keys: new Set(), key: '' }, 'key or }');
-  if (token === '[') return open(state, { keys: undefined, key: inner?.key ?? '' }, 'value or ]');
+  if (token === '{') return open(state, { keys: new Set(), key: '', index: 0 }, 'key or }');
+  if (token === '[') return open(state, { keys: undefined, key: inner?.key ?? '', index: 0 }, 'value or ]');
   if (/^[\]},:]/.test(token)) return inWords(state);
   if (inner?.keys && inner.key === ID && /^[-\d]/.test(token) && !PLAIN_DIGITS.test(token))
     state.faults.push({ at, text: `${ID}: ${token} is no id; write its digits alone`, isSyntax: false });
@@ -106,10 +133,21 @@ function take(state: Scan, token: string, at: number): string | undefined {
 }
 
 function takeEnd(state: Scan, token: string): string | undefined {
-  if (state.open.length === 0) return inWords(state);
-  const isObject = state.open.at(-1)?.keys !== undefined;
-  if (token === ',') return next(state, isObject ? 'key' : 'value');
+  const inner = state.open.at(-1);
+  if (inner === undefined) return inWords(state);
+  const isObject = inner.keys !== undefined;
+  if (token === ',') {
+    inner.index++;
+    return next(state, isObject ? 'key' : 'value');
+  }
   return token === (isObject ? '}' : ']') ? close(state) : inWords(state);
+}
+
+/** Whether a token would be right behind a comma: the line before is then the one to be mended. */
+function lacksComma({ wanted, open }: Scan, token: string): boolean {
+  const inner = open.at(-1);
+  if (wanted !== ', or end' || inner === undefined) return false;
+  return inner.keys ? token.startsWith('"') : /^["{[\w-]/.test(token);
 }
 
 function takeKey(state: Scan, inner: Open, token: string, at: number): undefined {
@@ -154,7 +192,8 @@ function wrongAt(text: string, at: number, token: string, wanted: string): strin
   const shown = /^[!-~]$/.test(sign)
     ? `“${sign}”`
     : `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return `${shown}, where ${wanted} should be`;
+  const hint = sign === BYTE_ORDER_MARK ? '; save without a byte order mark' : '';
+  return `${shown}, where ${wanted} should be${hint}`;
 }
 
 /** Faults come in the order of the text, so that it is gone through once. */

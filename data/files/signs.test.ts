@@ -79,15 +79,15 @@ test.each([
 test('every text of a value is looked at, and named by its field', () => {
   const value = { name: 'Ann', cast: [{ character: 'Mia\u200e' }, { names: ['Bo', ' Lund'] }], year: 1, left: null };
   expect(faultsOfTexts(value)).toEqual([
-    { field: 'cast.0.character', text: 'holds U+200E, which nobody sees' },
-    { field: 'cast.1.names.1', text: 'begins or ends with a blank' },
+    { path: ['cast', 0, 'character'], text: 'holds U+200E, which nobody sees' },
+    { path: ['cast', 1, 'names', 1], text: 'begins or ends with a blank' },
   ]);
-  expect(faultsOfTexts(' ')).toEqual([{ field: '', text: 'is nothing but blanks' }]);
+  expect(faultsOfTexts(' ')).toEqual([{ path: [], text: 'is nothing but blanks' }]);
 });
 
 test('a key is looked at as well', () => {
   expect(faultsOfTexts({ names: [{ 'e\u0301': 'x', å: 'y' }] })).toEqual([
-    { field: 'names.0.e\u0301', text: 'the key holds a letter in pieces; compose it (Unicode NFC)' },
+    { path: ['names', 0, 'e\u0301'], text: 'the key holds a letter in pieces; compose it (Unicode NFC)' },
   ]);
 });
 

@@ -60,8 +60,11 @@ function faultsOfForm(text: string): string[] {
   return text === text.normalize('NFC') ? [] : ['holds a letter in pieces; compose it (Unicode NFC)'];
 }
 
-/** A fault, and the field it stands in: `cast.0.character`. */
-export type TextFault = { field: string; text: string };
+/** A fault, and the field it stands in, as JSON counts. */
+export type TextFault = { path: readonly PropertyKey[]; text: string };
+
+/** A value in another, and by which key or number; of the many that are looked at only a fault's has its path put together. */
+type Inner = { value: unknown; step?: PropertyKey; within?: Inner };
 
 /**
  * @param text a whole file that is no JSON: code, or prose with its own indents
@@ -80,19 +83,26 @@ export function faultsOfLines(text: string): string[] {
 export function faultsOfTexts(value: unknown): TextFault[] {
   const faults: TextFault[] = [];
   // No recursion: what somebody nested too deep is for the schema to refuse.
-  const left: Array<{ field: string; value: unknown }> = [{ field: '', value }];
+  const left: Inner[] = [{ value }];
   for (let one = left.pop(); one !== undefined; one = left.pop()) {
-    const { field, value: inner } = one;
-    if (typeof inner === 'string') faults.push(...faultsOfText(inner).map((text) => ({ field, text })));
+    const within = one;
+    const { value: inner } = within;
+    if (typeof inner === 'string') faults.push(...faultsOfText(inner).map((text) => ({ path: pathOf(within), text })));
     else if (typeof inner === 'object' && inner !== null)
       for (const [key, entry] of Object.entries(inner).reverse()) {
-        const path = field === '' ? key : `${field}.${key}`;
+        const own: Inner = { value: entry, step: Array.isArray(inner) ? Number(key) : key, within };
         if (!PLAIN.test(key))
-          faults.push(...faultsOfText(key).map((text) => ({ field: path, text: `the key ${text}` })));
-        left.push({ field: path, value: entry });
+          faults.push(...faultsOfText(key).map((text) => ({ path: pathOf(own), text: `the key ${text}` })));
+        left.push(own);
       }
   }
   return faults;
+}
+
+function pathOf(inner: Inner): PropertyKey[] {
+  const path: PropertyKey[] = [];
+  for (let one: Inner | undefined = inner; one?.step !== undefined; one = one.within) path.unshift(one.step);
+  return path;
 }
 
 function faultsOfBlanks(text: string): string[] {

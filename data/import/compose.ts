@@ -1,5 +1,6 @@
 /** Makes a catalogue's title of a row and its identified credits, and the catalogue's people of all credits. */
 
+import { fieldWords } from '../files/field-words.ts';
 import { faultsOfTexts } from '../files/signs.ts';
 import { compareText, nameKey } from '../names/name-key.ts';
 import { CataloguePerson, CatalogueTitle } from '../schema.ts';
@@ -56,7 +57,7 @@ export function composeTitle(row: TitleRow, credits: readonly Identified[], note
       hoursViewed: row.hoursViewed,
     }),
   );
-  for (const { field, text } of faultsOfTexts(title)) throw new Error(`${field} ${text}`);
+  for (const { path, text } of faultsOfTexts(title)) throw new Error(`${fieldWords(path)} ${text}`);
   return title;
 }
 

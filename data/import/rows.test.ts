@@ -16,6 +16,20 @@ test('a row without what it needs is refused', () => {
   expect(readTitleRows('[]', 'f').refused).toHaveLength(1);
 });
 
+test('what is wrong with a row is said in the words of every other fault', () => {
+  const row = '{"netflixId":"5","title":"","type":"movie","idConfidence":"A"}';
+  const faults = [
+    'netflixId: “5” is a text; write the number without quotes',
+    'title: is empty',
+    'type: “movie” is none of series, film',
+    'sources: is missing',
+  ];
+  expect(readTitleRows(row, 'f').refused).toMatchObject([{ where: 'f:1', detail: faults.join('; ') }]);
+  expect(readPersonRows('{"name":"X","credits":[[1,"gaffer"]]}', 'p').refused).toMatchObject([
+    { detail: 'credits 1, entry 2: “gaffer” is none of actor, director' },
+  ]);
+});
+
 test('a broken optional field costs the field, not the row', () => {
   const reading = readTitleRows(SUITS.replace('2011', '"2011"'), 'f');
   expect(reading.rows).toHaveLength(1);

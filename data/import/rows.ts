@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { describeFault, readJsonText } from '../files/json.ts';
+import { parseShape, shapeFaultText } from '../files/shape-faults.ts';
 import { IdConfidence, NetflixId, TitleType } from '../schema.ts';
 import type { Finding, Note } from './report.ts';
 import { tidy } from './text.ts';
@@ -39,7 +40,7 @@ export type Role = z.infer<typeof Role>;
 /** A person as the listings give it: rows of one key are surely one person, a row without is joined by name alone. */
 export const PersonRow = z.object({
   name: Text,
-  key: z.string().regex(/^\d+$/, 'expected digits').optional(),
+  key: z.string().regex(/^\d+$/, 'is not of digits alone').optional(),
   credits: z.array(z.union([z.tuple([NetflixId, Role]), z.tuple([NetflixId, Role, z.string()])])),
 });
 export type PersonRow = z.infer<typeof PersonRow>;
@@ -100,14 +101,14 @@ function parseJson(line: string): unknown {
 
 /** Gives the row without the optional fields that are broken; throws where a needed one is. */
 function parseHealing<Shape extends z.ZodObject>(shape: Shape, value: unknown, note: Note): z.infer<Shape> {
-  const parsed = shape.safeParse(value);
-  if (parsed.success) {
+  const { data, faults } = parseShape(shape, value);
+  if (faults === undefined) {
     noteUncarried(shape, value, note);
-    return parsed.data;
+    return data as z.infer<Shape>;
   }
-  const broken = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
+  const broken = new Set(faults.map(({ path }) => String(path[0])));
   const needed = [...broken].filter((field) => !shape.shape[field]?.safeParse(undefined).success);
-  if (needed.length > 0 || !isRecord(value)) throw new Error(z.prettifyError(parsed.error).replaceAll('\n', ' '));
+  if (needed.length > 0 || !isRecord(value)) throw new Error(faults.map(shapeFaultText).join('; '));
   for (const field of broken) note('field of the wrong form, dropped', `${field}: ${JSON.stringify(value[field])}`);
   return parseHealing(shape, Object.fromEntries(Object.entries(value).filter(([field]) => !broken.has(field))), note);
 }

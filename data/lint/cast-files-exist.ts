@@ -1,6 +1,10 @@
 import { slugsIn } from '../compile/written.ts';
 import type { Rule } from './rule.ts';
 
+/** Nobody need have a file for a brief title. */
+const MEND_BRIEF =
+  'name them by "name", or by the catalogue’s "key", in place of "person"; or mend the slug, strike the credit, or start the file: npm run data -- new --person NAME';
+
 export const castFilesExist: Rule = {
   name: 'cast-files-exist',
   why: 'everybody in a written cast has a background, which stands in their own file',
@@ -9,6 +13,10 @@ export const castFilesExist: Rule = {
     [...titles].flatMap(([slug, title]) =>
       slugsIn(title)
         .filter((person) => !people.has(person))
-        .map((person) => ({ place: `data/titles/${slug}.json`, text: `there is no data/people/${person}.json` })),
+        .map((person) => ({
+          place: `data/titles/${slug}.json`,
+          text: `there is no data/people/${person}.json`,
+          ...(title.depth === 'brief' ? { mend: MEND_BRIEF } : {}),
+        })),
     ),
 };

@@ -219,29 +219,29 @@ const CASES: Case[] = [
   {
     rule: 'text-lengths',
     red: titles(title({ synopsis: 'Too short to say anything.' })),
-    text: 'the synopsis has 5 words',
+    text: 'the synopsis has 5 words; a full title’s has 40 to 90',
   },
   {
     rule: 'text-lengths',
     red: people({ background: LONG_ENOUGH.repeat(5) }),
-    text: 'the background has 85 words',
+    text: 'the background has 85 words; one has 12 to 70',
     fine: people({ background: LONG_ENOUGH.repeat(4) }),
   },
   {
     rule: 'text-lengths',
     red: titles(title({ behindTheScenes: [making({ text: 'Built in Bergen.' })] })),
-    text: 'the behindTheScenes 1 has 3 words',
+    text: 'the behindTheScenes 1 has 3 words; a note on the making has 8 to 70',
   },
   {
     rule: 'text-lengths',
     red: titles(title(), brief({ synopsis: LONG_ENOUGH })),
-    text: 'the synopsis has 17 words',
+    text: 'the synopsis has 17 words; a brief title’s has 25 to 60',
     fine: titles(title(), brief({ synopsis: LONG_ENOUGH.repeat(2) })),
   },
   {
     rule: 'text-lengths',
     red: titles(title(), brief({ synopsis: LONG_ENOUGH.repeat(4) })),
-    text: 'the synopsis has 68 words',
+    text: 'the synopsis has 68 words; a brief title’s has 25 to 60',
     fine: titles(title({ synopsis: LONG_ENOUGH.repeat(4) })),
   },
   {
@@ -294,6 +294,14 @@ const CASES: Case[] = [
     ),
     text: '“The lighthouse was built in a car-park in Bergen!” also stands in data/titles/the-harbour.json',
     fine: titles(title(), other({ synopsis: 'A tide.', behindTheScenes: [] })),
+  },
+  {
+    rule: 'no-repeated-sentence',
+    red: titles(title({ behindTheScenes: [making(), making(), making()] })),
+    text: '“The lighthouse was built in a car park in Bergen.” stands 3 times in it',
+    fine: titles(
+      title({ behindTheScenes: [making(), making({ text: 'It was built in Bergen, and painted white.' })] }),
+    ),
   },
   {
     rule: 'article-addresses',
@@ -665,6 +673,34 @@ test('what is about two names both', () => {
   expect(both(files, 'ids-once')).toEqual([files.titles?.get('other-1'), files.titles?.get('the-harbour')]);
 });
 
+test('what is known of a finding alone is said in place of its rule’s remedy', () => {
+  const mends = (changes: Partial<DataSet>, rule: string): string[] =>
+    lint(tinyData(changes), [], TODAY).flatMap((problem) => (problem.rule === rule ? problem.mend : []));
+  const short = [LONG_ENOUGH, LONG_ENOUGH.repeat(4)].map((synopsis) => titles(title(), brief({ synopsis })));
+  expect(short.flatMap((changes) => mends(changes, 'text-lengths'))).toEqual([
+    'lengthen the text until it fits',
+    'shorten the text until it fits',
+  ]);
+  const nobody = { cast: [{ person: 'eva-dahl' }] };
+  expect(mends(titles(title(), brief(nobody)), 'cast-files-exist').join()).toMatch(/^name them by "name"/);
+  expect(mends(titles(title(nobody)), 'cast-files-exist').join()).toMatch(/^npm run data -- new --person NAME/);
+});
+
+test('a sentence that stands several times in a file is found once there, and once in each other file', () => {
+  const again = other({ behindTheScenes: [making(), making()] });
+  const data = tinyData(titles(title({ behindTheScenes: [making(), making(), making()] }), again, again));
+  const found = lint(data, [], TODAY).filter(({ rule }) => rule === 'no-repeated-sentence');
+  const said = found.map(({ place, text }) => `${place}: ${text}`).filter((line) => line.includes('lighthouse'));
+  const sentence = '“The lighthouse was built in a car park in Bergen.”';
+  expect(said).toEqual([
+    `data/titles/the-harbour.json: ${sentence} stands 3 times in it`,
+    `data/titles/other-1.json: ${sentence} stands 2 times in it`,
+    `data/titles/other-1.json: ${sentence} also stands in data/titles/the-harbour.json`,
+    `data/titles/other-2.json: ${sentence} stands 2 times in it`,
+    `data/titles/other-2.json: ${sentence} also stands in data/titles/the-harbour.json`,
+  ]);
+});
+
 test('every rule has a case, a name of its own, a reason and a remedy', () => {
   expect([...new Set(CASES.map(({ rule }) => rule))].sort()).toEqual(RULES.map(({ name }) => name).sort());
   for (const { why, mend } of RULES) for (const words of [why, mend]) expect(words.length).toBeGreaterThan(20);
@@ -713,9 +749,12 @@ describe('exceptions', () => {
   });
 
   test.each([
-    [{}, 'data/lint/exceptions.json: the whole file: '],
-    [[exception, { ...exception, why: 'so' }], 'data/lint/exceptions.json: entry 2: why: '],
-    [[{ rule: 'private-life' }], 'data/lint/exceptions.json: entry 1: place: '],
+    [{}, 'data/lint/exceptions.json: is no list'],
+    [
+      [exception, { ...exception, why: 'so' }],
+      'data/lint/exceptions.json: entry 2, why: “so” is shorter than 10 signs',
+    ],
+    [[{ rule: 'private-life' }], 'data/lint/exceptions.json: entry 1, place: is missing'],
   ])('that are malformed are named: %j', (exceptions, message) => {
     expect(() => lint(tinyData(), exceptions, TODAY)).toThrow(message);
   });

@@ -1,7 +1,7 @@
 /** Runs every rule and weighs what it finds against the exceptions. */
 import { z } from 'zod';
 import type { DataSet } from '../compile/compile.ts';
-import { unknownField } from '../files/unknown-field.ts';
+import { parseShape, shapeFaultText } from '../files/shape-faults.ts';
 import { articleAddresses } from './article-addresses.ts';
 import { articleDates } from './article-dates.ts';
 import { castCorrections } from './cast-corrections.ts';
@@ -83,7 +83,7 @@ export function lint(data: DataSet, exceptions: unknown, today: string, rules = 
   const run = new Set(rules.map(({ name }) => name));
   const allowed = parseExceptions(exceptions).filter(({ rule }) => rules === RULES || run.has(rule));
   const found = rules.flatMap(({ name, why, mend, check }) =>
-    check(data, today).map((finding) => ({ ...finding, rule: name, why, mend })),
+    check(data, today).map((finding) => ({ rule: name, why, mend, ...finding })),
   );
   const named = ({ rule, place, text }: Pick<Problem, 'rule' | 'place' | 'text'>): string =>
     JSON.stringify([rule, place, text]);
@@ -102,11 +102,7 @@ export function lint(data: DataSet, exceptions: unknown, today: string, rules = 
 }
 
 function parseExceptions(exceptions: unknown): z.infer<typeof Exceptions> {
-  const parsed = Exceptions.safeParse(exceptions, { error: unknownField });
-  if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(({ path: [entry, ...field], message }) => {
-    const where = typeof entry === 'number' ? `entry ${entry + 1}` : 'the whole file';
-    return [EXCEPTIONS, where, ...field.map(String), message].join(': ');
-  });
-  throw new Error(lines.join('\n'));
+  const { data, faults } = parseShape(Exceptions, exceptions);
+  if (faults === undefined) return data;
+  throw new Error(faults.map((fault) => `${EXCEPTIONS}: ${shapeFaultText(fault)}`).join('\n'));
 }

@@ -1,5 +1,5 @@
 import { normalize } from '../names/normalize.ts';
-import { type Rule, titleTexts } from './rule.ts';
+import { type Finding, type Rule, titleTexts } from './rule.ts';
 
 /** Shorter sentences can be the same by chance. */
 const LONG_ENOUGH = 5;
@@ -9,19 +9,28 @@ export const noRepeatedSentence: Rule = {
   why: 'a sentence that stands twice was copied, and one of the two is in the wrong place',
   mend: 'leave it where it belongs, and write another sentence in the other place',
   check: (data) => {
-    const seen = new Map<string, string>();
     const backgrounds = [...data.people].map(([slug, { background }]) => ({
       place: `data/people/${slug}.json`,
       text: background,
     }));
-    return [...titleTexts(data), ...backgrounds].flatMap(({ place, text }) =>
-      text.split(/(?<=[.!?])\s+/).flatMap((sentence) => {
-        const key = normalize(sentence);
-        if (key.split(' ').length < LONG_ENOUGH) return [];
-        const other = seen.get(key);
-        seen.set(key, place);
-        return other === undefined ? [] : [{ place, text: `“${sentence}” also stands in ${other}` }];
-      }),
+    const sentences = [...titleTexts(data), ...backgrounds].flatMap(({ place, text }) =>
+      text.split(/(?<=[.!?])\s+/).map((sentence) => ({ place, sentence, key: normalize(sentence) })),
     );
+    const long = sentences.filter(({ key }) => key.split(' ').length >= LONG_ENOUGH);
+    return [...Map.groupBy(long, ({ key }) => key).values()].flatMap(findingsOf);
   },
 };
+
+type Stands = { place: string; sentence: string };
+
+/** @param same where one sentence stands; each file beside the first names that, and each with more than one says how many */
+function findingsOf(same: readonly Stands[]): Finding[] {
+  const files = [...Map.groupBy(same, ({ place }) => place)];
+  return files.flatMap(([place, all], at) => {
+    const sentence = `“${all.at(-1)?.sentence}”`;
+    return [
+      ...(all.length > 1 ? [{ place, text: `${sentence} stands ${all.length} times in it` }] : []),
+      ...(at > 0 ? [{ place, text: `${sentence} also stands in ${files[0]?.[0]}` }] : []),
+    ];
+  });
+}

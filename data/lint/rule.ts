@@ -6,9 +6,10 @@ import type { CataloguePerson, CatalogueTitle, Citation } from '../schema.ts';
 
 /**
  * A fault, and where it stands: a file of the data folder, or one of its folders, which an exception names by these words.
- * `about`: the values of the data set that it is about, from which whoever read them tells files and lines.
+ * `about`: the values of the data set that it is about, from which whoever read them tells files and lines. `mend`: what to do
+ * about it, where that is known better than for all that its rule finds.
  */
-export type Finding = { place: string; text: string; about?: readonly object[] };
+export type Finding = { place: string; text: string; about?: readonly object[]; mend?: string };
 
 export type Rule = {
   name: string;

@@ -1,5 +1,5 @@
 import { rolesIn } from '../compile/written.ts';
-import { countWords, type Rule } from './rule.ts';
+import { countWords, type Finding, type Rule } from './rule.ts';
 
 /** Words, from and to. */
 const SYNOPSIS = { full: [40, 90], brief: [25, 60] } as const;
@@ -15,23 +15,29 @@ export const textLengths: Rule = {
     ...[...titles].flatMap(([slug, title]) => {
       const place = `data/titles/${slug}.json`;
       return [
-        ...measure(place, 'synopsis', title.synopsis, SYNOPSIS[title.depth]),
-        ...rolesIn(title).flatMap(({ who, text }) => measure(place, `role of ${who}`, text, ROLE)),
-        ...title.behindTheScenes.flatMap(({ text }, at) => measure(place, `behindTheScenes ${at + 1}`, text, MAKING)),
+        ...measure(place, 'synopsis', `a ${title.depth} title’s`, title.synopsis, SYNOPSIS[title.depth]),
+        ...rolesIn(title).flatMap(({ who, text }) => measure(place, `role of ${who}`, 'a role', text, ROLE)),
+        ...title.behindTheScenes.flatMap(({ text }, at) =>
+          measure(place, `behindTheScenes ${at + 1}`, 'a note on the making', text, MAKING),
+        ),
       ];
     }),
     ...[...people].flatMap(([slug, { background }]) =>
-      measure(`data/people/${slug}.json`, 'background', background, BACKGROUND),
+      measure(`data/people/${slug}.json`, 'background', 'one', background, BACKGROUND),
     ),
   ],
 };
 
+/** @param kind what has so many words, as the finding calls it */
 function measure(
   place: string,
   part: string,
+  kind: string,
   text: string,
   [from, to]: readonly [number, number],
-): Array<{ place: string; text: string }> {
+): Finding[] {
   const words = countWords(text);
-  return words < from || words > to ? [{ place, text: `the ${part} has ${words} words` }] : [];
+  if (words >= from && words <= to) return [];
+  const mend = `${words < from ? 'lengthen' : 'shorten'} the text until it fits`;
+  return [{ place, text: `the ${part} has ${words} words; ${kind} has ${from} to ${to}`, mend }];
 }

@@ -35,7 +35,7 @@ test('the schema asks for everything that is left open, and for nothing else', (
   ]);
 });
 
-test('a brief title leaves to the catalogue what it knows; an id of confidence A stands', () => {
+test('a brief title leaves to the catalogue what it knows; an id of confidence A stands in a full one too', () => {
   const { slug, contents, castOfCatalogue } = startTitle(tinyData(), TIDE, 'brief');
   const told = { netflixId: TIDE, depth: 'brief', name: 'Tide', type: 'film', year: 1999 };
   expect([slug, contents]).toEqual(['tide', { ...told, idVerified: '', synopsis: '', synopsisSources: [] }]);
@@ -43,7 +43,8 @@ test('a brief title leaves to the catalogue what it knows; an id of confidence A
   const fields = WrittenTitle.safeParse(contents).error?.issues.map(({ path }) => path.join('.'));
   expect(fields).toEqual(['idVerified', 'synopsis', 'synopsisSources']);
   const sure = tinyData({ catalogueTitles: [row({ netflixId: TIDE, name: 'Tide' })] });
-  expect(startTitle(sure, TIDE, 'brief').contents).not.toHaveProperty('idVerified');
+  for (const depth of ['brief', 'full'] as const)
+    expect(startTitle(sure, TIDE, depth).contents).not.toHaveProperty('idVerified');
 });
 
 test('a name that another file bears gets its year', () => {

@@ -42,8 +42,12 @@ export function startTitle(
 }
 
 /** An id of confidence A stands; any other somebody has to look up. */
+function startVerified({ confidence }: CatalogueTitle): { idVerified?: '' } {
+  return confidence === 'A' ? {} : { idVerified: '' };
+}
+
 function startBrief(data: DataSet, row: CatalogueTitle): Omit<StartedTitle, 'slug'> {
-  const { netflixId, name, type, year, confidence } = row;
+  const { netflixId, name, type, year } = row;
   const names = new Map<string, string>(data.cataloguePeople.map((person) => [person.key, person.name]));
   const cast = (row.cast ?? []).map(({ person, character }) => {
     const shown = names.get(person) ?? person;
@@ -52,7 +56,7 @@ function startBrief(data: DataSet, row: CatalogueTitle): Omit<StartedTitle, 'slu
   return {
     contents: {
       netflixId,
-      ...(confidence === 'A' ? {} : { idVerified: '' }),
+      ...startVerified(row),
       depth: 'brief',
       name,
       type,
@@ -70,7 +74,7 @@ function startFull(data: DataSet, row: CatalogueTitle): Omit<StartedTitle, 'slug
   return {
     contents: {
       netflixId: row.netflixId,
-      idVerified: '',
+      ...startVerified(row),
       depth: 'full',
       name: row.name,
       ...(row.otherNames ? { otherNames: row.otherNames } : {}),

@@ -29,6 +29,7 @@ const DATA = tinyData({
 
 test('the most viewed come first, each with what it lacks', () => {
   expect(leftText(leftToWrite(DATA), 9)).toEqual([
+    '   hours  id          title: what it lacks',
     ' 1,234 M  3           Sandbank (film, 1999): cast, news',
     '    10 M  2           Tide (film): notes',
     '     2 M  1           The Harbour (series, 2020): 1 of the cast, 1 on the making, 0 in the news, publishers: 0, no interview, no production',
@@ -37,5 +38,6 @@ test('the most viewed come first, each with what it lacks', () => {
 });
 
 test('those that are not named are counted', () => {
-  expect(leftText(leftToWrite(DATA), 1).slice(1)).toEqual(['and 3 more; --all names them']);
+  expect(leftText([], 1)).toEqual([]);
+  expect(leftText(leftToWrite(DATA), 1).slice(2)).toEqual(['and 3 more; --all names them']);
 });

@@ -41,7 +41,7 @@ function lackingOf({ level, cast, news }: Notes, written: WrittenTitle | undefin
 /**
  * @param left titles, the most viewed first
  * @param most how many are to be named
- * @returns lines: hours in millions, id, name, what is lacking; then how many more there are
+ * @returns lines, below a heading: hours in millions, id, name, what is lacking; then how many more there are
  */
 export function leftText(left: readonly Left[], most: number): string[] {
   const named = left.slice(0, most).map(({ hours, netflixId, name, type, year, lacks }) => {
@@ -50,5 +50,10 @@ export function leftText(left: readonly Left[], most: number): string[] {
     return `${millions.padStart(6)} M  ${String(netflixId).padEnd(10)}  ${name} (${what}): ${lacks.join(', ')}`;
   });
   const rest = left.length - named.length;
-  return [...named, ...(rest > 0 ? [`and ${rest.toLocaleString('en')} more; --all names them`] : [])];
+  const heading = `${'hours'.padStart(8)}  ${'id'.padEnd(10)}  title: what it lacks`;
+  return [
+    ...(named.length > 0 ? [heading] : []),
+    ...named,
+    ...(rest > 0 ? [`and ${rest.toLocaleString('en')} more; --all names them`] : []),
+  ];
 }

@@ -12,6 +12,9 @@ const MET = [
   'nothing at all',
 ] as const satisfies ReadonlyArray<keyof Stats['hoursMet']>;
 
+/** Publishers that are named; of hundreds the others have an article or two each. */
+const MOST_PUBLISHERS = 20;
+
 /** Columns of the names before the figures. */
 const MARGIN = 32;
 
@@ -39,7 +42,15 @@ export function statsText(stats: Stats, width: number): string[] {
     row('articles', counted(stats.articles)),
     ...list('  by language', said(stats.articlesByLanguage), width),
     ...list('  by year', said(stats.articlesByYear), width),
-    ...list('  by publisher', [...said(often), ...(once > 0 ? [`${once} with one each`] : [])], width),
+    ...list(
+      '  by publisher',
+      [
+        ...said(often.slice(0, MOST_PUBLISHERS)),
+        ...more(often.length - MOST_PUBLISHERS, 'more with several each'),
+        ...more(once, 'with one each'),
+      ],
+      width,
+    ),
   ];
 }
 
@@ -61,6 +72,10 @@ function wrap(entries: readonly string[], width: number): string[] {
     else lines[lines.length - 1] = `${last} ${text}`;
   }
   return lines;
+}
+
+function more(count: number, what: string): string[] {
+  return count > 0 ? [`${count} ${what}`] : [];
 }
 
 function said(counts: Tally): string[] {

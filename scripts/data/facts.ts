@@ -1,15 +1,16 @@
 /** `npm run data -- facts`: brings gathered facts into the catalogue. The form of their rows: data/import/facts/fact-rows.ts. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { FACT_FILES, type FactFile } from '../../data/import/facts/fact-rows.ts';
 import { importFacts } from '../../data/import/facts/import-facts.ts';
 import type { NamedText } from '../../data/import/import-catalogue.ts';
 import { reportText } from '../../data/import/report.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { catalogueChanges } from '../catalogue-changes.ts';
+import { placeOf } from '../place.ts';
 import { readCatalogue } from '../read-data-set.ts';
 import { readText } from '../read-text.ts';
-import { writeFiles } from '../write-files.ts';
+import { inStandingFolder, writeFiles } from '../write-files.ts';
 
 const EXAMPLES = 3;
 const OPTIONS = { report: { type: 'string' } } as const;
@@ -32,15 +33,17 @@ export function importGathered(args: readonly string[], folder: string): number 
     files: readFacts(gathered),
     standing: { titles: catalogueTitles, people: cataloguePeople },
   });
-  const told = values.report === undefined ? [] : [{ path: values.report, contents: reportText(report) }];
+  const told = values.report === undefined ? [] : [inStandingFolder(values.report, reportText(report))];
   writeFiles([...told, ...catalogueChanges(folder, catalogue)]);
   console.log(reportText(report, EXAMPLES));
   return 0;
 }
 
 function readFacts(folder: string): Partial<Record<FactFile, NamedText>> {
+  const place = placeOf(resolve(folder));
+  if (!existsSync(folder)) throw new Error(`${place}: there is no such folder; name the one that holds the facts.`);
   const found = Object.entries(FACT_FILES).filter(([, name]) => existsSync(join(folder, name)));
   if (found.length === 0)
-    throw new Error(`${folder} holds none of ${Object.values(FACT_FILES).join(', ')}. Nothing was written.`);
+    throw new Error(`${place}: this holds none of ${Object.values(FACT_FILES).join(', ')}. Nothing was written.`);
   return Object.fromEntries(found.map(([kind, name]) => [kind, { file: name, text: readText(join(folder, name)) }]));
 }

@@ -7,7 +7,7 @@ import { foundText } from '../../data/tools/find-text.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { placeOf } from '../place.ts';
 import { readText } from '../read-text.ts';
-import { readWhatStands } from './what-stands.ts';
+import { readWhatStands, sayLeftOut } from './what-stands.ts';
 
 const OPTIONS = { limit: { type: 'string', default: '8' } } as const;
 
@@ -24,8 +24,10 @@ export function findData(args: readonly string[], folder: string): number {
   });
   const words = positionals.join(' ').trim();
   if (words === '') throw new UsageError('Say what to look for: find WORDS');
-  if (!/^[1-9]\d{0,5}$/.test(values.limit)) throw new Error(`--limit: expected a number, not ${values.limit}.`);
-  const { data, begun } = readWhatStands(folder);
+  if (!/^[1-9]\d{0,5}$/.test(values.limit))
+    throw new Error(`--limit: expected a whole number from 1, not ${values.limit}.`);
+  const { data, begun, leftOut } = readWhatStands(folder);
+  sayLeftOut(leftOut);
   const found = find(data, words, Number(values.limit), begun);
   if (found.length === 0) throw new Error(nothingText(words, begun));
   const places = placesOf(found, join(folder, 'catalogue'));

@@ -7,7 +7,7 @@ import { type StartedTitle, startTitle } from '../../data/tools/new-title.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { placeOf } from '../place.ts';
 import { writeFiles } from '../write-files.ts';
-import { readWhatStands } from './what-stands.ts';
+import { readWhatStands, sayLeftOut } from './what-stands.ts';
 
 /** Columns of a line, as in biome.json. */
 const LINE = 120;
@@ -40,8 +40,9 @@ export function startNew(args: readonly string[], folder: string): number {
 
 function startTitleFile(folder: string, id: string, depth: WrittenTitle['depth']): void {
   const netflixId = readNetflixId(id);
-  const { data, begun } = readWhatStands(folder);
+  const { data, begun, leftOut } = readWhatStands(folder);
   const { slug, contents, ...cast } = startTitle(data, netflixId, depth, begun);
+  sayLeftOut(leftOut);
   write(join(folder, 'titles', `${slug}.json`), contents);
   sayCast(cast);
 }
@@ -59,8 +60,9 @@ function sayCast({
 
 function startPersonFile(folder: string, name: string, key: string | undefined): void {
   if (name.trim() === '' && key === undefined) throw new Error('--person: say the name.');
-  const { data, begun } = readWhatStands(folder);
+  const { data, begun, leftOut } = readWhatStands(folder);
   const { slug, contents } = startPerson(data, name.trim(), key, begun);
+  sayLeftOut(leftOut);
   write(join(folder, 'people', `${slug}.json`), contents);
   if (!('catalogueKey' in contents))
     console.log(

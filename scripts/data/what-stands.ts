@@ -7,12 +7,11 @@ import { type Begun, readAbout } from '../../data/tools/begun.ts';
 import { placeOf } from '../place.ts';
 import { DataError, readAsFarAsItGoes } from '../read-data-set.ts';
 
-/** What can be read, and the written files that were left out. */
-export type Standing = { data: DataSet; begun: readonly Begun[] };
+/** What can be read; the written files that were left out; and a sentence on those that are not done yet, one on the broken ones. */
+export type Standing = { data: DataSet; begun: readonly Begun[]; leftOut: readonly string[] };
 
 /**
- * Reads the data set without written files that are broken or not done yet (`find` and `new` are needed most just then), and
- * says which those are.
+ * Reads the data set without written files that are broken or not done yet: `find` and `new` are needed most just then.
  * @throws {DataError} where anything but a written file is broken
  */
 export function readWhatStands(folder: string): Standing {
@@ -21,10 +20,18 @@ export function readWhatStands(folder: string): Standing {
   if (elsewhere.length > 0) throw new DataError(elsewhere);
   const titles = new Map([...data.titles].filter(([, title]) => slugsIn(title).every((slug) => data.people.has(slug))));
   const castless = [...data.titles.keys()].filter((slug) => !titles.has(slug)).map((slug) => `${slug}.json (its cast)`);
-  say('Not done yet, and left out here', [...written.unfinished.map(placeIn), ...castless]);
-  say('Broken, and left out here (npm run data -- check says what is wrong)', written.broken.map(placeIn));
+  const broken = written.broken.map(placeIn);
+  const leftOut = [
+    ...listed('Not done yet, and left out here', [...written.unfinished.map(placeIn), ...castless]),
+    ...listed('Broken, and left out here (npm run data -- check says what is wrong)', broken),
+  ];
   const standing = { ...data, titles };
-  return { data: standing, begun: leftOut(folder, standing, new Set(written.broken.map(placeIn))) };
+  return { data: standing, begun: begunIn(folder, standing, new Set(broken)), leftOut };
+}
+
+/** Says which files were left out. A command that ends in the fault of one of them names that one itself. */
+export function sayLeftOut(leftOut: readonly string[]): void {
+  for (const sentence of leftOut) console.error(`${sentence}\n`);
 }
 
 /** Where a problem is: the file, and of a file with many lines the line. */
@@ -32,11 +39,11 @@ function placeIn(problem: string): string {
   return /^(.*?\.jsonl?(?::\d+)?): /.exec(problem)?.[1] ?? problem;
 }
 
-function say(what: string, places: readonly string[]): void {
-  if (places.length > 0) console.error(`${what}: ${[...new Set(places)].join(', ')}\n`);
+function listed(what: string, places: readonly string[]): string[] {
+  return places.length > 0 ? [`${what}: ${[...new Set(places)].join(', ')}`] : [];
 }
 
-function leftOut(folder: string, { titles, people }: DataSet, broken: ReadonlySet<string>): Begun[] {
+function begunIn(folder: string, { titles, people }: DataSet, broken: ReadonlySet<string>): Begun[] {
   return [
     ...filesBeside(join(folder, 'titles'), titles).map((file) => ({ ...file, kind: 'title' as const })),
     ...filesBeside(join(folder, 'people'), people).map((file) => ({ ...file, kind: 'person' as const })),

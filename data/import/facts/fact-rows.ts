@@ -66,7 +66,7 @@ export type NameFacts = z.infer<typeof NameFacts>;
 /** By what a person was joined to ours: `name` is the name alone, which one person of ours bears. */
 const Join = z.enum(['name', 'name+occupation', 'shared title']);
 
-const Who = { name: Text, key: z.string().regex(/^\d+$/, 'expected digits').optional() };
+const Who = { name: Text, key: z.string().regex(/^\d+$/, 'is not of digits alone').optional() };
 
 /** Facts of a person. */
 export const PersonFacts = z.object({

@@ -1,0 +1,88 @@
+/**
+ * Says in words what is wrong with a value's shape, for who writes the data by hand. A sentence's end without its subject,
+ * which is the value or the field: “midl” is none of none, mild, full. The texts of data/schema.ts are of that form too. Pure.
+ */
+import type { core } from 'zod';
+import { isNearName, isSameName } from '../names/near-names.ts';
+
+/** Said where a value fits none of several shapes; what is wrong with the shape that it is nearest to says more. */
+export const FITS_NONE = 'is of no form that may stand here';
+
+/** In shorter words two letters are no slip of the finger. */
+const LONG_ENOUGH = 4;
+
+/**
+ * For `error` of a parse: every fault in words of the project's own, which zod's then never are. What ships leaves this out.
+ * @param issue what zod found
+ */
+export const shapeWords: core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return unknownFields(issue.keys, fieldsOf(issue.inst));
+    case 'invalid_type':
+      return isNo(issue.expected, issue.input);
+    case 'invalid_value':
+      return isNoneOf(issue.values);
+    case 'invalid_union':
+      return 'options' in issue && Array.isArray(issue.options) ? isNoneOf(issue.options) : FITS_NONE;
+    case 'too_small':
+      return `${short(issue.origin)} ${issue.minimum}${unit(issue.origin)}`;
+    case 'too_big':
+      return `${long(issue.origin)} ${issue.maximum}${unit(issue.origin)}`;
+    default:
+      return 'is not of the form that is wanted here';
+  }
+};
+
+/** @returns what a closed list lets stand */
+function isNoneOf(options: readonly unknown[]): string {
+  return options.length === 1 ? `is not ${String(options[0])}` : `is none of ${options.map(String).join(', ')}`;
+}
+
+const WRITE: Readonly<Record<string, string>> = {
+  string: 'is no text; write it in double quotes',
+  number: 'is no number',
+  int: 'is no whole number',
+  boolean: 'is neither true nor false',
+  array: 'is no list; write it in [ ]',
+  tuple: 'is no list; write it in [ ]',
+  object: 'is no object; write it in { }',
+  record: 'is no object; write it in { }',
+};
+
+function isNo(expected: string, value: unknown): string {
+  const isNumber = expected === 'number' && typeof value === 'string' && value.trim() !== '';
+  if (isNumber && Number.isFinite(Number(value))) return 'is a text; write the number without quotes';
+  return WRITE[expected] ?? `is no ${expected}`;
+}
+
+function short(origin: string): string {
+  if (origin === 'array') return 'has fewer entries than';
+  return origin === 'string' ? 'is shorter than' : 'is less than';
+}
+
+function long(origin: string): string {
+  if (origin === 'array') return 'has more entries than';
+  return origin === 'string' ? 'is longer than' : 'is more than';
+}
+
+function unit(origin: string): string {
+  return origin === 'string' ? ' signs' : '';
+}
+
+function unknownFields(unknown: readonly string[], known: readonly string[]): string {
+  const near = known.filter((field) => unknown.some((key) => isNear(key, field)));
+  const others = known.filter((field) => !near.includes(field)).join(', ');
+  const named = `there is no field ${unknown.map((key) => `“${key}”`).join(', ')} here`;
+  if (near.length === 0) return `${named}; there may be ${others}`;
+  return `${named}; did you mean ${near.join(', ')}?${others && ` There may also be ${others}`}`;
+}
+
+function isNear(key: string, field: string): boolean {
+  return isSameName(key, field) || (field.length >= LONG_ENOUGH && isNearName(key, field));
+}
+
+function fieldsOf(schema: unknown): string[] {
+  const { def } = (schema as core.$ZodObject)._zod;
+  return Object.keys(def.shape);
+}

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { failedText, QUICK } from './check.ts';
+
+test('fix is named where it may mend something, and nowhere else', () => {
+  const [format = '', ...others] = QUICK.map(({ name }) => name);
+  expect(failedText(['data', format])).toBe(`Failed: data, ${format}. What can be mended by itself: npm run fix`);
+  for (const name of [...others, 'unit tests']) expect(failedText([name])).toBe(`Failed: ${name}.`);
+});
