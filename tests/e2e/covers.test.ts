@@ -229,7 +229,12 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     await tab.resize(1280, 800);
     await tab.goto(`/title/${IDS.squid}?cta=scrolled`);
     await panelIn(tab, 'full', IDS.squid);
-    const before = await becomesOpen(tab, true);
+    const header = await boxOnPage(tab, 'header');
+    const before = await panelBecomes(
+      tab,
+      ({ open, box }) => open === 'true' && box.top >= header.bottom,
+      'open below the header',
+    );
     await tab.run(() => scrollTo(0, 300), undefined);
     const bar = (): Promise<Box> => boxOnPage(tab, '#floating-join');
     await eventually(
