@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Bench, inBothBrowsers } from './both.ts';
 import {
+  atRest,
   type Browsing,
   browse,
   clickInPanel,
@@ -64,7 +65,7 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser }) => {
   test.each(Object.entries(PAGE_STYLES))('%s does not reach the panel', async (_, css) => {
     const tab = await newTab();
     await openNotes(tab);
-    const before = await looks(tab);
+    const before = await atRest(() => looks(tab));
     await styled(tab, css);
     // As anything does that makes the panel draw: its place is measured anew.
     await tab.resize(1281, 801);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ADDON_ID } from '../../scripts/browsers/firefox.ts';
 import { casesOf, inBothBrowsers } from './both.ts';
 import {
+  atRest,
   type Browsing,
   clickInPanel,
   clickOnPage,
@@ -167,7 +168,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     const tab = await sameTab();
     await tab.goto(`/title/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
-    const before = await looks(tab);
+    const before = await atRest(() => looks(tab));
     expect(before.open).toBe('true');
     await attack(tab, script.replace('IDENTITY', identity(browsing())));
     expect(await looks(tab)).toEqual(before);
@@ -247,11 +248,11 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
   )('the panel can be used in front of %s, and is back afterwards', async (_, { comes, goes }) => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
-    const { box } = await panelIn(tab, 'full', IDS.ozark);
+    await panelIn(tab, 'full', IDS.ozark);
+    const { left, top, width } = (await atRest(() => readPanel(tab)))?.box ?? { left: 0, top: 0, width: 0 };
     await attack(tab, comes);
     await eventually(() => isMet(tab), Boolean, 'the panel’s button is what a press would meet');
     // How far down it reaches depends on the page's controls, which are covered now.
-    const { left, top, width } = box;
     await panelBecomes(
       tab,
       (panel) => panel.box.left === left && panel.box.top === top && panel.box.width === width,

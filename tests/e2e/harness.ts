@@ -284,6 +284,22 @@ export async function eventually<T>(
   }
 }
 
+/**
+ * Reads until three readings in a row are alike: a panel is measured anew while its page settles, and what is to be compared
+ * with later must not be read before that.
+ */
+export async function atRest<T>(read: () => Promise<T>): Promise<T> {
+  const seen: string[] = [];
+  return eventually(
+    read,
+    (value) => {
+      seen.unshift(JSON.stringify(value) ?? '');
+      return seen.length >= 3 && seen[0] === seen[1] && seen[1] === seen[2];
+    },
+    'at rest',
+  );
+}
+
 /** Reads the panel as it is now; `undefined` where there is no host. */
 export function readPanel(tab: Tab): Promise<PanelReading | undefined> {
   return tab.run(() => {
