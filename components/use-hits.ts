@@ -1,6 +1,7 @@
 /** What a search field knows of what is typed into it: the hits, or why there are none. */
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchHit } from '../data/search/search.ts';
+import { useLatest } from './latest.ts';
 import { whyOf } from './why.ts';
 
 /** `of`: the words that were searched for. `why`: what went wrong. */
@@ -22,21 +23,16 @@ export function useHits(
 ): { found: Found; again: () => void } {
   const [found, find] = useState(NOTHING_FOUND);
   const [times, repeat] = useState(0);
+  const begin = useLatest((result: Found): void => {
+    find(result);
+    onFound?.(result);
+  });
   useEffect(() => {
-    // Answers may overtake one another: only the one to what now stands in the field counts.
-    const query = { wanted: true };
-    const show = (result: Found): void => {
-      if (!query.wanted) return;
-      find(result);
-      onFound?.(result);
-    };
+    const show = begin();
     search(typed).then(
       (hits) => show({ of: typed, hits }),
       (error: unknown) => show({ of: typed, hits: [], why: whyOf(error) }),
     );
-    return () => {
-      query.wanted = false;
-    };
   }, [typed, times]);
   return { found, again: () => repeat(times + 1) };
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ShownPerson } from '../../data/lookup/shown-person.ts';
 import type { Notes } from '../../data/schema.ts';
 import { Failure } from '../failure.tsx';
+import { useLatest } from '../latest.ts';
 import { whyOf } from '../why.ts';
 import { NotesView } from './notes.tsx';
 import { PersonView } from './person.tsx';
@@ -37,15 +38,10 @@ export function PersonPane({
   const [shown, show] = useState<Shown>({ what: 'list' });
   const left = useRef<{ person: string; scrolled: number } | undefined>(undefined);
   const root = useRef<HTMLDivElement>(null);
-  const asked = useRef(0);
+  const begin = useLatest(show);
   const openPerson = (key: string, name: string): void => {
     left.current = { person: key, scrolled: setting.scroller?.()?.scrollTop ?? 0 };
-    asked.current += 1;
-    const time = asked.current;
-    // Of two that are opened quickly the later wins, whichever is read first.
-    const showLast = (last: Shown): void => {
-      if (time === asked.current) show(last);
-    };
+    const showLast = begin();
     loadPerson(key, name, of?.netflixId).then(
       (person) =>
         showLast({ what: 'person', person: person ?? { key, name, otherNames: [], known: [], timeline: [] } }),

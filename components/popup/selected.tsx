@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownPerson } from '../../data/lookup/shown-person.ts';
 import type { Notes } from '../../data/schema.ts';
 import { Failure } from '../failure.tsx';
+import { useLatest } from '../latest.ts';
 import { netflixAddress, OUTSIDE } from '../links.ts';
 import { useLocale } from '../locale.ts';
 import { NotesPane } from '../notes/pane.tsx';
@@ -24,17 +25,11 @@ export function Selected({ choice, onBack, loadNotes, loadPerson, setting }: Pro
   const { message } = useLocale();
   const [loaded, load] = useState<Loaded>({ state: 'looking' });
   const [times, again] = useState(0);
+  const begin = useLatest(load);
   useEffect(() => {
-    // Of two that are opened quickly the later wins, whichever is read first.
-    const wanted = { still: true };
-    const show = (outcome: Loaded): void => {
-      if (wanted.still) load(outcome);
-    };
+    const show = begin();
     load({ state: 'looking' });
     open(choice, loadNotes, loadPerson).then(show, (error: unknown) => show({ state: 'failed', why: whyOf(error) }));
-    return () => {
-      wanted.still = false;
-    };
   }, [choice, times]);
   switch (loaded.state) {
     case 'looking':
