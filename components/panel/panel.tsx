@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CastMember, Notes } from '../../data/schema.ts';
+import type { CastMember } from '../../data/schema.ts';
 import { Boundary } from '../boundary.tsx';
 import { Changing } from '../changing.tsx';
 import { useLocale } from '../locale.ts';
 import type { NotesSection } from '../notes/section-names.ts';
 import { sectionsIn, type WayBack } from '../notes/setting.ts';
 import { type Notice, Notices } from '../notices.tsx';
+import { Scroller } from '../scroller.tsx';
 import { Bar, type OpenPerson } from './bar.tsx';
 import { PanelBody } from './body.tsx';
 import { Disc } from './disc.tsx';
@@ -52,6 +53,7 @@ export type PanelProps = PanelBodyProps & {
 export function Panel(props: PanelProps) {
   const { open, peek = [], place, look, view, notices, onFold, onMoveSide, onClose } = props;
   const { message, direction, language } = useLocale();
+  const ours = message('show_notes');
   const notes = view.state === 'known' ? view.notes : undefined;
   const scroller = useRef<HTMLDivElement>(null);
   const [person, openedPerson] = useState<OpenPerson | undefined>(undefined);
@@ -72,7 +74,7 @@ export function Panel(props: PanelProps) {
         class={`panel panel-${place.kind} panel-${shape}`}
         data-side={place.side}
         data-settled={place.settled}
-        aria-label={message('show_notes')}
+        aria-label={ours}
       >
         {shape === 'open' && (
           <>
@@ -86,18 +88,11 @@ export function Panel(props: PanelProps) {
               onJump={(section, byKey) => scroller.current && jump(scroller.current, section, byKey)}
             />
             <Notices of={notices} />
-            <div
-              class="panel-scroll"
-              ref={scroller}
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
-              tabIndex={0}
-              role="group"
-              aria-label={notes?.name ?? message('show_notes')}
-            >
+            <Scroller ref={scroller} aria-label={notes?.name ?? ours}>
               <Boundary key={`${props.netflixId} ${view.state}`}>
                 <PanelBody {...props} setting={{ ...props.setting, onWayBack, scroller: () => scroller.current }} />
               </Boundary>
-            </div>
+            </Scroller>
           </>
         )}
         {shape === 'peek' && (
@@ -105,7 +100,8 @@ export function Panel(props: PanelProps) {
         )}
         {shape === 'folded' && <Disc view={view} onUnfold={() => onFold(true)} />}
       </aside>
-      <Announcement text={open ? announcement(message('show_notes'), notes) : ''} />
+      {/* What opens is announced by its name only. */}
+      <Announcement text={open && notes ? `${ours}: ${notes.name}` : ''} />
     </div>
   );
 }
@@ -127,9 +123,4 @@ function Announcement({ text }: { text: string }) {
       <Changing text={isThere ? text : ''} />
     </p>
   );
-}
-
-/** What opens is announced by its name only. */
-function announcement(showNotes: string, notes: Notes | undefined): string {
-  return notes ? `${showNotes}: ${notes.name}` : '';
 }

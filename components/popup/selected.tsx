@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownPerson } from '../../data/lookup/shown-person.ts';
 import type { Notes } from '../../data/schema.ts';
@@ -31,48 +32,41 @@ export function Selected({ choice, onBack, loadNotes, loadPerson, setting }: Pro
     load({ state: 'looking' });
     open(choice, loadNotes, loadPerson).then(show, (error: unknown) => show({ state: 'failed', why: whyOf(error) }));
   }, [choice, times]);
-  switch (loaded.state) {
-    case 'looking':
-      return (
-        <>
-          <BackBar onBack={onBack} />
-          <p class="popup-hint">{message('looking')}</p>
-        </>
-      );
-    case 'person':
-      return (
-        <NotesSettingContext.Provider value={{ ...setting, openPerson: () => {} }}>
-          <PersonView person={loaded.person} onBack={onBack} />
-        </NotesSettingContext.Provider>
-      );
-    case 'title':
-      return (
-        <>
-          <BackBar
-            onBack={onBack}
-            address={netflixAddress(choice.kind === 'title' ? choice : { ...loaded.notes, sure: true })}
-            sure={choice.kind !== 'title' || choice.sure}
-          />
-          <NotesPane notes={loaded.notes} setting={setting} loadPerson={loadPerson} />
-        </>
-      );
-    case 'gone':
-      return (
-        <>
-          <BackBar onBack={onBack} />
+  // The way back is at the head of a person's view already.
+  if (loaded.state === 'person')
+    return (
+      <NotesSettingContext.Provider value={{ ...setting, openPerson: () => {} }}>
+        <PersonView person={loaded.person} onBack={onBack} />
+      </NotesSettingContext.Provider>
+    );
+  const content = (): ComponentChild => {
+    switch (loaded.state) {
+      case 'looking':
+        return <p class="popup-hint">{message('looking')}</p>;
+      case 'title':
+        return <NotesPane notes={loaded.notes} setting={setting} loadPerson={loadPerson} />;
+      case 'gone':
+        return (
           <p role="alert" key="gone">
             {message('unknown_head')}
           </p>
-        </>
-      );
-    case 'failed':
-      return (
-        <>
-          <BackBar onBack={onBack} />
-          <Failure head="failed_head" why={loaded.why} onRetry={() => again(times + 1)} />
-        </>
-      );
-  }
+        );
+      case 'failed':
+        return <Failure head="failed_head" why={loaded.why} onRetry={() => again(times + 1)} />;
+    }
+  };
+  return (
+    <>
+      <BackBar onBack={onBack} {...(loaded.state === 'title' && onNetflix(choice, loaded.notes))} />
+      {content()}
+    </>
+  );
+}
+
+/** Where a title is on Netflix, and whether its id is sure. */
+function onNetflix(choice: Choice, notes: Notes): { address: string; sure: boolean } {
+  const title = choice.kind === 'title' ? choice : { ...notes, sure: true };
+  return { address: netflixAddress(title), sure: title.sure };
 }
 
 async function open(

@@ -4,6 +4,7 @@ import { Failure } from '../failure.tsx';
 import { useLocale } from '../locale.ts';
 import { Name } from '../notes/name.tsx';
 import { NotesPane } from '../notes/pane.tsx';
+import { Scroller } from '../scroller.tsx';
 import type { WelcomeProps } from './types.ts';
 
 /** The notes of a title as the panel has them on Netflix: everything in them works. */
@@ -13,14 +14,7 @@ export function Trial({ example, setting, panelTheme, loadPerson, onRetry }: Wel
   const notes = example?.value;
   return (
     <aside class="welcome-panel" aria-label={message('show_notes')} data-theme={panelTheme}>
-      <div
-        class="panel-scroll"
-        ref={scroller}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
-        tabIndex={0}
-        role="group"
-        aria-label={notes?.name ?? message('show_notes')}
-      >
+      <Scroller ref={scroller} aria-label={notes?.name ?? message('show_notes')}>
         {example?.why !== undefined && <Failure head="failed_head" why={example.why} onRetry={onRetry} />}
         {notes && (
           <Boundary onRetry={onRetry}>
@@ -31,7 +25,7 @@ export function Trial({ example, setting, panelTheme, loadPerson, onRetry }: Wel
             />
           </Boundary>
         )}
-      </div>
+      </Scroller>
     </aside>
   );
 }
