@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { toolScript } from './tool-script.mjs';
 
 // `import.meta.dirname` is younger than Node 20.
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -102,16 +103,9 @@ function installDependencies(environment) {
     fail('Dependencies could not be installed (npm ci failed). Is the npm registry within reach?');
 }
 
-/** The script behind a tool's name, so that no shell wrapper is needed on any platform. */
 function bin(name) {
-  const home = join('node_modules', { biome: '@biomejs/biome', tsc: 'typescript' }[name] ?? name);
-  const manifest = join(home, 'package.json');
-  if (!existsSync(join(root, manifest)))
-    fail(`${manifest}: there is no such file. ${name} is no tool of this project, or npm ci has to install it again.`);
-  const { bin: programs } = JSON.parse(readFileSync(join(root, manifest), 'utf8'));
-  const file = typeof programs === 'string' ? programs : programs?.[name];
-  if (file === undefined) fail(`${manifest}: it names no program ${name}. npm ci installs what fits.`);
-  return join(root, home, file);
+  const { script, why } = toolScript(root, name);
+  return script ?? fail(why);
 }
 
 function scriptOf(name) {

@@ -50,7 +50,7 @@ writeFileSync('.wxt/tsconfig.json', '{}');
 beforeEach(() => {
   home.path = mkdtempSync(join(tmpdir(), 'show-notes-setup-'));
   for (const folder of ['scripts', 'npm', 'packed/wxt', 'node_modules']) mkdirSync(at(folder), { recursive: true });
-  copyFileSync(join(ROOT, 'scripts/setup.mjs'), at('scripts/setup.mjs'));
+  for (const file of ['scripts/setup.mjs', 'scripts/tool-script.mjs']) copyFileSync(join(ROOT, file), at(file));
   writeFileSync(at('npm/npm'), NPM, { mode: 0o755 });
   writeFileSync(at('package-lock.json'), 'lock one');
   writeFileSync(at('packed/wxt/package.json'), '{ "bin": { "wxt": "./wxt.mjs" } }');
@@ -141,9 +141,12 @@ describe('a Node', () => {
 
 test.each([
   ['nosuch', 'node_modules/nosuch/package.json: there is no such file. nosuch is no tool of this project'],
+  ['plain', 'node_modules/plain/package.json: it names no program plain. npm ci installs what fits.'],
   ['scripts/nosuch.ts', 'scripts/nosuch.ts: there is no such script.'],
 ])('the command %s, which there is not', (command, sentence) => {
   setUp();
+  mkdirSync(at('node_modules/plain'));
+  writeFileSync(at('node_modules/plain/package.json'), '{}');
   expect(setUp({ args: [command] })).toMatchObject({ status: 1, said: expect.stringContaining(sentence) });
 });
 
