@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failedText, QUICK } from './check.ts';
+import { failedText, QUICK } from './quick.ts';
 
 test('fix is named where it may mend something, and nowhere else', () => {
   const [format = '', ...others] = QUICK.map(({ name }) => name);
