@@ -372,7 +372,7 @@ describe('tests', () => {
   test('no pause stands for an event: what makes a page late, or outlasts a page’s own timers, is named here', () => {
     expect(counts(endToEnd, /setTimeout\((\w+|\(\w*\) =>.*),\s*[\w.]+\)|waitForTimeout|\bsleep\(/g)).toEqual({
       'tests/e2e/covers.test.ts': 1,
-      'tests/e2e/harness.ts': 1,
+      'tests/e2e/harness/eventually.ts': 1,
       'tests/e2e/real-pages.test.ts': 1,
       'tests/e2e/reload.chromium-only.test.ts': 1,
     });

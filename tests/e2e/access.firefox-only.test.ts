@@ -1,6 +1,7 @@
 /** A browser that withholds Netflix's pages from the extension, as Firefox lets its user do. */
 import { expect, test } from 'vitest';
-import { browse, eventually } from './harness.ts';
+import { browse } from './harness/browsing.ts';
+import { eventually } from './harness/eventually.ts';
 
 test('where Firefox withholds Netflix’s pages, the popup says so and asks for them', async () => {
   const browsing = await browse('firefox');

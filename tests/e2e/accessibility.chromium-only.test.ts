@@ -4,18 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../scripts/root.ts';
 import { inBothBrowsers } from './both.ts';
-import {
-  clickInPanel,
-  eventually,
-  IDS,
-  openPersonInPanel,
-  panelIn,
-  readPanel,
-  searchInPopup,
-  standsStill,
-  storePreferences,
-  type Tab,
-} from './harness.ts';
+import { eventually } from './harness/eventually.ts';
+import { searchInPopup, storePreferences } from './harness/own-pages.ts';
+import { clickInPanel, openPersonInPanel, panelBecomes, panelIn, panelNames, standsStill } from './harness/panel.ts';
+import type { Tab } from './harness/tab.ts';
+import { IDS } from './harness/titles.ts';
 
 const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -50,21 +43,13 @@ inBothBrowsers('axe', ({ tab: newTab, browsing }) => {
     await standsStill(tab);
     expect(await violations(tab, 'show-notes-panel')).toEqual([]);
     await openPersonInPanel(tab, 'Park Ji-hu');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.name === 'Park Ji-hu',
-      'a person',
-    );
+    await panelNames(tab, 'Park Ji-hu');
     expect(await violations(tab, 'show-notes-panel')).toEqual([]);
     await tab.goto('/title/99999999');
     await panelIn(tab, 'unknown');
     expect(await violations(tab, 'show-notes-panel')).toEqual([]);
     await clickInPanel(tab, 'Show Notes');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'true',
-      'unknown, opened',
-    );
+    await panelBecomes(tab, (panel) => panel.open === 'true', 'unknown, opened');
     await standsStill(tab);
     expect(await violations(tab, 'show-notes-panel')).toEqual([]);
   });

@@ -1,7 +1,12 @@
 /** The badge on the toolbar's icon, as the browser has it: of each tab, and gone with its notes. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { eventually, IDS, panelIn, reportOf, storePreferences, type Tab } from './harness.ts';
+import { reportOf } from './harness/background.ts';
+import { eventually } from './harness/eventually.ts';
+import { storePreferences } from './harness/own-pages.ts';
+import { panelIn } from './harness/panel.ts';
+import type { Tab } from './harness/tab.ts';
+import { IDS } from './harness/titles.ts';
 
 type Api = {
   tabs: { query: (about: object) => Promise<Array<{ id: number }>> };

@@ -1,7 +1,9 @@
 /** Tests that hold in both browsers: each browser's project runs them in its own, which is started once for all files. */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
-import { type Browsing, browse, copyOfBuild, startAfresh, type Tab } from './harness.ts';
+import { type Browsing, browse, copyOfBuild } from './harness/browsing.ts';
+import { startAfresh } from './harness/own-pages.ts';
+import type { Tab } from './harness/tab.ts';
 
 /** What the tests of one browser work with. */
 export type Bench = {

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import type { CatalogueTitle } from '../../data/schema.ts';
 import { readDataSet } from '../../scripts/read-data-set.ts';
 import { inBothBrowsers } from './both.ts';
-import { clickInPanel, eventually, panelIn, readPanel, type Tab } from './harness.ts';
+import { clickInPanel, panelBecomes, panelIn } from './harness/panel.ts';
+import type { Tab } from './harness/tab.ts';
 
 const data = readDataSet();
 const written = new Set([...data.titles.values()].map(({ netflixId }) => netflixId));
@@ -28,11 +29,7 @@ async function nameShown(tab: Tab, id: number): Promise<string> {
   const { open } = await panelIn(tab, 'facts', id);
   // A title's page opens it by itself; the room beside a modal is too small for that here.
   if (open === 'false') await clickInPanel(tab, 'Show Notes');
-  const panel = await eventually(
-    () => readPanel(tab),
-    (reading) => (reading?.name ?? '') !== '',
-    `the name of ${id}`,
-  );
+  const panel = await panelBecomes(tab, (reading) => reading.name !== '', `the name of ${id}`);
   return panel?.name ?? '';
 }
 

@@ -8,19 +8,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHROMIUM_BUILD, startChromium } from '../../scripts/browsers/chromium.ts';
 import { readAloud } from '../../scripts/read-aloud.ts';
 import { serveReplicas } from '../../scripts/replica/server.ts';
-import {
-  type Browsing,
-  browse,
-  copyOfBuild,
-  eventually,
-  IDS,
-  openPersonInPanel,
-  panelIn,
-  readPanel,
-  reportOf,
-  storePreferences,
-  typeInPopup,
-} from './harness.ts';
+import { reportOf } from './harness/background.ts';
+import { type Browsing, browse, copyOfBuild } from './harness/browsing.ts';
+import { eventually } from './harness/eventually.ts';
+import { storePreferences, typeInPopup } from './harness/own-pages.ts';
+import { openPersonInPanel, panelBecomes, panelIn, panelNames, readPanel } from './harness/panel.ts';
+import { IDS } from './harness/titles.ts';
 import { openPopup } from './real-popup.ts';
 
 let browsing: Browsing;
@@ -104,11 +97,7 @@ test('where the panel is not to be seen, the popup shows it', async () => {
   const popup = await openPopup(browsing, tab);
   await popup.shows('Show on this page');
   await popup.press('Show on this page');
-  await eventually(
-    () => readPanel(tab),
-    (panel) => panel?.open === 'true',
-    'the panel',
-  );
+  await panelBecomes(tab, (panel) => panel.open === 'true', 'the panel');
   await popup.close();
   await tab.close();
   await storePreferences(browsing, {});
@@ -178,11 +167,7 @@ test('no request leaves: everything asked for is the page’s own or a file of t
     await tab.goto(`/title/${IDS.dead}`);
     await panelIn(tab, 'full', IDS.dead);
     await openPersonInPanel(tab, 'Lee You-mi');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.name === 'Lee You-mi',
-      'a person',
-    );
+    await panelNames(tab, 'Lee You-mi');
     await tab.run(() => history.pushState({}, '', '/title/80117552'), undefined);
     await panelIn(tab, 'full', IDS.ozark);
     await tab.close();

@@ -1,7 +1,10 @@
 /** What users of such extensions complain of, most heard first: a test each, named after the complaint. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { clickInPanel, enterPanelSearch, eventually, IDS, panelIn, readPanel, reportOf } from './harness.ts';
+import { reportOf } from './harness/background.ts';
+import { eventually } from './harness/eventually.ts';
+import { clickInPanel, enterPanelSearch, panelBecomes, panelIn, panelNames, readPanel } from './harness/panel.ts';
+import { IDS } from './harness/titles.ts';
 
 const SUITS_US = 70195800;
 
@@ -11,11 +14,7 @@ inBothBrowsers('complaints', ({ tab: newTab, browsing }) => {
     await tab.goto(`/browse?jbv=${IDS.squid}&page=redesigned`);
     await panelIn(tab, 'full', IDS.squid);
     await clickInPanel(tab, 'Show Notes');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.name === 'Squid Game',
-      'the notes, by the address alone',
-    );
+    await panelNames(tab, 'Squid Game');
   });
 
   test('it differs by region and A/B test', async () => {
@@ -65,11 +64,7 @@ inBothBrowsers('complaints', ({ tab: newTab, browsing }) => {
       );
     expect(await covered()).toEqual([]);
     await clickInPanel(tab, 'Show Notes');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'true',
-      'open',
-    );
+    await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
     expect(await covered()).toEqual([]);
     await clickInPanel(tab, 'More');
     await clickInPanel(tab, 'Hide for this title');
@@ -129,11 +124,7 @@ inBothBrowsers('complaints', ({ tab: newTab, browsing }) => {
     await panelIn(tab, 'full');
     const before = await video();
     await clickInPanel(tab, 'Show Notes');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'true',
-      'open',
-    );
+    await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
     expect(await video()).toBe(before);
   });
 

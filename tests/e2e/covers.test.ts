@@ -1,18 +1,12 @@
 /** It covers no control of the page: each is pressed with the real mouse, the panel being open, and being folded. */
 import { afterEach, expect, test } from 'vitest';
 import { casesOf, inBothBrowsers } from './both.ts';
-import {
-  clickInPanel,
-  clickOnPage,
-  eventually,
-  IDS,
-  type PanelReading,
-  panelBecomes,
-  panelIn,
-  readPanel,
-  storePreferences,
-  type Tab,
-} from './harness.ts';
+import { clickOnPage } from './harness/clicks.ts';
+import { eventually } from './harness/eventually.ts';
+import { storePreferences } from './harness/own-pages.ts';
+import { clickInPanel, type PanelReading, panelBecomes, panelIn, readPanel } from './harness/panel.ts';
+import type { Tab } from './harness/tab.ts';
+import { IDS } from './harness/titles.ts';
 
 /** On a signed-out title's page: the header, the ways in, the hero's buttons, the bar at the bottom. */
 const WAYS_IN = ['#home', '#sign-in', '#page-button', '#page-input', '#hero-preview', '#hero-remind', '#floating-join'];
@@ -194,20 +188,11 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     await tab.goto(path);
     await panelIn(tab, 'full');
     const chat = await boxOnPage(tab, '.chat');
-    const beside = (panel: PanelReading | undefined): boolean =>
-      panel !== undefined && panel.box.width > 0 && panel.box.left + panel.box.width <= chat.left;
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === open && beside(panel),
-      'beside the chat',
-    );
+    const beside = ({ box }: PanelReading): boolean => box.width > 0 && box.left + box.width <= chat.left;
+    await panelBecomes(tab, (panel) => panel.open === open && beside(panel), 'beside the chat');
     await reachesAll(tab, IN_CHAT, 'by itself');
     await clickInPanel(tab, 'Show Notes');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open !== open && beside(panel),
-      'beside the chat, the other way round',
-    );
+    await panelBecomes(tab, (panel) => panel.open !== open && beside(panel), 'beside the chat, the other way round');
     await reachesAll(tab, IN_CHAT, 'the other way round');
   });
 
@@ -244,11 +229,7 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     );
     await reachesAll(tab, ['#floating-join'], 'scrolled');
     await tab.run(() => scrollTo(0, 0), undefined);
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'true' && panel.box.top === before.box.top,
-      'where it was',
-    );
+    await panelBecomes(tab, (panel) => panel.open === 'true' && panel.box.top === before.box.top, 'where it was');
   });
 
   test.each([
@@ -287,9 +268,9 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     const tab = await newTab();
     await tab.resize(1280, 1000);
     await tab.goto(path);
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === open && panel.box.width > 0 && panel.state !== 'looking',
+    await panelBecomes(
+      tab,
+      (panel) => panel.open === open && panel.box.width > 0 && panel.state !== 'looking',
       'the panel',
     );
     // Past the time in which a page settles.

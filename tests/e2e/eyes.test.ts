@@ -1,19 +1,12 @@
 /** People's keyboards, eyes and settings: what a browser, a system or a page has set holds in the panel, or does not reach it. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Bench, inBothBrowsers } from './both.ts';
-import {
-  atRest,
-  type Browsing,
-  browse,
-  clickInPanel,
-  eventually,
-  IDS,
-  openPersonInPanel,
-  panelIn,
-  readPanel,
-  searchInPopup,
-  type Tab,
-} from './harness.ts';
+import { type Browsing, browse } from './harness/browsing.ts';
+import { atRest, eventually } from './harness/eventually.ts';
+import { searchInPopup } from './harness/own-pages.ts';
+import { clickInPanel, openPersonInPanel, panelBecomes, panelIn, panelNames, readPanel } from './harness/panel.ts';
+import type { Tab } from './harness/tab.ts';
+import { IDS } from './harness/titles.ts';
 
 /** What the drivers' own pages can do in both browsers, beyond what tests mostly need. */
 type Page = {
@@ -34,11 +27,7 @@ async function openNotes(tab: Tab, path = `/title/${IDS.ozark}`, state = 'full')
   const { open } = await panelIn(tab, state);
   if (open === 'true') return;
   await clickInPanel(tab, 'Show Notes');
-  await eventually(
-    () => readPanel(tab),
-    (panel) => panel?.open === 'true',
-    'open',
-  );
+  await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
 }
 
 /** A style sheet of the page's own. */
@@ -112,28 +101,14 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser }) => {
     await openNotes(tab, path, state);
     if (person) {
       await openPersonInPanel(tab, person);
-      await eventually(
-        () => readPanel(tab),
-        (panel) => panel?.name === person,
-        'the person',
-      );
+      await panelNames(tab, person);
     }
     expect(await stickingOut(tab, 'panel')).toEqual([]);
   });
 
   test('words of 500 letters are wrapped: the popup’s hits and the options', async () => {
-    const popup = await browsing().extensionTab('popup.html');
-    await searchInPopup(popup, 'kingdom');
-    expect(await stickingOut(popup, 'page')).toEqual([]);
-    await popup.close();
-    const options = await browsing().extensionTab('options.html');
-    await eventually(
-      () => options.run(() => document.querySelectorAll('fieldset').length, undefined),
-      (count) => count > 0,
-      'the choices',
-    );
-    expect(await stickingOut(options, 'page')).toEqual([]);
-    await options.close();
+    const found = await lookAtOwnPages(browsing(), (page) => stickingOut(page, 'page'));
+    expect(found).toEqual({ popup: [], options: [] });
   });
 
   test('nothing of ours is on paper', async () => {
@@ -170,11 +145,7 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser }) => {
     const tab = await newTab();
     await openNotes(tab);
     await clickInPanel(tab, 'Jason Bateman');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.text.includes('Also in') === true,
-      'the row',
-    );
+    await panelBecomes(tab, (panel) => panel.text.includes('Also in'), 'the row');
     const translated = await tab.run(() => {
       const root = document.querySelector('show-notes-panel')?.shadowRoot;
       const to = (selector: string): boolean | undefined => root?.querySelector<HTMLElement>(selector)?.translate;
@@ -199,13 +170,29 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser }) => {
     await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
     expect((await readPanel(tab))?.open).toBe('true');
     await tab.press('Escape');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'false',
-      'folded by a plain Escape',
-    );
+    await panelBecomes(tab, (panel) => panel.open === 'false', 'folded by a plain Escape');
   });
 });
+
+/** Opens the popup, with hits in it, and after it the options; gives what is seen on each. */
+async function lookAtOwnPages<T>(
+  { extensionTab }: Browsing,
+  look: (page: Tab) => Promise<T>,
+): Promise<{ popup: T; options: T }> {
+  const popup = await extensionTab('popup.html');
+  await searchInPopup(popup, 'kingdom');
+  const onPopup = await look(popup);
+  await popup.close();
+  const options = await extensionTab('options.html');
+  await eventually(
+    () => options.run(() => document.querySelectorAll('fieldset').length, undefined),
+    (count) => count > 0,
+    'the choices',
+  );
+  const onOptions = await look(options);
+  await options.close();
+  return { popup: onPopup, options: onOptions };
+}
 
 /** How the panel stands and can be met, as far as a page's style could change it. */
 function looks(tab: Tab): Promise<object> {
@@ -304,35 +291,17 @@ describe(`a viewer’s own settings in ${name}`, () => {
     await openNotes(tab);
     expect(await overlaps(tab, 'panel')).toEqual([]);
     await openPersonInPanel(tab, 'Jason Bateman');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.name === 'Jason Bateman',
-      'the person',
-    );
+    await panelNames(tab, 'Jason Bateman');
     expect(await overlaps(tab, 'panel')).toEqual([]);
     await clickInPanel(tab, 'Show Notes');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'false',
-      'folded',
-    );
+    await panelBecomes(tab, (panel) => panel.open === 'false', 'folded');
     expect(await overlaps(tab, 'panel')).toEqual([]);
     await tab.close();
   });
 
   test('nor in the popup and the options', async () => {
-    const popup = await browsing().extensionTab('popup.html');
-    await searchInPopup(popup, 'kingdom');
-    expect(await overlaps(popup, 'page')).toEqual([]);
-    await popup.close();
-    const options = await browsing().extensionTab('options.html');
-    await eventually(
-      () => options.run(() => document.querySelectorAll('fieldset').length, undefined),
-      (count) => count > 0,
-      'the choices',
-    );
-    expect(await overlaps(options, 'page')).toEqual([]);
-    await options.close();
+    const found = await lookAtOwnPages(browsing(), (page) => overlaps(page, 'page'));
+    expect(found).toEqual({ popup: [], options: [] });
   });
 
   test('in the system’s colours the mark is drawn, and what is chosen has an outline', async () => {
@@ -347,11 +316,7 @@ describe(`a viewer’s own settings in ${name}`, () => {
     }, undefined);
     expect(outline).toBe('solid');
     await clickInPanel(tab, 'Show Notes');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'false',
-      'folded',
-    );
+    await panelBecomes(tab, (panel) => panel.open === 'false', 'folded');
     const clip = await tab.run(() => {
       const mark = document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('.panel-mark');
       const { x = 0, y = 0, width = 0, height = 0 } = mark?.getBoundingClientRect() ?? {};

@@ -1,18 +1,12 @@
 /** What is seen without doing anything, and how many keys lead to the rest. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import {
-  clickInPanel,
-  eventually,
-  IDS,
-  jumpsShown,
-  panelIn,
-  readPanel,
-  standsStill,
-  storePreferences,
-  type Tab,
-  tellPages,
-} from './harness.ts';
+import { tellPages } from './harness/background.ts';
+import { eventually } from './harness/eventually.ts';
+import { storePreferences } from './harness/own-pages.ts';
+import { clickInPanel, jumpsShown, panelBecomes, panelIn, standsStill } from './harness/panel.ts';
+import type { Tab } from './harness/tab.ts';
+import { IDS } from './harness/titles.ts';
 
 /** Names whose row is whole in sight, the works among it, and whether the newest story is. */
 function inSight(tab: Tab): Promise<{ names: string[]; works: number; newest: boolean }> {
@@ -118,11 +112,7 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
     await tab.resize(1920, 1080);
     await tab.goto(`/browse?jbv=${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'true',
-      'open',
-    );
+    await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
     const seen = await inSight(tab);
     expect(seen.names).toHaveLength(10);
     expect(seen).toMatchObject({ works: 10, newest: true });
@@ -168,11 +158,7 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
     await beside(({ card, modal }) => card.left >= 0 && card.right <= modal.left);
     await tab.front();
     await clickInPanel(tab, 'Julia Garner');
-    await eventually(
-      () => readPanel(tab),
-      (reading) => reading?.open === 'true',
-      'open',
-    );
+    await panelBecomes(tab, (reading) => reading.open === 'true', 'open');
     const opened = await tab.run(
       () =>
         [...(document.querySelector('show-notes-panel')?.shadowRoot?.querySelectorAll('.cast-row') ?? [])]
@@ -190,11 +176,7 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
     await tab.goto(`/watch/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
     await clickInPanel(tab, 'Show Notes');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'true',
-      'open',
-    );
+    await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
     expect((await inSight(tab)).names.length).toBeGreaterThanOrEqual(7);
     await tab.picture('glance-player');
     await tab.run(

@@ -1,18 +1,13 @@
 /** Keys and clicks in the panel are the panel's: a page's focus trap neither eats nor sees them. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import {
-  type Browsing,
-  clickInPanel,
-  clickOnPage,
-  enterPanelSearch,
-  eventually,
-  IDS,
-  panelIn,
-  readPanel,
-  type Tab,
-  tellPages,
-} from './harness.ts';
+import { tellPages } from './harness/background.ts';
+import type { Browsing } from './harness/browsing.ts';
+import { clickOnPage } from './harness/clicks.ts';
+import { eventually } from './harness/eventually.ts';
+import { clickInPanel, enterPanelSearch, panelBecomes, panelIn, readPanel } from './harness/panel.ts';
+import type { Tab } from './harness/tab.ts';
+import { IDS } from './harness/titles.ts';
 
 type Diary = { seen: string[]; shortcuts?: string[] };
 
@@ -49,11 +44,7 @@ inBothBrowsers('events', ({ tab: newTab, browsing, name }) => {
     await trapHolds(tab);
     await clearDiary(tab);
     await clickInPanel(tab, 'Show Notes');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'true',
-      'open',
-    );
+    await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
     await enterPanelSearch(tab);
     await tab.type('ozark');
     const hit = (panel: Awaited<ReturnType<typeof readPanel>>): boolean =>
@@ -81,27 +72,15 @@ inBothBrowsers('events', ({ tab: newTab, browsing, name }) => {
     await tab.goto(`/title/${IDS.dead}`);
     await panelIn(tab, 'full');
     await clickInPanel(tab, 'Show Notes');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'false',
-      'folded',
-    );
+    await panelBecomes(tab, (panel) => panel.open === 'false', 'folded');
     await tab.run(
       () => document.querySelector('show-notes-panel')?.shadowRoot?.querySelector<HTMLElement>('button')?.focus(),
       undefined,
     );
     await tab.press('Enter');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'true',
-      'opened by key',
-    );
+    await panelBecomes(tab, (panel) => panel.open === 'true', 'opened by key');
     await tab.press('Escape');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'false',
-      'folded by Escape',
-    );
+    await panelBecomes(tab, (panel) => panel.open === 'false', 'folded by Escape');
   });
 
   test('the command opens the panel and goes into it, also from within the modal’s trap', async () => {
@@ -111,11 +90,7 @@ inBothBrowsers('events', ({ tab: newTab, browsing, name }) => {
     await panelIn(tab, 'full');
     await trapHolds(tab);
     await pressCommand(name, browsing(), tab);
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'true',
-      'open',
-    );
+    await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
     await eventually(
       () => focusInPanel(tab),
       (text) => text === 'Show Notes',

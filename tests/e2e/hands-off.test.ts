@@ -2,20 +2,13 @@
 import { expect, test } from 'vitest';
 import { ADDON_ID } from '../../scripts/browsers/firefox.ts';
 import { casesOf, inBothBrowsers } from './both.ts';
-import {
-  atRest,
-  type Browsing,
-  clickInPanel,
-  clickOnPage,
-  eventually,
-  IDS,
-  panelBecomes,
-  panelIn,
-  readPanel,
-  replyOf,
-  reportOf,
-  type Tab,
-} from './harness.ts';
+import { replyOf, reportOf } from './harness/background.ts';
+import type { Browsing } from './harness/browsing.ts';
+import { clickOnPage } from './harness/clicks.ts';
+import { atRest, eventually } from './harness/eventually.ts';
+import { clickInPanel, panelBecomes, panelIn, readPanel } from './harness/panel.ts';
+import type { Tab } from './harness/tab.ts';
+import { IDS } from './harness/titles.ts';
 
 /** Begins each script below: what a page has in its hands. */
 const HANDS = `
@@ -114,11 +107,7 @@ const looks = (tab: Tab): Promise<Looks> =>
   }, undefined);
 
 const becomesOpen = (tab: Tab, open: boolean): Promise<unknown> =>
-  eventually(
-    () => readPanel(tab),
-    (panel) => panel?.open === String(open),
-    open ? 'open' : 'folded',
-  );
+  panelBecomes(tab, (panel) => panel.open === String(open), open ? 'open' : 'folded');
 
 /** Whether a press on the panel's button would meet the panel. */
 const isMet = (tab: Tab): Promise<boolean> =>

@@ -1,7 +1,11 @@
 /** What is kept on the viewer's machine: the list of titles, and choices that other tabs, machines and versions make. */
 import { afterEach, expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { clickIn, eventually, IDS, panelIn, readPanel, storePreferences, type Tab } from './harness.ts';
+import { eventually } from './harness/eventually.ts';
+import { clickIn, storePreferences } from './harness/own-pages.ts';
+import { panelIn, readPanel } from './harness/panel.ts';
+import type { Tab } from './harness/tab.ts';
+import { IDS } from './harness/titles.ts';
 
 type Stored = { lookedUp?: Array<{ netflixId: number }>; preferences?: Record<string, unknown> };
 type Area = { get: () => Promise<Stored>; set: (values: object) => Promise<void> };

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../../scripts/root.ts';
 import { casesOf, inBothBrowsers } from './both.ts';
-import { clickInPanel, eventually, IDS, panelIn, readPanel, standsStill } from './harness.ts';
+import { eventually } from './harness/eventually.ts';
+import { clickInPanel, panelBecomes, panelIn, standsStill } from './harness/panel.ts';
+import { IDS } from './harness/titles.ts';
 
 /** Browsers come with one language here; one that finds no English takes the default language's words. */
 function speakOnly(language: string, build: string): void {
@@ -30,11 +32,7 @@ for (const [language, direction] of casesOf(
         const tab = await newTab();
         await tab.goto(`/title/${IDS.dead}`);
         await panelIn(tab, 'full', IDS.dead);
-        const panel = await eventually(
-          () => readPanel(tab),
-          (reading) => reading !== undefined && words('news') in reading.sections,
-          'its sections',
-        );
+        const panel = await panelBecomes(tab, (reading) => words('news') in reading.sections, 'its sections');
         const sections = ['synopsis', 'cast', 'behind_the_scenes', 'news'].map(words);
         expect(Object.keys(panel?.sections ?? {})).toEqual(sections);
         expect(panel?.text).toContain(new Intl.DisplayNames([language], { type: 'region' }).of('KR'));

@@ -3,18 +3,12 @@ import { expect, test } from 'vitest';
 import { formatDay } from '../../components/locale.ts';
 import edition from '../../data/edition.json' with { type: 'json' };
 import { inBothBrowsers } from './both.ts';
-import {
-  clickInPanel,
-  clickOnPage,
-  eventually,
-  IDS,
-  panelBecomes,
-  panelIn,
-  panelsSeen,
-  readPanel,
-  reportOf,
-  type Tab,
-} from './harness.ts';
+import { reportOf } from './harness/background.ts';
+import { clickOnPage } from './harness/clicks.ts';
+import { eventually } from './harness/eventually.ts';
+import { clickInPanel, panelBecomes, panelIn, panelNames, panelsSeen, readPanel } from './harness/panel.ts';
+import type { Tab } from './harness/tab.ts';
+import { IDS } from './harness/titles.ts';
 
 const noHost = (tab: Tab): Promise<unknown> =>
   eventually(
@@ -40,9 +34,9 @@ inBothBrowsers('navigation', ({ tab: newTab, browsing }) => {
     await tab.goto('/browse');
     await clickOnPage(tab, `#card-${IDS.squid}`);
     await panelIn(tab, 'full', IDS.squid);
-    await eventually(
-      () => readPanel(tab),
-      (reading) => reading?.open === 'true' && reading.name === 'Squid Game',
+    await panelBecomes(
+      tab,
+      (reading) => reading.open === 'true' && reading.name === 'Squid Game',
       'open beside the modal',
     );
     await clickOnPage(tab, '[data-uia="previewModal-closebtn"]');
@@ -79,11 +73,7 @@ inBothBrowsers('navigation', ({ tab: newTab, browsing }) => {
       tab.run((id) => (window as unknown as { openModal: (id: number) => void }).openModal(id), IDS.squid);
     await openA();
     await panelIn(tab, 'full', IDS.squid);
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.name === 'Squid Game',
-      'the notes of A',
-    );
+    await panelNames(tab, 'Squid Game');
     await tab.run((id) => {
       const host = document.querySelector<HTMLElement>('show-notes-panel');
       const names: string[] = [];
@@ -96,9 +86,9 @@ inBothBrowsers('navigation', ({ tab: newTab, browsing }) => {
       if (host?.shadowRoot) for (const root of [host, host.shadowRoot]) watcher.observe(root, all);
     }, IDS.ozark);
     await push(tab, `/browse?jbv=${IDS.ozark}`);
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.netflixId === String(IDS.ozark) && panel.name === 'Ozark',
+    await panelBecomes(
+      tab,
+      (panel) => panel.netflixId === String(IDS.ozark) && panel.name === 'Ozark',
       'the notes of B',
     );
     // Nor is it when the page makes A's modal anew, under B's address.
@@ -116,9 +106,9 @@ inBothBrowsers('navigation', ({ tab: newTab, browsing }) => {
     const panel = await panelIn(tab, 'unknown', 99999999);
     expect(panel.open).toBe('false');
     await clickInPanel(tab, 'Show Notes');
-    const open = await eventually(
-      () => readPanel(tab),
-      (reading) => reading?.open === 'true' && reading.name.startsWith('A Title Nobody Knows'),
+    const open = await panelBecomes(
+      tab,
+      (reading) => reading.open === 'true' && reading.name.startsWith('A Title Nobody Knows'),
       'opened, with the page’s own name',
     );
     expect(open?.text).toContain(formatDay(edition.date, 'en'));

@@ -7,7 +7,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startChromium } from '../../scripts/browsers/chromium.ts';
 import { serveReplicas } from '../../scripts/replica/server.ts';
-import { browse, copyOfBuild, eventually, IDS, NETFLIX } from './harness.ts';
+import { browse, copyOfBuild } from './harness/browsing.ts';
+import { eventually } from './harness/eventually.ts';
+import { NETFLIX } from './harness/tab.ts';
+import { IDS } from './harness/titles.ts';
 import { openPopup } from './real-popup.ts';
 
 /** What such a tab has in common with one that is older: it holds no script that answers. */

@@ -1,19 +1,11 @@
 /** The options: every choice applies at once, on open tabs too, and a broken value falls back to its default. */
 import { afterEach, expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import {
-  chooseOption,
-  clickIn,
-  clickInPanel,
-  DEAD_SPOILER,
-  eventually,
-  IDS,
-  type PanelReading,
-  panelBecomes,
-  panelIn,
-  readPanel,
-  type Tab,
-} from './harness.ts';
+import { eventually } from './harness/eventually.ts';
+import { chooseOption, clickIn } from './harness/own-pages.ts';
+import { clickInPanel, type PanelReading, panelBecomes, panelIn, readPanel } from './harness/panel.ts';
+import type { Tab } from './harness/tab.ts';
+import { DEAD_SPOILER, IDS } from './harness/titles.ts';
 
 const setStored = (options: Tab, value: unknown): Promise<void> =>
   options.run((preferences) => {

@@ -1,22 +1,21 @@
 /** Other people's pages: Kids, right to left, hostile ones; titles that we do not know; two tabs at once. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
+import { type PageReport, reportOf } from './harness/background.ts';
+import { clickOnPage } from './harness/clicks.ts';
+import { eventually } from './harness/eventually.ts';
+import { clickIn, storePreferences } from './harness/own-pages.ts';
 import {
-  clickIn,
   clickInPanel,
-  clickOnPage,
   enterPanelSearch,
-  eventually,
-  IDS,
   openPersonInPanel,
-  type PageReport,
   panelBecomes,
   panelIn,
+  panelNames,
   panelsSeen,
   readPanel,
-  reportOf,
-  storePreferences,
-} from './harness.ts';
+} from './harness/panel.ts';
+import { IDS } from './harness/titles.ts';
 
 inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
   test('on a Kids profile nothing opens, unless the viewer wants it', async () => {
@@ -58,11 +57,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
       undefined,
     );
     expect(direction).toBe('ltr');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => (panel?.box.left ?? 0) > 1300,
-      'on the right',
-    );
+    await panelBecomes(tab, (panel) => panel.box.left > 1300, 'on the right');
   });
 
   test('the page’s root font size does not reach in', async () => {
@@ -119,16 +114,12 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
         `${trap} holds the focus`,
       );
       await clickInPanel(tab, 'Show Notes');
-      await eventually(
-        () => readPanel(tab),
-        (panel) => panel?.open === 'true',
-        `open in spite of ${trap}`,
-      );
+      await panelBecomes(tab, (panel) => panel.open === 'true', `open in spite of ${trap}`);
       await enterPanelSearch(tab);
       await tab.type('ozark');
-      await eventually(
-        () => readPanel(tab),
-        (panel) => panel?.links.some(({ name }) => name.startsWith('Ozark')) ?? false,
+      await panelBecomes(
+        tab,
+        (panel) => panel.links.some(({ name }) => name.startsWith('Ozark')),
         `a hit in spite of ${trap}`,
       );
     }
@@ -155,18 +146,14 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
     await tab.goto(`/browse?jbv=99999999&cast=${encodeURIComponent('Bae Doona|Nobody Of That Name|Peyton List')}`);
     await panelIn(tab, 'unknown', 99999999);
     await clickInPanel(tab, 'Show Notes');
-    const panel = await eventually(
-      () => readPanel(tab),
-      (reading) => 'On this page' in (reading?.sections ?? {}),
-      'people of the page',
-    );
+    const panel = await panelBecomes(tab, (reading) => 'On this page' in reading.sections, 'people of the page');
     expect(panel?.name).toBe('A Title Nobody Knows (2024)');
     expect(panel?.sections['On this page']).toHaveLength(1);
     expect(panel?.sections['On this page']?.[0]).toMatch(/^Bae Doona\s+The Host/);
     await clickInPanel(tab, 'Bae Doona');
-    await eventually(
-      () => readPanel(tab),
-      (reading) => /Bae Doona[\s\S]{60,}Also in/.test(reading?.sections['On this page']?.[0] ?? ''),
+    await panelBecomes(
+      tab,
+      (reading) => /Bae Doona[\s\S]{60,}Also in/.test(reading.sections['On this page']?.[0] ?? ''),
       'what is known of her',
     );
     await clickInPanel(tab, 'Bae Doona');
@@ -174,17 +161,13 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
     expect(search?.href).toContain('A%20Title%20Nobody%20Knows');
     const suggest = panel?.links.find(({ name }) => name === 'Suggest this title');
     expect(suggest?.href).toContain('netflix-id=99999999');
-    await eventually(
-      () => readPanel(tab),
-      (reading) => reading?.links.some(({ name }) => name.startsWith('Nobody Knows (')) ?? false,
+    await panelBecomes(
+      tab,
+      (reading) => reading.links.some(({ name }) => name.startsWith('Nobody Knows (')),
       'the search’s hits, which move what is below',
     );
     await openPersonInPanel(tab, 'Bae Doona');
-    await eventually(
-      () => readPanel(tab),
-      (reading) => reading?.name === 'Bae Doona',
-      'the person in place',
-    );
+    await panelNames(tab, 'Bae Doona');
   });
 
   test('two tabs at once have each its own title', async () => {

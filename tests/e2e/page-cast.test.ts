@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { CHROMIUM_BUILD } from '../../scripts/browsers/chromium.ts';
 import { FIREFOX_BUILD } from '../../scripts/browsers/firefox.ts';
 import { inBothBrowsers } from './both.ts';
-import { clickInPanel, eventually, jumpsShown, type PanelReading, panelIn, readPanel, type Tab } from './harness.ts';
+import { eventually } from './harness/eventually.ts';
+import { clickInPanel, jumpsShown, type PanelReading, panelBecomes, panelIn } from './harness/panel.ts';
+import type { Tab } from './harness/tab.ts';
 
 type Entry = { name: string; cast?: unknown; news?: unknown; synopsis?: unknown; confidence?: unknown };
 
@@ -24,9 +26,9 @@ function titleWithoutCast(build: string): { id: number; name: string } {
 
 const castIn = (panel: PanelReading | undefined): string[] => panel?.sections.Cast ?? [];
 const cast = (tab: Tab, count: number): Promise<PanelReading | undefined> =>
-  eventually(
-    () => readPanel(tab),
-    (panel) => panel?.open === 'true' && castIn(panel).length === count,
+  panelBecomes(
+    tab,
+    (panel) => panel.open === 'true' && castIn(panel).length === count,
     `open, with ${count} of the cast`,
   );
 
@@ -39,17 +41,13 @@ inBothBrowsers('the page’s own cast', ({ name: browser, tab: newTab }) => {
     await tab.goto(`/browse?jbv=${id}&modal-name=${encodeURIComponent(name)}`);
     await panelIn(tab, 'facts', id);
     await clickInPanel(tab, 'Show Notes');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.text.includes('nothing beyond what Netflix itself shows') ?? false,
+    await panelBecomes(
+      tab,
+      (panel) => panel.text.includes('nothing beyond what Netflix itself shows'),
       'what there is not',
     );
     await tab.goto(`/browse?jbv=${id}&modal-name=${encodeURIComponent(name)}`);
-    const folded = await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.state === 'facts' && panel.box.width > 0,
-      'in its place',
-    );
+    const folded = await panelBecomes(tab, (panel) => panel.state === 'facts' && panel.box.width > 0, 'in its place');
     expect(folded?.open).toBe('false');
     // The panel may be there before its modal.
     const named = (): Promise<boolean> =>
@@ -68,9 +66,9 @@ inBothBrowsers('the page’s own cast', ({ name: browser, tab: newTab }) => {
     expect(await jumpsShown(tab)).toEqual([]);
     await clickInPanel(tab, 'Lee Jung-jae');
     await clickInPanel(tab, 'All titles of Lee Jung-jae');
-    await eventually(
-      () => readPanel(tab),
-      (reading) => reading?.name === 'Lee Jung-jae' && reading.links.some((link) => link.name === 'Squid Game'),
+    await panelBecomes(
+      tab,
+      (reading) => reading.name === 'Lee Jung-jae' && reading.links.some((link) => link.name === 'Squid Game'),
       'the person in place',
     );
   });

@@ -1,18 +1,18 @@
 /** What the panel holds and where it stands. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
+import { eventually } from './harness/eventually.ts';
 import {
   clickInPanel,
-  DEAD_SPOILER,
-  eventually,
-  IDS,
   openPersonInPanel,
   type PanelReading,
   panelBecomes,
   panelIn,
+  panelNames,
   readPanel,
-  type Tab,
-} from './harness.ts';
+} from './harness/panel.ts';
+import type { Tab } from './harness/tab.ts';
+import { DEAD_SPOILER, IDS } from './harness/titles.ts';
 
 async function openPanel(tab: Tab, id: number): Promise<PanelReading> {
   await tab.goto(`/title/${id}`);
@@ -83,21 +83,13 @@ inBothBrowsers('the panel', ({ tab: newTab }) => {
     const tab = await newTab();
     await openPanel(tab, IDS.dead);
     await openPersonInPanel(tab, 'Lee You-mi');
-    const person = await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.name === 'Lee You-mi',
-      'Lee You-mi',
-    );
+    const person = await panelNames(tab, 'Lee You-mi');
     expect(person?.links).toContainEqual({
       name: 'Squid Game (2021)',
       href: `https://www.netflix.com/title/${IDS.squid}`,
     });
     await clickInPanel(tab, 'Back');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.name === 'All of Us Are Dead',
-      'the notes again',
-    );
+    await panelNames(tab, 'All of Us Are Dead');
     await eventually(
       () =>
         tab.run(
@@ -126,23 +118,11 @@ inBothBrowsers('the panel', ({ tab: newTab }) => {
     await clickInPanel(tab, 'Show Notes');
     await panelBecomes(tab, ({ open, box }) => open === 'false' && box.width === 44 && box.height === 44, 'a disc');
     await clickInPanel(tab, 'Show Notes');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'true',
-      'unfolded',
-    );
+    await panelBecomes(tab, (panel) => panel.open === 'true', 'unfolded');
     await clickInPanel(tab, 'Move to the other side');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.box.left === 16,
-      'on the left',
-    );
+    await panelBecomes(tab, (panel) => panel.box.left === 16, 'on the left');
     await clickInPanel(tab, 'Move to the other side');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => (panel?.box.left ?? 0) > 800,
-      'on the right again',
-    );
+    await panelBecomes(tab, (panel) => panel.box.left > 800, 'on the right again');
     await clickInPanel(tab, 'More');
     await clickInPanel(tab, 'Hide for this title');
     await eventually(

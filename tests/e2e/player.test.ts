@@ -1,21 +1,14 @@
 /** The player: out of the way, in full screen too, and never another show's notes. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import {
-  type Browsing,
-  clickInPanel,
-  clickOnPage,
-  eventually,
-  IDS,
-  type PageReport,
-  type PanelReading,
-  panelIn,
-  readPanel,
-  reportOf,
-  stir,
-  storePreferences,
-  type Tab,
-} from './harness.ts';
+import { type PageReport, reportOf } from './harness/background.ts';
+import type { Browsing } from './harness/browsing.ts';
+import { clickOnPage, stir } from './harness/clicks.ts';
+import { eventually } from './harness/eventually.ts';
+import { storePreferences } from './harness/own-pages.ts';
+import { clickInPanel, type PanelReading, panelBecomes, panelIn, readPanel } from './harness/panel.ts';
+import type { Tab } from './harness/tab.ts';
+import { IDS } from './harness/titles.ts';
 
 type Player = Record<'build' | 'showControls' | 'next', (...words: Array<string | number>) => void> &
   Record<'hideControls' | 'startAd' | 'endAd' | 'rebuild', () => void> & { happens: (type: string) => void };
@@ -142,9 +135,9 @@ inBothBrowsers('the player', ({ tab: newTab, browsing }) => {
         undefined,
       );
     await eventually(field, (value) => value === 'Ozarc', 'the name in the field');
-    const panel = await eventually(
-      () => readPanel(tab),
-      (reading) => reading?.text.includes('We cannot tell which title is playing') ?? false,
+    const panel = await panelBecomes(
+      tab,
+      (reading) => reading.text.includes('We cannot tell which title is playing'),
       'says so',
     );
     expect(panel?.links.map(({ name }) => name)).not.toContain('Suggest this title');

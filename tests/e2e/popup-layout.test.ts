@@ -1,7 +1,9 @@
 /** The popup as people's eyes need it: zoomed in, with long words, in a system's own colours. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { eventually, searchInPopup, type Tab, typeInPopup } from './harness.ts';
+import { eventually } from './harness/eventually.ts';
+import { searchInPopup, typeInPopup } from './harness/own-pages.ts';
+import type { Tab } from './harness/tab.ts';
 
 /** A popup is at most 800 px wide; at 250 % it has so many of its own. */
 const AT_250 = 320;

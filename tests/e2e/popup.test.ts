@@ -1,17 +1,12 @@
 /** The popup: one field over everything, by keyboard alone; the hit opens the same notes. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import {
-  clickIn,
-  eventually,
-  foundByBackground,
-  IDS,
-  NETFLIX,
-  panelIn,
-  searchInPopup,
-  type Tab,
-  typeInPopup,
-} from './harness.ts';
+import { foundByBackground } from './harness/background.ts';
+import { eventually } from './harness/eventually.ts';
+import { clickIn, searchInPopup, typeInPopup } from './harness/own-pages.ts';
+import { panelIn } from './harness/panel.ts';
+import { NETFLIX, type Tab } from './harness/tab.ts';
+import { IDS } from './harness/titles.ts';
 
 type Hit = { name: string; selected: boolean };
 

@@ -2,7 +2,10 @@
 import { expect, test } from 'vitest';
 import { REST } from '../../scripts/replica/server.ts';
 import { casesOf, inBothBrowsers } from './both.ts';
-import { clickInPanel, eventually, IDS, panelBecomes, panelIn, readPanel, type Tab } from './harness.ts';
+import { eventually } from './harness/eventually.ts';
+import { clickInPanel, panelBecomes, panelIn, panelNames, readPanel } from './harness/panel.ts';
+import type { Tab } from './harness/tab.ts';
+import { IDS } from './harness/titles.ts';
 
 /** Confidence B, and C. */
 const ROAD = { id: 81232463, name: 'End of the Road' };
@@ -183,11 +186,8 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     await tab.goto('/browse?jbv=99999999&year=off');
     await panelIn(tab, 'unknown', 99999999);
     await clickInPanel(tab, 'Show Notes');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.name === 'A Title Nobody Knows',
-      'its name, without a year of others',
-    );
+    // Without a year of others.
+    await panelNames(tab, 'A Title Nobody Knows');
   });
 
   test('the player: a clock that is set back, a name only on the paused picture, a card that is not painted', async () => {

@@ -1,6 +1,8 @@
 /** The real popup over a tab, as a test looks at it. */
 import { openRealPopup } from '../../scripts/browsers/real-popup.ts';
-import { type Browsing, eventually, type Tab } from './harness.ts';
+import type { Browsing } from './harness/browsing.ts';
+import { eventually } from './harness/eventually.ts';
+import type { Tab } from './harness/tab.ts';
 
 export type RealPopup = {
   /** Runs an expression in it. */

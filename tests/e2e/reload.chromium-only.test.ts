@@ -1,6 +1,10 @@
 /** An extension that is updated or reloaded while tabs are open: the old panel goes, and the page hears nothing of it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browsing, browse, clickInPanel, eventually, IDS, panelIn, readPanel, type Tab } from './harness.ts';
+import { type Browsing, browse } from './harness/browsing.ts';
+import { eventually } from './harness/eventually.ts';
+import { clickInPanel, panelIn, readPanel } from './harness/panel.ts';
+import type { Tab } from './harness/tab.ts';
+import { IDS } from './harness/titles.ts';
 
 /** What is done in a tab whose extension is gone, each of which makes the panel draw or ask; the panel then goes. */
 const DOINGS: Record<string, (tab: Tab) => Promise<unknown>> = {

@@ -1,7 +1,10 @@
 /** A new version of the extension in tabs that are open: Firefox starts its script there by itself. */
 import { test } from 'vitest';
 import { FIREFOX_BUILD } from '../../scripts/browsers/firefox.ts';
-import { browse, clickInPanel, eventually, IDS, panelIn, readPanel } from './harness.ts';
+import { browse } from './harness/browsing.ts';
+import { eventually } from './harness/eventually.ts';
+import { clickInPanel, panelBecomes, panelIn } from './harness/panel.ts';
+import { IDS } from './harness/titles.ts';
 
 test('the new version starts in open tabs: one panel, and it acts', async () => {
   const browsing = await browse('firefox');
@@ -21,11 +24,7 @@ test('the new version starts in open tabs: one panel, and it acts', async () => 
       );
     await eventually(hosts, (found) => found.join() === 'full', 'the new panel alone');
     await clickInPanel(tab, 'Show Notes');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'false',
-      'folded',
-    );
+    await panelBecomes(tab, (panel) => panel.open === 'false', 'folded');
   } finally {
     await browsing.close();
   }

@@ -7,19 +7,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shardKey } from '../../data/lookup/shard-key.ts';
 import { casesOf, inBothBrowsers } from './both.ts';
-import {
-  type Browsing,
-  chooseOption,
-  clickIn,
-  clickInPanel,
-  eventually,
-  IDS,
-  openPersonInPanel,
-  panelIn,
-  readPanel,
-  stopBackground,
-  type Tab,
-} from './harness.ts';
+import { stopBackground } from './harness/background.ts';
+import type { Browsing } from './harness/browsing.ts';
+import { eventually } from './harness/eventually.ts';
+import { chooseOption, clickIn } from './harness/own-pages.ts';
+import { clickInPanel, openPersonInPanel, panelBecomes, panelIn, panelNames } from './harness/panel.ts';
+import type { Tab } from './harness/tab.ts';
+import { IDS } from './harness/titles.ts';
 
 const PERSON = 'Park Ji-hu';
 const NOWHERE = 99999999;
@@ -127,9 +121,9 @@ inBothBrowsers(
       await tab.goto(`/title/${id}`);
       const panel = await panelIn(tab, state, id);
       if (panel.open !== 'true') await clickInPanel(tab, 'Show Notes');
-      await eventually(
-        () => readPanel(tab),
-        (reading) => reading?.state === state && reading.text.includes(words),
+      await panelBecomes(
+        tab,
+        (reading) => reading.state === state && reading.text.includes(words),
         `${state}, with ${words}`,
       );
     };
@@ -200,20 +194,16 @@ inBothBrowsers(
         await without('people', async (file) => {
           await panelSays(IDS.dead, 'full', PERSON);
           await openPersonInPanel(opened('panel'), PERSON);
-          await eventually(
-            () => readPanel(opened('panel')),
-            (panel) => panel?.name === 'All of Us Are Dead' && panel.text.includes(file),
+          await panelBecomes(
+            opened('panel'),
+            (panel) => panel.name === 'All of Us Are Dead' && panel.text.includes(file),
             'the notes, and what failed',
           );
           await popupOpens('park ji-hu', file);
         });
         await opened('panel').front();
         await clickInPanel(opened('panel'), 'Try again');
-        await eventually(
-          () => readPanel(opened('panel')),
-          (panel) => panel?.name === PERSON,
-          'the person',
-        );
+        await panelNames(opened('panel'), PERSON);
         await pressButton(opened('popup'), 'Try again');
         await shows(opened('popup'), 'All titles');
       });
@@ -240,9 +230,9 @@ inBothBrowsers(
         });
         await opened('panel').front();
         await clickInPanel(opened('panel'), 'Try again');
-        await eventually(
-          () => readPanel(opened('panel')),
-          (panel) => panel?.text.includes('Synopsis') === true && !panel.text.includes('panel.css'),
+        await panelBecomes(
+          opened('panel'),
+          (panel) => panel.text.includes('Synopsis') && !panel.text.includes('panel.css'),
           'styled',
         );
       });
@@ -282,9 +272,9 @@ inBothBrowsers(
         refusing('storage.sync.set', async () => {
           await mainThings('storage.sync.set', {});
           await clickInPanel(opened('panel'), 'Move to the other side');
-          await eventually(
-            () => readPanel(opened('panel')),
-            (panel) => panel?.box.left === 16 && panel.text.includes('storage.sync.set') && panel.state === 'full',
+          await panelBecomes(
+            opened('panel'),
+            (panel) => panel.box.left === 16 && panel.text.includes('storage.sync.set') && panel.state === 'full',
             'on the left, with the notes',
           );
           for (const value of ['light', 'dark', 'light']) {

@@ -4,18 +4,15 @@
  */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { eventually, IDS, readPanel } from './harness.ts';
+import { panelBecomes } from './harness/panel.ts';
+import { IDS } from './harness/titles.ts';
 
 inBothBrowsers('the accessibility tree', ({ tab: newTab, browsing }) => {
   test('of the full panel', async () => {
     const tab = await newTab();
     await tab.resize(1920, 1080);
     await tab.goto(`/browse?jbv=${IDS.ozark}`);
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel?.open === 'true' && panel.state === 'full',
-      'open',
-    );
+    await panelBecomes(tab, (panel) => panel.open === 'true' && panel.state === 'full', 'open');
     const pages = browsing().chromium?.context.pages() ?? [];
     const page = pages.find((one) => one.url().includes(`jbv=${IDS.ozark}`));
     const tree = await page?.locator('show-notes-panel').ariaSnapshot();
