@@ -167,12 +167,14 @@ test('no two files import each other, nor in a longer circle: types included', (
   expect(circles).toEqual([]);
 });
 
-describe.each(LAYERS)('$layer', ({ files, may, mayTypes }) => {
+describe.each(LAYERS)('$layer', ({ layer, files, may, mayTypes }) => {
+  const types = mayTypes ? `, and types of ${mayTypes.source}` : '';
+  const rule = `${layer} may import ${may.source}${types} (docs/architecture.md, Rules)`;
   test('imports only what it may', () => {
     expect(shipped.filter(({ file }) => files.test(file))).not.toEqual([]);
     const own = imports.filter(({ from }) => files.test(from));
     const strangers = own.filter(({ to, typeOnly }) => !may.test(to) && !(typeOnly && mayTypes?.test(to)));
-    expect(strangers).toEqual([]);
+    expect(strangers, rule).toEqual([]);
   });
 });
 
