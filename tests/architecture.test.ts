@@ -19,7 +19,7 @@ const sources = CODE.flatMap((path) => filesBelow(join(ROOT, path)))
 
 /** Every import and re-export; a relative one as a path from the root, any other as the package's name. */
 function importsOf({ file, text }: { file: string; text: string }): Import[] {
-  const pattern = /^\s*(?:import|export)\s+(type\s)?(?:([\s\S]*?)\sfrom\s+)?['"]([^'"]+)['"]/gm;
+  const pattern = /^\s*(?:import|export)\s+(type\s)?(?:([^'"]*?)\sfrom\s+)?['"]([^'"]+)['"]/gm;
   return [...text.matchAll(pattern)].map(([, type, names = '', target = '']) => {
     const inline = /^\{[\s\S]*\}$/.test(names.trim());
     const each = inline
