@@ -10,12 +10,13 @@ import type { Places } from './read-files.ts';
  */
 export function problemText({ place, text, about = [], rule, why, mend }: Problem, places: Places): string {
   const found = [...new Set(about.flatMap((value) => places.get(value) ?? []))].filter((at) => at !== place);
-  const at = found.length > 0 ? [`in ${found.slice(0, MOST).join(' and ')}${more(found.length - MOST)}`] : [];
+  const at =
+    found.length > 0 ? [`in ${found.slice(0, MOST_PLACES).join(' and ')}${more(found.length - MOST_PLACES)}`] : [];
   return [`${place}: ${text}`, ...at, `to mend it: ${mend}`, `(${rule}: ${why})`].join('\n    ');
 }
 
 /** Lines that are named; of one host there may be hundreds. */
-const MOST = 3;
+const MOST_PLACES = 3;
 
 function more(count: number): string {
   return count > 0 ? ` and ${count} more` : '';

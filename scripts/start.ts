@@ -19,7 +19,8 @@ import { runScript } from './run-script.ts';
 import { writeFiles } from './write-files.ts';
 
 const DEFAULT_ID = '81237994';
-const PATIENCE = 15_000;
+/** How long a panel may take to come, in ms. */
+const PANEL_PATIENCE = 15_000;
 
 await runScript(async () => {
   const { values, positionals } = readArguments(process.argv.slice(2), {
@@ -88,9 +89,9 @@ async function open(page: Page, netflixId: number, query = ''): Promise<void> {
 
 async function waitForPanel(page: Page): Promise<void> {
   const panel = 'show-notes-panel:not([data-state="looking"])';
-  await page.waitForSelector(panel, { state: 'attached', timeout: PATIENCE }).catch((error: Error) => {
+  await page.waitForSelector(panel, { state: 'attached', timeout: PANEL_PATIENCE }).catch((error: Error) => {
     throw new Error(
-      `No panel came to ${page.url()} within ${PATIENCE / 1000} s (${firstLine(error)}). ` +
+      `No panel came to ${page.url()} within ${PANEL_PATIENCE / 1000} s (${firstLine(error)}). ` +
         'Delete .output and try again; npm start -- --live may show a page of Netflix’s that asks to sign in.',
     );
   });

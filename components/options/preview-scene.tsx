@@ -13,9 +13,9 @@ type Props = Omit<Preview, 'title'> & {
 
 /** A place with the notes in it: something like the page, and the real panel or popup. */
 export function Scene(props: Props) {
-  const [isShown, showed] = useState(false);
+  const [isShown, show] = useState(false);
   // What puts the focus into itself as it comes must not take it away from the choices: until it is there it cannot have it.
-  useEffect(() => showed(true), []);
+  useEffect(() => show(true), []);
   return (
     <div
       class={`scene scene-${props.scene}`}

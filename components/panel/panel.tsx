@@ -56,9 +56,9 @@ export function Panel(props: PanelProps) {
   const ours = message('show_notes');
   const notes = view.state === 'known' ? view.notes : undefined;
   const scroller = useRef<HTMLDivElement>(null);
-  const [person, openedPerson] = useState<OpenPerson | undefined>(undefined);
+  const [person, showPerson] = useState<OpenPerson | undefined>(undefined);
   const onWayBack: WayBack = (back, name = '') => {
-    openedPerson(back && { name, back });
+    showPerson(back && { name, back });
     props.setting.onWayBack?.(back);
   };
   const shape = open ? 'open' : peek.length > 0 ? 'peek' : 'folded';
@@ -116,8 +116,8 @@ function jump(scroller: HTMLElement, section: NotesSection, byKey: boolean): voi
 
 /** Read out once it is in the page: of words that a place for them came with, a browser may tell nobody. */
 function Announcement({ text }: { text: string }) {
-  const [isThere, comes] = useState(false);
-  useEffect(() => comes(true), []);
+  const [isThere, arrive] = useState(false);
+  useEffect(() => arrive(true), []);
   return (
     <p class="silent" role="status">
       <Changing text={isThere ? text : ''} />

@@ -9,7 +9,7 @@ import { Parts } from '../parts.tsx';
 import { useHits } from '../use-hits.ts';
 
 /** How many hits there is room for. */
-const MOST = 8;
+const MOST_HITS = 8;
 
 type Props = {
   search: (words: string) => Promise<SearchHit[]>;
@@ -27,7 +27,7 @@ export function UnknownSearch({ search, first }: Props) {
   const onInput = (event: Event): void => {
     type(event.target instanceof HTMLInputElement ? event.target.value : '');
   };
-  const hits = found.hits.slice(0, MOST);
+  const hits = found.hits.slice(0, MOST_HITS);
   return (
     <div class="unknown-search">
       <label>

@@ -19,7 +19,7 @@ export type ShapeFault = {
 };
 
 /** Of a text that is longer no more is shown. */
-const MOST = 80;
+const MOST_LETTERS = 80;
 
 /**
  * @param value anything that JSON can say
@@ -80,7 +80,7 @@ function isEmpty(value: unknown): boolean {
 function shown(value: unknown): string {
   if (typeof value !== 'string') return String(value);
   const text = withoutUnseen(value);
-  return `“${text.length > MOST ? `${text.slice(0, MOST).trimEnd()}…` : text}”`;
+  return `“${text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS).trimEnd()}…` : text}”`;
 }
 
 /** @returns the value without a field; whole where the path leads to an entry of a list */

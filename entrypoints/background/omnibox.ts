@@ -17,7 +17,7 @@ type Disposition = `${Browser.omnibox.OnInputEnteredDisposition}`;
 type Search = (words: string, limit: number) => Promise<SearchHit[]>;
 
 /** As many as Chromium has room for, with the one that Enter opens. */
-const MOST = 6;
+const MOST_HITS = 6;
 
 /** Milliseconds for the first hits, before which the index has to be read. */
 const LONG = 10_000;
@@ -29,7 +29,7 @@ export function answerAddressBar(search: Search): void {
   const latest = { words: '' };
   omnibox.onInputChanged.addListener(async (words, suggest) => {
     latest.words = words;
-    const found = await outcomeOf(() => search(words, MOST), LONG);
+    const found = await outcomeOf(() => search(words, MOST_HITS), LONG);
     // Answers may overtake one another; what is said of the first line holds for whatever stands there by then.
     if (words !== latest.words) return;
     const [first, ...others] = found.value ?? [];

@@ -1,6 +1,6 @@
 /** All that the popup asks before anything is typed. What is slow or fails holds nothing up: the search is there at once. */
 import type { Notes } from '../../data/schema.ts';
-import { type Outcome, outcomeOf, PATIENCE } from '../shared/errand.ts';
+import { ERRAND_PATIENCE, type Outcome, outcomeOf } from '../shared/errand.ts';
 import { type LookedUp, readLookedUp } from '../shared/looked-up.ts';
 import { DEFAULTS } from '../shared/preference-defaults.ts';
 import type { StoredPreferences } from '../shared/preferences.ts';
@@ -21,7 +21,7 @@ export type Known = {
 /** Milliseconds that the first drawing waits, so that nothing moves where all goes well. */
 const MOMENT = 100;
 /** The list is read after the choices, each in its own time. */
-const LONG = 2 * PATIENCE + MOMENT;
+const LONG = 2 * ERRAND_PATIENCE + MOMENT;
 
 /**
  * @param show called with what is known: in a moment at the latest, and after each answer that comes later. Never throws

@@ -10,7 +10,7 @@ export { whyOf };
 export type Outcome<T> = { value: T; why?: undefined } | { value?: undefined; why: string };
 
 /** Milliseconds after which an errand counts as one that gives no answer. */
-export const PATIENCE = 3000;
+export const ERRAND_PATIENCE = 3000;
 
 /**
  * @param errand may throw at once, reject, or never answer
@@ -18,7 +18,7 @@ export const PATIENCE = 3000;
  * @returns its value
  * @throws what it threw, or that there was no answer in time
  */
-export async function inTime<T>(errand: () => T | PromiseLike<T>, within = PATIENCE): Promise<T> {
+export async function inTime<T>(errand: () => T | PromiseLike<T>, within = ERRAND_PATIENCE): Promise<T> {
   const timer: { id?: ReturnType<typeof setTimeout> } = {};
   const late = new Promise<never>((_, reject) => {
     timer.id = setTimeout(() => reject(new Error(`no answer within ${within / 1000} s`)), within);
@@ -36,7 +36,7 @@ export async function inTime<T>(errand: () => T | PromiseLike<T>, within = PATIE
  * @param within milliseconds that it may take
  * @returns its value, or why there is none; never throws
  */
-export function outcomeOf<T>(errand: () => T | PromiseLike<T>, within = PATIENCE): Promise<Outcome<T>> {
+export function outcomeOf<T>(errand: () => T | PromiseLike<T>, within = ERRAND_PATIENCE): Promise<Outcome<T>> {
   return inTime(errand, within).then(
     (value) => ({ value }),
     (error: unknown) => ({ why: whyOf(error) }),

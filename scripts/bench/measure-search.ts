@@ -6,8 +6,8 @@ import { milliseconds, percent, size, table } from './print.ts';
 import { readTable, type Table } from './query-tables.ts';
 import { type Engine, keystrokes, quantile, scoreOf } from './score.ts';
 
-/** Slow engines are timed on every so many queries. */
-const PATIENCE = 40_000;
+/** How long one engine may be timed, in ms: a slow one is timed on every so many queries. */
+const TIMING_PATIENCE = 40_000;
 
 /** @returns our own engine, as the popup uses it */
 export function own(made: string): Candidate {
@@ -83,6 +83,6 @@ function sampled<T extends { typed: string }>(engine: Engine, queries: readonly 
   const begun = performance.now();
   for (const { typed } of queries.slice(0, 10)) engine.search(typed);
   const each = ((performance.now() - begun) / 10) * 14;
-  const step = Math.max(1, Math.ceil((each * queries.length) / PATIENCE));
+  const step = Math.max(1, Math.ceil((each * queries.length) / TIMING_PATIENCE));
   return queries.filter((_, at) => at % step === 0);
 }

@@ -23,7 +23,7 @@ export type RealPopup = {
 };
 
 /** How long it may take to come, in ms. */
-const PATIENCE = 20_000;
+const POPUP_PATIENCE = 20_000;
 
 /**
  * @param toFront puts the tab in front over which it is to stand
@@ -58,12 +58,12 @@ export async function openRealPopup(
 }
 
 async function popupTarget(session: CDPSession): Promise<string> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+  for (const end = Date.now() + POPUP_PATIENCE; Date.now() < end; ) {
     const { targetInfos } = await session.send('Target.getTargets');
     const found = targetInfos.find(({ url }) => url.endsWith('/popup.html'));
     if (found) return found.targetId;
   }
-  throw new Error(`The popup did not come within ${PATIENCE / 1000} s.`);
+  throw new Error(`The popup did not come within ${POPUP_PATIENCE / 1000} s.`);
 }
 
 /** Each question has a number of its own, and so has its answer. */

@@ -5,7 +5,8 @@ import { readArguments } from '../arguments.ts';
 import { readDataSet } from '../read-data-set.ts';
 import { readRevision } from './revision.ts';
 
-const MOST = 20;
+/** Changes of each kind that are named. */
+const MOST_CHANGES = 20;
 const OPTIONS = { all: { type: 'boolean', default: false } } as const;
 
 /**
@@ -23,7 +24,7 @@ export function diffData(args: readonly string[], folder: string): number {
   const [revision = 'HEAD'] = positionals;
   const after = readDataSet(folder);
   const before = readRevision(revision, folder);
-  const lines = diffText(compare(before, after), values.all ? Number.POSITIVE_INFINITY : MOST);
+  const lines = diffText(compare(before, after), values.all ? Number.POSITIVE_INFINITY : MOST_CHANGES);
   console.log(`Against ${revision}:\n\n${lines.join('\n')}`);
   return 0;
 }

@@ -7,7 +7,7 @@ import { readDataSet } from '../read-data-set.ts';
 
 const WIDEST = 100;
 /** Titles that `--left` names. */
-const MOST = 100;
+const MOST_TITLES = 100;
 const OPTIONS = { left: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } } as const;
 
 /**
@@ -21,7 +21,7 @@ export function printStats(args: readonly string[], folder: string): number {
   const data = readDataSet(folder);
   const width = Math.max(60, Math.min(WIDEST, process.stdout.columns ?? WIDEST));
   const lines = left
-    ? leftText(leftToWrite(data), all ? Number.POSITIVE_INFINITY : MOST)
+    ? leftText(leftToWrite(data), all ? Number.POSITIVE_INFINITY : MOST_TITLES)
     : statsText(countData(data), width);
   console.log(lines.join('\n'));
   return 0;

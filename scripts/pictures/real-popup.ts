@@ -12,7 +12,7 @@ type Chrome = {
 const STILL = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
 
 /** How long its contents may take to come, in ms. */
-const PATIENCE = 10_000;
+const CONTENTS_PATIENCE = 10_000;
 
 /**
  * @param over the tab in front
@@ -50,10 +50,10 @@ const MEASURE = `
 
 /** @throws where it does not say so for long */
 async function untilItSays({ run }: RealPopup, words: string): Promise<void> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+  for (const end = Date.now() + CONTENTS_PATIENCE; Date.now() < end; ) {
     // While it is loaded it has no text.
     const text = await run('document.body?.innerText ?? ""').catch(() => '');
     if (text.includes(words)) return;
   }
-  throw new Error(`${words} in the popup did not come within ${PATIENCE / 1000} s.`);
+  throw new Error(`${words} in the popup did not come within ${CONTENTS_PATIENCE / 1000} s.`);
 }

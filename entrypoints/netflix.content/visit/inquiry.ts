@@ -18,7 +18,7 @@ export type Answer = Exclude<Lookup, { state: 'name-needed' }>;
  * Milliseconds in sight until a title that the page should name is shown, or called unknown, without its name. Looked for it
  * is all the same.
  */
-const PATIENCE = 3500;
+const NAME_PATIENCE = 3500;
 
 /** Milliseconds in sight until a page that has not changed since before the navigation is taken to be about this title. */
 const STALE = 8000;
@@ -151,9 +151,9 @@ function withoutName(page: Document, byId: Lookup, inSight: number): Answer | un
     case 'unknown':
       return byId;
     case 'known':
-      return inSight >= PATIENCE || !mayBeEnglish(page) ? byId : undefined;
+      return inSight >= NAME_PATIENCE || !mayBeEnglish(page) ? byId : undefined;
     case 'name-needed':
-      return inSight >= PATIENCE ? { state: 'unknown', date: byId.date } : undefined;
+      return inSight >= NAME_PATIENCE ? { state: 'unknown', date: byId.date } : undefined;
   }
 }
 
@@ -162,14 +162,14 @@ type PageMessage = { names: string[]; earlier?: string[]; tabTitle?: string; lan
 
 function toMessage({ names, earlier, tabTitle, language }: PageEvidence): PageMessage {
   return {
-    names: names.slice(0, MOST),
-    ...(earlier && earlier.length > 0 && { earlier: earlier.slice(0, MOST) }),
+    names: names.slice(0, MOST_NAMES),
+    ...(earlier && earlier.length > 0 && { earlier: earlier.slice(0, MOST_NAMES) }),
     ...(tabTitle !== undefined && { tabTitle }),
     ...(language !== undefined && { language }),
   };
 }
 
-const MOST = 8;
+const MOST_NAMES = 8;
 
 function saysSomething({ names, earlier, tabTitle }: PageMessage): boolean {
   return names.length > 0 || earlier !== undefined || tabTitle !== undefined;
