@@ -1,6 +1,5 @@
-import { viewOf } from '../files/address.ts';
 import type { Citation } from '../schema.ts';
-import { copyingOf, type NamesByHost, namesByHost, ownerOf } from './publishers.ts';
+import { copyingOf, detourFault, type NamesByHost, namesByHost, ownerOf } from './publishers.ts';
 import { inNews, type Rule } from './rule.ts';
 
 export const originalAddresses: Rule = {
@@ -20,16 +19,14 @@ function faultOf({ url, publisher }: Citation, byHost: NamesByHost): string | un
   switch (copyingOf(url)) {
     case 'archive':
       return 'is an archive’s copy';
-    case 'detour':
-      return 'leads elsewhere';
     case 'portal': {
       // One that mostly copies may have pieces of its own, which bear its name.
       const own = ownerOf(url, byHost)?.names ?? [];
       if (own.includes(publisher)) break;
       return ['is a repost, or a reseller’s page', ...own.map((name) => `not ${name}’s own`)].join(', ');
     }
+    case 'detour':
     case undefined:
   }
-  const view = viewOf(url);
-  return view === undefined ? undefined : `is the ${view} view of a page`;
+  return detourFault(url);
 }

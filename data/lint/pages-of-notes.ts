@@ -1,7 +1,6 @@
 import { rolesIn } from '../compile/written.ts';
-import { viewOf } from '../files/address.ts';
 import type { WrittenPerson, WrittenTitle } from '../schema.ts';
-import { copyingOf } from './publishers.ts';
+import { detourFault } from './publishers.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const pagesOfNotes: Rule = {
@@ -29,8 +28,7 @@ function addressesBehind({ sources, knownFor }: WrittenPerson): string[] {
 
 function findingsIn(place: string, addresses: readonly string[]): Finding[] {
   return [...new Set(addresses)].flatMap((url) => {
-    const view = viewOf(url);
-    if (view !== undefined) return [{ place, text: `${url} is the ${view} view of a page` }];
-    return copyingOf(url) === 'detour' ? [{ place, text: `${url} leads elsewhere` }] : [];
+    const fault = detourFault(url);
+    return fault === undefined ? [] : [{ place, text: `${url} ${fault}` }];
   });
 }

@@ -1,5 +1,5 @@
 /** Whose a page is, by the table of publishers and by the list of those who copy. */
-import { archivedOf, hostOf, hostsAbove } from '../files/address.ts';
+import { archivedOf, hostOf, hostsAbove, viewOf } from '../files/address.ts';
 import type { Publisher } from '../schema.ts';
 import { ARCHIVES, DETOURS, REPOSTS } from '../vocabulary/copies.ts';
 
@@ -46,4 +46,14 @@ const COPYING: ReadonlyMap<string, Copying> = new Map([
 export function copyingOf(url: string): Copying | undefined {
   const [copying] = hostsAbove(hostOf(url)).flatMap((host) => COPYING.get(host) ?? []);
   return copying;
+}
+
+/**
+ * @param url an address
+ * @returns what keeps it from being a page's own, whosever that is; nothing where it is one, or an archive's or a portal's copy
+ */
+export function detourFault(url: string): string | undefined {
+  if (copyingOf(url) === 'detour') return 'leads elsewhere';
+  const view = viewOf(url);
+  return view === undefined ? undefined : `is the ${view} view of a page`;
 }
