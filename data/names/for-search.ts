@@ -8,7 +8,17 @@ const FINALS =
 
 /** Letters that are typed one for another: alef with and without its hamza, and what Arabic and Persian keyboards have for one letter. */
 const ARABIC: Readonly<Record<string, string>> = {
-  ...{ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ئ: 'ي', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ۀ: 'ه' },
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ؤ: 'و',
+  ئ: 'ي',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ۀ: 'ه',
 };
 
 /** The noughts of scripts that have digits of their own: Arabic, Persian, Devanagari, Bengali, Tamil, Telugu, Thai. */
