@@ -1,5 +1,5 @@
 /** A whole name among words that are not its own: `ozark season 2`, `watch ozark`, or a tab's title that was copied. */
-import type { Lines } from './lines.ts';
+import { placesOf } from './lines.ts';
 import { COST, type Matches, note } from './matches.ts';
 import { lineOf, type SearchIndex } from './open.ts';
 
@@ -25,16 +25,9 @@ export function matchAmidst(index: SearchIndex, query: string, matches: Matches)
       const name = words.slice(from, to).join(' ');
       if (name.length < SHORTEST || name === query) continue;
       for (const lines of [index.latin, index.others]) {
-        for (const line of called(lines, name)) note(index, lines, line, COST.loose + COST.missing, matches);
+        for (const at of placesOf(lines.text, `\n${name}\n`, ENOUGH))
+          note(index, lines, lineOf(lines, at + 1), COST.loose + COST.missing, matches);
       }
     }
-  }
-}
-
-function* called(lines: Lines, name: string): Generator<number> {
-  let at = lines.text.indexOf(`\n${name}\n`);
-  for (let count = 0; at !== -1 && count < ENOUGH; count++) {
-    yield lineOf(lines, at + 1);
-    at = lines.text.indexOf(`\n${name}\n`, at + 1);
   }
 }

@@ -3,7 +3,7 @@
  * since names stand from the most viewed down, the first few of each likeness are enough.
  */
 import { matchJoined } from './joined.ts';
-import type { Lines } from './lines.ts';
+import { type Lines, placesOf } from './lines.ts';
 import { COST, type Matches, note } from './matches.ts';
 import { lineOf, type SearchIndex } from './open.ts';
 
@@ -52,10 +52,9 @@ function matchFirstLetters(index: SearchIndex, query: string): Matches {
 /** The first lines among titles and among people that hold a pattern, which begins with what stands before the name. */
 function* firstWith(lines: Lines, pattern: string): Generator<number> {
   for (const [from, to] of parts(lines)) {
-    let at = lines.text.indexOf(pattern, from - 1);
-    for (let count = 0; at !== -1 && at < to - 1 && count < ENOUGH; count++) {
+    for (const at of placesOf(lines.text, pattern, ENOUGH, from - 1)) {
+      if (at >= to - 1) break;
       yield lineOf(lines, at + 1);
-      at = lines.text.indexOf(pattern, at + 1);
     }
   }
 }

@@ -1,6 +1,7 @@
 /** Names without their spaces: `squidgame`, `spider man`, `sharukh khan`, `지금우리학교는`. */
 import { type Distance, LONGEST_PATTERN, measure, patternOf } from './distance.ts';
 import { bitsOf, withoutSpaces } from './letters.ts';
+import { placesOf } from './lines.ts';
 import { COST, type Matches, note } from './matches.ts';
 import { lineOf, type SearchIndex } from './open.ts';
 
@@ -23,11 +24,9 @@ export function matchJoined(index: SearchIndex, query: string, matches: Matches)
     [index.latin, index.joined()],
     [index.others, index.joinedOthers()],
   ] as const) {
-    let at = text.indexOf(pattern);
-    for (let count = 0; at !== -1 && count < ENOUGH; count++) {
+    for (const at of placesOf(text, pattern, ENOUGH)) {
       const whole = text.charCodeAt(at + pattern.length) === LINE_BREAK;
       note(index, lines, lineOf({ starts }, at + 1), whole ? COST.joined : COST.joinedBeginning, matches);
-      at = text.indexOf(pattern, at + 1);
     }
   }
 }

@@ -14,3 +14,16 @@ export type Lines = {
   written: string;
   writtenStarts: Uint32Array;
 };
+
+/**
+ * @param most how many are looked for
+ * @param from where looking begins
+ * @returns the places at which a text holds a pattern, the first first
+ */
+export function* placesOf(text: string, pattern: string, most: number, from = 0): Generator<number> {
+  let at = text.indexOf(pattern, from);
+  for (let count = 0; at !== -1 && count < most; count++) {
+    yield at;
+    at = text.indexOf(pattern, at + 1);
+  }
+}
