@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Bench, inBothBrowsers } from './both.ts';
 import { type Browsing, browse } from './harness/browsing.ts';
+import { doubleClickInPanel } from './harness/clicks.ts';
 import { atRest, eventually } from './harness/eventually.ts';
 import { searchInPopup } from './harness/own-pages.ts';
 import { clickInPanel, openPersonInPanel, panelBecomes, panelIn, panelNames, readPanel } from './harness/panel.ts';
@@ -10,7 +11,6 @@ import { IDS } from './harness/titles.ts';
 
 /** What the drivers' own pages can do in both browsers, beyond what tests mostly need. */
 type Page = {
-  mouse: { click: (x: number, y: number, options: { clickCount?: number; count?: number }) => Promise<void> };
   pdf: () => Promise<Uint8Array>;
   screenshot: (options: { clip: { x: number; y: number; width: number; height: number } }) => Promise<Uint8Array>;
 };
@@ -76,13 +76,7 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser }) => {
       tab,
       'html, .watch-video, .watch-video--player-view { -webkit-user-select: none; user-select: none; }',
     );
-    const word = await tab.run(() => {
-      const text = document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('.notes-text');
-      text?.scrollIntoView({ block: 'center' });
-      const { left = 0, top = 0 } = text?.getBoundingClientRect() ?? {};
-      return { x: left + 12, y: top + 10 };
-    }, undefined);
-    await (await lastPage(browsing())).mouse.click(word.x, word.y, { clickCount: 2, count: 2 });
+    await doubleClickInPanel(tab, 'notes-text');
     const selected = await tab.run(() => {
       const root = document.querySelector('show-notes-panel')?.shadowRoot;
       if (!root) return '';
@@ -317,11 +311,13 @@ describe(`a viewer’s own settings in ${name}`, () => {
     expect(outline).toBe('solid');
     await clickInPanel(tab, 'Show Notes');
     await panelBecomes(tab, (panel) => panel.open === 'false', 'folded');
-    const clip = await tab.run(() => {
-      const mark = document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('.panel-mark');
-      const { x = 0, y = 0, width = 0, height = 0 } = mark?.getBoundingClientRect() ?? {};
-      return { x, y, width, height };
-    }, undefined);
+    const place = (): Promise<{ x: number; y: number; width: number; height: number }> =>
+      tab.run(() => {
+        const mark = document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('.panel-mark');
+        const { x = 0, y = 0, width = 0, height = 0 } = mark?.getBoundingClientRect() ?? {};
+        return { x, y, width, height };
+      }, undefined);
+    const clip = await atRest(place, 'the mark');
     const picture = await (await lastPage(browsing())).screenshot({ clip });
     // Bars on a sheet: two colours far from one another, each on a good part of the mark.
     const [darkest, lightest] = await brightness(tab, Buffer.from(picture).toString('base64'));

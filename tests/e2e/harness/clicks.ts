@@ -1,5 +1,5 @@
 /** The mouse, as a person moves it: it goes to what is seen, and presses once that lies under it. */
-import { eventually } from './eventually.ts';
+import { atRest, eventually } from './eventually.ts';
 import type { Tab } from './tab.ts';
 
 /** Whether the panel says that nobody has moved for a while. */
@@ -71,9 +71,9 @@ function sightOf(tab: Tab, name: string, inPanel: boolean): Promise<Sight> {
   );
 }
 
-/** Clicks, with the real mouse, an element of the page itself, once nothing lies over it. */
+/** Clicks, with the real mouse, an element of the page itself, once nothing lies over it and it stands still. */
 export async function clickOnPage(tab: Tab, selector: string): Promise<void> {
-  const point = await eventually(
+  const point = await atRest(
     () =>
       tab.run((wanted) => {
         const found = document.querySelector(wanted);
@@ -83,8 +83,31 @@ export async function clickOnPage(tab: Tab, selector: string): Promise<void> {
         const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
         return found.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : undefined;
       }, selector),
-    (place) => place !== undefined,
     `${selector} on the page`,
   );
   if (point) await tab.clickAt(point.x, point.y);
+}
+
+/**
+ * Selects, with two presses of the real mouse, the first word of the first text of a class in the panel. What moved away while it
+ * was being pressed is aimed at anew.
+ */
+export async function doubleClickInPanel(tab: Tab, textClass: string): Promise<void> {
+  const aim = (): Promise<Point | undefined> =>
+    tab.run((wanted): Point | undefined => {
+      const root = document.querySelector('show-notes-panel')?.shadowRoot;
+      const text = root?.querySelector(`.${wanted}`);
+      if (!root || !text) return undefined;
+      text.scrollIntoView({ block: 'center' });
+      const { left, top } = text.getBoundingClientRect();
+      const point = { x: left + 12, y: top + 10 };
+      return text.contains(root.elementFromPoint(point.x, point.y)) ? point : undefined;
+    }, textClass);
+  const isMet = async (): Promise<boolean> => {
+    const point = await atRest(aim, `.${textClass} in the panel`);
+    if (!point) return false;
+    await tab.doubleClickAt(point.x, point.y);
+    return JSON.stringify(await aim()) === JSON.stringify(point);
+  };
+  await eventually(isMet, Boolean, `two presses on .${textClass} in the panel`);
 }

@@ -19,17 +19,17 @@ export async function eventually<T>(
 }
 
 /**
- * Reads until three readings in a row are alike: a panel is measured anew while its page settles, and what is to be compared
- * with later must not be read before that.
+ * Reads until three readings in a row are alike, and there: a panel is measured anew while its page settles, and what is to be
+ * compared with later, or aimed at with the mouse, must not be read before that.
  */
-export async function atRest<T>(read: () => Promise<T>): Promise<T> {
-  const seen: string[] = [];
+export async function atRest<T>(read: () => Promise<T>, what = 'a reading'): Promise<T> {
+  const seen: Array<string | undefined> = [];
   return eventually(
     read,
     (value) => {
-      seen.unshift(JSON.stringify(value) ?? '');
-      return seen.length >= 3 && seen[0] === seen[1] && seen[1] === seen[2];
+      seen.unshift(JSON.stringify(value));
+      return value !== undefined && seen.length >= 3 && seen[0] === seen[1] && seen[1] === seen[2];
     },
-    'at rest',
+    `${what} at rest`,
   );
 }

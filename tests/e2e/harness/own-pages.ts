@@ -2,7 +2,7 @@
 import { type ExtensionApi, foundByBackground } from './background.ts';
 import type { Browsing } from './browsing.ts';
 import { clickByName } from './clicks.ts';
-import { eventually } from './eventually.ts';
+import { atRest, eventually } from './eventually.ts';
 import type { Tab } from './tab.ts';
 
 /** Clicks, with the real mouse, a button, link or field of a page of the extension by its accessible name. */
@@ -12,7 +12,7 @@ export function clickIn(tab: Tab, name: string): Promise<void> {
 
 /** Makes a choice on the options page with the real mouse: the field's name, and of a group of radio buttons the value. */
 export async function chooseOption(options: Tab, name: string, value?: string): Promise<void> {
-  const point = await eventually(
+  const point = await atRest(
     () =>
       options.run(
         ([field, choice]) => {
@@ -25,7 +25,6 @@ export async function chooseOption(options: Tab, name: string, value?: string): 
         },
         [name, value ?? ''] as const,
       ),
-    (place) => place !== undefined,
     `a field ${name} ${value ?? ''}`,
   );
   if (point) await options.clickAt(point.x, point.y);

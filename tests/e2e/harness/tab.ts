@@ -12,6 +12,7 @@ export type Tab = {
   /** Runs a script given as text; a driver's scripts are not bound by a page's policy. */
   runText: (source: string) => Promise<void>;
   clickAt: (x: number, y: number) => Promise<void>;
+  doubleClickAt: (x: number, y: number) => Promise<void>;
   /** Presses where the mouse is; lets go there if that is met, else away from everything. Gives whether it was. */
   pressHere: (isMet: () => Promise<boolean>) => Promise<boolean>;
   moveTo: (x: number, y: number) => Promise<void>;
@@ -42,6 +43,7 @@ export function playwrightTab(page: PlaywrightPage): Tab {
       await page.evaluate(source);
     },
     clickAt: (x, y) => page.mouse.click(x, y),
+    doubleClickAt: (x, y) => page.mouse.dblclick(x, y),
     pressHere: (isMet) => pressWith(page.mouse, isMet),
     moveTo: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key),
@@ -77,6 +79,10 @@ export function puppeteerTab(page: PuppeteerPage): Tab {
     clickAt: (x, y) => {
       used.moved = true;
       return page.mouse.click(x, y);
+    },
+    doubleClickAt: (x, y) => {
+      used.moved = true;
+      return page.mouse.click(x, y, { count: 2 });
     },
     pressHere: (isMet) => pressWith(page.mouse, isMet),
     moveTo: (x, y) => {
