@@ -101,7 +101,7 @@ const LAYERS: Layer[] = [
   {
     layer: 'background',
     files: /^entrypoints\/background\//,
-    may: /^(entrypoints\/(background|shared)\/|components\/links\.ts$|wxt\/|data\/(schema|lookup\/(shard-key|lookup|named|read)|search\/search)\.ts$)/,
+    may: /^(entrypoints\/(background|shared)\/|components\/(links|holds)\.ts$|wxt\/|data\/(schema|lookup\/(shard-key|lookup|named|read)|search\/search)\.ts$)/,
   },
   {
     layer: 'netflix.content',

@@ -1,5 +1,6 @@
 /** The badge on the toolbar's icon: how many of the cast the notes of a tab have. Browsers take it away with the tab's page. */
 import { browser } from 'wxt/browser';
+import { holds } from '../../components/holds.ts';
 import { browserLocale } from '../shared/browser-locale.ts';
 import type { Held } from '../shared/protocol.ts';
 
@@ -15,14 +16,10 @@ const INK = '#ffffff';
 export async function showBadge(tabId: number, { cast, stories }: Held): Promise<void> {
   const { action } = browser;
   const { message } = browserLocale();
-  const holds = [
-    cast > 0 && message('holds_cast', cast),
-    stories > 0 && message(stories > 1 ? 'holds_stories' : 'holds_story', stories),
-  ];
   // All at once: of two that come quickly, the later wins.
   await Promise.all([
     action.setBadgeText({ tabId, text: cast > 0 ? String(cast) : '' }),
-    action.setTitle({ tabId, title: [message('show_notes'), ...holds].filter(Boolean).join(' · ') }),
+    action.setTitle({ tabId, title: [message('show_notes'), ...holds(cast, stories, message)].join(' · ') }),
     action.setBadgeBackgroundColor({ tabId, color: GROUND }),
     action.setBadgeTextColor({ tabId, color: INK }),
   ]);
