@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CastMember, Notes } from '../../data/schema.ts';
-import { listed, type MessageKey, useLocale, WRITTEN } from '../locale.ts';
+import { type MessageKey, useLocale, WRITTEN } from '../locale.ts';
 import { Character } from './character.tsx';
 import { type Met, MetIn, metBy } from './met.tsx';
 import { PersonFacts } from './person-facts.tsx';
@@ -99,7 +99,7 @@ function Member({ member, met }: { member: CastMember; met: readonly Met[] }) {
 
 /** What one press on a row opens. */
 function Depth({ member, met, isCovered }: { member: CastMember; met: readonly Met[]; isCovered: boolean }) {
-  const { message, language } = useLocale();
+  const { message } = useLocale();
   const { openPerson } = useNotesSetting();
   const { person, name, character, characterSpoiler, background, facts, role, works } = member;
   return (
@@ -123,11 +123,8 @@ function Depth({ member, met, isCovered }: { member: CastMember; met: readonly M
       )}
       {met.length > 0 && (
         <p class="cast-also">
-          {message('also_together')}{' '}
-          {listed(
-            met.map((one) => <MetIn key={`${one.work.name} ${one.work.year}`} met={one} />),
-            language,
-          )}
+          {message('also_together')} {/* Names stand in each of them with commas. */}
+          {met.flatMap((one, at) => [at > 0 && ' · ', <MetIn key={`${one.work.name} ${one.work.year}`} met={one} />])}
         </p>
       )}
       <button type="button" class="cast-all" onClick={() => openPerson(person, name)}>

@@ -155,7 +155,7 @@ test('an opened row says where two have met, and facts where nothing is written'
   await press('button', 'Bo Lund');
   expect(text('.cast-depth p')).toEqual([
     'actor · born 1970',
-    'Also together in Tide (1999) with Ann Berg, A Play (2005) with Ann Berg',
+    'Also together in Tide (1999) with Ann Berg · A Play (2005) with Ann Berg',
   ]);
   expect(await violations('part')).toEqual([]);
 });
