@@ -86,7 +86,7 @@ describe('the choices', () => {
       ['Spoilers', 'Cover them until I ask', 'Show them'],
     ])
       expect(groups).toContainEqual(group);
-    expect(the('group', 'Width of the panel').textContent).toContain('Holds where the panel has room of its own.');
+    expect(the('group', 'Width of the panel').textContent).toContain('Applies where the panel has room of its own.');
   });
 
   test('stand under six headings, every preference under one of them', async () => {
@@ -198,8 +198,8 @@ describe('what just happened', () => {
   test.each([
     ['a choice that is stored', 'Saved.'],
     ['a choice that could not be saved', 'This could not be saved and applies in this tab only: over quota'],
-    ['an import that is refused', 'Not saved: choices.json: preferences: side: Invalid option'],
-    ['a reset', 'All choices are as they came.'],
+    ['an import that is refused', 'Not imported: choices.json: preferences: side: Invalid option'],
+    ['a reset', 'All choices are back to the defaults.'],
   ])('%s is read out, and stays until something else happens', async (_, status) => {
     await show({ status });
     expect(readOut()).toEqual([status]);

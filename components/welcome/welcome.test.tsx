@@ -22,7 +22,7 @@ const PROPS: WelcomeProps = {
 };
 const STEPS = [
   'Keyboard shortcut',
-  'Keep the icon in sight',
+  'Keep the icon visible',
   'Search titles and people',
   'Nothing is asked of you',
 ] as const;

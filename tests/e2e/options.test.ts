@@ -181,7 +181,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     await chooseOption(options, 'side', 'right');
     await panelBecomes(tab, (panel) => panel.box.left > 800, 'on the right');
     await importFile(exported.replace('"left"', '"middle"'));
-    await eventually(says, (text) => text.startsWith('Not saved: mine.json: preferences: side'), 'refused');
+    await eventually(says, (text) => text.startsWith('Not imported: mine.json: preferences: side'), 'refused');
     await panelBecomes(tab, (panel) => panel.box.left > 800, 'still on the right');
     await importFile(exported);
     await eventually(says, (text) => text === 'Imported.', 'imported');

@@ -43,7 +43,7 @@ inBothBrowsers('the page’s own cast', ({ name: browser, tab: newTab }) => {
     await clickInPanel(tab, 'Show Notes');
     await panelBecomes(
       tab,
-      (panel) => panel.text.includes('nothing beyond what Netflix itself shows'),
+      (panel) => panel.text.includes('goes beyond what Netflix itself shows'),
       'what there is not',
     );
     await tab.goto(`/browse?jbv=${id}&modal-name=${encodeURIComponent(name)}`);

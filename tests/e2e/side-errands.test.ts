@@ -300,7 +300,7 @@ inBothBrowsers(
           await mainThings('storage.sync.remove', {});
         });
         await pressButton(opened('options'), 'Reset all');
-        await shows(opened('options'), 'All choices are as they came.');
+        await shows(opened('options'), 'All choices are back to the defaults.');
       });
 
       testInChromium('reading the list of titles', () =>
