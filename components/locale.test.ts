@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryName, formatDay, languageName, listed } from './locale.ts';
+import { commaOf, countryName, formatDay, languageName } from './locale.ts';
 
 test('a code and a day in words', () => {
   expect([countryName('KR', 'en'), languageName('pt-BR', 'en'), formatDay('2022-01-28', 'en')]).toEqual([
@@ -16,6 +16,10 @@ test.each([
   ['ko', '2024년 4월'],
 ])('a month of which no day is known, in %s', (language, words) => {
   expect(formatDay('2024-04', language)).toBe(words);
+});
+
+test('a day is of the calendar that a title has its year in, in Thai as well', () => {
+  expect([formatDay('2022-01-28', 'th'), formatDay('2022-01', 'th')]).toEqual(['28 ม.ค. 2022', 'ม.ค. 2022']);
 });
 
 test.each([
@@ -39,6 +43,5 @@ test.each([
   ['ja', 'One、Two、Three'],
   ['zh-TW', 'One、Two、Three'],
 ])('a list in %s: %s', (language, list) => {
-  expect(listed(['One', 'Two', 'Three'], language).join('')).toBe(list);
-  expect(listed(['One'], language)).toEqual(['One']);
+  expect(['One', 'Two', 'Three'].join(commaOf(language))).toBe(list);
 });

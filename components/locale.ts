@@ -34,10 +34,12 @@ function onceFor<T>(make: (language: string) => T): (language: string) => T {
 
 const regions = onceFor((language) => new Intl.DisplayNames([language], { type: 'region' }));
 const languages = onceFor((language) => new Intl.DisplayNames([language], { type: 'language' }));
-const days = onceFor((language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }));
-const months = onceFor(
-  (language) => new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-);
+
+/** In the calendar that titles have their years in, whatever the language's own is: Thai counts from another year. */
+const dates = (style: Intl.DateTimeFormatOptions): ((language: string) => Intl.DateTimeFormat) =>
+  onceFor((language) => new Intl.DateTimeFormat(language, { calendar: 'gregory', timeZone: 'UTC', ...style }));
+const days = dates({ dateStyle: 'medium' });
+const months = dates({ month: 'short', year: 'numeric' });
 
 /** Where a list is not parted by a Latin comma. `Intl.ListFormat` would put an "and" before the last one. */
 const COMMAS: Readonly<Record<string, string>> = { ar: '، ', ja: '、', zh: '、' };
@@ -45,11 +47,6 @@ const COMMAS: Readonly<Record<string, string>> = { ar: '، ', ja: '、', zh: '�
 /** @returns what stands between the items of a list in the given language */
 export function commaOf(language: string): string {
   return COMMAS[language.slice(0, 2)] ?? ', ';
-}
-
-/** @returns the items of a list, with what stands between them in the given language */
-export function listed<T>(items: readonly T[], language: string): Array<T | string> {
-  return items.flatMap((item, at) => (at > 0 ? [commaOf(language), item] : [item]));
 }
 
 /** @returns a country's name in the given language; the code where the language has none */

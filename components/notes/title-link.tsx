@@ -1,7 +1,7 @@
 import type { KnownWork, TitleRef, Work } from '../../data/schema.ts';
 import { isolated } from '../isolated.tsx';
 import { netflixAddress, OUTSIDE } from '../links.ts';
-import { listed, useLocale } from '../locale.ts';
+import { commaOf, useLocale } from '../locale.ts';
 import { useNotesSetting } from './setting.ts';
 
 /** @returns a work by its name, and its year where it is known */
@@ -27,10 +27,10 @@ export function WorkName({ work, name = inWords(work) }: { work: KnownWork; name
 /** Works side by side. */
 export function Works({ of }: { of: readonly KnownWork[] }) {
   const { language } = useLocale();
-  return listed(
-    of.map((work) => <WorkName key={`${work.name} ${work.year}`} work={work} />),
-    language,
-  );
+  return of.flatMap((work, at) => [
+    at > 0 && commaOf(language),
+    <WorkName key={`${work.name} ${work.year}`} work={work} />,
+  ]);
 }
 
 /** Works by their names alone, as many as are whole in one line; a film and the one made anew have one name. */
