@@ -66,30 +66,37 @@ for (const [language, direction] of casesOf(
         expect({ outer, spills }).toEqual({ outer, spills: [] });
       });
 
-      test('a name of a work that does not fit is cut at its end, whichever way the interface runs', async () => {
+      test('a work’s name and a character’s that do not fit are cut at their end, whichever way the interface runs', async () => {
         const tab = await newTab();
         await tab.goto(`/title/${IDS.dead}`);
         await panelIn(tab, 'full', IDS.dead);
         await panelBecomes(tab, (reading) => words('cast') in reading.sections, 'its cast');
         const cut = await tab.run(() => {
-          const line = document
-            .querySelector('show-notes-panel')
-            ?.shadowRoot?.querySelector<HTMLElement>('.cast-works');
-          const name = line && document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode();
-          if (!line || !name) throw new Error('no works');
-          line.style.inlineSize = '60px';
-          const box = line.getBoundingClientRect();
-          const isSeen = (from: number): boolean => {
-            const letter = document.createRange();
-            letter.setStart(name, from);
-            letter.setEnd(name, from + 1);
+          const row = document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('.cast-row');
+          const isSeen = (letter: Range, box: DOMRect): boolean => {
             const { left, right } = letter.getBoundingClientRect();
             return left >= box.left - 1 && right <= box.right + 1;
           };
-          const length = name.textContent?.length ?? 0;
-          return { first: isSeen(0), last: isSeen(length - 1) };
+          return ['.cast-works', '.cast-character'].map((part) => {
+            const words = row?.querySelector<HTMLElement>(part);
+            const text = words && document.createTreeWalker(words, NodeFilter.SHOW_TEXT).nextNode();
+            if (!words || !text) throw new Error(`no ${part}`);
+            words.style.maxInlineSize = '40px';
+            const box = words.getBoundingClientRect();
+            const length = text.textContent?.length ?? 0;
+            const [first, last] = [0, length - 1].map((from) => {
+              const letter = document.createRange();
+              letter.setStart(text, from);
+              letter.setEnd(text, from + 1);
+              return isSeen(letter, box);
+            });
+            return { part, first, last };
+          });
         }, undefined);
-        expect(cut).toEqual({ first: true, last: false });
+        expect(cut).toEqual([
+          { part: '.cast-works', first: true, last: false },
+          { part: '.cast-character', first: true, last: false },
+        ]);
       });
     },
     (build) => speakOnly(language, build),
