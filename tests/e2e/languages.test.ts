@@ -73,22 +73,25 @@ for (const [language, direction] of casesOf(
         await panelBecomes(tab, (reading) => words('cast') in reading.sections, 'its cast');
         const cut = await tab.run(() => {
           const row = document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('.cast-row');
-          const isSeen = (letter: Range, box: DOMRect): boolean => {
+          const isWithin = (letter: Range, seen: { left: number; right: number }): boolean => {
             const { left, right } = letter.getBoundingClientRect();
-            return left >= box.left - 1 && right <= box.right + 1;
+            return left >= seen.left - 1 && right <= seen.right + 1;
           };
           return ['.cast-works', '.cast-character'].map((part) => {
             const words = row?.querySelector<HTMLElement>(part);
             const text = words && document.createTreeWalker(words, NodeFilter.SHOW_TEXT).nextNode();
             if (!words || !text) throw new Error(`no ${part}`);
-            words.style.maxInlineSize = '40px';
-            const box = words.getBoundingClientRect();
+            const line = words.closest<HTMLElement>('.cast-line') ?? words;
+            const name = line.querySelector('.cast-name')?.getBoundingClientRect().width ?? 0;
+            line.style.maxInlineSize = `${name + 40}px`;
+            const [own, all] = [words.getBoundingClientRect(), line.getBoundingClientRect()];
+            const seen = { left: Math.max(own.left, all.left), right: Math.min(own.right, all.right) };
             const length = text.textContent?.length ?? 0;
             const [first, last] = [0, length - 1].map((from) => {
               const letter = document.createRange();
               letter.setStart(text, from);
               letter.setEnd(text, from + 1);
-              return isSeen(letter, box);
+              return isWithin(letter, seen);
             });
             return { part, first, last };
           });
