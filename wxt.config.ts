@@ -10,6 +10,7 @@ import {
   withoutPolyfill,
   withoutRuntimeCode,
 } from './scripts/clean-libraries.ts';
+import { shortJsx } from './scripts/jsx.ts';
 import { NOTICES, noteBundled, noticesOf } from './scripts/licences.ts';
 import { readText } from './scripts/read-text.ts';
 import { ROOT } from './scripts/root.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml(), withoutRuntimeCode(), withoutCallTable(), noteBundled(bundled)],
+    plugins: [preact(), shortJsx(), withoutInnerHtml(), withoutRuntimeCode(), withoutCallTable(), noteBundled(bundled)],
     // Every browser that this is for preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
   }),
