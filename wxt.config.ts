@@ -9,6 +9,7 @@ import {
   withoutInnerHtml,
   withoutPolyfill,
   withoutRuntimeCode,
+  withoutUnused,
 } from './scripts/clean-libraries.ts';
 import { shortJsx } from './scripts/jsx.ts';
 import { NOTICES, noteBundled, noticesOf } from './scripts/licences.ts';
@@ -50,7 +51,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      config.plugins?.push(withoutPolyfill(), withoutContext());
+      config.plugins?.push(withoutPolyfill(), withoutContext(), withoutUnused());
       // Every tab of Netflix parses this one: a slower minifier that looks five times is worth its seconds. No function of ours is
       // called with `new`, which is what makes arrows of functions "unsafe".
       if (config.build?.minify !== false)
