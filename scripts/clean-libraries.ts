@@ -32,6 +32,8 @@ const ASKED_IN_VAIN: readonly RegExp[] = [
   /t&&t\.then/g,
   // Whether what is drawn stands elsewhere in the document.
   /\b(?:\w\.props|M)\.__P\b/g,
+  // Whether an element is of MathML.
+  /"math"==C|"[^"]*MathML"==f&&v\.test\(C\)/g,
   // Whether a component is a class.
   /\(s=V\.prototype\)&&s\.render/g,
 ];

@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
 
 /**
- * JSX as calls of Preact's own `h`. The "automatic" form puts children under a name into an object, and brings a second maker of
- * elements along.
+ * JSX as calls of Preact's own `h`, imported where it is called. The "automatic" form puts children under a name into an object,
+ * and brings a second maker of elements along.
  */
 export const JSX = {
-  jsx: { runtime: 'classic', pragma: 'preact.h', pragmaFrag: 'preact.Fragment' },
-  jsxInject: "import * as preact from 'preact'",
+  jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+  inject: { h: ['preact', 'h'], Fragment: ['preact', 'Fragment'] },
 } as const;
 
 /** @returns a plugin that has JSX so, whatever the plugins before it want */
