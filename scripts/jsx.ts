@@ -1,15 +1,16 @@
 import type { Plugin } from 'vite';
 
 /**
- * JSX as calls of Preact's own `h`, imported where it is called. The "automatic" form puts children under a name into an object,
- * and brings a second maker of elements along.
+ * JSX as calls of Preact's own `h`. The "automatic" form, which other plugins ask for, puts children under a name into an object
+ * and brings a second maker of elements along. Vite's own `jsxInject` would put the import before files without JSX too.
+ * @returns a plugin that has JSX so; it stands behind those
  */
-export const JSX = {
-  jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
-  inject: { h: ['preact', 'h'], Fragment: ['preact', 'Fragment'] },
-} as const;
-
-/** @returns a plugin that has JSX so, whatever the plugins before it want */
 export function shortJsx(): Plugin {
-  return { name: 'show-notes:jsx', config: () => ({ oxc: JSX }) };
+  return {
+    name: 'show-notes:jsx',
+    enforce: 'pre',
+    config: () => ({ oxc: { jsx: { runtime: 'classic', pragma: 'preact.h', pragmaFrag: 'preact.Fragment' } } }),
+    transform: (code, id) =>
+      /\.tsx(\?|$)/.test(id) ? { code: `import * as preact from 'preact';${code}`, map: null } : undefined,
+  };
 }

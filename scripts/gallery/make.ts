@@ -1,7 +1,7 @@
 /** Makes the gallery: one page that needs nothing beside it, so that a browser opens it from a file. */
 import { join } from 'node:path';
 import { build as bundle } from 'vite';
-import { JSX } from '../jsx.ts';
+import { shortJsx } from '../jsx.ts';
 import { readText } from '../read-text.ts';
 import { ROOT } from '../root.ts';
 import { readSamples } from './samples.ts';
@@ -42,7 +42,7 @@ async function bundlePage(): Promise<string> {
     root: PAGE,
     configFile: false,
     logLevel: 'warn',
-    oxc: JSX,
+    plugins: [shortJsx()],
     build: {
       write: false,
       minify: false,
