@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { shortJsx } from './scripts/jsx.ts';
 
 /** The browser of a project of end-to-end tests, as its tests ask for it. */
 declare module 'vitest' {
@@ -71,7 +72,7 @@ function unit(
       // Some walk over the whole data set; how long that takes is the benchmark's affair.
       testTimeout: 60_000,
     },
-    oxc: { jsx: { importSource: 'preact' } },
+    plugins: [shortJsx()],
   };
 }
 

@@ -191,6 +191,17 @@ test('what the content script imports of shared never reaches zod or data at run
   expect(reached.has('entrypoints/netflix.content/run.tsx')).toBe(true);
 });
 
+test('of Preact only that is used which the content script has (scripts/clean-libraries.ts)', () => {
+  const names = shipped.flatMap(({ text }) =>
+    [...text.matchAll(/import \{([^}]*)\} from 'preact'/g)].map(([, of]) => of),
+  );
+  const used = names.flatMap((of) => of?.split(',').map((name) => name.trim()) ?? []);
+  const values = new Set(used.filter((name) => !name.startsWith('type ')));
+  expect([...values].sort()).toEqual(['Fragment', 'createContext', 'options', 'render']);
+  const parts = new Set(imports.filter(({ to }) => to.startsWith('preact')).map(({ to }) => to));
+  expect([...parts].sort()).toEqual(['preact', 'preact/hooks']);
+});
+
 test('only these files name the browser', () => {
   const named = shipped.filter(({ file, text }) => file.startsWith('entrypoints/') && /from 'wxt\/browser'/.test(text));
   expect(named.map(({ file }) => file).sort()).toEqual([

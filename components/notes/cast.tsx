@@ -3,11 +3,11 @@ import type { CastMember, Notes } from '../../data/schema.ts';
 import { type MessageKey, useLocale, WRITTEN } from '../locale.ts';
 import { Character } from './character.tsx';
 import { type Met, MetIn, metBy } from './met.tsx';
+import { nameKeys } from './name-keys.ts';
 import { PersonFacts } from './person-facts.tsx';
 import { Role } from './role.tsx';
 import { useNotesSetting } from './setting.ts';
 import { WorkNames, Works } from './title-link.tsx';
-import { useNameKeys } from './use-name-keys.ts';
 
 /** How many works a row names in which others of the cast are too; somebody's own view has them all. */
 const MOST_MET = 2;
@@ -26,12 +26,11 @@ type Props = {
 /** The cast in billing order, a row each: who, as whom, and where one knows them from. The rest is one press away. */
 export function Cast({ cast, together = [], label = 'cast', head = label, about, apart = false }: Props) {
   const { message } = useLocale();
-  const list = useNameKeys();
   const known = apart ? cast.filter(({ works, background }) => works.length > 0 || background !== undefined) : cast;
   const others = cast.filter((member) => !known.includes(member));
   const isMixed = known.length > 0 && others.length > 0;
   return (
-    <section class="notes-section" aria-label={message(label)} data-section="cast" ref={list}>
+    <section class="notes-section" aria-label={message(label)} data-section="cast" {...nameKeys}>
       <h3 class={isMixed || about ? undefined : 'silent'}>{message(isMixed ? 'known_elsewhere' : head)}</h3>
       {about && <p class="notes-level">{message(about)}</p>}
       <ul class="cast-list">

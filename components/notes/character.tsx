@@ -1,6 +1,5 @@
 import type { CastMember } from '../../data/schema.ts';
 import { useLocale } from '../locale.ts';
-import { useNotesSetting } from './setting.ts';
 import { Spoiler } from './spoiler.tsx';
 
 type Props = Pick<CastMember, 'character' | 'characterSpoiler'> & {
@@ -11,10 +10,9 @@ type Props = Pick<CastMember, 'character' | 'characterSpoiler'> & {
 /** Whom somebody plays, in a line behind their name or a title's. Where the name gives something away they stand alone until asked. */
 export function Character({ character, characterSpoiler, of }: Props) {
   const { message } = useLocale();
-  const { cover } = useNotesSetting();
   if (!character) return null;
   return (
-    <Spoiler covered={cover && characterSpoiler !== undefined} label={message('spoiler_character', of)}>
+    <Spoiler spoils={characterSpoiler !== undefined} label={message('spoiler_character', of)}>
       <span class="cast-character"> {message('character_as', character)}</span>
     </Spoiler>
   );

@@ -15,12 +15,14 @@ export function Head({ notes }: { notes: Notes }) {
     .slice(0, MOST_GENRES)
     .map((genre) => message(`genre_${genre.replaceAll('-', '_')}` as MessageKey));
   const facts = [
-    notes.year === undefined ? undefined : String(notes.year),
+    notes.year,
     extent(notes, message) ?? message(notes.type === 'film' ? 'type_film' : 'type_series'),
-    notes.countries.map((code) => countryName(code, language)).join(comma) || undefined,
+    notes.countries.map((code) => countryName(code, language)).join(comma),
     notes.maturity,
-    genres.join(comma) || undefined,
-  ].filter((fact) => fact !== undefined);
+    genres.join(comma),
+  ]
+    .filter(Boolean)
+    .map(String);
   return (
     <header class="notes-head">
       {Name && <Name name={notes.name} />}

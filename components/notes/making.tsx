@@ -21,7 +21,7 @@ export function Making({ notes }: { notes: readonly MakingNote[] }) {
       <ul class="making-list">
         {(isOpen ? notes : notes.slice(0, AT_FIRST)).map((note) => (
           <li key={note.text}>
-            <Spoiler covered={cover && note.spoiler !== 'none'}>
+            <Spoiler spoils={note.spoiler !== 'none'}>
               <p {...WRITTEN}>
                 {note.text} <SourceLink source={note.source} />
               </p>

@@ -4,7 +4,6 @@ import { archiveAddress, newsSearchAddress, OUTSIDE } from '../links.ts';
 import { formatDay, languageName, useLocale } from '../locale.ts';
 import { Parts } from '../parts.tsx';
 import { Section } from './section.tsx';
-import { useNotesSetting } from './setting.ts';
 import { Spoiler } from './spoiler.tsx';
 
 type Kind = Article['kind'];
@@ -68,7 +67,6 @@ function Filters({ news, chosen, onChoose }: FiltersProps) {
 /** The newest article, in one line above the cast. */
 export function Newest({ article }: { article: Article }) {
   const { message, language } = useLocale();
-  const { cover } = useNotesSetting();
   const about = [
     message('newest'),
     article.publisher,
@@ -80,7 +78,7 @@ export function Newest({ article }: { article: Article }) {
       <p class="newest-about">
         <Parts of={about} />
       </p>
-      <Spoiler covered={cover && article.spoiler !== 'none'}>
+      <Spoiler spoils={article.spoiler !== 'none'}>
         <Headline article={article} look="newest-headline" />
       </Spoiler>
     </div>
@@ -89,7 +87,6 @@ export function Newest({ article }: { article: Article }) {
 
 function Story({ article }: { article: Article }) {
   const { message, language } = useLocale();
-  const { cover } = useNotesSetting();
   const about = [
     article.publisher,
     formatDay(article.date, language),
@@ -98,7 +95,7 @@ function Story({ article }: { article: Article }) {
   ];
   return (
     <li class="news-story">
-      <Spoiler covered={cover && article.spoiler !== 'none'} about={article.publisher}>
+      <Spoiler spoils={article.spoiler !== 'none'} about={article.publisher}>
         <Headline article={article} look="news-headline" />
         <p class="news-about">
           <Parts of={about} />

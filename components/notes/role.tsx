@@ -1,14 +1,12 @@
 import type { Role as RoleData } from '../../data/schema.ts';
 import { WRITTEN } from '../locale.ts';
-import { useNotesSetting } from './setting.ts';
 import { SourceLink } from './source-link.tsx';
 import { Spoiler } from './spoiler.tsx';
 
 /** What is told of somebody's part in a title, with the page that backs it. */
 export function Role({ role, of }: { role: RoleData; of: string }) {
-  const { cover } = useNotesSetting();
   return (
-    <Spoiler covered={cover && role.spoiler !== 'none'} about={of}>
+    <Spoiler spoils={role.spoiler !== 'none'} about={of}>
       <p class="cast-role" {...WRITTEN}>
         {role.text} <SourceLink source={role.source} />
       </p>

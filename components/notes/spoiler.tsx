@@ -1,21 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLocale } from '../locale.ts';
+import { useNotesSetting } from './setting.ts';
 
 type Props = {
   /** What lies underneath, as far as it may be said: a publisher, a topic. */
   about?: string | undefined;
   /** What the button says, where that is not enough. */
   label?: string;
-  covered: boolean;
+  /** Whether what lies underneath gives something away. */
+  spoils: boolean;
   children: ComponentChildren;
 };
 
-/** Covers what gives something away. Until the viewer asks, what lies under it is not in the document at all. */
-export function Spoiler({ about, label, covered, children }: Props) {
+/** Covers what gives something away, where the viewer has that covered. Until the viewer asks, what lies under it is not in the document at all. */
+export function Spoiler({ about, label, spoils, children }: Props) {
   const { message } = useLocale();
+  const { cover } = useNotesSetting();
   const [asked, ask] = useState(false);
-  if (!covered || asked) return <>{children}</>;
+  if (!cover || !spoils || asked) return <>{children}</>;
   return (
     <button type="button" class="spoiler-cover" onClick={() => ask(true)}>
       {label ?? (about === undefined ? message('spoiler') : message('spoiler_of', about))}

@@ -1,9 +1,9 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CastMember } from '../../data/schema.ts';
 import { holds } from '../holds.ts';
 import { useLocale } from '../locale.ts';
+import { nameKeys } from '../notes/name-keys.ts';
 import { WorkNames } from '../notes/title-link.tsx';
-import { useNameKeys } from '../notes/use-name-keys.ts';
 import { Parts } from '../parts.tsx';
 
 type Props = {
@@ -19,14 +19,14 @@ type Props = {
  */
 export function Peek({ cast, stories, onUnfold }: Props) {
   const { message } = useLocale();
-  const list = useNameKeys();
+  const list = useRef<HTMLElement>(null);
   useLayoutEffect(() => cutBetweenRows(list.current));
   return (
     <>
       <button type="button" class="peek-head" aria-expanded="false" onClick={() => onUnfold()}>
         <span class="panel-mark" aria-hidden="true" /> {message('show_notes')}
       </button>
-      <section class="peek-list" ref={list}>
+      <section class="peek-list" ref={list} {...nameKeys}>
         <ul translate={false}>
           {cast.map(({ person, name, works }) => (
             <li key={person}>

@@ -1,6 +1,7 @@
 /** Makes the gallery: one page that needs nothing beside it, so that a browser opens it from a file. */
 import { join } from 'node:path';
 import { build as bundle } from 'vite';
+import { shortJsx } from '../jsx.ts';
 import { readText } from '../read-text.ts';
 import { ROOT } from '../root.ts';
 import { readSamples } from './samples.ts';
@@ -41,7 +42,7 @@ async function bundlePage(): Promise<string> {
     root: PAGE,
     configFile: false,
     logLevel: 'warn',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [shortJsx()],
     build: {
       write: false,
       minify: false,

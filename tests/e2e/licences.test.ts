@@ -10,7 +10,7 @@ const build = { chromium: CHROMIUM_BUILD, firefox: FIREFOX_BUILD }[inject('brows
 
 /** A package, a word of its code that no other has, what it is under, and where the text of that stands. */
 const PACKAGES = [
-  ['preact', '__self', 'MIT', 'preact/LICENSE'],
+  ['preact', 'debounceRendering', 'MIT', 'preact/LICENSE'],
   ['zod', 'invalid_type', 'MIT', 'zod/LICENSE'],
   ['webextension-polyfill', 'should only be loaded in a browser extension', 'MPL-2.0', 'webextension-polyfill/LICENSE'],
   ['@wxt-dev/webextension-polyfill', undefined, 'MIT', '@wxt-dev/webextension-polyfill/LICENSE'],

@@ -1,0 +1,16 @@
+import type { Plugin } from 'vite';
+
+/**
+ * JSX as calls of Preact's own `h`. The "automatic" form, which other plugins ask for, puts children under a name into an object
+ * and brings a second maker of elements along. Vite's own `jsxInject` would put the import before files without JSX too.
+ * @returns a plugin that has JSX so; it stands behind those
+ */
+export function shortJsx(): Plugin {
+  return {
+    name: 'show-notes:jsx',
+    enforce: 'pre',
+    config: () => ({ oxc: { jsx: { runtime: 'classic', pragma: 'preact.h', pragmaFrag: 'preact.Fragment' } } }),
+    transform: (code, id) =>
+      /\.tsx(\?|$)/.test(id) ? { code: `import * as preact from 'preact';${code}`, map: null } : undefined,
+  };
+}
