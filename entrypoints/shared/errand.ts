@@ -32,6 +32,26 @@ export async function inTime<T>(errand: () => T | PromiseLike<T>, within = ERRAN
 }
 
 /**
+ * Does an errand again where it failed.
+ * @param errand rejects where it fails
+ * @param pauses milliseconds before each further try
+ * @param signal ends the trying
+ * @returns its value
+ * @throws what the last try threw, or that the signal came
+ */
+export async function again<T>(errand: () => Promise<T>, pauses: readonly number[], signal?: AbortSignal): Promise<T> {
+  for (const pause of pauses) {
+    try {
+      return await errand();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      signal?.throwIfAborted();
+    }
+  }
+  return errand();
+}
+
+/**
  * @param errand may throw at once, reject, or never answer; an API that this browser does not have counts as a failure too
  * @param within milliseconds that it may take
  * @returns its value, or why there is none; never throws
