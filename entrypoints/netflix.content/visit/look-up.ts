@@ -24,7 +24,7 @@ export function lookUp(means: Means, visit: Visit, past: Past): (look: Look) => 
   const remember = rememberWith(page, ask, visit.signal);
   const lookAtCast = readCast(means, visit, inquiry);
   return async (look) => {
-    const answer = await inquiry.look(look.inSight, look.modals);
+    const answer = await inquiry.look(look);
     if (visit.signal.aborted) return;
     if (answer) {
       Object.assign(said, { answer, isKept: false });

@@ -36,7 +36,7 @@ export function play(
   const stage: Playing = { ...means, visit, candidate, inquiry, own: undefined, said: undefined };
   const lookAtCast = readCast(means, visit, inquiry);
   return async (look) => {
-    const answer = await inquiry.look(look.inSight, look.modals);
+    const answer = await inquiry.look(look);
     if (visit.signal.aborted) return;
     if (answer) takeOwn(stage, answer);
     if (stage.own?.state === 'unknown') await lookForShow(stage);
