@@ -28,13 +28,13 @@ export type About = {
   /** The title of the address. */
   netflixId: number;
   /** What was told in forms made for machines before the address changed: scripts stay as they are. */
-  stale?: PageData;
+  stale: PageData;
   /** The page's detail modals, where they were found already. */
   modals?: readonly Element[] | undefined;
 };
 
 /** @returns what a title's page says of it */
-export function readPageEvidence(page: Document, { netflixId, stale = new Set() }: About): Evidence {
+export function readPageEvidence(page: Document, { netflixId, stale }: About): Evidence {
   const told = readOwnJsonLd(page, netflixId, stale);
   const isNamed = told !== undefined && told.names.length > 0;
   return {
