@@ -43,7 +43,7 @@ export function findControls(view: Window, search: Search): Control[] {
   const { root, stage, area, ours, painted } = search;
   const found = new Set(treesOf(root, ours).flatMap((tree) => [...tree.querySelectorAll(PRESSABLE)]));
   if (painted) for (const element of withHand(view, search)) found.add(element);
-  const probes = { left: painted ? MOST_PROBES : 0 };
+  let probes = painted ? MOST_PROBES : 0;
   const holdOf = holdFinder(view);
   const controls = [...found].flatMap((element) => {
     const box = boxOf(element);
@@ -51,7 +51,7 @@ export function findControls(view: Window, search: Search): Control[] {
     if (!box || box.top >= area.bottom || !overlapsAcross(box, area) || isBackground(box, stage)) return [];
     const control = inFirstScreen(box, holdOf(element));
     if (!overlapsDown(control, area) || !isShown(element, painted)) return [];
-    if (overlapsDown(box, area) && probes.left-- > 0 && !isReached(view.document, element, ours)) return [];
+    if (overlapsDown(box, area) && probes-- > 0 && !isReached(view.document, element, ours)) return [];
     return [control];
   });
   return [...controls, ...headersOf(view, root, holdOf)];

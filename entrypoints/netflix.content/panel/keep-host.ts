@@ -23,33 +23,34 @@ const TAKING = ['inert', 'aria-hidden'];
  */
 export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): Keeper {
   const layer = topLayer(view.document, host);
-  const life: { parent?: (() => Element) | undefined; at?: Element; returns: number } = { returns: 0 };
+  let parent: (() => Element) | undefined;
+  let at: Element | undefined;
+  let returns = 0;
   const watcher = new MutationObserver(() => restore());
   const restore = (): void => {
-    const wanted = life.parent?.();
+    const wanted = parent?.();
     if (!wanted) return;
-    wake(host, life);
+    for (const name of TAKING) if (host.hasAttribute(name) && returns++ < RETURNS) host.removeAttribute(name);
     const place = layer.reachable(wanted);
     const raised = place !== wanted;
-    const stands = host.isConnected && host.parentElement === life.at;
-    if (stands && life.at === place && host.hasAttribute('popover') === raised) return;
-    if (!stands && life.returns >= RETURNS) return;
-    if (!stands) life.returns += 1;
-    life.at = place;
+    const stands = host.isConnected && host.parentElement === at;
+    if (stands && at === place && host.hasAttribute('popover') === raised) return;
+    if (!stands && returns++ >= RETURNS) return;
+    at = place;
     put(host, place, raised);
     watch(watcher, host, [wanted, place]);
   };
   layer.follow(view, restore, signal);
   return {
-    keep(parent) {
-      life.parent = parent;
+    keep(findParent) {
+      parent = findParent;
       restore();
     },
     begin() {
-      life.returns = 0;
+      returns = 0;
     },
     rest() {
-      life.parent = undefined;
+      parent = undefined;
       watcher.disconnect();
     },
   };
@@ -64,14 +65,6 @@ function put(host: HTMLElement, place: Element, raised: boolean): void {
   if (!raised) return;
   host.popover = 'manual';
   host.showPopover();
-}
-
-function wake(host: HTMLElement, life: { returns: number }): void {
-  for (const name of TAKING) {
-    if (!host.hasAttribute(name) || life.returns >= RETURNS) continue;
-    life.returns += 1;
-    host.removeAttribute(name);
-  }
 }
 
 /** Only direct children are watched, of each place and of what it stands in: never the whole document. */
