@@ -3,7 +3,7 @@ import type { TitleType } from '../../../data/schema.ts';
 import { readLanguage } from './language.ts';
 import { find, findAll, findContainers, findOwn } from './selectors.ts';
 import { idIn, type PageData, readCanonical, readContextName, readJsonLd, type Told } from './structured-data.ts';
-import { clip } from './text.ts';
+import { clip, numberIn } from './text.ts';
 
 /** Everything on a page that names its title. */
 export type Evidence = {
@@ -142,5 +142,5 @@ function isPainted(element: Element): boolean {
 export function ledTo(fronts: readonly ParentNode[], watchId: number): boolean {
   return fronts
     .flatMap((part) => findOwn(part, 'playLink'))
-    .some((link) => /\/watch\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1] === String(watchId));
+    .some((link) => numberIn(link.getAttribute('href'), /\/watch\/(\d+)/) === watchId);
 }
