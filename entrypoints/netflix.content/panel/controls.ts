@@ -5,6 +5,7 @@
  * to the window (a header, a bar at the bottom) or stands in the page's first screen. What begins further down scrolls
  * past under the panel. A thing half as wide as the window, and tall, is a background, not a control.
  */
+import { isShown } from '../site/evidence.ts';
 import type { Box } from './free-room.ts';
 import { boxOf, hostOf, isPinned, parentOf, topmost } from './hit.ts';
 
@@ -76,10 +77,6 @@ function overlapsDown(box: Box, area: Box): boolean {
 function isBackground(box: Box, stage: Box): boolean {
   const wide = box.right - box.left > (stage.right - stage.left) / 2;
   return wide && box.bottom - box.top > (stage.bottom - stage.top) / 5;
-}
-
-function isShown(element: Element, painted: boolean): boolean {
-  return element.checkVisibility({ checkOpacity: painted, checkVisibilityCSS: painted });
 }
 
 /** Whether an element stays in its place while the page scrolls, and how far what it stands in is scrolled now. */

@@ -112,12 +112,7 @@ function aboutId(page: Document, netflixId: number, told: Told | undefined, stal
 
 /** @returns whether the page is that of a Kids profile: by its path, or by a mark on it, which may have been looked for already */
 export function isKids(page: Document, path: string, isMarked = findContainers(page).kids): boolean {
-  return isKidsPath(path) || isMarked;
-}
-
-/** @returns whether an address is that of a Kids profile by its path alone */
-export function isKidsPath(path: string): boolean {
-  return /^(?:\/[a-z]{2}(?:-[a-z\d]{2,4})?)?\/kids(?:\/|$)/i.test(path);
+  return /^(?:\/[a-z]{2}(?:-[a-z\d]{2,4})?)?\/kids(?:\/|$)/i.test(path) || isMarked;
 }
 
 /**
@@ -126,12 +121,15 @@ export function isKidsPath(path: string): boolean {
  *   the controls show, is none
  */
 export function showsAd(page: Document): boolean {
-  return find(page, 'ads') !== undefined || findAll(page, 'pauseCard').some(isPainted);
+  return find(page, 'ads') !== undefined || findAll(page, 'pauseCard').some((card) => isShown(card, true));
 }
 
-/** Where a browser cannot say (and in tests without layout), what is there counts as painted. */
-function isPainted(element: Element): boolean {
-  return element.checkVisibility?.({ checkOpacity: true, checkVisibilityCSS: true }) ?? true;
+/**
+ * @param painted whether it must also be painted now
+ * @returns whether an element is to be seen; where a browser cannot say (and in tests without layout), what is there is
+ */
+export function isShown(element: Element, painted: boolean): boolean {
+  return element.checkVisibility?.({ checkOpacity: painted, checkVisibilityCSS: painted }) ?? true;
 }
 
 /**
