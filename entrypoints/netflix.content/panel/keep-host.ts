@@ -1,12 +1,12 @@
 /** Keeps the host where it belongs: where a title is shown, or where it can be reached while something is in front of that. */
-import { topLayer } from './top-layer.ts';
+import { followTopLayer } from './top-layer.ts';
 
 export type Keeper = {
   /** @param parent finds where the host belongs now: the page may rebuild that place */
   keep: (parent: () => Element) => void;
   /** Another title is in front: what the page took away on the last one counts no more. */
   begin: () => void;
-  /** The host belongs nowhere for now. */
+  /** The host belongs nowhere for now, and begins anew where it does again. */
   rest: () => void;
 };
 
@@ -22,16 +22,14 @@ const TAKING = ['inert', 'aria-hidden'];
  * @param signal ends the keeping
  */
 export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): Keeper {
-  const layer = topLayer(view.document, host);
   let parent: (() => Element) | undefined;
   let at: Element | undefined;
   let returns = 0;
-  const watcher = new MutationObserver(() => restore());
   const restore = (): void => {
     const wanted = parent?.();
     if (!wanted) return;
     for (const name of TAKING) if (host.hasAttribute(name) && returns++ < RETURNS) host.removeAttribute(name);
-    const place = layer.reachable(wanted);
+    const place = reachable(wanted);
     const raised = place !== wanted;
     const stands = host.isConnected && host.parentElement === at;
     if (stands && at === place && host.hasAttribute('popover') === raised) return;
@@ -40,7 +38,8 @@ export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): 
     put(host, place, raised);
     watch(watcher, host, [wanted, place]);
   };
-  layer.follow(view, restore, signal);
+  const reachable = followTopLayer(view, host, restore, signal);
+  const watcher = new MutationObserver(restore);
   return {
     keep(findParent) {
       parent = findParent;
@@ -51,6 +50,7 @@ export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): 
     },
     rest() {
       parent = undefined;
+      returns = 0;
       watcher.disconnect();
     },
   };
