@@ -9,6 +9,7 @@ import {
   withoutInnerHtml,
   withoutPolyfill,
   withoutRuntimeCode,
+  withPlainJsx,
 } from './scripts/clean-libraries.ts';
 import { NOTICES, noteBundled, noticesOf } from './scripts/licences.ts';
 import { readText } from './scripts/read-text.ts';
@@ -49,7 +50,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      config.plugins?.push(withoutPolyfill(), withoutContext());
+      config.plugins?.push(withoutPolyfill(), withoutContext(), withPlainJsx());
       // Every tab of Netflix parses this one: a slower minifier that looks five times is worth its seconds. No function of ours is
       // called with `new`, which is what makes arrows of functions "unsafe". Two habits are off: constants put first in comparisons,
       // and functions with parameters copied to where they are called, both of which gzip makes longer.

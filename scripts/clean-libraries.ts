@@ -2,8 +2,8 @@
  * What is changed in libraries as they are bundled. Two changes take out what the stores' linters flag and this extension
  * never uses: Preact's `innerHTML` writes (only for `dangerouslySetInnerHTML`) and zod's probe for `new Function` (its
  * compiled parsers are switched off). A third empties a table that no browser needs any more; two leave out of the content
- * script what it does without. A change of a text throws when the library's has changed so that nothing matched: a warning
- * must not come back unseen.
+ * script what it does without, one has Preact called there with less ado. A change of a text throws when the library's has
+ * changed so that nothing matched: a warning must not come back unseen.
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -54,6 +54,22 @@ export function withoutPolyfill(): Plugin {
 /** @returns a plugin that gives a content script nothing where WXT asks for its context */
 export function withoutContext(): Plugin {
   return ownInstead('show-notes:no-context', /^wxt\/utils\/content-script-context$/, 'no-context.ts');
+}
+
+/**
+ * @returns a plugin that writes JSX as calls of Preact's own `h`: with the children behind the properties instead of among them
+ *   under their name it is shorter, and needs no second function that makes elements
+ */
+export function withPlainJsx(): Plugin {
+  return {
+    name: 'show-notes:plain-jsx',
+    config: () => ({
+      oxc: {
+        jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'JsxFragment' },
+        jsxInject: "import { h, Fragment as JsxFragment } from 'preact';",
+      },
+    }),
+  };
 }
 
 function ownInstead(name: string, module: RegExp, file: string): Plugin {
