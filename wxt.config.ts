@@ -59,7 +59,11 @@ export default defineConfig({
           ...config.build,
           minify: 'terser',
           // Vite asks for what Safari 10 needs, unless one says otherwise.
-          terserOptions: { ecma: 2020, safari10: false, compress: { passes: 5, unsafe_arrows: true } },
+          terserOptions: {
+            ecma: 2020,
+            safari10: false,
+            compress: { passes: 5, unsafe_arrows: true },
+          },
         };
         // What Terser leaves, the bundler's own minifier makes smaller still.
         config.plugins?.push({

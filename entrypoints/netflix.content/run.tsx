@@ -20,7 +20,7 @@ import { followVisits } from './visit/visits.ts';
  */
 export function runPanel(view: Window, locale: Locale, isGone: () => boolean, signal: AbortSignal): PagePanel {
   const stage = makeStage(view, isGone, signal);
-  const again = { title: (): void => {} };
+  let retry = (): void => {};
   const panel = makePagePanel({
     view,
     locale,
@@ -33,7 +33,7 @@ export function runPanel(view: Window, locale: Locale, isGone: () => boolean, si
       search: (words) => send({ type: 'search', words }),
       onRetry: () => {
         dressOnce();
-        again.title();
+        retry();
       },
     },
   });
@@ -56,6 +56,6 @@ export function runPanel(view: Window, locale: Locale, isGone: () => boolean, si
     stage.begin();
     wake();
   };
-  again.title = followVisits({ view, panel, ask: send, isGone }, onVisit, signal);
+  retry = followVisits({ view, panel, ask: send, isGone }, onVisit, signal);
   return panel;
 }

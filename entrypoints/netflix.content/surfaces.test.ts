@@ -18,7 +18,7 @@ let page: Document;
 beforeEach(() => {
   page = new JSDOM(`<!doctype html><html lang="en">${PAGE}</html>`).window.document;
 });
-const about = { netflixId: 7 };
+const about = { netflixId: 7, stale: new Set<string>() };
 const idOf = (element: Element | undefined): string | undefined =>
   element?.getAttribute('data-uia') ?? element?.className;
 

@@ -11,7 +11,7 @@ import { type Outcome, whyOf } from '../shared/errand.ts';
 import { isFirefox } from '../shared/is-firefox.ts';
 import { clearLookedUp } from '../shared/looked-up.ts';
 import { type Change, PageChoices } from '../shared/page-choices.ts';
-import { PREFERENCES_KEY } from '../shared/preference-defaults.ts';
+import { DEFAULTS, PREFERENCES_KEY } from '../shared/preference-defaults.ts';
 import { readPreferences, resetPreferences, writePreferences } from '../shared/preferences-store.ts';
 import { readSample, type Sample } from '../shared/sample.ts';
 import { searchWith } from '../shared/search-with.ts';
@@ -114,7 +114,10 @@ async function choose(change: Change, done: string): Promise<void> {
 }
 
 async function reset(): Promise<void> {
-  await after(choices.reset(resetPreferences), locale.message('reset_done'));
+  await after(
+    choices.change(() => DEFAULTS, resetPreferences),
+    locale.message('reset_done'),
+  );
 }
 
 async function take(file: File): Promise<void> {

@@ -19,16 +19,36 @@ export const ERRAND_PATIENCE = 3000;
  * @throws what it threw, or that there was no answer in time
  */
 export async function inTime<T>(errand: () => T | PromiseLike<T>, within = ERRAND_PATIENCE): Promise<T> {
-  const timer: { id?: ReturnType<typeof setTimeout> } = {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer.id = setTimeout(() => reject(new Error(`no answer within ${within / 1000} s`)), within);
+    timer = setTimeout(() => reject(new Error(`no answer within ${within / 1000} s`)), within);
   });
   try {
     // Called at once: some APIs want to be called while a key or a click is being handled.
     return await Promise.race([new Promise<T>((resolve) => resolve(errand())), late]);
   } finally {
-    clearTimeout(timer.id);
+    clearTimeout(timer);
   }
+}
+
+/**
+ * Does an errand again where it failed.
+ * @param errand rejects where it fails
+ * @param pauses milliseconds before each further try
+ * @param signal ends the trying
+ * @returns its value
+ * @throws what the last try threw, or that the signal came
+ */
+export async function again<T>(errand: () => Promise<T>, pauses: readonly number[], signal?: AbortSignal): Promise<T> {
+  for (const pause of pauses) {
+    try {
+      return await errand();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      signal?.throwIfAborted();
+    }
+  }
+  return errand();
 }
 
 /**

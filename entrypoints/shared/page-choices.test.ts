@@ -52,9 +52,14 @@ test('what was stored after all, only late, is no longer said to be refused', as
 test('everything as it came, stored or not', async () => {
   const choices = new PageChoices();
   choices.take({ preferences: parsePreferences({ side: 'left' }) });
-  expect(await choices.reset(refuse)).toBe(false);
+  expect(await choices.change(() => DEFAULTS, refuse)).toBe(false);
   expect([choices.current, choices.unsaved]).toEqual([DEFAULTS, 'over quota']);
   await choices.change(() => ({ theme: 'light' }), refuse);
-  expect(await choices.reset(async () => DEFAULTS)).toBe(true);
+  expect(
+    await choices.change(
+      () => DEFAULTS,
+      async () => DEFAULTS,
+    ),
+  ).toBe(true);
   expect([choices.current, choices.unsaved]).toEqual([DEFAULTS, undefined]);
 });

@@ -39,7 +39,7 @@ export class PageChoices {
     try {
       const stored = await write((before) => ({ ...along, ...change({ ...before, ...along }) }));
       // Unless it was refused anew meanwhile, what went along is no longer refused.
-      this.#refused = without(this.#refused, (field) => this.#refused[field] === along[field]);
+      this.#refused = without(this.#refused, along);
       this.#keep(stored);
       return true;
     } catch (error) {
@@ -49,28 +49,18 @@ export class PageChoices {
     }
   }
 
-  /**
-   * Back to how everything comes.
-   * @param forget forgets what is stored
-   * @returns whether it is forgotten; where not, `unsaved` says why
-   */
-  reset(forget: () => Promise<Preferences>): Promise<boolean> {
-    return this.change(() => DEFAULTS, forget);
-  }
-
   #keep(stored: Preferences): void {
     this.#stored = stored;
     this.unread = undefined;
-    this.#refused = without(
-      this.#refused,
-      (field) => JSON.stringify(this.#refused[field]) === JSON.stringify(stored[field]),
-    );
+    this.#refused = without(this.#refused, stored);
     if (Object.keys(this.#refused).length === 0) this.unsaved = undefined;
   }
 }
 
-function without(changes: PreferenceChanges, gone: (field: keyof Preferences) => boolean): PreferenceChanges {
+/** The changes but those that are among the others, with the same value. */
+function without(changes: PreferenceChanges, others: PreferenceChanges): PreferenceChanges {
   const kept = { ...changes };
-  for (const field of PREFERENCE_FIELDS) if (field in kept && gone(field)) delete kept[field];
+  for (const field of PREFERENCE_FIELDS)
+    if (JSON.stringify(kept[field]) === JSON.stringify(others[field])) delete kept[field];
   return kept;
 }

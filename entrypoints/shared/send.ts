@@ -1,5 +1,6 @@
 /** Asks the background. Without zod, for the content script: what comes back was made by our own background. */
 import { browser } from 'wxt/browser';
+import { again } from './errand.ts';
 import type { Batch, Protocol, Reply, RequestType } from './protocol.ts';
 
 /**
@@ -12,38 +13,28 @@ import type { Batch, Protocol, Reply, RequestType } from './protocol.ts';
 export async function send<K extends RequestType>(
   request: Protocol[K]['request'] & { type: K },
 ): Promise<Protocol[K]['response']> {
-  for (const pause of PAUSES) {
-    const reply = await ask<K>(request).catch(() => undefined);
-    if (reply) return openReply<K>(reply);
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
-  const reply = await ask<K>(request);
-  if (!reply) throw new Error('the background gave no answer');
-  return openReply<K>(reply);
+  const reply = await again(() => ask<K>(request), PAUSES);
+  if (!reply.ok) throw new Error(reply.why);
+  return reply.value;
 }
 
 /** Milliseconds before each further asking: a busy machine takes seconds to end one background and to start the next. */
 const PAUSES = [0, 150, 600, 1500, 3000];
 
-function openReply<K extends RequestType>(reply: Reply<Protocol[K]['response']>): Protocol[K]['response'] {
-  if (!reply.ok) throw new Error(reply.why);
-  return reply.value;
-}
-
 /** What waits to be sent at the end of this moment. */
 const waiting: Array<{ request: unknown; settle: (reply: Promise<unknown>) => void }> = [];
 
 /**
- * What the background says; `undefined` where it was stopped before it said anything. What is asked in one moment goes in one
+ * What the background says; rejects where it was stopped before it said anything. What is asked in one moment goes in one
  * message: at the start of a visit one instead of three.
  */
-function ask<K extends RequestType>(
-  request: Protocol[K]['request'],
-): Promise<Reply<Protocol[K]['response']> | undefined> {
-  return new Promise((resolve) => {
-    waiting.push({ request, settle: resolve as (reply: Promise<unknown>) => void });
+async function ask<K extends RequestType>(request: Protocol[K]['request']): Promise<Reply<Protocol[K]['response']>> {
+  const reply = await new Promise((resolve) => {
+    waiting.push({ request, settle: resolve });
     if (waiting.length === 1) queueMicrotask(sendAll);
   });
+  if (!reply) throw new Error('the background gave no answer');
+  return reply as Reply<Protocol[K]['response']>;
 }
 
 function sendAll(): void {

@@ -19,14 +19,14 @@ export function watchPreferences(
   onChange: (stored: StoredPreferences) => void,
   signal: AbortSignal,
 ): void {
-  const asked = { times: 0 };
+  let asked = 0;
   const ask = async (): Promise<void> => {
-    const time = ++asked.times;
+    const time = ++asked;
     const stored = await send({ type: 'preferences' }).catch(
       (error: unknown): StoredPreferences => ({ preferences: DEFAULTS, why: whyOf(error) }),
     );
     // Answers may overtake one another: the last one asked for counts.
-    if (!signal.aborted && time === asked.times) onChange(stored);
+    if (!signal.aborted && time === asked) onChange(stored);
   };
   onStored(PREFERENCES_KEY, () => void ask(), signal);
   page.addEventListener('pageshow', (event) => 'persisted' in event && event.persisted && void ask(), { signal });

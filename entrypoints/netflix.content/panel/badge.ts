@@ -13,19 +13,21 @@ const NONE = { cast: 0, stories: 0 };
  */
 export function tellBadge(view: Window, ask: Ask, signal: AbortSignal): (shown: PanelView | undefined) => void {
   // One after the other: what had to be asked twice must not come after what was told later.
-  const last = { held: NONE, told: whenShown(view.document, signal) };
+  let told = whenShown(view.document, signal);
+  let last = NONE;
   // With its page the browser has taken the badge away; this page is back from the browser's cache, and what was asked before
   // may never be answered.
-  view.addEventListener(
-    'pageshow',
-    ({ persisted }) => persisted && Object.assign(last, { held: NONE, told: Promise.resolve() }),
-    { signal },
-  );
+  const comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    told = Promise.resolve();
+    last = NONE;
+  };
+  view.addEventListener('pageshow', comeBack, { signal });
   return (shown) => {
     const held = shown?.state === 'known' ? { cast: shown.notes.cast.length, stories: shown.notes.news.length } : NONE;
-    if (held.cast === last.held.cast && held.stories === last.held.stories) return;
-    last.held = held;
+    if (held.cast === last.cast && held.stories === last.stories) return;
+    last = held;
     // The notes are there without a badge.
-    last.told = last.told.then(() => ask({ type: 'badge', ...held })).catch(() => {});
+    told = told.then(() => ask({ type: 'badge', ...held })).catch(() => {});
   };
 }

@@ -5,6 +5,7 @@
  * to the window (a header, a bar at the bottom) or stands in the page's first screen. What begins further down scrolls
  * past under the panel. A thing half as wide as the window, and tall, is a background, not a control.
  */
+import { isShown } from '../site/evidence.ts';
 import type { Box } from './free-room.ts';
 import { boxOf, hostOf, isPinned, parentOf, topmost } from './hit.ts';
 
@@ -43,7 +44,7 @@ export function findControls(view: Window, search: Search): Control[] {
   const { root, stage, area, ours, painted } = search;
   const found = new Set(treesOf(root, ours).flatMap((tree) => [...tree.querySelectorAll(PRESSABLE)]));
   if (painted) for (const element of withHand(view, search)) found.add(element);
-  const probes = { left: painted ? MOST_PROBES : 0 };
+  let probes = painted ? MOST_PROBES : 0;
   const holdOf = holdFinder(view);
   const controls = [...found].flatMap((element) => {
     const box = boxOf(element);
@@ -51,7 +52,7 @@ export function findControls(view: Window, search: Search): Control[] {
     if (!box || box.top >= area.bottom || !overlapsAcross(box, area) || isBackground(box, stage)) return [];
     const control = inFirstScreen(box, holdOf(element));
     if (!overlapsDown(control, area) || !isShown(element, painted)) return [];
-    if (overlapsDown(box, area) && probes.left-- > 0 && !isReached(view.document, element, ours)) return [];
+    if (overlapsDown(box, area) && probes-- > 0 && !isReached(view.document, element, ours)) return [];
     return [control];
   });
   return [...controls, ...headersOf(view, root, holdOf)];
@@ -76,10 +77,6 @@ function overlapsDown(box: Box, area: Box): boolean {
 function isBackground(box: Box, stage: Box): boolean {
   const wide = box.right - box.left > (stage.right - stage.left) / 2;
   return wide && box.bottom - box.top > (stage.bottom - stage.top) / 5;
-}
-
-function isShown(element: Element, painted: boolean): boolean {
-  return element.checkVisibility({ checkOpacity: painted, checkVisibilityCSS: painted });
 }
 
 /** Whether an element stays in its place while the page scrolls, and how far what it stands in is scrolled now. */

@@ -14,14 +14,14 @@ export function dressOnceWith(
   dress: (css: string, unstyled?: Unstyled) => void,
   isGone: () => boolean,
 ): () => void {
-  const asked = { once: false };
+  let isAsked = false;
   const dressOnce = (): void => {
-    if (asked.once) return;
-    asked.once = true;
+    if (isAsked) return;
+    isAsked = true;
     ask().then(
       (css) => dress(css),
       (error: unknown) => {
-        asked.once = false;
+        isAsked = false;
         // The notes are shown all the same, plainly, and what failed is said beside them.
         if (!isGone()) dress(PLAIN_STYLE, { why: whyOf(error), onRetry: dressOnce });
       },

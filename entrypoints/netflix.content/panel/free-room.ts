@@ -21,11 +21,11 @@ export function freeStretches(column: Box, obstacles: readonly Box[]): Stretch[]
   const free: Stretch[] = [];
   let top = column.top;
   for (const obstacle of inTheWay) {
-    if (obstacle.top - GAP > top) free.push({ top, bottom: Math.min(obstacle.top - GAP, column.bottom) });
+    free.push({ top, bottom: Math.min(obstacle.top - GAP, column.bottom) });
     top = Math.max(top, obstacle.bottom + GAP);
   }
-  if (top < column.bottom) free.push({ top, bottom: column.bottom });
-  return free.filter((stretch) => stretch.bottom > stretch.top);
+  free.push({ top, bottom: column.bottom });
+  return free.filter((stretch) => heightOf(stretch) > 0);
 }
 
 /**
@@ -34,10 +34,8 @@ export function freeStretches(column: Box, obstacles: readonly Box[]): Stretch[]
  * @returns its tallest free part, the upper one of two; an empty one at the top where there is none
  */
 export function tallestStretch(column: Box, obstacles: readonly Box[]): Stretch {
-  return freeStretches(column, obstacles).reduce(
-    (best, stretch) => (heightOf(stretch) > heightOf(best) ? stretch : best),
-    { top: column.top, bottom: column.top },
-  );
+  const [tallest] = freeStretches(column, obstacles).sort((one, other) => heightOf(other) - heightOf(one));
+  return tallest ?? { top: column.top, bottom: column.top };
 }
 
 /**
@@ -48,12 +46,11 @@ export function tallestStretch(column: Box, obstacles: readonly Box[]): Stretch 
  * @returns the nearest middle at which it covers nothing; the wished one where there is no room at all
  */
 export function nearestMiddle(column: Box, obstacles: readonly Box[], height: number, wished: number): number {
-  const middles = freeStretches(column, obstacles)
+  const [nearest] = freeStretches(column, obstacles)
     .filter((stretch) => heightOf(stretch) >= height)
-    .map(({ top, bottom }) => Math.min(Math.max(wished, top + height / 2), bottom - height / 2));
-  const nearer = (best: number, middle: number): number =>
-    Math.abs(middle - wished) < Math.abs(best - wished) ? middle : best;
-  return middles.length === 0 ? wished : middles.reduce(nearer);
+    .map(({ top, bottom }) => Math.min(Math.max(wished, top + height / 2), bottom - height / 2))
+    .sort((one, other) => Math.abs(one - wished) - Math.abs(other - wished));
+  return nearest ?? wished;
 }
 
 /** @returns how tall a stretch is */

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { byHand, windowOfHand } from '../../../tests/fixtures/by-hand.ts';
 import { guardEvents, isComposing } from './guard.ts';
-import { Trust } from './trust.ts';
+import { makeTrust } from './trust.ts';
 
 test.each([
   [{ isComposing: false, keyCode: 27 }, false],
@@ -26,7 +26,7 @@ describe('what happens in the panel', () => {
     host = document.body.appendChild(document.createElement('aside'));
     const root = host.attachShadow({ mode: 'open' });
     button = root.appendChild(document.createElement('button'));
-    guardEvents(windowOfHand(window), { host, trust: new Trust(root) }, hear, end.signal);
+    guardEvents(windowOfHand(window), { host, trust: makeTrust(root) }, hear, end.signal);
     for (const type of ['keydown', 'click']) document.addEventListener(type, page, { signal: end.signal });
   });
   afterEach(() => {

@@ -22,19 +22,27 @@ export function guardEvents(
   signal: AbortSignal,
 ): void {
   const keep = (event: Event): void => {
-    const ours = event.composedPath().includes(host);
+    const path = event.composedPath();
+    const ours = path.includes(host);
     if (!ours && !leadsTo(host, event)) return;
     if (!event.isTrusted) {
       refuse(event);
       return;
     }
     event.stopImmediatePropagation();
-    if (!ours) return;
-    if (event.type === 'keydown') onInput('key');
+    const [inner] = path;
+    if (!ours || !(inner instanceof Element)) return;
     if (event.type === 'pointerdown') onInput('pointer');
-    keepLayer(host, event);
-    tellInside(trust, event);
-    if (isEscape(event) && !isComposing(event)) onEscape();
+    if (!(event instanceof KeyboardEvent)) tellInside(trust, inner, event);
+    else if (event.type === 'keydown') {
+      const isEscape = event.key === 'Escape';
+      onInput('key');
+      // Escape folds the panel and nothing else: a dialog of the page in which it stands stays open.
+      if (isEscape && host.dataset.open === 'true' && host.hasAttribute('popover')) event.preventDefault();
+      if (isComposing(event)) return;
+      tellKey(trust, inner, event);
+      if (isEscape) onEscape();
+    }
   };
   for (const type of KEPT) view.addEventListener(type, keep, { capture: true, signal, passive: isPassive(type) });
 }
@@ -47,20 +55,8 @@ function leadsTo(host: HTMLElement, event: Event): boolean {
   return event instanceof FocusEvent && event.relatedTarget === host && /blur|out$/.test(event.type);
 }
 
-/** Escape folds the panel and nothing else: a dialog of the page in which it stands stays open. */
-function keepLayer(host: HTMLElement, event: Event): void {
-  const folds = host.dataset.open === 'true' && host.hasAttribute('popover');
-  if (folds && isEscape(event)) event.preventDefault();
-}
-
-function isEscape(event: Event): event is KeyboardEvent {
-  return event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape';
-}
-
 /** Default actions (links, typing, toggling) happen all the same; only listeners have to be told. */
-function tellInside(trust: Trust, event: Event): void {
-  const inner = event.composedPath()[0];
-  if (!(inner instanceof Element)) return;
+function tellInside(trust: Trust, inner: Element, event: Event): void {
   switch (event.type) {
     case 'click': {
       // A button does nothing by itself, so a second click on it acts once; a link or a check box would act twice.
@@ -71,9 +67,6 @@ function tellInside(trust: Trust, event: Event): void {
     case 'input':
     case 'change':
       trust.tell(inner, new Event(event.type, { bubbles: true }));
-      break;
-    case 'keydown':
-      if (event instanceof KeyboardEvent && !isComposing(event)) tellKey(trust, inner, event);
       break;
   }
 }

@@ -18,19 +18,20 @@ const WAKING = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'fullscreencha
  * @returns begins anew, as if the pointer had moved
  */
 export function watchIdle(view: Window, host: HTMLElement, mayRest: () => boolean, signal: AbortSignal): () => void {
-  const life: { last: number; timer?: number | undefined } = { last: 0 };
+  let last = 0;
+  let timer: number | undefined;
   const look = (): void => {
-    const left = life.last + STAY - performance.now();
-    life.timer = left > 0 ? view.setTimeout(look, left) : undefined;
+    const left = last + STAY - performance.now();
+    timer = left > 0 ? view.setTimeout(look, left) : undefined;
     if (left <= 0 && mayRest()) host.dataset.idle = '';
   };
   // Called at each movement: one timer runs, and sets itself anew.
   const wake = (): void => {
-    life.last = performance.now();
+    last = performance.now();
     delete host.dataset.idle;
-    life.timer ??= view.setTimeout(look, STAY);
+    timer ??= view.setTimeout(look, STAY);
   };
   for (const type of WAKING) view.addEventListener(type, wake, { capture: true, signal, passive: true });
-  signal.addEventListener('abort', () => clearTimeout(life.timer));
+  signal.addEventListener('abort', () => clearTimeout(timer));
   return wake;
 }

@@ -5,10 +5,10 @@ import { type Keeper, keepHost } from './keep-host.ts';
 /** Where the host can be reached, where that is another place than the one wanted; and what the layer is told to call. */
 const front = vi.hoisted(() => ({ place: undefined as Element | undefined, change: (): void => undefined }));
 vi.mock('./top-layer.ts', () => ({
-  topLayer: () => ({
-    follow: (_: Window, change: () => void) => Object.assign(front, { change }),
-    reachable: (wanted: Element) => front.place ?? wanted,
-  }),
+  followTopLayer: (_: Window, __: HTMLElement, change: () => void) => {
+    Object.assign(front, { change });
+    return (wanted: Element) => front.place ?? wanted;
+  },
 }));
 
 let host: HTMLElement;

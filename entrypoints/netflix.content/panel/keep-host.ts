@@ -1,12 +1,12 @@
 /** Keeps the host where it belongs: where a title is shown, or where it can be reached while something is in front of that. */
-import { topLayer } from './top-layer.ts';
+import { followTopLayer } from './top-layer.ts';
 
 export type Keeper = {
   /** @param parent finds where the host belongs now: the page may rebuild that place */
   keep: (parent: () => Element) => void;
   /** Another title is in front: what the page took away on the last one counts no more. */
   begin: () => void;
-  /** The host belongs nowhere for now. */
+  /** The host belongs nowhere for now, and begins anew where it does again. */
   rest: () => void;
 };
 
@@ -22,34 +22,35 @@ const TAKING = ['inert', 'aria-hidden'];
  * @param signal ends the keeping
  */
 export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): Keeper {
-  const layer = topLayer(view.document, host);
-  const life: { parent?: (() => Element) | undefined; at?: Element; returns: number } = { returns: 0 };
-  const watcher = new MutationObserver(() => restore());
+  let parent: (() => Element) | undefined;
+  let at: Element | undefined;
+  let returns = 0;
   const restore = (): void => {
-    const wanted = life.parent?.();
+    const wanted = parent?.();
     if (!wanted) return;
-    wake(host, life);
-    const place = layer.reachable(wanted);
+    for (const name of TAKING) if (host.hasAttribute(name) && returns++ < RETURNS) host.removeAttribute(name);
+    const place = reachable(wanted);
     const raised = place !== wanted;
-    const stands = host.isConnected && host.parentElement === life.at;
-    if (stands && life.at === place && host.hasAttribute('popover') === raised) return;
-    if (!stands && life.returns >= RETURNS) return;
-    if (!stands) life.returns += 1;
-    life.at = place;
+    const stands = host.isConnected && host.parentElement === at;
+    if (stands && at === place && host.hasAttribute('popover') === raised) return;
+    if (!stands && returns++ >= RETURNS) return;
+    at = place;
     put(host, place, raised);
     watch(watcher, host, [wanted, place]);
   };
-  layer.follow(view, restore, signal);
+  const reachable = followTopLayer(view, host, restore, signal);
+  const watcher = new MutationObserver(restore);
   return {
-    keep(parent) {
-      life.parent = parent;
+    keep(findParent) {
+      parent = findParent;
       restore();
     },
     begin() {
-      life.returns = 0;
+      returns = 0;
     },
     rest() {
-      life.parent = undefined;
+      parent = undefined;
+      returns = 0;
       watcher.disconnect();
     },
   };
@@ -64,14 +65,6 @@ function put(host: HTMLElement, place: Element, raised: boolean): void {
   if (!raised) return;
   host.popover = 'manual';
   host.showPopover();
-}
-
-function wake(host: HTMLElement, life: { returns: number }): void {
-  for (const name of TAKING) {
-    if (!host.hasAttribute(name) || life.returns >= RETURNS) continue;
-    life.returns += 1;
-    host.removeAttribute(name);
-  }
 }
 
 /** Only direct children are watched, of each place and of what it stands in: never the whole document. */

@@ -8,7 +8,7 @@ import { type ChoiceKeeper, keepChoices } from './choices.ts';
 import type { Stage } from './stage.tsx';
 import type { Standing } from './standing.ts';
 import { type Front, type PanelEvent, type PanelState, reduce, START } from './state.ts';
-import { mayShow, viewOf } from './view.ts';
+import { type Measures, mayShow, viewOf } from './view.ts';
 
 /** What the panel works with. */
 export type PanelMeans = {
@@ -46,21 +46,36 @@ export type PagePanel = {
   acted: (by: 'key' | 'pointer') => void;
 };
 
-/** What changes over time. */
-type Held = {
-  state: PanelState;
-  lastInput: 'key' | 'pointer';
-  /** Back from the person that is open, where one is. */
-  wayBack: (() => void) | undefined;
-};
-
 /** @param means what it works with */
 export function makePagePanel(means: PanelMeans): PagePanel {
-  const { view, stage, standing } = means;
-  const held: Held = { state: START, lastInput: 'pointer', wayBack: undefined };
-  const draw = (): void => drawOn(means, held, actions);
+  const { view, locale, stage, standing, badge } = means;
+  let state = START;
+  let lastInput: 'key' | 'pointer' = 'pointer';
+  /** Back from the person that is open, where one is. */
+  let wayBack: (() => void) | undefined;
+  const measures: Measures = { isForKids: (front) => isForKids(view, front), where: standing.take };
+  const onWayBack: NotesSetting['onWayBack'] = (back) => {
+    wayBack = back;
+  };
+  /** Shows what follows from the state now, and notes whether that is open. */
+  const draw = (): void => {
+    const shown = viewOf(state, measures, locale.message);
+    badge(shown?.view);
+    state = reduce(state, { type: 'drawn', open: shown?.open });
+    if (!shown) {
+      stage.clear();
+      return;
+    }
+    stage.show(
+      <LocaleContext.Provider value={locale}>
+        <Panel {...shown} {...actions} setting={{ ...shown.setting, onWayBack }} />
+      </LocaleContext.Provider>,
+      shown,
+      () => parentOf(view.document, state.front),
+    );
+  };
   const tell = (event: PanelEvent): void => {
-    held.state = reduce(held.state, event);
+    state = reduce(state, event);
     draw();
   };
   const choices = keepChoices(means.store, (chosen) => tell({ type: 'chosen', choices: chosen }));
@@ -71,62 +86,39 @@ export function makePagePanel(means: PanelMeans): PagePanel {
     const row = person === undefined ? undefined : find(`[data-person="${CSS.escape(person)}"]`);
     row?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
     // After a key the focus goes where the button went; after a click the page's own keys must go on working.
-    if (held.lastInput === 'key') (row ?? button())?.focus();
+    if (lastInput === 'key') (row ?? button())?.focus();
   };
   const actions: Actions = {
     ...means.actions,
     onFold: fold,
-    onMoveSide: () =>
-      void choices.change({ side: held.state.choices?.preferences.side === 'right' ? 'left' : 'right' }),
+    onMoveSide: () => void choices.change({ side: state.choices?.preferences.side === 'right' ? 'left' : 'right' }),
     onClose: () => tell({ type: 'closed' }),
   };
   const panel: PagePanel = {
     tell,
     draw,
     choices,
-    state: () => held.state,
+    state: () => state,
     keepClear() {
-      const { front, choices } = held.state;
+      const { front, choices } = state;
       if (front && choices && standing.hasMoved(front, choices.preferences)) draw();
     },
-    mayShow: () => mayShow(held.state, (front) => isForKids(view, front)),
+    mayShow: () => mayShow(state, measures.isForKids),
     enter() {
       if (!panel.mayShow()) return false;
       tell({ type: 'asked', open: true });
       button()?.focus();
       return true;
     },
-    escape: () => (held.wayBack ? held.wayBack() : fold(false)),
+    escape: () => (wayBack ? wayBack() : fold(false)),
     acted(by) {
-      held.lastInput = by;
+      lastInput = by;
     },
   };
   return panel;
 }
 
 type Actions = PanelMeans['actions'] & Pick<PanelProps, 'onFold' | 'onMoveSide' | 'onClose'>;
-
-/** Shows what follows from the state now, and notes whether that is open. */
-function drawOn({ view, locale, stage, standing, badge }: PanelMeans, held: Held, actions: Actions): void {
-  const measured = { isForKids: (front: Front) => isForKids(view, front), where: standing.take };
-  const shown = viewOf(held.state, measured, locale.message);
-  badge(shown?.view);
-  held.state = reduce(held.state, { type: 'drawn', open: shown?.open });
-  if (!shown) {
-    stage.clear();
-    return;
-  }
-  const onWayBack: NotesSetting['onWayBack'] = (back) => {
-    held.wayBack = back;
-  };
-  stage.show(
-    <LocaleContext.Provider value={locale}>
-      <Panel {...shown} {...actions} setting={{ ...shown.setting, onWayBack }} />
-    </LocaleContext.Provider>,
-    shown,
-    () => parentOf(view.document, held.state.front),
-  );
-}
 
 /** Inside what goes into full screen, where there is such a thing; else outside all of the page's own trees. */
 function parentOf(page: Document, front: Front | undefined): Element {

@@ -57,7 +57,8 @@ type Spot = Stretch &
   Pick<PanelPlace, 'kind' | 'width'> & {
     /** Distance from the stage's side. */
     inset: number;
-    disc: { inset: number; middle: number };
+    /** The disc's, where it does not stand at the side itself. */
+    discInset?: number;
     peek?: PeekPlace | undefined;
     room: boolean;
   };
@@ -80,7 +81,7 @@ export type Stand = {
 export function place(stand: Stand, measured: Measured): Where {
   const { side, stage, frame } = measured;
   const spot = measured.width < NARROW ? sheet(stand, measured) : stand.spot(measured);
-  const { kind, width, disc, room, peek } = spot;
+  const { kind, width, discInset = 0, room, peek } = spot;
   const toStage = side === 'right' ? frame.right - stage.right : stage.left - frame.left;
   const inFrame = ({ inset, top, bottom }: Stretch & { inset: number }): Stretch & { inset: number } => ({
     inset: toStage + inset,
@@ -92,7 +93,7 @@ export function place(stand: Stand, measured: Measured): Where {
     side,
     width,
     ...inFrame(spot),
-    disc: { inset: toStage + disc.inset, top: disc.middle - frame.top },
+    disc: { inset: toStage + discInset, top: discMiddle(measured, discInset, stand.disc) - frame.top },
     ...(peek && { peek: { width: peek.width, ...inFrame(peek) } }),
     room,
   };
@@ -109,7 +110,6 @@ function sheet(stand: Stand, measured: Measured): Spot {
     inset: 0,
     top: Math.max(free.top, free.bottom - height * SHEET_SHARE),
     bottom: free.bottom,
-    disc: discAt(measured, 0, stand.disc),
     room: false,
   };
 }
@@ -125,15 +125,8 @@ function aboveBar({ stage, controls }: Measured): Stretch {
 function inPlayer(measured: Measured): Spot {
   const { stage } = measured;
   const width = Math.min(360, (stage.right - stage.left) * 0.3);
-  const { free: _, ...stretch } = freePart(measured, EDGE, width, betweenControls(measured), LEAST_IN_PLAYER);
-  return {
-    ...stretch,
-    kind: 'player',
-    width,
-    inset: EDGE,
-    disc: discAt(measured, 0, IN_PLAYER.disc),
-    room: false,
-  };
+  const part = freePart(measured, EDGE, width, betweenControls(measured), LEAST_IN_PLAYER);
+  return { ...part, kind: 'player', width, inset: EDGE, room: false };
 }
 
 /** The player's controls come and go at its top and bottom: their room is kept free though none of them is there. */
@@ -145,8 +138,7 @@ function betweenControls({ stage }: Measured): Stretch {
 /** On a title's page: where the page has no control of its own, below its header. */
 function floating(measured: Measured): Spot {
   const width = WIDTHS[measured.breadth].floating;
-  const { free, ...stretch } = freePart(measured, EDGE, width, inside(measured.stage));
-  return { ...stretch, kind: 'floating', width, inset: EDGE, disc: discAt(measured, 0, 0.5), room: free };
+  return { ...freePart(measured, EDGE, width, inside(measured.stage)), kind: 'floating', width, inset: EDGE };
 }
 
 /** Next to the modal where there is room; over its edge, when asked for, elsewhere. */
@@ -154,15 +146,15 @@ function byModal(measured: Measured): Spot {
   const { dialog, side, stage, breadth } = measured;
   const all = inside(stage);
   const overlay = { kind: 'overlay', width: OVERLAY, inset: EDGE, room: false } as const;
-  if (!dialog) return { ...overlay, top: stage.top + 96, bottom: all.bottom, disc: discAt(measured, 0, 0.5) };
+  if (!dialog) return { ...overlay, top: stage.top + 96, bottom: all.bottom };
   const room = Math.max(0, side === 'right' ? stage.right - dialog.right : dialog.left - stage.left);
-  const disc = discAt(measured, Math.max(0, (room - DISC.width) / 2), 0.5);
+  const discInset = Math.max(0, (room - DISC.width) / 2);
   if (room >= BESIDE) {
     const width = Math.min(WIDTHS[breadth].beside, Math.max(320, room - 2 * BESIDE_MARGIN));
-    return { ...all, kind: 'beside', width, inset: room - BESIDE_MARGIN - width, disc, room: true };
+    return { ...all, kind: 'beside', width, inset: room - BESIDE_MARGIN - width, discInset, room: true };
   }
-  const { free: _, ...stretch } = freePart(measured, EDGE, OVERLAY, { ...all, top: belowClose(measured, dialog) });
-  return { ...overlay, ...stretch, disc, peek: peekBeside(measured, room) };
+  const part = freePart(measured, EDGE, OVERLAY, { ...all, top: belowClose(measured, dialog) });
+  return { ...part, ...overlay, discInset, peek: peekBeside(measured, room) };
 }
 
 /** In the strip beside a modal that is too narrow for the panel: next to the modal. */
@@ -170,8 +162,8 @@ function peekBeside(measured: Measured, room: number): PeekPlace | undefined {
   if (room < PEEK) return undefined;
   const width = Math.min(240, room - 2 * PEEK_MARGIN);
   const inset = room - PEEK_MARGIN - width;
-  const { free, ...stretch } = freePart(measured, inset, width, inside(measured.stage), LEAST_PEEK);
-  return free ? { ...stretch, width, inset } : undefined;
+  const part = freePart(measured, inset, width, inside(measured.stage), LEAST_PEEK);
+  return part.room ? { ...part, width, inset } : undefined;
 }
 
 /** An overlay begins below the modal's close button, which sits in the corner that it would cover. */
@@ -194,19 +186,18 @@ function freePart(
   width: number,
   limits: Stretch,
   least = READABLE,
-): Stretch & { free: boolean } {
+): Stretch & { room: boolean } {
   const stretch = tallestStretch({ ...columnOf(measured, inset, width), ...limits }, measured.controls);
-  if (heightOf(stretch) >= least) return { ...stretch, free: true };
+  if (heightOf(stretch) >= least) return { ...stretch, room: true };
   const height = Math.max(0, Math.min(least, heightOf(limits)));
   const top = Math.max(limits.top, Math.min(stretch.top, limits.bottom - height));
-  return { top, bottom: top + height, free: false };
+  return { top, bottom: top + height, room: false };
 }
 
-function discAt(measured: Measured, inset: number, share: number): Spot['disc'] {
+function discMiddle(measured: Measured, inset: number, share: number): number {
   const { stage, controls } = measured;
-  const column = { ...columnOf(measured, inset, DISC.width), top: stage.top, bottom: stage.bottom };
-  const wished = stage.top + heightOf(stage) * share;
-  return { inset, middle: nearestMiddle(column, controls, DISC.height, wished) };
+  const column = { ...stage, ...columnOf(measured, inset, DISC.width) };
+  return nearestMiddle(column, controls, DISC.height, stage.top + heightOf(stage) * share);
 }
 
 function columnOf({ side, stage }: Measured, inset: number, width: number): { left: number; right: number } {

@@ -3,7 +3,7 @@ import { type ComponentChild, render } from 'preact';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
 import { keepHost } from './keep-host.ts';
 import { hostState } from './look.ts';
-import { Trust } from './trust.ts';
+import { guardHandlers, makeTrust, type Trust } from './trust.ts';
 
 /** The name of the host; tests and the viewer's own style sheets rely on it. */
 const HOST = 'show-notes-panel';
@@ -41,15 +41,14 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
   for (const old of page.querySelectorAll(HOST)) old.remove();
   const host = page.createElement(HOST);
   const root = host.attachShadow({ mode: 'open' });
-  const trust = new Trust(root);
-  trust.guardHandlers();
+  const trust = makeTrust(root);
+  guardHandlers(trust);
   const style = page.createElement('style');
   const inside = page.createElement('div');
   root.append(style, inside);
   const keeper = keepHost(view, host, signal);
   const clear = (): void => {
     keeper.rest();
-    keeper.begin();
     render(null, inside);
     host.remove();
   };

@@ -2,12 +2,12 @@
 /** jsdom has no top layer: an element says by an attribute that it is a modal dialog or an open popover. The rules are real. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { layOut } from '../../../tests/fixtures/layout.ts';
-import { type TopLayer, topLayer } from './top-layer.ts';
+import { followTopLayer } from './top-layer.ts';
 
 const PSEUDO = { 'dialog:modal': '[data-modal]', ':popover-open': '[data-popover]' };
 const matches = Element.prototype.matches;
 const page = { full: null as Element | null, host: document.createElement('aside') };
-let layer: TopLayer;
+let reach: (wanted: Element) => Element;
 let end: AbortController;
 
 beforeEach(() => {
@@ -38,14 +38,13 @@ const open = (html: string, button = ''): void => {
   page.host.attachShadow({ mode: 'open' }).innerHTML = `<button aria-expanded="false" data-box="${button}"></button>`;
   document.body.append(page.host);
   end = new AbortController();
-  layer = topLayer(document, page.host);
   changed.mockReset();
-  layer.follow(window, changed, end.signal);
+  reach = followTopLayer(window, page.host, changed, end.signal);
 };
 const happens = (id: string, type: string): void =>
   void by(id).dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 const reachable = (wanted: Element = document.body): string => {
-  const place = layer.reachable(wanted);
+  const place = reach(wanted);
   return place.id || place.localName;
 };
 
@@ -127,7 +126,7 @@ test.each([
   page.full = by('full');
   expect(reachable()).toBe(place);
   page.full.append(document.createElement('p'));
-  expect(layer.reachable(page.full)).toBe(page.full);
+  expect(reach(page.full)).toBe(page.full);
 });
 
 test('a place that sleeps cannot be reached: outside of it, or in what is awake in full screen', () => {

@@ -10,25 +10,21 @@ const TELLING = ['toggle', 'close', 'fullscreenchange', 'focusin'] as const;
 /** Elements that show something of their own instead of what stands in them. */
 const REPLACED = 'audio, canvas, embed, iframe, img, object, video';
 
-export type TopLayer = {
-  /**
-   * @param view the page's window
-   * @param onChange called whenever something may have come to the front or gone
-   * @param signal ends the following
-   */
-  follow: (view: Window, onChange: () => void, signal: AbortSignal) => void;
-  /**
-   * @param wanted where the host belongs
-   * @returns where it can be reached now; the place wanted, unless something makes that unreachable
-   */
-  reachable: (wanted: Element) => Element;
-};
-
 /**
- * @param page the document
+ * Follows what comes to the front and goes.
+ * @param view the page's window
  * @param host the panel's
+ * @param onChange called whenever something may have come to the front or gone
+ * @param signal ends the following
+ * @returns from where the host belongs to where it can be reached now: the same place, unless something makes that unreachable
  */
-export function topLayer(page: Document, host: HTMLElement): TopLayer {
+export function followTopLayer(
+  view: Window,
+  host: HTMLElement,
+  onChange: () => void,
+  signal: AbortSignal,
+): (wanted: Element) => Element {
+  const page = view.document;
   /** What is open, in the order of its opening, as far as the browser has told. */
   let opened: Element[] = [];
 
@@ -37,30 +33,26 @@ export function topLayer(page: Document, host: HTMLElement): TopLayer {
     if (opens || !opened.includes(node)) opened = [...opened.filter((other) => other !== node), node].filter(isLayer);
     return isLayer(node);
   };
-  return {
-    follow(view, onChange, signal) {
-      const hear = (event: Event): void => {
-        const path = event.composedPath();
-        if (path.includes(host)) return;
-        // Of one in a shadow root only the focus leaves it: that it closes is told to itself.
-        for (const node of path) if (node instanceof HTMLElement && note(node, event.type === 'toggle')) listenTo(node);
-        onChange();
-      };
-      const listenTo = (target: EventTarget): void => {
-        for (const type of TELLING) target.addEventListener(type, hear, { capture: true, signal });
-      };
-      listenTo(view);
-    },
-    reachable(wanted) {
-      const modal = lastModal(page, opened);
-      const popover = popoverOver(page, host, opened, modal);
-      if (popover) return popover;
-      const full = page.fullscreenElement?.matches(REPLACED) ? undefined : page.fullscreenElement;
-      const awake = full?.closest('[inert]') ? undefined : full;
-      const place = wanted.closest('[inert]') ? (awake ?? page.documentElement) : wanted;
-      if (modal) return modal.contains(place) ? place : modal;
-      return full && !full.contains(place) ? full : place;
-    },
+  const hear = (event: Event): void => {
+    const path = event.composedPath();
+    if (path.includes(host)) return;
+    // Of one in a shadow root only the focus leaves it: that it closes is told to itself.
+    for (const node of path) if (node instanceof HTMLElement && note(node, event.type === 'toggle')) listenTo(node);
+    onChange();
+  };
+  const listenTo = (target: EventTarget): void => {
+    for (const type of TELLING) target.addEventListener(type, hear, { capture: true, signal });
+  };
+  listenTo(view);
+  return (wanted) => {
+    const modal = lastModal(page, opened);
+    const popover = popoverOver(page, host, opened, modal);
+    if (popover) return popover;
+    const full = page.fullscreenElement?.matches(REPLACED) ? undefined : page.fullscreenElement;
+    const awake = full?.closest('[inert]') ? undefined : full;
+    const place = wanted.closest('[inert]') ? (awake ?? page.documentElement) : wanted;
+    if (modal) return modal.contains(place) ? place : modal;
+    return full && !full.contains(place) ? full : place;
   };
 }
 

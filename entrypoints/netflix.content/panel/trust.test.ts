@@ -2,14 +2,14 @@
 /** A script of a page can make no event that the browser calls its own, so in jsdom every event is a stranger's. */
 import { options } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isPassive, Trust } from './trust.ts';
+import { guardHandlers, isPassive, makeTrust, type Trust } from './trust.ts';
 
 const made = { root: undefined as ShadowRoot | undefined, button: document.createElement('button') };
 const before = options.vnode;
 let trust: Trust;
 beforeEach(() => {
   const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
-  trust = new Trust(root);
+  trust = makeTrust(root);
   Object.assign(made, { root, button: root.appendChild(document.createElement('button')) });
 });
 afterEach(() => {
@@ -64,7 +64,7 @@ describe('a handler of a component', () => {
   const wrapped = (): { act: ReturnType<typeof vi.fn>; props: Record<string, unknown> } => {
     const act = vi.fn();
     const props = { onClick: act, class: 'on', onlooker: 'x' };
-    trust.guardHandlers();
+    guardHandlers(trust);
     options.vnode?.({ type: 'button', props } as never);
     return { act, props };
   };

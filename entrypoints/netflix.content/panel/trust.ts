@@ -47,51 +47,49 @@ export const KEPT = [
 /** With these, whatever no `on…` property of an element tells of, in one browser or in both. */
 const UNLISTED = [...KEPT, 'touchcancel', 'DOMActivate'];
 
-export class Trust {
-  readonly #root: ShadowRoot;
-  /** The very objects that are under way: a page that keeps one cannot send it again. */
-  readonly #told = new WeakSet<Event>();
-
-  /**
-   * Refuses from here on what the page sends to a node below the root, also where it never leaves the root.
-   * @param root the panel's
-   */
-  constructor(root: ShadowRoot) {
-    this.#root = root;
-    const look = (event: Event): void => {
-      if (!event.isTrusted && !this.#told.has(event)) refuse(event);
-    };
-    for (const type of new Set([...typesOf(root.host), ...UNLISTED, KEY_EVENT]))
-      root.addEventListener(type, look, { capture: true, passive: isPassive(type) });
-  }
-
+export type Trust = {
   /** Sends a node of the panel an event of our own. */
-  tell(target: EventTarget, event: Event): void {
-    this.#told.add(event);
-    target.dispatchEvent(event);
-    this.#told.delete(event);
-  }
+  tell: (target: EventTarget, event: Event) => void;
+  /** Whether a handler of the panel may act on an event. */
+  allows: (event: Event) => boolean;
+};
 
-  /** @returns whether a handler of the panel may act on an event */
-  allows(event: Event): boolean {
-    if (!event.isTrusted) return this.#told.has(event);
-    return event.currentTarget instanceof Node && event.currentTarget.getRootNode() === this.#root;
-  }
+/**
+ * Refuses from here on what the page sends to a node below the root, also where it never leaves the root.
+ * @param root the panel's
+ */
+export function makeTrust(root: ShadowRoot): Trust {
+  /** The very objects that are under way: a page that keeps one cannot send it again. */
+  const told = new WeakSet<Event>();
+  const look = (event: Event): void => {
+    if (!event.isTrusted && !told.has(event)) refuse(event);
+  };
+  for (const type of new Set([...typesOf(root.host), ...UNLISTED, KEY_EVENT]))
+    root.addEventListener(type, look, { capture: true, passive: isPassive(type) });
+  return {
+    tell(target, event) {
+      told.add(event);
+      target.dispatchEvent(event);
+      told.delete(event);
+    },
+    allows(event) {
+      if (!event.isTrusted) return told.has(event);
+      return event.currentTarget instanceof Node && event.currentTarget.getRootNode() === root;
+    },
+  };
+}
 
-  /** Every handler that a component gives an element asks first, wherever the page may have put that element. */
-  guardHandlers(): void {
-    options.vnode = ({ type, props }) => {
-      if (typeof type === 'string') this.#wrapHandlers(props as Record<string, unknown>);
-    };
-  }
-
-  #wrapHandlers(props: Record<string, unknown>): void {
-    for (const name in props) {
-      const handler = props[name];
+/** Every handler that a component gives an element asks first, wherever the page may have put that element. */
+export function guardHandlers({ allows }: Trust): void {
+  options.vnode = ({ type, props }) => {
+    if (typeof type !== 'string') return;
+    const given = props as Record<string, unknown>;
+    for (const name in given) {
+      const handler = given[name];
       if (!name.startsWith('on') || typeof handler !== 'function') continue;
-      props[name] = (event: Event): unknown => (this.allows(event) ? handler(event) : undefined);
+      given[name] = (event: Event): unknown => (allows(event) ? handler(event) : undefined);
     }
-  }
+  };
 }
 
 /** Stops an event, and what the browser would do on it: a link clicked by script leads nowhere, a box stays as it is. */

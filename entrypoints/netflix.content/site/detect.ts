@@ -1,5 +1,7 @@
 /** Which title an address is about. Pure: the address is the argument, the page is not asked. */
 
+import { numberIn } from './text.ts';
+
 /** A title's page, its modal over another page, or the player. */
 export type Surface = 'page' | 'modal' | 'player';
 
@@ -19,15 +21,10 @@ const ID = /^0*([1-9]\d{0,9})$/;
  */
 export function detect(url: URL): Detection | undefined {
   if (url.hostname !== 'www.netflix.com') return undefined;
-  const modal = toId(url.searchParams.get('jbv'));
+  const modal = numberIn(url.searchParams.get('jbv'), ID);
   if (modal !== undefined) return { surface: 'modal', netflixId: modal };
   const [, kind, digits] = PATH.exec(url.pathname) ?? [];
-  const netflixId = toId(digits);
+  const netflixId = numberIn(digits, ID);
   if (netflixId === undefined) return undefined;
   return { surface: kind?.toLowerCase() === 'watch' ? 'player' : 'page', netflixId };
-}
-
-function toId(text: string | null | undefined): number | undefined {
-  const digits = ID.exec(text ?? '')?.[1];
-  return digits === undefined ? undefined : Number(digits);
 }

@@ -9,8 +9,8 @@ function page(html: string, lang = 'en'): Document {
   return new JSDOM(`<!doctype html><html lang="${lang}">${html}</html>`).window.document;
 }
 const at = (surface: Surface, netflixId = 81219887): Detection => ({ surface, netflixId });
-const readEvidence = (of: Document, { surface, netflixId }: Detection, stale?: PageData): Evidence =>
-  SURFACES[surface].evidence(of, { netflixId, ...(stale && { stale }) });
+const readEvidence = (of: Document, { surface, netflixId }: Detection, stale: PageData = new Set()): Evidence =>
+  SURFACES[surface].evidence(of, { netflixId, stale });
 const ledTo = (of: Document, id: number, surface: Surface): boolean => ledFrom(SURFACES[surface].fronts(of), id);
 const names = (html: string, surface: Surface): readonly string[] => readEvidence(page(html), at(surface)).names;
 const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;

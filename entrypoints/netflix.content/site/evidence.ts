@@ -3,7 +3,7 @@ import type { TitleType } from '../../../data/schema.ts';
 import { readLanguage } from './language.ts';
 import { find, findAll, findContainers, findOwn } from './selectors.ts';
 import { idIn, type PageData, readCanonical, readContextName, readJsonLd, type Told } from './structured-data.ts';
-import { clip } from './text.ts';
+import { clip, numberIn } from './text.ts';
 
 /** Everything on a page that names its title. */
 export type Evidence = {
@@ -28,13 +28,13 @@ export type About = {
   /** The title of the address. */
   netflixId: number;
   /** What was told in forms made for machines before the address changed: scripts stay as they are. */
-  stale?: PageData;
+  stale: PageData;
   /** The page's detail modals, where they were found already. */
   modals?: readonly Element[] | undefined;
 };
 
 /** @returns what a title's page says of it */
-export function readPageEvidence(page: Document, { netflixId, stale = new Set() }: About): Evidence {
+export function readPageEvidence(page: Document, { netflixId, stale }: About): Evidence {
   const told = readOwnJsonLd(page, netflixId, stale);
   const isNamed = told !== undefined && told.names.length > 0;
   return {
@@ -112,12 +112,7 @@ function aboutId(page: Document, netflixId: number, told: Told | undefined, stal
 
 /** @returns whether the page is that of a Kids profile: by its path, or by a mark on it, which may have been looked for already */
 export function isKids(page: Document, path: string, isMarked = findContainers(page).kids): boolean {
-  return isKidsPath(path) || isMarked;
-}
-
-/** @returns whether an address is that of a Kids profile by its path alone */
-export function isKidsPath(path: string): boolean {
-  return /^(?:\/[a-z]{2}(?:-[a-z\d]{2,4})?)?\/kids(?:\/|$)/i.test(path);
+  return /^(?:\/[a-z]{2}(?:-[a-z\d]{2,4})?)?\/kids(?:\/|$)/i.test(path) || isMarked;
 }
 
 /**
@@ -126,12 +121,15 @@ export function isKidsPath(path: string): boolean {
  *   the controls show, is none
  */
 export function showsAd(page: Document): boolean {
-  return find(page, 'ads') !== undefined || findAll(page, 'pauseCard').some(isPainted);
+  return find(page, 'ads') !== undefined || findAll(page, 'pauseCard').some((card) => isShown(card, true));
 }
 
-/** Where a browser cannot say (and in tests without layout), what is there counts as painted. */
-function isPainted(element: Element): boolean {
-  return element.checkVisibility?.({ checkOpacity: true, checkVisibilityCSS: true }) ?? true;
+/**
+ * @param painted whether it must also be painted now
+ * @returns whether an element is to be seen; where a browser cannot say (and in tests without layout), what is there is
+ */
+export function isShown(element: Element, painted: boolean): boolean {
+  return element.checkVisibility?.({ checkOpacity: painted, checkVisibilityCSS: painted }) ?? true;
 }
 
 /**
@@ -142,5 +140,5 @@ function isPainted(element: Element): boolean {
 export function ledTo(fronts: readonly ParentNode[], watchId: number): boolean {
   return fronts
     .flatMap((part) => findOwn(part, 'playLink'))
-    .some((link) => /\/watch\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1] === String(watchId));
+    .some((link) => numberIn(link.getAttribute('href'), /\/watch\/(\d+)/) === watchId);
 }

@@ -6,7 +6,7 @@ import type { PageFacts } from './page-facts.ts';
 
 const at = (surface: Surface) => ({ surface, netflixId: 5 });
 const readPageFacts = (of: Document, { surface, netflixId }: Detection): PageFacts =>
-  SURFACES[surface].facts(of, { netflixId });
+  SURFACES[surface].facts(of, { netflixId, stale: new Set() });
 
 function page(html: string): Document {
   return new JSDOM(`<!doctype html><html lang="en"><body>${html}</body></html>`).window.document;

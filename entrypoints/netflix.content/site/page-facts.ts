@@ -19,15 +19,15 @@ export function readModalFacts(page: Document, { modals = findContainers(page).m
 }
 
 /** @returns what JSON-LD tells, and where it tells of nobody, what stands on the page */
-export function readPageFacts(page: Document, { netflixId, stale = new Set() }: About): PageFacts {
+export function readPageFacts(page: Document, { netflixId, stale }: About): PageFacts {
   const told = readOwnJsonLd(page, netflixId, stale);
   const people = told?.people ?? [];
   return facts(people.length > 0 ? people : findOwn(page, 'pageNames').flatMap(namesIn), told?.year);
 }
 
 /** @returns whom JSON-LD names for the id of the address; whatever else is on a player's page is what led there */
-export function readPlayerFacts(page: Document, { netflixId }: About): PageFacts {
-  const told = readJsonLd(page, netflixId, new Set());
+export function readPlayerFacts(page: Document, { netflixId, stale }: About): PageFacts {
+  const told = readJsonLd(page, netflixId, stale);
   return facts(told?.netflixId === netflixId ? told.people : [], undefined);
 }
 

@@ -20,16 +20,12 @@ beforeEach(() => {
   view = window as unknown as Window;
   heard = [];
   const { signal } = new (window as unknown as { AbortController: typeof AbortController }).AbortController();
-  watchPlayer(
-    view,
-    { onPause: () => heard.push('pause'), onPlay: () => heard.push('play'), onNew: () => heard.push('new') },
-    signal,
-  );
+  watchPlayer(view, (what) => heard.push(what ?? 'new'), signal);
 });
 
 test('it hears the player’s own video', () => {
   for (const type of ['pause', 'play', 'loadeddata']) happens('#film', type);
-  expect(heard).toEqual(['pause', 'play', 'new']);
+  expect(heard).toEqual(['paused', 'played', 'new']);
 });
 
 test('the end of an episode is no pause', () => {

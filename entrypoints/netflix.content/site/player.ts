@@ -1,29 +1,20 @@
 /** What happens in the player. Events of its video are listened to from the window; the element itself is never touched. */
 import { find } from './selectors.ts';
 
-export type PlayerEvents = {
-  /** The viewer paused it: a pause at the very end is none. */
-  onPause: () => void;
-  onPlay: () => void;
-  /** Something new begins: time to look at the page again. */
-  onNew: () => void;
-};
-
 /**
  * @param view the page's window
+ * @param onEvent called where the viewer paused it (a pause at the very end is none), where it plays on, and, without a word,
+ *   where something new begins
  * @param signal ends the listening; the visit's
  */
-export function watchPlayer(view: Window, { onPause, onPlay, onNew }: PlayerEvents, signal: AbortSignal): void {
+export function watchPlayer(view: Window, onEvent: (what?: 'paused' | 'played') => void, signal: AbortSignal): void {
   const listen = (type: string, act: (video: HTMLVideoElement) => void): void => {
     // Media events do not bubble, but they are captured on their way down.
-    const onEvent = ({ target }: Event): void => {
-      if (isPlayed(target)) act(target);
-    };
-    view.addEventListener(type, onEvent, { capture: true, signal });
+    view.addEventListener(type, ({ target }) => isPlayed(target) && act(target), { capture: true, signal });
   };
-  listen('pause', (video) => video.ended || onPause());
-  listen('play', onPlay);
-  listen('loadeddata', onNew);
+  listen('pause', ({ ended }) => ended || onEvent('paused'));
+  listen('play', () => onEvent('played'));
+  listen('loadeddata', () => onEvent());
 }
 
 /** The player's own video: what a trailer beside it does is none of ours. */

@@ -1,6 +1,6 @@
 /** What a page says of its title in a form made for machines: JSON-LD and the script of its own state. Read as text, never run. */
 import { findAll } from './selectors.ts';
-import { clip } from './text.ts';
+import { clip, numberIn } from './text.ts';
 
 /** A title as JSON-LD tells it. */
 export type Told = {
@@ -109,8 +109,7 @@ function isA(item: Fields, types: readonly string[]): boolean {
 
 /** @returns the id of an address of a title's page; `undefined` where there is none in it */
 export function idIn(address: unknown): number | undefined {
-  const digits = typeof address === 'string' ? /\/title\/0*([1-9]\d{0,9})(?:[/?#]|$)/.exec(address)?.[1] : undefined;
-  return digits === undefined ? undefined : Number(digits);
+  return typeof address === 'string' ? numberIn(address, /\/title\/0*([1-9]\d{0,9})(?:[/?#]|$)/) : undefined;
 }
 
 /** @returns the address by which the page wants to be known */
@@ -122,11 +121,9 @@ export function readCanonical(page: Document): string | undefined {
 export function readContextName(page: Document): string | undefined {
   for (const { textContent } of page.scripts) {
     if (!textContent?.includes('reactContext')) continue;
-    const model = Math.max(0, textContent.indexOf('nmTitleGQL'));
-    const copy = /"copy"\s*:\s*\{/g;
-    copy.lastIndex = model;
-    const start = copy.exec(textContent)?.index;
-    const name = start === undefined ? undefined : titleAfter(textContent.slice(start, start + 20_000));
+    const models = textContent.slice(Math.max(0, textContent.indexOf('nmTitleGQL')));
+    const copy = models.search(/"copy"\s*:\s*\{/);
+    const name = copy < 0 ? undefined : titleAfter(models.slice(copy, copy + 20_000));
     if (name !== undefined) return name;
   }
   return undefined;

@@ -21,3 +21,13 @@ export function clip(text: string | null | undefined): string | undefined {
     .replace(/[\uD800-\uDBFF]$/, '');
   return plain === '' ? undefined : plain;
 }
+
+/**
+ * @param text whatever may hold a number
+ * @param digits finds it: its first group
+ * @returns the number; `undefined` where there is none
+ */
+export function numberIn(text: string | null | undefined, digits: RegExp): number | undefined {
+  const found = digits.exec(text ?? '')?.[1];
+  return found === undefined ? undefined : Number(found);
+}

@@ -1,7 +1,7 @@
 /** One visit, from its first look at the page to its last: the title in front, and what becomes of the page around it. */
 import { whyOf } from '../../shared/errand.ts';
 import { watchLayout } from '../panel/measure.ts';
-import { isKidsPath, showsAd } from '../site/evidence.ts';
+import { showsAd } from '../site/evidence.ts';
 import { watchPlayer } from '../site/player.ts';
 import { findContainers } from '../site/selectors.ts';
 import { isForKids, SURFACES } from '../surfaces.ts';
@@ -26,13 +26,13 @@ export function followVisit(means: Means, visit: Visit): () => void {
   const { plays } = SURFACES[detection.surface];
   const candidate = plays ? trail.follow(view.document, detection) : undefined;
   const past = readPast(view.document, visit);
-  const title = (): ((look: Look) => Promise<void>) =>
+  const begin = (): ((look: Look) => Promise<void>) =>
     plays ? play(means, visit, past, candidate) : lookUp(means, visit, past);
-  const asking = { look: title() };
+  let ask = begin();
   const lookAtTitle = oneAtATime(async (look: Look) => {
     if (signal.aborted || visit.now().view.state === 'failed') return;
     try {
-      await asking.look(look);
+      await ask(look);
     } catch (error) {
       if (!isGone()) visit.update({ view: { state: 'failed', why: whyOf(error) } });
     }
@@ -42,15 +42,24 @@ export function followVisit(means: Means, visit: Visit): () => void {
     view.document,
     (inSight) => {
       const { kids, modals } = findContainers(view.document);
-      lookAtPage({ inSight, modals }, kids);
-      void lookAtTitle({ inSight, modals });
+      const look = { inSight, modals };
+      lookAtPage(look, kids);
+      void lookAtTitle(look);
     },
     signal,
   );
-  if (plays) followPlayer(view, visit, again);
-  followProfile(view, again, signal);
+  if (plays) {
+    const onEvent = (type?: 'paused' | 'played'): void => {
+      if (type) visit.tell({ type });
+      // A card that comes with the pause is put there after the event: it is looked for at once and again.
+      again();
+    };
+    watchPlayer(view, onEvent, signal);
+  }
+  // The title in front is the same, and the profile may be another: its path can tell that.
+  navigationOf(view).addEventListener('currententrychange', again, { signal });
   return () => {
-    asking.look = title();
+    ask = begin();
     visit.update({ view: { state: 'looking' } });
     again();
   };
@@ -60,47 +69,18 @@ export function followVisit(means: Means, visit: Visit): () => void {
 function pageWatcher({ view, panel, isGone }: Means, visit: Visit): (look: Look, isMarked: boolean) => void {
   const { beside, inside, plays } = SURFACES[visit.detection.surface];
   const layout = watchLayout(view, panel.draw, () => isGone() || panel.keepClear(), visit.signal);
-  const last: { kids: boolean; landmark: Element | undefined } = { kids: false, landmark: undefined };
+  let last: Element | undefined;
   return ({ inSight, modals }, isMarked) => {
     const before = visit.now();
     const kids = isForKids(view, before, isMarked);
     const landmark = (beside ?? inside)?.(view.document, modals);
+    const isNew = landmark !== last;
+    last = landmark;
     const placed = before.placed || landmark !== undefined || inSight >= PLACE_PATIENCE;
     const aside = plays && showsAd(view.document);
-    if (landmark !== last.landmark) layout.follow(landmark);
+    if (isNew) layout.follow(landmark);
     const isSame = placed === before.placed && aside === before.aside && kids === before.kids;
-    if (kids !== last.kids || landmark !== last.landmark || !isSame) visit.update({ placed, aside, kids });
+    if (isNew || !isSame) visit.update({ placed, aside, kids });
     else panel.keepClear();
-    Object.assign(last, { kids, landmark });
   };
-}
-
-/** A profile that its path tells: the title in front may be the same. */
-function followProfile(view: Window, onChange: () => void, signal: AbortSignal): void {
-  const last = { kids: isKidsPath(view.location.pathname) };
-  const look = (): void => {
-    const kids = isKidsPath(view.location.pathname);
-    if (kids !== last.kids) onChange();
-    last.kids = kids;
-  };
-  navigationOf(view).addEventListener('currententrychange', look, { signal });
-}
-
-function followPlayer(view: Window, visit: Visit, again: () => void): void {
-  watchPlayer(
-    view,
-    {
-      // A card that comes with the pause is put there after the event: it is looked for at once and again.
-      onPause: () => {
-        visit.tell({ type: 'paused' });
-        again();
-      },
-      onPlay: () => {
-        visit.tell({ type: 'played' });
-        again();
-      },
-      onNew: again,
-    },
-    visit.signal,
-  );
 }

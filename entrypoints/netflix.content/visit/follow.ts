@@ -11,17 +11,19 @@ type OnVisit = (detection: Detection, signal: AbortSignal, cameFrom: string) => 
  * @param signal ends the following
  */
 export function followAddress(view: Window, onVisit: OnVisit, onLeave: () => void, signal: AbortSignal): void {
-  const visit = { key: '', path: '', controller: new AbortController() };
+  let key = '';
+  let path = '';
+  let visit = new AbortController();
   const look = (): void => {
-    const cameFrom = visit.path;
-    visit.path = view.location.pathname;
+    const cameFrom = path;
+    path = view.location.pathname;
     const detection = detect(new URL(view.location.href));
-    const key = detection ? `${detection.surface} ${detection.netflixId}` : '';
-    if (key === visit.key) return;
-    visit.controller.abort();
-    visit.controller = new AbortController();
-    visit.key = key;
-    if (detection) onVisit(detection, AbortSignal.any([signal, visit.controller.signal]), cameFrom);
+    const before = key;
+    key = JSON.stringify(detection) ?? '';
+    if (key === before) return;
+    visit.abort();
+    visit = new AbortController();
+    if (detection) onVisit(detection, AbortSignal.any([signal, visit.signal]), cameFrom);
     else onLeave();
   };
   // `currententrychange` comes once the address is set, for push and for back and forward alike; `navigate` comes too early.

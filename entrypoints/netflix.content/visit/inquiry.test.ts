@@ -43,7 +43,7 @@ const at = (netflixId: number) => ({ surface: 'page' as const, netflixId });
 const open = (netflixId: number, isFirst = true): Inquiry =>
   inquire(page, at(netflixId), readPast(page, { detection: at(netflixId), isFirst }), ask);
 const shown = async (inquiry: Inquiry, inSight: number): Promise<string | undefined> => {
-  const answer = await inquiry.look(inSight);
+  const answer = await inquiry.look({ inSight, modals: [] });
   return answer?.state === 'known' ? answer.notes.name : answer?.state;
 };
 
@@ -160,6 +160,6 @@ describe('a season’s page', () => {
 test('the background is asked again only where the page says something new', async () => {
   say('<h1>Skylines</h1>');
   const inquiry = open(3);
-  for (let second = 0; second < 20; second++) await inquiry.look(second * 1000);
+  for (let second = 0; second < 20; second++) await inquiry.look({ inSight: second * 1000, modals: [] });
   expect(asked).toHaveLength(2);
 });

@@ -2,7 +2,7 @@
  * What may be shown of the title in front: asked by its id, and asked anew whenever the page says something new of it. An
  * answer is never final while a page may still name another title.
  */
-import type { Lookup, PageEvidence } from '../../../data/lookup/lookup.ts';
+import type { Lookup } from '../../../data/lookup/lookup.ts';
 import type { Protocol } from '../../shared/protocol.ts';
 import type { Detection } from '../site/detect.ts';
 import type { Evidence } from '../site/evidence.ts';
@@ -10,6 +10,7 @@ import { mayBeEnglish } from '../site/language.ts';
 import type { PageFacts } from '../site/page-facts.ts';
 import type { PageData } from '../site/structured-data.ts';
 import { SURFACES } from '../surfaces.ts';
+import type { Look } from './visit.ts';
 
 /** What may be shown: a look-up that waits for nothing more. */
 export type Answer = Exclude<Lookup, { state: 'name-needed' }>;
@@ -31,16 +32,14 @@ export type AskLookup = (request: Protocol['lookup']['request']) => Promise<Look
 
 export type Inquiry = {
   /**
-   * @param inSight how long the visit has been in sight, in ms
-   * @param modals the page's detail modals
    * @returns what may now be shown, where that has changed; `undefined` where it has not, or nothing may be said yet
    * @throws where the background failed
    */
-  look: (inSight: number, modals?: readonly Element[]) => Promise<Answer | undefined>;
+  look: (look: Look) => Promise<Answer | undefined>;
   /** @returns what the page said when it was last looked at; of a title whose id is enough nothing is read */
   evidence: () => FreshEvidence | undefined;
   /** @returns what the page calls the title, and whom it names; `undefined` while it says nothing, or what the last title's may be */
-  facts: (look: { inSight: number; modals: readonly Element[] }) => ({ name: string } & PageFacts) | undefined;
+  facts: (look: Look) => ({ name: string } & PageFacts) | undefined;
 };
 
 /** What a page said before it can have said anything of the title in front. */
@@ -63,7 +62,7 @@ export function readPast(
   if (isFirst) return { stale: new Set(), before: undefined };
   const ways = SURFACES[surface];
   const stale: PageData = ways.data?.(page) ?? new Set();
-  return { stale, before: ways.evidence(page, { netflixId, stale, modals: undefined }) };
+  return { stale, before: ways.evidence(page, { netflixId, stale }) };
 }
 
 /**
@@ -80,52 +79,50 @@ export function inquire(
   ask: AskLookup,
 ): Inquiry {
   const ways = SURFACES[surface];
-  const read = (modals?: readonly Element[]): Evidence => ways.evidence(page, { netflixId, stale, modals });
-  const readFresh = (inSight: number, modals?: readonly Element[]): FreshEvidence =>
-    fresh(read(modals), inSight < STALE ? before : undefined);
-  const last: Last = { said: '', told: '' };
+  const read = ({ inSight, modals }: Look): FreshEvidence =>
+    fresh(ways.evidence(page, { netflixId, stale, modals }), inSight < STALE ? before : undefined);
+  let byId: Lookup | undefined;
+  /** What the page said when it was last looked at, as that was sent, and what came of it. */
+  let evidence: FreshEvidence | undefined;
+  let said = '';
+  let answer: Answer | undefined;
+  /** What was told of it. */
+  let told = '';
 
   /** An answer that was given before is no news. */
-  const changed = (answer: Answer | undefined): Answer | undefined => {
-    const told =
-      answer?.state === 'known' ? `${answer.notes.netflixId} ${answer.agrees}` : (answer?.state ?? last.told);
-    if (told === last.told) return undefined;
-    last.told = told;
-    return answer;
+  const changed = (now: Answer | undefined): Answer | undefined => {
+    const last = told;
+    told = now?.state === 'known' ? `${now.notes.netflixId} ${now.agrees}` : (now?.state ?? told);
+    return told === last ? undefined : now;
   };
-  const answerTo = async (byId: Lookup, said: PageMessage, aboutId?: number): Promise<Answer | undefined> => {
-    const answer = byId.state === 'unknown' ? byId : await ask({ type: 'lookup', netflixId, page: said });
+  const answerTo = async (own: Lookup, message: PageMessage, aboutId?: number): Promise<Answer | undefined> => {
+    const found = own.state === 'unknown' ? own : await ask({ type: 'lookup', netflixId, page: message });
     // Where nothing of it counts yet, there is still no answer.
-    if (answer.state === 'name-needed' || (answer.state === 'known' && answer.unlessNamed)) return undefined;
-    return (answer.state === 'unknown' && aboutId !== undefined && (await askAbout(ask, aboutId, said))) || answer;
+    if (found.state === 'name-needed' || (found.state === 'known' && found.unlessNamed)) return undefined;
+    return (found.state === 'unknown' && aboutId !== undefined && (await askAbout(ask, aboutId, message))) || found;
   };
   return {
-    async look(inSight, modals) {
-      last.byId ??= await ask({ type: 'lookup', netflixId });
-      const { byId } = last;
+    async look(look) {
+      byId ??= await ask({ type: 'lookup', netflixId });
       if (byId.state === 'known' && !byId.unlessNamed) return changed(byId);
-      const evidence = readFresh(inSight, modals);
-      last.evidence = evidence;
+      evidence = read(look);
       const message = toMessage(evidence);
-      const said = JSON.stringify([message, evidence.aboutId]);
+      const saying = JSON.stringify([message, evidence.aboutId]);
       // A page that falls silent takes nothing back: controls hide, a modal is drawn anew.
-      if (said !== last.said && saysSomething(message)) {
-        last.answer = (await answerTo(byId, message, evidence.aboutId)) ?? last.answer;
-        last.said = said;
+      if (saying !== said && saysSomething(evidence)) {
+        answer = (await answerTo(byId, message, evidence.aboutId)) ?? answer;
+        said = saying;
       }
-      return changed(last.answer ?? withoutName(page, byId, inSight));
+      return changed(answer ?? withoutName(page, byId, look.inSight));
     },
-    evidence: () => last.evidence,
-    facts({ inSight, modals }) {
+    evidence: () => evidence,
+    facts(look) {
       // Of a title whose id is enough, the look has read nothing.
-      const [name] = (last.evidence ?? readFresh(inSight, modals)).names;
-      return name === undefined ? undefined : { name, ...ways.facts(page, { netflixId, stale, modals }) };
+      const [name] = (evidence ?? read(look)).names;
+      return name === undefined ? undefined : { name, ...ways.facts(page, { netflixId, stale, ...look }) };
     },
   };
 }
-
-/** What an inquiry keeps from one look to the next: what the page said, and what was told of it. */
-type Last = { said: string; told: string; byId?: Lookup; answer?: Answer | undefined; evidence?: FreshEvidence };
 
 /** What the page says; what stood there before the navigation only as `earlier`, until it must be meant. */
 function fresh(evidence: Evidence, before: Evidence | undefined): FreshEvidence {
@@ -157,20 +154,15 @@ function withoutName(page: Document, byId: Lookup, inSight: number): Answer | un
   }
 }
 
-/** Of a page only what the background takes: nothing is sent that is not there. */
-type PageMessage = { names: string[]; earlier?: string[]; tabTitle?: string; language?: string };
-
-function toMessage({ names, earlier, tabTitle, language }: PageEvidence): PageMessage {
-  return {
-    names: names.slice(0, MOST_NAMES),
-    ...(earlier && earlier.length > 0 && { earlier: earlier.slice(0, MOST_NAMES) }),
-    ...(tabTitle !== undefined && { tabTitle }),
-    ...(language !== undefined && { language }),
-  };
-}
+/** Of a page only what the background takes. */
+type PageMessage = NonNullable<Protocol['lookup']['request']['page']>;
 
 const MOST_NAMES = 8;
 
-function saysSomething({ names, earlier, tabTitle }: PageMessage): boolean {
-  return names.length > 0 || earlier !== undefined || tabTitle !== undefined;
+function toMessage({ names, earlier, tabTitle, language }: FreshEvidence): PageMessage {
+  return { names: names.slice(0, MOST_NAMES), earlier: earlier.slice(0, MOST_NAMES), tabTitle, language };
+}
+
+function saysSomething({ names, earlier, tabTitle }: FreshEvidence): boolean {
+  return names.length > 0 || earlier.length > 0 || tabTitle !== undefined;
 }

@@ -5,9 +5,6 @@ import { readCast, withPageCast } from './page-cast.ts';
 import { rememberWith } from './remember.ts';
 import type { Look, Means, Visit } from './visit.ts';
 
-/** What was last shown, and whether that is on its way to the list of what was looked up. */
-type Said = { answer: Answer | undefined; isKept: boolean };
-
 /**
  * @param means what every visit works with
  * @param visit of a page or a modal
@@ -20,22 +17,25 @@ export function lookUp(means: Means, visit: Visit, past: Past): (look: Look) => 
   // Until this one is known, what is played from here is nobody's.
   trail.forget();
   const inquiry = inquire(page, visit.detection, past, ask);
-  const said: Said = { answer: undefined, isKept: false };
+  /** What was last shown, and whether that is on its way to the list of what was looked up. */
+  let shown: Answer | undefined;
+  let isKept = false;
   const remember = rememberWith(page, ask, visit.signal);
   const lookAtCast = readCast(means, visit, inquiry);
   return async (look) => {
-    const answer = await inquiry.look(look.inSight, look.modals);
+    const answer = await inquiry.look(look);
     if (visit.signal.aborted) return;
     if (answer) {
-      Object.assign(said, { answer, isKept: false });
+      shown = answer;
+      isKept = false;
       show(trail, visit, answer);
     }
-    if (said.answer?.state === 'known' && !said.isKept && isCertain(page, said.answer)) {
+    if (shown?.state === 'known' && !isKept && isCertain(page, shown)) {
       // Whether it may be is the viewer's choice, which may come after the answer.
       await panel.choices.first;
       if (visit.signal.aborted) return;
-      said.isKept = panel.mayShow();
-      if (said.isKept) remember(said.answer.notes);
+      isKept = panel.mayShow();
+      if (isKept) remember(shown.notes);
     }
     await lookAtCast(look);
   };

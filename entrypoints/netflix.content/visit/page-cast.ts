@@ -23,14 +23,14 @@ export function withPageCast<T extends PanelView>(view: T, casts: Trail['casts']
  * @returns a look at whom the page names, to be had again and again: names may come however late
  */
 export function readCast({ ask, trail }: Means, visit: Visit, inquiry: Inquiry): (look: Look) => Promise<void> {
-  const last = { said: '' };
+  let said = '';
   return async (look) => {
     const of = lacking(visit);
-    if (of === undefined) last.said = '';
+    if (of === undefined) said = '';
     const facts = of === undefined ? undefined : inquiry.facts(look);
-    const said = JSON.stringify([of, facts]);
-    if (!facts || said === last.said) return;
-    last.said = said;
+    const saying = JSON.stringify([of, facts]);
+    if (!facts || saying === said) return;
+    said = saying;
     const { name, names, year } = facts;
     if (of === 0) visit.update({ pageName: year === undefined ? name : `${name} (${year})` });
     // Whom the page names is an extra: what is said of the title stays where they cannot be read.

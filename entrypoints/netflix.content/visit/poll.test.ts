@@ -95,13 +95,13 @@ test('a look that fails is not the last', async () => {
 test('what runs is not run twice at once; the latest wish comes after it', async () => {
   const seen: number[] = [];
   const gate: Array<() => void> = [];
-  const run = oneAtATime(async (wish: number) => {
+  const run = oneAtATime(async ({ wish }: { wish: number }) => {
     seen.push(wish);
     await new Promise<void>((resolve) => gate.push(resolve));
   });
-  void run(1);
-  void run(2);
-  void run(3);
+  void run({ wish: 1 });
+  void run({ wish: 2 });
+  void run({ wish: 3 });
   expect(seen).toEqual([1]);
   gate.shift()?.();
   await vi.advanceTimersByTimeAsync(0);

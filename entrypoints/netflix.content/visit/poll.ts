@@ -16,12 +16,13 @@ const STEADY = 1000;
  */
 export function keepLooking(page: Document, look: (inSight: number) => void, signal: AbortSignal): () => void {
   const clock = sightClock(page);
-  const chain: { at: number; timer: ReturnType<typeof setTimeout> | undefined } = { at: 0, timer: undefined };
+  let at = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const next = (): void => {
-    clearTimeout(chain.timer);
+    clearTimeout(timer);
     if (page.hidden || signal.aborted) return;
-    chain.timer = setTimeout(step, QUICK[chain.at] ?? STEADY);
-    chain.at += 1;
+    timer = setTimeout(step, QUICK[at] ?? STEADY);
+    at += 1;
   };
   const step = (): void => {
     try {
@@ -32,7 +33,7 @@ export function keepLooking(page: Document, look: (inSight: number) => void, sig
     }
   };
   const again = (): void => {
-    chain.at = 0;
+    at = 0;
     next();
   };
   const turn = (): void => {
@@ -42,7 +43,7 @@ export function keepLooking(page: Document, look: (inSight: number) => void, sig
   page.addEventListener('visibilitychange', turn, { signal });
   // A page behind others is told once what it is about, and once more when all of it is there.
   page.addEventListener('readystatechange', () => look(clock.elapsed()), { signal });
-  signal.addEventListener('abort', () => clearTimeout(chain.timer));
+  signal.addEventListener('abort', () => clearTimeout(timer));
   queueMicrotask(() => signal.aborted || look(0));
   again();
   return again;
@@ -57,11 +58,12 @@ type SightClock = {
 
 /** Counts the time in which a page can be seen. */
 function sightClock(page: Document): SightClock {
-  const time: { before: number; since?: number | undefined } = { before: 0 };
-  const elapsed = (): number => time.before + (time.since === undefined ? 0 : performance.now() - time.since);
+  let before = 0;
+  let since: number | undefined;
+  const elapsed = (): number => before + (since === undefined ? 0 : performance.now() - since);
   const turn = (): void => {
-    time.before = elapsed();
-    time.since = page.hidden ? undefined : performance.now();
+    before = elapsed();
+    since = page.hidden ? undefined : performance.now();
   };
   turn();
   return { elapsed, turn };
@@ -71,21 +73,21 @@ function sightClock(page: Document): SightClock {
  * @param act what must not run twice at once
  * @returns a function that runs it, or, while it runs, makes it run once more at its end
  */
-export function oneAtATime<T>(act: (argument: T) => Promise<void>): (argument: T) => Promise<void> {
-  const state: { running: boolean; next: { argument: T } | undefined } = { running: false, next: undefined };
-  const run = async (argument: T): Promise<void> => {
-    state.next = { argument };
-    if (state.running) return;
-    state.running = true;
+export function oneAtATime<T extends object>(act: (argument: T) => Promise<void>): (argument: T) => Promise<void> {
+  let running = false;
+  let next: T | undefined;
+  return async (argument) => {
+    next = argument;
+    if (running) return;
+    running = true;
     try {
-      while (state.next) {
-        const { argument: latest } = state.next;
-        state.next = undefined;
+      while (next) {
+        const latest = next;
+        next = undefined;
         await act(latest);
       }
     } finally {
-      state.running = false;
+      running = false;
     }
   };
-  return run;
 }

@@ -1,4 +1,5 @@
 /** Puts titles on the list of those looked up: each once a visit, and only once the viewer sees the page. */
+import { again } from '../../shared/errand.ts';
 import { type Page, whenShown } from '../when-shown.ts';
 import type { Ask } from './visit.ts';
 
@@ -17,7 +18,7 @@ export function rememberWith(page: Page, ask: Ask, signal: AbortSignal): (title:
     if (remembered.has(netflixId)) return;
     remembered.add(netflixId);
     shown
-      .then(() => again(() => ask({ type: 'remember', netflixId, name }), signal))
+      .then(() => again(() => ask({ type: 'remember', netflixId, name }), PAUSES, signal))
       // A list that could not be kept must not take the notes away; the popup shows what it has.
       .catch((error: unknown) => console.info('Show Notes: not remembered', error));
   };
@@ -25,17 +26,3 @@ export function rememberWith(page: Page, ask: Ask, signal: AbortSignal): (title:
 
 /** Milliseconds before each further try: a storage that gave no answer in time was busy, and may not be any more. */
 const PAUSES = [2000, 10_000];
-
-/** Does an errand again where it failed, for as long as the signal does not come. */
-async function again<T>(errand: () => Promise<T>, signal: AbortSignal): Promise<T> {
-  for (const pause of PAUSES) {
-    const done = await errand().then(
-      (value) => ({ value }),
-      () => undefined,
-    );
-    if (done) return done.value;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    signal.throwIfAborted();
-  }
-  return errand();
-}

@@ -5,6 +5,7 @@
 import type { CastMember, NetflixId, Notes, TitleType } from '../../../data/schema.ts';
 import type { Detection, Surface } from '../site/detect.ts';
 import { ledTo } from '../site/evidence.ts';
+import { numberIn } from '../site/text.ts';
 import { SURFACES } from '../surfaces.ts';
 
 /**
@@ -73,6 +74,5 @@ export function makeTrail(): Trail {
 
 /** `Video:ID` in a watch link's `tctx`: a hint, never proof. */
 export function hintIn(url: URL): NetflixId | undefined {
-  const digits = /Video:(\d{1,10})\b/.exec(url.searchParams.get('tctx') ?? '')?.[1];
-  return digits === undefined ? undefined : Number(digits);
+  return numberIn(url.searchParams.get('tctx'), /Video:(\d{1,10})\b/);
 }

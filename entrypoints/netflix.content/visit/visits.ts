@@ -17,7 +17,8 @@ export function followVisits(means: Omit<Means, 'trail'>, onVisit: () => void, s
   const trail = makeTrail();
   // Before anybody translates the page.
   readLanguage(view.document);
-  const last = { isFirst: true, retry: (): void => undefined };
+  let isFirst = true;
+  let retry = (): void => {};
   followAddress(
     view,
     (detection, during, cameFrom) => {
@@ -26,13 +27,8 @@ export function followVisits(means: Omit<Means, 'trail'>, onVisit: () => void, s
       // The page still shows what led here; what it bore may be gone with the next look.
       const kids = front?.kids || isKids(view.document, cameFrom);
       onVisit();
-      const visit = beginVisit(
-        panel,
-        detection,
-        { isFirst: last.isFirst, from: front?.detection.surface, kids },
-        during,
-      );
-      last.retry = followVisit({ ...means, trail }, visit);
+      const visit = beginVisit(panel, detection, { isFirst, from: front?.detection.surface, kids }, during);
+      retry = followVisit({ ...means, trail }, visit);
     },
     () => {
       trail.forget();
@@ -41,6 +37,6 @@ export function followVisits(means: Omit<Means, 'trail'>, onVisit: () => void, s
     signal,
   );
   // Whatever comes in front from now on, the page shows something else at first.
-  last.isFirst = false;
-  return () => last.retry();
+  isFirst = false;
+  return () => retry();
 }
