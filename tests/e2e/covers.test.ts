@@ -81,7 +81,6 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
       [
         [1280, 800],
         [1366, 768],
-        [1440, 900],
         [1920, 1080],
         [2560, 1440],
       ] as const,
@@ -106,7 +105,6 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     casesOf(
       [
         ['right', 'ar', 1280],
-        ['left', 'en', 1440],
         ['left', 'de', 1920],
       ] as const,
       0,
