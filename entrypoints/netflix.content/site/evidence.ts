@@ -112,7 +112,12 @@ function aboutId(page: Document, netflixId: number, told: Told | undefined, stal
 
 /** @returns whether the page is that of a Kids profile: by its path, or by a mark on it, which may have been looked for already */
 export function isKids(page: Document, path: string, isMarked = findContainers(page).kids): boolean {
-  return /^(?:\/[a-z]{2}(?:-[a-z\d]{2,4})?)?\/kids(?:\/|$)/i.test(path) || isMarked;
+  return isKidsPath(path) || isMarked;
+}
+
+/** @returns whether an address is that of a Kids profile by its path alone */
+export function isKidsPath(path: string): boolean {
+  return /^(?:\/[a-z]{2}(?:-[a-z\d]{2,4})?)?\/kids(?:\/|$)/i.test(path);
 }
 
 /**

@@ -85,6 +85,16 @@ test('a path of a Kids profile is told at the next look, which comes at once', a
   expect(tried.front()?.kids).toBe(true);
 });
 
+test('an address that is written anew, and tells no other profile, is looked at no sooner', async () => {
+  const tried = start('page', '<h1>A Film</h1>');
+  await tried.wait(5100);
+  const cleared = tried.cleared();
+  history.replaceState({}, '', '/?trackId=1');
+  navigation.dispatchEvent(new Event('currententrychange'));
+  await tried.wait(100);
+  expect(tried.cleared()).toBe(cleared);
+});
+
 test('in the player its video is heard, and the panel steps aside for an ad', async () => {
   const tried = start('player', PLAYER);
   await tried.wait(100);

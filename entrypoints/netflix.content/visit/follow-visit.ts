@@ -1,7 +1,7 @@
 /** One visit, from its first look at the page to its last: the title in front, and what becomes of the page around it. */
 import { whyOf } from '../../shared/errand.ts';
 import { watchLayout } from '../panel/measure.ts';
-import { showsAd } from '../site/evidence.ts';
+import { isKidsPath, showsAd } from '../site/evidence.ts';
 import { watchPlayer } from '../site/player.ts';
 import { findContainers } from '../site/selectors.ts';
 import { isForKids, SURFACES } from '../surfaces.ts';
@@ -56,8 +56,7 @@ export function followVisit(means: Means, visit: Visit): () => void {
     };
     watchPlayer(view, onEvent, signal);
   }
-  // The title in front is the same, and the profile may be another: its path can tell that.
-  navigationOf(view).addEventListener('currententrychange', again, { signal });
+  followProfile(view, again, signal);
   return () => {
     ask = begin();
     visit.update({ view: { state: 'looking' } });
@@ -83,4 +82,15 @@ function pageWatcher({ view, panel, isGone }: Means, visit: Visit): (look: Look,
     if (isNew || !isSame) visit.update({ placed, aside, kids });
     else panel.keepClear();
   };
+}
+
+/** A profile that its path tells: the title in front may be the same. Pages write their address anew for much else, which is no event. */
+function followProfile(view: Window, onChange: () => void, signal: AbortSignal): void {
+  let last = isKidsPath(view.location.pathname);
+  const look = (): void => {
+    const now = isKidsPath(view.location.pathname);
+    if (now !== last) onChange();
+    last = now;
+  };
+  navigationOf(view).addEventListener('currententrychange', look, { signal });
 }

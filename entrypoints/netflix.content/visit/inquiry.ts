@@ -119,7 +119,7 @@ export function inquire(
     facts(look) {
       // Of a title whose id is enough, the look has read nothing.
       const [name] = (evidence ?? read(look)).names;
-      return name === undefined ? undefined : { name, ...ways.facts(page, { netflixId, stale, ...look }) };
+      return name === undefined ? undefined : { name, ...ways.facts(page, { netflixId, stale, modals: look.modals }) };
     },
   };
 }
