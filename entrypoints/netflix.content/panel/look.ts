@@ -23,7 +23,15 @@ export type Moment = {
  */
 export function opensByItself({ view, placed, room, isOpen }: Moment, { opens }: Preferences): boolean {
   if (opens !== 'always' || !room || !placed) return false;
-  return view.state === 'looking' ? isOpen : view.state === 'known' && tellsMore(view.notes);
+  switch (view.state) {
+    case 'looking':
+      return isOpen;
+    case 'known':
+      return tellsMore(view.notes);
+    case 'unknown':
+    case 'failed':
+      return false;
+  }
 }
 
 /** The same while something plays: only on a pause, and only if the viewer wants that. */
