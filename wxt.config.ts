@@ -9,13 +9,13 @@ import {
   withoutInnerHtml,
   withoutPolyfill,
   withoutRuntimeCode,
-  withoutUnused,
 } from './scripts/clean-libraries.ts';
 import { shortJsx } from './scripts/jsx.ts';
 import { NOTICES, noteBundled, noticesOf } from './scripts/licences.ts';
 import { readText } from './scripts/read-text.ts';
 import { ROOT } from './scripts/root.ts';
 import { inSentences } from './scripts/sentence.ts';
+import { smallPreact } from './scripts/small-preact.ts';
 
 /** Folders of the packages whose code is in the bundle. */
 const bundled = new Set<string>();
@@ -51,7 +51,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      config.plugins?.push(withoutPolyfill(), withoutContext(), withoutUnused());
+      config.plugins?.push(withoutPolyfill(), withoutContext(), smallPreact());
       // Every tab of Netflix parses this one: a slower minifier that looks five times is worth its seconds. No function of ours is
       // called with `new`, which is what makes arrows of functions "unsafe".
       if (config.build?.minify !== false) {
@@ -63,6 +63,8 @@ export default defineConfig({
             ecma: 2020,
             safari10: false,
             compress: { passes: 5, unsafe_arrows: true },
+            // Preact's own fields: nothing of ours begins so.
+            mangle: { properties: { regex: /^_/ } },
           },
         };
         // What Terser leaves, the bundler's own minifier makes smaller still.

@@ -191,7 +191,7 @@ test('what the content script imports of shared never reaches zod or data at run
   expect(reached.has('entrypoints/netflix.content/run.tsx')).toBe(true);
 });
 
-test('of Preact only that is used which the content script has (scripts/clean-libraries.ts)', () => {
+test('of Preact only that is used which the content script has (scripts/small-preact.ts)', () => {
   const names = shipped.flatMap(({ text }) =>
     [...text.matchAll(/import \{([^}]*)\} from 'preact'/g)].map(([, of]) => of),
   );
@@ -200,6 +200,17 @@ test('of Preact only that is used which the content script has (scripts/clean-li
   expect([...values].sort()).toEqual(['Fragment', 'createContext', 'options', 'render']);
   const parts = new Set(imports.filter(({ to }) => to.startsWith('preact')).map(({ to }) => to));
   expect([...parts].sort()).toEqual(['preact', 'preact/hooks']);
+  const inPanel = shipped.filter(({ file }) => /^components\/(notes\/|panel\/)?[\w-]+\.tsx$/.test(file));
+  const unknown =
+    /<(textarea|progress|template|foreignObject|math)\b|\b(defaultValue|defaultChecked|is)=|\bref=\{(\(|\w+ =>)/;
+  expect(inPanel.filter(({ text }) => unknown.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
+test('no field of ours begins as Preact’s own do: the minifier renames all that do', () => {
+  const inScript = shipped.filter(({ file }) => /^(components|entrypoints\/(netflix\.content|shared))\//.test(file));
+  expect(inScript.filter(({ text }) => /[\w)\]]\??\._\w|\{\s*_\w+\s*[:(]/.test(text)).map(({ file }) => file)).toEqual(
+    [],
+  );
 });
 
 test('only these files name the browser', () => {
