@@ -96,12 +96,13 @@ const LAYERS: Layer[] = [
     layer: 'entrypoints/shared',
     files: /^entrypoints\/shared\//,
     may: /^(entrypoints\/shared\/|data\/zod\.ts$|wxt\/browser$|components\/(notes\/section-names|why)\.ts$|data\/(schema|search\/search)\.ts$)/,
-    mayTypes: /^(data\/lookup\/(lookup|shown-person)|components\/popup\/types)\.ts$/,
+    mayTypes: /^components\/(popup\/types|notes\/in-words)\.ts$/,
   },
   {
     layer: 'background',
     files: /^entrypoints\/background\//,
-    may: /^(entrypoints\/(background|shared)\/|components\/(links|holds)\.ts$|wxt\/|data\/(schema|lookup\/(shard-key|lookup|named|read)|search\/search)\.ts$)/,
+    may: /^(entrypoints\/(background|shared)\/|components\/(links|holds|notes\/in-words)\.ts$|wxt\/|data\/(schema|lookup\/(shard-key|lookup|named|read)|search\/search)\.ts$)/,
+    mayTypes: /^components\/locale\.ts$/,
   },
   {
     layer: 'netflix.content',

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { Article, Notes } from '../../data/schema.ts';
 import { archiveAddress, newsSearchAddress, OUTSIDE } from '../links.ts';
-import { formatDay, languageName, useLocale } from '../locale.ts';
+import { useLocale } from '../locale.ts';
 import { Parts } from '../parts.tsx';
+import type { ArticleInWords, NotesInWords } from './in-words.ts';
 import { Section } from './section.tsx';
 import { Spoiler } from './spoiler.tsx';
 
-type Kind = Article['kind'];
+type Kind = ArticleInWords['kind'];
 
 /** From how many articles on they stand by year, and can be filtered by kind. */
 const MANY = 5;
 
 /** Articles as citations, newest first, and a way to look for more. */
-export function News({ notes }: { notes: Notes }) {
+export function News({ notes }: { notes: NotesInWords }) {
   const { message } = useLocale();
   const [kind, filter] = useState<Kind | undefined>(undefined);
   const { news } = notes;
@@ -39,11 +39,15 @@ export function News({ notes }: { notes: Notes }) {
   );
 }
 
-function byYear(news: readonly Article[], apart: boolean): Array<[year: string, articles: Article[]]> {
+function byYear(news: readonly ArticleInWords[], apart: boolean): Array<[year: string, articles: ArticleInWords[]]> {
   return [...Map.groupBy(news, ({ date }) => (apart ? date.slice(0, 4) : ''))];
 }
 
-type FiltersProps = { news: readonly Article[]; chosen: Kind | undefined; onChoose: (kind: Kind | undefined) => void };
+type FiltersProps = {
+  news: readonly ArticleInWords[];
+  chosen: Kind | undefined;
+  onChoose: (kind: Kind | undefined) => void;
+};
 
 /** All of them, or one kind. */
 function Filters({ news, chosen, onChoose }: FiltersProps) {
@@ -65,18 +69,13 @@ function Filters({ news, chosen, onChoose }: FiltersProps) {
 }
 
 /** The newest article, in one line above the cast. */
-export function Newest({ article }: { article: Article }) {
-  const { message, language } = useLocale();
-  const about = [
-    message('newest'),
-    article.publisher,
-    formatDay(article.date, language),
-    ...foreign(article, language),
-  ];
+export function Newest({ article }: { article: ArticleInWords }) {
+  const { message } = useLocale();
+  const { publisher, day, foreign } = article;
   return (
     <div class="newest">
       <p class="newest-about">
-        <Parts of={about} />
+        <Parts of={[message('newest'), publisher, day, foreign]} />
       </p>
       <Spoiler spoils={article.spoiler !== 'none'}>
         <Headline article={article} look="newest-headline" />
@@ -85,20 +84,15 @@ export function Newest({ article }: { article: Article }) {
   );
 }
 
-function Story({ article }: { article: Article }) {
-  const { message, language } = useLocale();
-  const about = [
-    article.publisher,
-    formatDay(article.date, language),
-    message(`kind_${article.kind}`),
-    ...foreign(article, language),
-  ];
+function Story({ article }: { article: ArticleInWords }) {
+  const { message } = useLocale();
+  const { publisher, day, kind, foreign } = article;
   return (
     <li class="news-story">
-      <Spoiler spoils={article.spoiler !== 'none'} about={article.publisher}>
+      <Spoiler spoils={article.spoiler !== 'none'} about={publisher}>
         <Headline article={article} look="news-headline" />
         <p class="news-about">
-          <Parts of={about} />
+          <Parts of={[publisher, day, message(`kind_${kind}`), foreign]} />
           {' · '}
           <a
             href={archiveAddress(article)}
@@ -113,12 +107,7 @@ function Story({ article }: { article: Article }) {
   );
 }
 
-/** An article's language, where one may not expect it. */
-function foreign(article: Article, language: string): string[] {
-  return article.language.startsWith('en') ? [] : [languageName(article.language, language)];
-}
-
-type HeadlineProps = { article: Article; look: 'news-headline' | 'newest-headline' };
+type HeadlineProps = { article: ArticleInWords; look: 'news-headline' | 'newest-headline' };
 
 /** The way to the article, in its own language. */
 function Headline({ article: { url, language, headline }, look }: HeadlineProps) {

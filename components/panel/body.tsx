@@ -1,7 +1,7 @@
-import type { Notes } from '../../data/schema.ts';
 import { Failure } from '../failure.tsx';
 import { correctionAddress, newsSearchAddress, OUTSIDE } from '../links.ts';
-import { formatDay, useLocale } from '../locale.ts';
+import { useLocale } from '../locale.ts';
+import type { NotesInWords } from '../notes/in-words.ts';
 import { NotesPane } from '../notes/pane.tsx';
 import type { PanelBodyProps } from './types.ts';
 import { Unknown } from './unknown.tsx';
@@ -32,10 +32,10 @@ export function PanelBody(props: PanelBodyProps) {
   }
 }
 
-type FootProps = { date: string; address: string; notes: Notes; wantsNews: boolean };
+type FootProps = { date: string; address: string; notes: NotesInWords; wantsNews: boolean };
 
 function Foot({ date, address, notes, wantsNews }: FootProps) {
-  const { message, language } = useLocale();
+  const { message } = useLocale();
   return (
     <footer class="panel-foot">
       {wantsNews && notes.news.length === 0 && (
@@ -43,7 +43,7 @@ function Foot({ date, address, notes, wantsNews }: FootProps) {
           {message('search_news')}
         </a>
       )}
-      <span>{message('data_of', formatDay(date, language))}</span>
+      <span>{message('data_of', date)}</span>
       <a href={address} {...OUTSIDE}>
         {message('something_wrong')}
       </a>

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { compile, toFiles } from '../../data/compile/compile.ts';
 import type { ShownPerson } from '../../data/lookup/shown-person.ts';
 import type { SearchHit } from '../../data/search/search.ts';
+import { ENGLISH } from '../../tests/fixtures/english.ts';
 import { tinyData } from '../../tests/fixtures/tiny-data.ts';
 import { type PreferenceChanges, parsePreferences } from '../shared/preferences.ts';
 import { answerWith, type Effects, inBatches } from './handle.ts';
@@ -31,6 +32,7 @@ function effects(changes: Partial<Effects> = {}): Effects {
     writePreferences: async (change) => parsePreferences(change),
     remember: async () => undefined,
     showBadge: async () => undefined,
+    locale: ENGLISH,
     ...changes,
   };
 }
@@ -109,7 +111,7 @@ test('what is not an error but was thrown is told too', async () => {
 test('an id that is not there is unknown, with the date of the data', async () => {
   expect(await answerWith(effects())({ type: 'lookup', netflixId: 5 }, HERE)).toEqual({
     ok: true,
-    value: { state: 'unknown', date: '2026-11-23' },
+    value: { state: 'unknown', date: 'Nov 23, 2026' },
   });
 });
 

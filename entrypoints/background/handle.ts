@@ -1,4 +1,7 @@
 /** Parses each request and calls its handler. What is not of the protocol's shape is answered, never thrown. */
+
+import type { Locale } from '../../components/locale.ts';
+import { lookupInWords, memberInWords, personInWords } from '../../components/notes/in-words.ts';
 import {
   isNameOf,
   lookup,
@@ -28,6 +31,8 @@ export type Effects = {
   writePreferences: (changes: PreferenceChanges) => Promise<Preferences>;
   remember: (title: LookedUp, isPrivate: boolean) => Promise<void>;
   showBadge: (tabId: number, held: Held) => Promise<void>;
+  /** What answers are put into words in. */
+  locale: Locale;
 };
 
 /** Where a request came from: a page's is one that the content script sends, whose process that page may have taken over. */
@@ -52,17 +57,24 @@ function handlers({
   writePreferences,
   remember,
   showBadge,
+  locale,
 }: Effects): Handlers {
   return {
-    lookup: ({ netflixId, page }) => lookup(netflixId, page && { ...page, language: page.language }, read),
-    person: ({ key, name, from }) =>
-      lookupShownPerson(key, from, read, async () =>
+    lookup: async ({ netflixId, page }) =>
+      lookupInWords(await lookup(netflixId, page && { ...page, language: page.language }, read), locale),
+    person: async ({ key, name, from }) => {
+      const found = await lookupShownPerson(key, from, read, async () =>
         name === undefined ? undefined : person(key, name).catch(() => undefined),
-      ),
+      );
+      return found && personInWords(found, locale);
+    },
     search: ({ words }) => search(words),
     'titles-named': ({ name, kind }) => titlesNamed(name, kind, search, (id, words) => isNameOf(id, words, read)),
     // One of many: whose file cannot be read is left out, and the others stay.
-    'people-named': ({ names }) => peopleNamed(names, search, (key) => lookupPerson(key, read).catch(() => undefined)),
+    'people-named': async ({ names }) => {
+      const people = await peopleNamed(names, search, (key) => lookupPerson(key, read).catch(() => undefined));
+      return people.map((member) => memberInWords(member, locale));
+    },
     meta: () => readMeta(read),
     preferences: () => readPreferences(),
     style: () => readStyle(),

@@ -3,9 +3,8 @@
  * the background; `PageProtocol` is what they ask the content script. Both ways, what arrives is parsed.
  */
 
-import type { Lookup } from '../../data/lookup/lookup.ts';
-import type { ShownPerson } from '../../data/lookup/shown-person.ts';
-import { type CastMember, type Meta, NetflixId, TitleType } from '../../data/schema.ts';
+import type { LookupInWords, MemberInWords, PersonInWords } from '../../components/notes/in-words.ts';
+import { type Meta, NetflixId, TitleType } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
 import { z } from '../../data/zod.ts';
 import { PreferenceChanges, type Preferences, type StoredPreferences } from './preferences.ts';
@@ -50,11 +49,11 @@ export const REQUESTS = {
 type Requests = { [K in keyof typeof REQUESTS]: z.infer<(typeof REQUESTS)[K]> };
 
 type Responses = {
-  lookup: Lookup;
-  person: ShownPerson | undefined;
+  lookup: LookupInWords;
+  person: PersonInWords | undefined;
   search: SearchHit[];
   'titles-named': NetflixId[];
-  'people-named': CastMember[];
+  'people-named': MemberInWords[];
   meta: Meta;
   preferences: StoredPreferences;
   style: string;

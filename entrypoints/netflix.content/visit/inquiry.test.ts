@@ -1,7 +1,8 @@
 /** One visit's title, over time: what may be shown as the page says more, or takes something back. */
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Lookup, PageEvidence } from '../../../data/lookup/lookup.ts';
+import type { LookupInWords } from '../../../components/notes/in-words.ts';
+import type { PageEvidence } from '../../../data/lookup/lookup.ts';
 import { agreement } from '../../../data/lookup/lookup.ts';
 import { type Inquiry, inquire, readPast } from './inquiry.ts';
 
@@ -15,7 +16,7 @@ const DATE = '2026-11-28';
 
 const asked: unknown[] = [];
 /** The background's rule, on three rows. */
-async function ask({ netflixId, page }: { netflixId: number; page?: unknown }): Promise<Lookup> {
+async function ask({ netflixId, page }: { netflixId: number; page?: unknown }): Promise<LookupInWords> {
   asked.push(page);
   const row = ROWS[netflixId];
   if (!row) return { state: 'unknown', date: DATE };
@@ -32,7 +33,7 @@ async function ask({ netflixId, page }: { netflixId: number; page?: unknown }): 
   if (row.confidence === 'C' && verdict === 'differs') return { state: 'unknown', date: DATE };
   if (row.confidence === 'B' && verdict === 'differs' && said?.language === 'en')
     return { state: 'unknown', date: DATE };
-  return { ...(known as Extract<Lookup, { state: 'known' }>), unlessNamed };
+  return { ...(known as Extract<LookupInWords, { state: 'known' }>), unlessNamed };
 }
 
 let page: Document;

@@ -2,7 +2,7 @@
  * What may be shown of the title in front: asked by its id, and asked anew whenever the page says something new of it. An
  * answer is never final while a page may still name another title.
  */
-import type { Lookup } from '../../../data/lookup/lookup.ts';
+import type { LookupInWords } from '../../../components/notes/in-words.ts';
 import type { Protocol } from '../../shared/protocol.ts';
 import type { Detection } from '../site/detect.ts';
 import type { Evidence } from '../site/evidence.ts';
@@ -13,7 +13,7 @@ import { SURFACES } from '../surfaces.ts';
 import type { Look } from './visit.ts';
 
 /** What may be shown: a look-up that waits for nothing more. */
-export type Answer = Exclude<Lookup, { state: 'name-needed' }>;
+export type Answer = Exclude<LookupInWords, { state: 'name-needed' }>;
 
 /**
  * Milliseconds in sight until a title that the page should name is shown, or called unknown, without its name. Looked for it
@@ -28,7 +28,7 @@ const STALE = 8000;
 export type FreshEvidence = Evidence & { earlier: readonly string[] };
 
 /** Asks the background for a title. */
-export type AskLookup = (request: Protocol['lookup']['request']) => Promise<Lookup>;
+export type AskLookup = (request: Protocol['lookup']['request']) => Promise<LookupInWords>;
 
 export type Inquiry = {
   /**
@@ -81,7 +81,7 @@ export function inquire(
   const ways = SURFACES[surface];
   const read = ({ inSight, modals }: Look): FreshEvidence =>
     fresh(ways.evidence(page, { netflixId, stale, modals }), inSight < STALE ? before : undefined);
-  let byId: Lookup | undefined;
+  let byId: LookupInWords | undefined;
   /** What the page said when it was last looked at, as that was sent, and what came of it. */
   let evidence: FreshEvidence | undefined;
   let said = '';
@@ -95,7 +95,7 @@ export function inquire(
     told = now?.state === 'known' ? `${now.notes.netflixId} ${now.agrees}` : (now?.state ?? told);
     return told === last ? undefined : now;
   };
-  const answerTo = async (own: Lookup, message: PageMessage, aboutId?: number): Promise<Answer | undefined> => {
+  const answerTo = async (own: LookupInWords, message: PageMessage, aboutId?: number): Promise<Answer | undefined> => {
     const found = own.state === 'unknown' ? own : await ask({ type: 'lookup', netflixId, page: message });
     // Where nothing of it counts yet, there is still no answer.
     if (found.state === 'name-needed' || (found.state === 'known' && found.unlessNamed)) return undefined;
@@ -143,7 +143,7 @@ async function askAbout(ask: AskLookup, netflixId: number, page: PageMessage): P
 }
 
 /** What may be said while the page is silent. */
-function withoutName(page: Document, byId: Lookup, inSight: number): Answer | undefined {
+function withoutName(page: Document, byId: LookupInWords, inSight: number): Answer | undefined {
   switch (byId.state) {
     case 'unknown':
       return byId;

@@ -1,6 +1,6 @@
 /** The people whom a page names, where we know of none ourselves: they are looked up by name. */
+import type { MemberInWords, NotesInWords } from '../../../components/notes/in-words.ts';
 import type { PanelView } from '../../../components/panel/types.ts';
-import type { CastMember, Notes } from '../../../data/schema.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Trail } from './trail.ts';
 import type { Look, Means, Visit } from './visit.ts';
@@ -54,12 +54,12 @@ function lacking({ signal, now }: Visit): number | undefined {
 }
 
 /** Whether the cast is not ours. */
-function isTheirs({ cast, castFrom }: Notes): boolean {
+function isTheirs({ cast, castFrom }: NotesInWords): boolean {
   return cast.length === 0 || castFrom !== undefined;
 }
 
 /** Whom of them we know; that nobody can be looked for takes nothing else away. */
-async function peopleNamed(ask: Means['ask'], names: string[]): Promise<CastMember[]> {
+async function peopleNamed(ask: Means['ask'], names: string[]): Promise<MemberInWords[]> {
   try {
     return await ask({ type: 'people-named', names });
   } catch (error) {

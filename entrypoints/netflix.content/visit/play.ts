@@ -88,7 +88,8 @@ async function showNamed(stage: Playing, name: string, kind: Evidence['kind']): 
     await show(stage, found, name, name);
   } else {
     trail.forget();
-    visit.update({ view: await unknownOf(stage), showId: undefined, pageName: name });
+    const { view } = visit.now();
+    visit.update({ view: view.state === 'unknown' ? view : (stage.own ?? view), showId: undefined, pageName: name });
   }
 }
 
@@ -143,11 +144,4 @@ async function show(
   // Also of a show that we do not know: what plays next is most likely its next episode.
   trail.foundShow(netflixId, name, proof);
   if (answer.state === 'known') visit.update({ view: withPageCast(answer, trail.casts), showId: netflixId });
-}
-
-async function unknownOf({ visit, ask }: Playing): Promise<Answer> {
-  const { view } = visit.now();
-  if (view.state === 'unknown') return view;
-  const { date } = await ask({ type: 'meta' });
-  return { state: 'unknown', date };
 }

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { ENGLISH } from '../../tests/fixtures/english.ts';
+import { ARTICLE_DATA, FACTS_DATA, FULL_DATA, SHOWN } from '../../tests/fixtures/notes.ts';
+import { lookupInWords, notesInWords } from './in-words.ts';
+
+test('notes say in words what is known, and no more than is shown', () => {
+  const { facts, directed, news, ...rest } = notesInWords(FULL_DATA, ENGLISH);
+  expect(facts).toEqual(['2020', '118 min', 'Germany', 'R', 'Drama, Science fiction']);
+  expect(directed).toBe('Directed by Eva Dahl');
+  expect(news.map(({ day, foreign }) => [day, foreign])).toEqual([
+    ['Jan 28, 2022', undefined],
+    ['Jan 28, 2022', 'German'],
+  ]);
+  expect(Object.keys(rest).sort()).toEqual([
+    'behindTheScenes',
+    'cast',
+    'level',
+    'name',
+    'netflixId',
+    'originalName',
+    'synopsis',
+    'type',
+    'year',
+  ]);
+});
+
+test('words are of the language of the interface', () => {
+  const german = { ...ENGLISH, language: 'de' };
+  const { facts, news } = notesInWords({ ...FACTS_DATA, countries: ['KR', 'US'], news: [ARTICLE_DATA] }, german);
+  expect(facts).toContain('Südkorea, Vereinigte Staaten');
+  expect(news[0]?.day).toBe('28.01.2022');
+});
+
+test('each of a cast has the works in which others of it are too; who has none has no list of them', () => {
+  const play = { name: 'A Play' };
+  const cast = ['p1', 'p2', 'p3'].map((person) => ({ person, name: `Name ${person}`, works: [] }));
+  const notes = notesInWords({ ...FACTS_DATA, cast, together: [{ work: play, people: ['p1', 'p2'] }] }, ENGLISH);
+  expect(notes.cast.map(({ met }) => met)).toEqual([
+    [{ work: play, others: ['Name p2'] }],
+    [{ work: play, others: ['Name p1'] }],
+    undefined,
+  ]);
+});
+
+test('the day that the data is of is in words, whatever was found', () => {
+  const known = { state: 'known', notes: FACTS_DATA, date: '2026-11-25', unlessNamed: false, agrees: true } as const;
+  expect(lookupInWords(known, ENGLISH)).toMatchObject({ state: 'known', date: 'Nov 25, 2026', agrees: true });
+  expect(lookupInWords({ state: 'unknown', date: '2026-11-25' }, ENGLISH)).toEqual({
+    state: 'unknown',
+    date: 'Nov 25, 2026',
+  });
+});
+
+test('of whom nothing is known but the name there are no facts', () => {
+  expect(SHOWN.facts).toBeUndefined();
+});
