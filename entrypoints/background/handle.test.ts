@@ -6,6 +6,7 @@ import { ENGLISH } from '../../tests/fixtures/english.ts';
 import { tinyData } from '../../tests/fixtures/tiny-data.ts';
 import { type PreferenceChanges, parsePreferences } from '../shared/preferences.ts';
 import { answerWith, type Effects, inBatches } from './handle.ts';
+import { PLAIN_STYLE } from './plain-style.ts';
 
 const HERE = { isPrivate: false, isPage: true, tabId: 5 };
 const META = {
@@ -235,7 +236,17 @@ test('several requests in one message have an answer each, in their order; what 
     { type: 'all', requests: [{ type: 'style' }, { type: 'nope' }, { type: 'preferences' }] },
     HERE,
   );
-  expect(replies).toMatchObject([{ ok: true, value: '.panel {}' }, { ok: false }, { ok: true }]);
+  expect(replies).toMatchObject([{ ok: true, value: { css: '.panel {}' } }, { ok: false }, { ok: true }]);
+});
+
+test('where the style sheet cannot be read, there is a plain one, and why', async () => {
+  const readStyle = async (): Promise<string> => {
+    throw new Error('assets/panel.css: not in this build');
+  };
+  expect(await answerWith(effects({ readStyle }))({ type: 'style' }, HERE)).toEqual({
+    ok: true,
+    value: { css: PLAIN_STYLE, why: 'assets/panel.css: not in this build' },
+  });
 });
 
 test('where an answer failed, what is kept of the files is forgotten', async () => {

@@ -17,6 +17,7 @@ import { whyOf } from '../shared/errand.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
 import type { PreferenceChanges, Preferences, StoredPreferences } from '../shared/preferences.ts';
 import { type Batch, type Held, type Protocol, REQUESTS, type Reply, type RequestType } from '../shared/protocol.ts';
+import { PLAIN_STYLE } from './plain-style.ts';
 
 /** What handlers need from the world. */
 export type Effects = {
@@ -77,7 +78,11 @@ function handlers({
     },
     meta: () => readMeta(read),
     preferences: () => readPreferences(),
-    style: () => readStyle(),
+    style: () =>
+      readStyle().then(
+        (css) => ({ css }),
+        (error: unknown) => ({ css: PLAIN_STYLE, why: whyOf(error) }),
+      ),
     remember: async ({ netflixId, name }, { isPrivate }) => {
       // The list is read by the viewer: no words of a page's own making come into it.
       const found = await lookup(netflixId, { names: [name], language: undefined }, read);

@@ -56,7 +56,7 @@ type Responses = {
   'people-named': MemberInWords[];
   meta: Meta;
   preferences: StoredPreferences;
-  style: string;
+  style: PanelStyle;
   remember: undefined;
   prefer: Preferences;
   badge: undefined;
@@ -65,6 +65,9 @@ type Responses = {
 /** Request and response by type: a handler that is missing does not compile. */
 export type Protocol = { [K in keyof Requests]: { request: Requests[K]; response: Responses[K] } };
 export type RequestType = keyof Protocol;
+
+/** What the panel wears; where that is not its own style sheet, why. */
+export type PanelStyle = { css: string; why?: string };
 
 /** Several requests in one message; the answer is a list of theirs. */
 export type Batch = { type: 'all'; requests: readonly unknown[] };
