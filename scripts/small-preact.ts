@@ -51,6 +51,10 @@ export const ASKED_IN_VAIN: readonly string[] = [
   'prevRaf',
   // For names of elements that are the same wherever they are made.
   'parentDom._children._mask',
+  // What a component that goes is still to do after the next painting: it is done at once.
+  's._passive && s._cleanup',
+  'component = unmountCleanups.shift()',
+  'unmountCleanups.length',
   // Whether what was set in several states at once came out as it was before: then it is drawn once more.
   '!currentComponent._hasScuFromHooks',
   // For HTML in a string, MathML, and elements of a kind that the panel has none of.
