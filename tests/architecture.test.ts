@@ -107,7 +107,7 @@ const LAYERS: Layer[] = [
   {
     layer: 'netflix.content',
     files: /^entrypoints\/netflix\.content\//,
-    may: /^(entrypoints\/netflix\.content\/|entrypoints\/shared\/(errand|send|watch|browser-locale|theme)\.ts$|components\/|preact|wxt\/)/,
+    may: /^(entrypoints\/netflix\.content\/|entrypoints\/shared\/(errand|send|text|watch|browser-locale|theme)\.ts$|components\/|preact|wxt\/)/,
     mayTypes: /^(data\/|entrypoints\/shared\/)/,
   },
   {

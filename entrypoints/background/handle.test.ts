@@ -22,6 +22,9 @@ const META = {
   personShards: 1,
 };
 
+const SAYING = { netflixId: 1, now: { names: ['A Film'] }, isSettled: true };
+const NAMING = { type: 'page-cast', ...SAYING, listed: { names: ['Ann Berg'] } };
+
 function effects(changes: Partial<Effects> = {}): Effects {
   return {
     read: async (path) => (path === 'meta.json' ? META : {}),
@@ -52,12 +55,14 @@ describe('a message of the wrong shape is answered, with what is wrong', () => {
     [{ type: 'prefer', changes: { side: 'middle' } }, 'side'],
     [{ type: 'prefer' }, 'changes'],
     [{ type: 'lookup', netflixId: 1, page: { names: ['a'.repeat(501)] } }, 'page: names: 0'],
-    [{ type: 'lookup', netflixId: 1, page: { names: ['A'], language: 'x'.repeat(36) } }, 'page: language'],
+    [{ type: 'look', ...SAYING, now: { names: ['A'], language: 'x'.repeat(36) } }, 'now: language'],
+    [{ type: 'look', ...SAYING, now: { names: ['A'], jsonLd: ['x'.repeat(100_001)] } }, 'now: jsonLd: 0'],
+    [{ type: 'look', ...SAYING, past: { names: ['A'], more: true } }, 'more'],
     [{ type: 'lookup', netflixId: Number.NaN }, 'netflixId'],
     [{ type: 'person', key: '' }, 'key'],
     [{ type: 'person', key: 'p1', from: '81237994' }, 'from'],
-    [{ type: 'people-named', names: 'everybody' }, 'names'],
-    [{ type: 'people-named', names: Array(61).fill('A') }, 'names'],
+    [{ type: 'page-cast', ...SAYING, listed: { names: 'everybody' } }, 'names'],
+    [{ type: 'page-cast', ...SAYING, listed: { names: Array(101).fill('A') } }, 'names'],
     [{ type: 'remember', netflixId: 1, name: ['A'] }, 'name'],
     [{ type: 'badge', cast: -1, stories: 0 }, 'cast'],
     [{ type: 'badge', cast: 10, stories: 'many' }, 'stories'],
@@ -132,10 +137,24 @@ test('people whose file cannot be read are left out of those whom a page names',
     throw new Error(`data/${path}: not in this build`);
   };
   const search = async (): Promise<SearchHit[]> => [{ kind: 'person', key: 'p1', name: 'Ann Berg', titles: [] }];
-  expect(await answerWith(effects({ read, search }))({ type: 'people-named', names: ['Ann Berg'] }, HERE)).toEqual({
+  expect(await answerWith(effects({ read, search }))(NAMING, HERE)).toEqual({
     ok: true,
-    value: [],
+    value: { name: 'A Film', people: [] },
   });
+});
+
+test('where people cannot be looked for, what the page calls the title is told all the same', async () => {
+  const said = vi.spyOn(console, 'info').mockReturnValue(undefined);
+  const forget = vi.fn();
+  const search = async (): Promise<never> => {
+    throw new Error('data/search.json: not in this build');
+  };
+  expect(await answerWith(effects({ search, forget }))(NAMING, HERE)).toEqual({
+    ok: true,
+    value: { name: 'A Film', people: [] },
+  });
+  expect([said.mock.calls.length, forget.mock.calls.length]).toEqual([1, 1]);
+  said.mockRestore();
 });
 
 test('a preference that cannot be stored fails in words', async () => {

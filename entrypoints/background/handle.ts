@@ -1,22 +1,30 @@
 /** Parses each request and calls its handler. What is not of the protocol's shape is answered, never thrown. */
 
 import type { Locale } from '../../components/locale.ts';
-import { lookupInWords, memberInWords, personInWords } from '../../components/notes/in-words.ts';
+import {
+  type LookupInWords,
+  lookupInWords,
+  type MemberInWords,
+  memberInWords,
+  personInWords,
+} from '../../components/notes/in-words.ts';
 import {
   isNameOf,
   lookup,
   lookupPerson,
   lookupShownPerson,
+  type PageEvidence,
   type ReadShard,
   readMeta,
 } from '../../data/lookup/lookup.ts';
 import { peopleNamed, titlesNamed } from '../../data/lookup/named.ts';
-import type { Person } from '../../data/schema.ts';
+import type { NetflixId, Person } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
 import { whyOf } from '../shared/errand.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
 import type { PreferenceChanges, Preferences, StoredPreferences } from '../shared/preferences.ts';
 import { type Batch, type Held, type Protocol, REQUESTS, type Reply, type RequestType } from '../shared/protocol.ts';
+import { castOnPage, lookOnPage } from './page/look.ts';
 import { PLAIN_STYLE } from './plain-style.ts';
 
 /** What handlers need from the world. */
@@ -51,6 +59,7 @@ type Handlers = {
 
 function handlers({
   read,
+  forget,
   readStyle,
   search,
   person,
@@ -60,9 +69,27 @@ function handlers({
   showBadge,
   locale,
 }: Effects): Handlers {
+  const inWords = async (netflixId: NetflixId, page?: PageEvidence): Promise<LookupInWords> =>
+    lookupInWords(await lookup(netflixId, page, read), locale);
+  /** Whom of them we know: an extra, where they cannot be looked for there is nobody. */
+  const membersNamed = async (names: string[]): Promise<MemberInWords[]> => {
+    try {
+      // One of many: whose file cannot be read is left out, and the others stay.
+      const people = await peopleNamed(names, search, (key) => lookupPerson(key, read).catch(() => undefined));
+      return people.map((member) => memberInWords(member, locale));
+    } catch (error) {
+      forget();
+      console.info('Show Notes: people not looked for:', whyOf(error));
+      return [];
+    }
+  };
   return {
-    lookup: async ({ netflixId, page }) =>
-      lookupInWords(await lookup(netflixId, page && { ...page, language: page.language }, read), locale),
+    lookup: ({ netflixId, page }) => inWords(netflixId, page && { ...page, language: undefined }),
+    look: (saying) => lookOnPage(saying, inWords),
+    'page-cast': async ({ listed, ...saying }) => {
+      const found = castOnPage(saying, listed);
+      return found && { name: found.name, people: await membersNamed(found.names) };
+    },
     person: async ({ key, name, from }) => {
       const found = await lookupShownPerson(key, from, read, async () =>
         name === undefined ? undefined : person(key, name).catch(() => undefined),
@@ -71,11 +98,6 @@ function handlers({
     },
     search: ({ words }) => search(words),
     'titles-named': ({ name, kind }) => titlesNamed(name, kind, search, (id, words) => isNameOf(id, words, read)),
-    // One of many: whose file cannot be read is left out, and the others stay.
-    'people-named': async ({ names }) => {
-      const people = await peopleNamed(names, search, (key) => lookupPerson(key, read).catch(() => undefined));
-      return people.map((member) => memberInWords(member, locale));
-    },
     meta: () => readMeta(read),
     preferences: () => readPreferences(),
     style: () =>

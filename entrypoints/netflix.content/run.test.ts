@@ -44,7 +44,7 @@ beforeEach(() => {
       style: { css: 'p {}' },
       preferences: { preferences: DEFAULTS },
       lookup: known(7, { news: [ARTICLE] }),
-      'people-named': [],
+      'page-cast': { name: 'A Film', people: [] },
       person: { key: 'p1', name: 'Bae Doona', otherNames: [], knownFor: [], credits: [] },
       prefer: { ...DEFAULTS, side: 'left' },
     },
@@ -151,6 +151,7 @@ test('Escape folds it, and the focus stays in it', async () => {
 
 test('a title that nobody knows says so', async () => {
   background.answers.lookup = { state: 'unknown', date: DATE };
+  background.answers.look = background.answers.lookup;
   run('/title/9');
   await shown('unknown');
   expect(host()?.dataset.open).toBe('false');

@@ -13,20 +13,51 @@ const Words = z.string().check(z.maxLength(500));
 const Names = z.array(Words).check(z.maxLength(8));
 const Count = z.int().check(z.minimum(0), z.maximum(9999));
 
+const Texts = z.array(z.string().check(z.maxLength(100_000))).check(z.maxLength(8));
+
+/** What a page of Netflix says of its title, as it stands there. */
+const PageSays = z.strictObject({
+  /** From places made for people, the most trustworthy first. */
+  names: Names,
+  /** The name among the site's own words, in any language and by any template. */
+  tabTitle: z.optional(Words),
+  /** BCP 47, as the page was written. */
+  language: z.optional(z.string().check(z.maxLength(35))),
+  /** What kind of title plays, where that is told. */
+  kind: z.optional(TitleType),
+  /** In forms made for machines: JSON-LD, the page's own state from where it tells of its title, its address as it wants to be known. */
+  jsonLd: z.optional(Texts),
+  state: z.optional(z.string().check(z.maxLength(20_000))),
+  canonical: z.optional(z.string().check(z.maxLength(2000))),
+});
+export type PageSays = z.infer<typeof PageSays>;
+
+/** Whom a page names, among other words, and the year; in a player the forms made for machines alone tell it. */
+const PageCast = z.strictObject({
+  names: z.array(Words).check(z.maxLength(100)),
+  year: z.optional(Words),
+  jsonLd: z.optional(Texts),
+});
+export type PageCast = z.infer<typeof PageCast>;
+
+/**
+ * `past`: what the page said when the visit began, where that may be of the last title; once it has stood there for long
+ * (`isSettled`) its names are meant.
+ */
+const Saying = { netflixId: NetflixId, now: PageSays, past: z.optional(PageSays), isSettled: z.boolean() };
+export type PageSaying = z.infer<z.ZodMiniObject<typeof Saying>>;
+
 /** Every request to the background, by its type. */
 export const REQUESTS = {
   lookup: z.strictObject({
     type: z.literal('lookup'),
     netflixId: NetflixId,
-    page: z.optional(
-      z.strictObject({
-        names: Names,
-        earlier: z.optional(Names),
-        tabTitle: z.optional(Words),
-        language: z.optional(z.string().check(z.maxLength(35))),
-      }),
-    ),
+    page: z.optional(z.strictObject({ names: Names })),
   }),
+  /** The same, by all that its page says of it. */
+  look: z.strictObject({ type: z.literal('look'), ...Saying }),
+  /** Of whom a page names whom we know, and what it calls the title; nothing while it says nothing of it. */
+  'page-cast': z.strictObject({ type: z.literal('page-cast'), ...Saying, listed: PageCast }),
   /** `from`: the title from whose notes one comes to them. With a name also somebody of whom there is one credit and no entry. */
   person: z.strictObject({
     type: z.literal('person'),
@@ -37,7 +68,6 @@ export const REQUESTS = {
   /** Of any length: whatever was pasted into the panel's field. Of it the search takes what a name may have. */
   search: z.strictObject({ type: z.literal('search'), words: z.string() }),
   'titles-named': z.strictObject({ type: z.literal('titles-named'), name: Words, kind: z.optional(TitleType) }),
-  'people-named': z.strictObject({ type: z.literal('people-named'), names: z.array(Words).check(z.maxLength(60)) }),
   meta: z.strictObject({ type: z.literal('meta') }),
   preferences: z.strictObject({ type: z.literal('preferences') }),
   style: z.strictObject({ type: z.literal('style') }),
@@ -50,10 +80,11 @@ type Requests = { [K in keyof typeof REQUESTS]: z.infer<(typeof REQUESTS)[K]> };
 
 type Responses = {
   lookup: LookupInWords;
+  look: LookupInWords;
+  'page-cast': { name: string; people: MemberInWords[] } | undefined;
   person: PersonInWords | undefined;
   search: SearchHit[];
   'titles-named': NetflixId[];
-  'people-named': MemberInWords[];
   meta: Meta;
   preferences: StoredPreferences;
   style: PanelStyle;

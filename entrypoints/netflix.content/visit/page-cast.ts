@@ -1,5 +1,5 @@
 /** The people whom a page names, where we know of none ourselves: they are looked up by name. */
-import type { MemberInWords, NotesInWords } from '../../../components/notes/in-words.ts';
+import type { NotesInWords } from '../../../components/notes/in-words.ts';
 import type { PanelView } from '../../../components/panel/types.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Trail } from './trail.ts';
@@ -27,16 +27,19 @@ export function readCast({ ask, trail }: Means, visit: Visit, inquiry: Inquiry):
   return async (look) => {
     const of = lacking(visit);
     if (of === undefined) said = '';
-    const facts = of === undefined ? undefined : inquiry.facts(look);
-    const saying = JSON.stringify([of, facts]);
-    if (!facts || saying === said) return;
-    said = saying;
-    const { name, names, year } = facts;
-    if (of === 0) visit.update({ pageName: year === undefined ? name : `${name} (${year})` });
-    // Whom the page names is an extra: what is said of the title stays where they cannot be read.
-    const people = names.length === 0 ? [] : await peopleNamed(ask, names);
+    if (of === undefined) return;
+    const saying = inquiry.readCast(look);
+    const now = JSON.stringify([of, saying]);
+    if (now === said) return;
+    said = now;
+    // Whom the page names is an extra: what is said of the title stays where they cannot be asked for.
+    const found = await ask({ type: 'page-cast', ...saying }).catch((error: unknown) =>
+      console.info('Show Notes: people not looked for', error),
+    );
     // What became known meanwhile stays.
-    if (lacking(visit) !== of) return;
+    if (!found || lacking(visit) !== of) return;
+    const { name, people } = found;
+    if (of === 0) visit.update({ pageName: name });
     const { view } = visit.now();
     if (view.state === 'unknown') visit.update({ view: { ...view, people } });
     if (view.state !== 'known' || people.length === 0) return;
@@ -56,14 +59,4 @@ function lacking({ signal, now }: Visit): number | undefined {
 /** Whether the cast is not ours. */
 function isTheirs({ cast, castFrom }: NotesInWords): boolean {
   return cast.length === 0 || castFrom !== undefined;
-}
-
-/** Whom of them we know; that nobody can be looked for takes nothing else away. */
-async function peopleNamed(ask: Means['ask'], names: string[]): Promise<MemberInWords[]> {
-  try {
-    return await ask({ type: 'people-named', names });
-  } catch (error) {
-    console.info('Show Notes: people not looked for', error);
-    return [];
-  }
 }

@@ -4,9 +4,9 @@
  */
 import type { MemberInWords } from '../../../components/notes/in-words.ts';
 import type { NetflixId, Notes, TitleType } from '../../../data/schema.ts';
+import { numberIn } from '../../shared/text.ts';
 import type { Detection, Surface } from '../site/detect.ts';
 import { ledTo } from '../site/evidence.ts';
-import { numberIn } from '../site/text.ts';
 import { SURFACES } from '../surfaces.ts';
 
 /**
