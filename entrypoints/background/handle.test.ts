@@ -23,7 +23,6 @@ const META = {
 };
 
 const SAYING = { netflixId: 1, now: { names: ['A Film'] }, isSettled: true };
-const NAMING = { type: 'page-cast', ...SAYING, listed: { names: ['Ann Berg'] } };
 
 function effects(changes: Partial<Effects> = {}): Effects {
   return {
@@ -61,8 +60,9 @@ describe('a message of the wrong shape is answered, with what is wrong', () => {
     [{ type: 'lookup', netflixId: Number.NaN }, 'netflixId'],
     [{ type: 'person', key: '' }, 'key'],
     [{ type: 'person', key: 'p1', from: '81237994' }, 'from'],
-    [{ type: 'page-cast', ...SAYING, listed: { names: 'everybody' } }, 'names'],
-    [{ type: 'page-cast', ...SAYING, listed: { names: Array(101).fill('A') } }, 'names'],
+    [{ type: 'page-names', ...SAYING, listed: { names: Array(101).fill('A') } }, 'listed: names'],
+    [{ type: 'people-named', names: 'everybody' }, 'names'],
+    [{ type: 'people-named', names: Array(61).fill('A') }, 'names'],
     [{ type: 'remember', netflixId: 1, name: ['A'] }, 'name'],
     [{ type: 'badge', cast: -1, stories: 0 }, 'cast'],
     [{ type: 'badge', cast: 10, stories: 'many' }, 'stories'],
@@ -137,24 +137,10 @@ test('people whose file cannot be read are left out of those whom a page names',
     throw new Error(`data/${path}: not in this build`);
   };
   const search = async (): Promise<SearchHit[]> => [{ kind: 'person', key: 'p1', name: 'Ann Berg', titles: [] }];
-  expect(await answerWith(effects({ read, search }))(NAMING, HERE)).toEqual({
+  expect(await answerWith(effects({ read, search }))({ type: 'people-named', names: ['Ann Berg'] }, HERE)).toEqual({
     ok: true,
-    value: { name: 'A Film', people: [] },
+    value: [],
   });
-});
-
-test('where people cannot be looked for, what the page calls the title is told all the same', async () => {
-  const said = vi.spyOn(console, 'info').mockReturnValue(undefined);
-  const forget = vi.fn();
-  const search = async (): Promise<never> => {
-    throw new Error('data/search.json: not in this build');
-  };
-  expect(await answerWith(effects({ search, forget }))(NAMING, HERE)).toEqual({
-    ok: true,
-    value: { name: 'A Film', people: [] },
-  });
-  expect([said.mock.calls.length, forget.mock.calls.length]).toEqual([1, 1]);
-  said.mockRestore();
 });
 
 test('a preference that cannot be stored fails in words', async () => {

@@ -1,13 +1,7 @@
 /** Parses each request and calls its handler. What is not of the protocol's shape is answered, never thrown. */
 
 import type { Locale } from '../../components/locale.ts';
-import {
-  type LookupInWords,
-  lookupInWords,
-  type MemberInWords,
-  memberInWords,
-  personInWords,
-} from '../../components/notes/in-words.ts';
+import { type LookupInWords, lookupInWords, memberInWords, personInWords } from '../../components/notes/in-words.ts';
 import {
   isNameOf,
   lookup,
@@ -24,7 +18,7 @@ import { whyOf } from '../shared/errand.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
 import type { PreferenceChanges, Preferences, StoredPreferences } from '../shared/preferences.ts';
 import { type Batch, type Held, type Protocol, REQUESTS, type Reply, type RequestType } from '../shared/protocol.ts';
-import { castOnPage, lookOnPage } from './page/look.ts';
+import { lookOnPage, namesOnPage } from './page/look.ts';
 import { PLAIN_STYLE } from './plain-style.ts';
 
 /** What handlers need from the world. */
@@ -59,7 +53,6 @@ type Handlers = {
 
 function handlers({
   read,
-  forget,
   readStyle,
   search,
   person,
@@ -71,25 +64,10 @@ function handlers({
 }: Effects): Handlers {
   const inWords = async (netflixId: NetflixId, page?: PageEvidence): Promise<LookupInWords> =>
     lookupInWords(await lookup(netflixId, page, read), locale);
-  /** Whom of them we know: an extra, where they cannot be looked for there is nobody. */
-  const membersNamed = async (names: string[]): Promise<MemberInWords[]> => {
-    try {
-      // One of many: whose file cannot be read is left out, and the others stay.
-      const people = await peopleNamed(names, search, (key) => lookupPerson(key, read).catch(() => undefined));
-      return people.map((member) => memberInWords(member, locale));
-    } catch (error) {
-      forget();
-      console.info('Show Notes: people not looked for:', whyOf(error));
-      return [];
-    }
-  };
   return {
     lookup: ({ netflixId, page }) => inWords(netflixId, page && { ...page, language: undefined }),
     look: (saying) => lookOnPage(saying, inWords),
-    'page-cast': async ({ listed, ...saying }) => {
-      const found = castOnPage(saying, listed);
-      return found && { name: found.name, people: await membersNamed(found.names) };
-    },
+    'page-names': async ({ listed, ...saying }) => namesOnPage(saying, listed),
     person: async ({ key, name, from }) => {
       const found = await lookupShownPerson(key, from, read, async () =>
         name === undefined ? undefined : person(key, name).catch(() => undefined),
@@ -98,6 +76,11 @@ function handlers({
     },
     search: ({ words }) => search(words),
     'titles-named': ({ name, kind }) => titlesNamed(name, kind, search, (id, words) => isNameOf(id, words, read)),
+    // One of many: whose file cannot be read is left out, and the others stay.
+    'people-named': async ({ names }) => {
+      const people = await peopleNamed(names, search, (key) => lookupPerson(key, read).catch(() => undefined));
+      return people.map((member) => memberInWords(member, locale));
+    },
     meta: () => readMeta(read),
     preferences: () => readPreferences(),
     style: () =>

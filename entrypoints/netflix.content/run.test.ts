@@ -44,7 +44,7 @@ beforeEach(() => {
       style: { css: 'p {}' },
       preferences: { preferences: DEFAULTS },
       lookup: known(7, { news: [ARTICLE] }),
-      'page-cast': { name: 'A Film', people: [] },
+      'people-named': [],
       person: { key: 'p1', name: 'Bae Doona', otherNames: [], knownFor: [], credits: [] },
       prefer: { ...DEFAULTS, side: 'left' },
     },

@@ -56,8 +56,8 @@ export const REQUESTS = {
   }),
   /** The same, by all that its page says of it. */
   look: z.strictObject({ type: z.literal('look'), ...Saying }),
-  /** Of whom a page names whom we know, and what it calls the title; nothing while it says nothing of it. */
-  'page-cast': z.strictObject({ type: z.literal('page-cast'), ...Saying, listed: PageCast }),
+  /** What a page calls its title, and whom it names; nothing while it says nothing of it. */
+  'page-names': z.strictObject({ type: z.literal('page-names'), ...Saying, listed: PageCast }),
   /** `from`: the title from whose notes one comes to them. With a name also somebody of whom there is one credit and no entry. */
   person: z.strictObject({
     type: z.literal('person'),
@@ -67,6 +67,7 @@ export const REQUESTS = {
   }),
   /** Of any length: whatever was pasted into the panel's field. Of it the search takes what a name may have. */
   search: z.strictObject({ type: z.literal('search'), words: z.string() }),
+  'people-named': z.strictObject({ type: z.literal('people-named'), names: z.array(Words).check(z.maxLength(60)) }),
   'titles-named': z.strictObject({ type: z.literal('titles-named'), name: Words, kind: z.optional(TitleType) }),
   meta: z.strictObject({ type: z.literal('meta') }),
   preferences: z.strictObject({ type: z.literal('preferences') }),
@@ -81,7 +82,8 @@ type Requests = { [K in keyof typeof REQUESTS]: z.infer<(typeof REQUESTS)[K]> };
 type Responses = {
   lookup: LookupInWords;
   look: LookupInWords;
-  'page-cast': { name: string; people: MemberInWords[] } | undefined;
+  'page-names': { name: string; names: string[] } | undefined;
+  'people-named': MemberInWords[];
   person: PersonInWords | undefined;
   search: SearchHit[];
   'titles-named': NetflixId[];

@@ -33,7 +33,7 @@ const LONGEST_NAME = 60;
  * @returns what it calls the title, with the year where that is told, and names that may be those of its cast, among other
  *   words; `undefined` while it calls it nothing, or what the last title's name may be
  */
-export function castOnPage(saying: PageSaying, listed: PageCast): { name: string; names: string[] } | undefined {
+export function namesOnPage(saying: PageSaying, listed: PageCast): { name: string; names: string[] } | undefined {
   const [name] = evidenceOf(saying).names;
   if (name === undefined) return undefined;
   // On a player's page whatever is not for the id of its address is what led there.

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { castOnPage } from '../../background/page/look.ts';
+import { namesOnPage } from '../../background/page/look.ts';
 import { SURFACES } from '../surfaces.ts';
 import type { Detection, Surface } from './detect.ts';
 
@@ -8,7 +8,7 @@ const at = (surface: Surface) => ({ surface, netflixId: 5 });
 /** As the background understands whom the page names: people, and the year that it puts behind the title's name. */
 const readPageFacts = (of: Document, { surface, netflixId }: Detection) => {
   const now = { ...SURFACES[surface].says(of), names: ['A Film'] };
-  const found = castOnPage({ netflixId, now, isSettled: true }, SURFACES[surface].cast(of));
+  const found = namesOnPage({ netflixId, now, isSettled: true }, SURFACES[surface].cast(of));
   return { names: found?.names, year: /^A Film \((\d{4})\)$/.exec(found?.name ?? '')?.[1] };
 };
 
@@ -78,9 +78,9 @@ test('what is too long for a name, or too many, is left', () => {
 test('nobody is named of a title that the page does not name, or not yet', () => {
   const of = page('<div data-uia="info-starring">Starring: <a>Bae Doona</a></div>');
   const now = SURFACES.page.says(of);
-  expect(castOnPage({ netflixId: 5, now, isSettled: false }, SURFACES.page.cast(of))).toBeUndefined();
+  expect(namesOnPage({ netflixId: 5, now, isSettled: false }, SURFACES.page.cast(of))).toBeUndefined();
   const named = { ...now, names: ['The Last Film'] };
   expect(
-    castOnPage({ netflixId: 5, now: named, past: named, isSettled: false }, SURFACES.page.cast(of)),
+    namesOnPage({ netflixId: 5, now: named, past: named, isSettled: false }, SURFACES.page.cast(of)),
   ).toBeUndefined();
 });

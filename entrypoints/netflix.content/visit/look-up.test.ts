@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Answers, DATE, known, type TriedVisit, tryVisit } from '../../../tests/fixtures/visit.ts';
 import { readPast } from './inquiry.ts';
 import { lookUp } from './look-up.ts';
@@ -82,11 +82,27 @@ describe('a title that nobody knows', () => {
     expect(sent(tried, 'people-named')).toEqual([{ type: 'people-named', names: ['Bae Doona'] }]);
   });
 
-  test('is named all the same where nobody is known of whom the page names', async () => {
+  test('is named all the same where people cannot be looked for', async () => {
+    const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);
     document.body.innerHTML = PAGE;
-    const tried = start({ lookup: () => ({ state: 'unknown', date: DATE }), 'people-named': () => [] });
+    const fails = (): never => {
+      throw new Error('broken');
+    };
+    const tried = start({ lookup: () => ({ state: 'unknown', date: DATE }), 'people-named': fails });
     await tried.look();
     expect(tried.front()).toMatchObject({ pageName: 'Nobody’s (2019)', view: { state: 'unknown', people: [] } });
+    expect(info).toHaveBeenCalledTimes(1);
+  });
+
+  test('is named before anybody is looked for', async () => {
+    document.body.innerHTML = PAGE;
+    const tried = start({
+      lookup: () => ({ state: 'unknown', date: DATE }),
+      'people-named': () => new Promise(() => {}),
+    });
+    void tried.look();
+    await settled();
+    expect(tried.front()?.pageName).toBe('Nobody’s (2019)');
   });
 
   test('of which the page says nothing is left as it is', async () => {

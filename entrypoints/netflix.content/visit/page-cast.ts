@@ -23,23 +23,30 @@ export function withPageCast<T extends PanelView>(view: T, casts: Trail['casts']
  * @returns a look at whom the page names, to be had again and again: names may come however late
  */
 export function readCast({ ask, trail }: Means, visit: Visit, inquiry: Inquiry): (look: Look) => Promise<void> {
+  /** What the page said when it was last looked at, and whom it named by that. */
   let said = '';
+  let told = '';
   return async (look) => {
     const of = lacking(visit);
-    if (of === undefined) said = '';
-    if (of === undefined) return;
+    if (of === undefined) {
+      said = '';
+      told = '';
+      return;
+    }
     const saying = inquiry.readCast(look);
-    const now = JSON.stringify([of, saying]);
-    if (now === said) return;
-    said = now;
-    // Whom the page names is an extra: what is said of the title stays where they cannot be asked for.
-    const found = await ask({ type: 'page-cast', ...saying }).catch((error: unknown) =>
-      console.info('Show Notes: people not looked for', error),
-    );
-    // What became known meanwhile stays.
+    const lastSaid = said;
+    said = JSON.stringify([of, saying]);
+    if (said === lastSaid) return;
+    const found = await extra(ask({ type: 'page-names', ...saying }));
     if (!found || lacking(visit) !== of) return;
-    const { name, people } = found;
+    const lastTold = told;
+    told = JSON.stringify([of, found]);
+    if (told === lastTold) return;
+    const { name, names } = found;
     if (of === 0) visit.update({ pageName: name });
+    const people = (names.length > 0 && (await extra(ask({ type: 'people-named', names })))) || [];
+    // What became known meanwhile stays.
+    if (lacking(visit) !== of) return;
     const { view } = visit.now();
     if (view.state === 'unknown') visit.update({ view: { ...view, people } });
     if (view.state !== 'known' || people.length === 0) return;
@@ -59,4 +66,12 @@ function lacking({ signal, now }: Visit): number | undefined {
 /** Whether the cast is not ours. */
 function isTheirs({ cast, castFrom }: NotesInWords): boolean {
   return cast.length === 0 || castFrom !== undefined;
+}
+
+/** Whom the page names is an extra: what is said of the title stays where that cannot be asked for. */
+function extra<T>(asked: Promise<T>): Promise<T | undefined> {
+  return asked.catch((error: unknown) => {
+    console.info('Show Notes: people not looked for', error);
+    return undefined;
+  });
 }

@@ -425,10 +425,10 @@ describe('where names cannot be looked for', () => {
 
   test('a title that nobody knows is unknown', async () => {
     const tab = start('/title/999', '<h1>Never Heard Of It</h1><div data-uia="info-starring">Starring: Somebody</div>');
-    tab.breaks('page-cast');
+    tab.breaks('people-named');
     await tab.wait(9000);
     expect(tab.seen()).toEqual(['unknown']);
-    expect(tab.requests('page-cast')).toHaveLength(1);
+    expect(tab.requests('people-named')).toHaveLength(1);
     expect(said()).toEqual([['Show Notes: people not looked for', expect.any(Error)]]);
   });
 
