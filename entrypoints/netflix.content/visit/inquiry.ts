@@ -32,8 +32,8 @@ export type Inquiry = {
   look: (look: Look) => Promise<Answer | undefined>;
   /** @returns what the page said when it was last looked at; of a title whose id is enough nothing is read */
   said: () => PageSaying | undefined;
-  /** @returns what the page says, and whom it names */
-  readCast: (look: Look) => PageSaying & { listed: PageCast };
+  /** @returns what the page says, and whom it names; `undefined` where it says nothing */
+  readCast: (look: Look) => (PageSaying & { listed: PageCast }) | undefined;
 };
 
 /**
@@ -99,7 +99,12 @@ export function inquire(
       return changed(answer ?? withoutName(page, byId, look.inSight));
     },
     said: () => saying,
-    readCast: (look) => ({ ...read(look), listed: ways.cast(page, look.modals) }),
+    readCast(look) {
+      // Of a title whose id is enough, the look has read nothing.
+      const now = saying ?? read(look);
+      const { names, jsonLd } = now.now;
+      return names.length > 0 || jsonLd ? { ...now, listed: ways.cast(page, look.modals) } : undefined;
+    },
   };
 }
 

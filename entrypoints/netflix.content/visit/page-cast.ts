@@ -36,7 +36,7 @@ export function readCast({ ask, trail }: Means, visit: Visit, inquiry: Inquiry):
     const saying = inquiry.readCast(look);
     const lastSaid = said;
     said = JSON.stringify([of, saying]);
-    if (said === lastSaid) return;
+    if (!saying || said === lastSaid) return;
     const found = await extra(ask({ type: 'page-names', ...saying }));
     if (!found || lacking(visit) !== of) return;
     const lastTold = told;
