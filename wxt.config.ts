@@ -12,6 +12,7 @@ import {
 } from './scripts/clean-libraries.ts';
 import { shortJsx } from './scripts/jsx.ts';
 import { NOTICES, noteBundled, noticesOf } from './scripts/licences.ts';
+import { pureShapes } from './scripts/pure-shapes.ts';
 import { readText } from './scripts/read-text.ts';
 import { ROOT } from './scripts/root.ts';
 import { inSentences } from './scripts/sentence.ts';
@@ -38,7 +39,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), shortJsx(), withoutInnerHtml(), withoutRuntimeCode(), withoutCallTable(), noteBundled(bundled)],
+    plugins: [
+      preact(),
+      shortJsx(),
+      withoutInnerHtml(),
+      withoutRuntimeCode(),
+      withoutCallTable(),
+      pureShapes(),
+      noteBundled(bundled),
+    ],
     // Every browser that this is for preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
   }),

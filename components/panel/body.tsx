@@ -1,4 +1,5 @@
 import { Failure } from '../failure.tsx';
+import { formatDay } from '../intl.ts';
 import { correctionAddress, newsSearchAddress, OUTSIDE } from '../links.ts';
 import { useLocale } from '../locale.ts';
 import type { NotesInWords } from '../notes/in-words.ts';
@@ -35,7 +36,7 @@ export function PanelBody(props: PanelBodyProps) {
 type FootProps = { date: string; address: string; notes: NotesInWords; wantsNews: boolean };
 
 function Foot({ date, address, notes, wantsNews }: FootProps) {
-  const { message } = useLocale();
+  const { message, language } = useLocale();
   return (
     <footer class="panel-foot">
       {wantsNews && notes.news.length === 0 && (
@@ -43,7 +44,7 @@ function Foot({ date, address, notes, wantsNews }: FootProps) {
           {message('search_news')}
         </a>
       )}
-      <span>{message('data_of', date)}</span>
+      <span>{message('data_of', formatDay(date, language))}</span>
       <a href={address} {...OUTSIDE}>
         {message('something_wrong')}
       </a>

@@ -117,7 +117,7 @@ test('what is not an error but was thrown is told too', async () => {
 test('an id that is not there is unknown, with the date of the data', async () => {
   expect(await answerWith(effects())({ type: 'lookup', netflixId: 5 }, HERE)).toEqual({
     ok: true,
-    value: { state: 'unknown', date: 'Nov 23, 2026' },
+    value: { state: 'unknown', date: '2026-11-23' },
   });
 });
 
