@@ -9,13 +9,14 @@ import {
   withoutInnerHtml,
   withoutPolyfill,
   withoutRuntimeCode,
-  withoutUnused,
 } from './scripts/clean-libraries.ts';
 import { shortJsx } from './scripts/jsx.ts';
 import { NOTICES, noteBundled, noticesOf } from './scripts/licences.ts';
+import { pureShapes } from './scripts/pure-shapes.ts';
 import { readText } from './scripts/read-text.ts';
 import { ROOT } from './scripts/root.ts';
 import { inSentences } from './scripts/sentence.ts';
+import { smallPreact } from './scripts/small-preact.ts';
 
 /** Folders of the packages whose code is in the bundle. */
 const bundled = new Set<string>();
@@ -38,7 +39,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), shortJsx(), withoutInnerHtml(), withoutRuntimeCode(), withoutCallTable(), noteBundled(bundled)],
+    plugins: [
+      preact(),
+      shortJsx(),
+      withoutInnerHtml(),
+      withoutRuntimeCode(),
+      withoutCallTable(),
+      pureShapes(),
+      noteBundled(bundled),
+    ],
     // Every browser that this is for preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
   }),
@@ -51,7 +60,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      config.plugins?.push(withoutPolyfill(), withoutContext(), withoutUnused());
+      config.plugins?.push(withoutPolyfill(), withoutContext(), smallPreact());
       // Every tab of Netflix parses this one: a slower minifier that looks five times is worth its seconds. No function of ours is
       // called with `new`, which is what makes arrows of functions "unsafe".
       if (config.build?.minify !== false) {
@@ -63,6 +72,8 @@ export default defineConfig({
             ecma: 2020,
             safari10: false,
             compress: { passes: 5, unsafe_arrows: true },
+            // Preact's own fields: nothing of ours begins so.
+            mangle: { properties: { regex: /^_/ } },
           },
         };
         // What Terser leaves, the bundler's own minifier makes smaller still.

@@ -2,16 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { withoutCallTable, withoutInnerHtml, withoutUnused } from './clean-libraries.ts';
+import { withoutCallTable, withoutInnerHtml } from './clean-libraries.ts';
 import { ROOT } from './root.ts';
 
 const FILE = join(ROOT, 'node_modules/webextension-polyfill/dist/browser-polyfill.js');
 const PREACT = join(ROOT, 'node_modules/preact/dist/preact.mjs');
 
 type Transform = (code: string, id: string) => { code: string } | undefined;
-type Preact = typeof import('preact');
 type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => boolean | undefined;
 type Browser = {
   storage: { local: { get: (key: string) => Promise<unknown> } };
@@ -57,35 +55,9 @@ test('a listener answers with a promise, and who asked has one', async () => {
   expect(await browser.runtime.sendMessage('b')).toEqual({ heard: 'b' });
 });
 
-test('Preact without what is not used of it still draws, draws anew and hears', async () => {
-  const code = withoutUnused().reduce(
-    (text, plugin) => (plugin.transform as Transform)(text, PREACT)?.code ?? '',
-    readFileSync(PREACT, 'utf8'),
-  );
-  const { h, render, createContext } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Preact;
-  const page = new JSDOM('<main></main>').window.document.querySelector('main') as HTMLElement;
-  const Word = createContext('');
-  const heard: string[] = [];
-  const Item = ({ name }: { name: string }) =>
-    h(Word.Consumer, null, (word: string) => h('li', { onClick: () => heard.push(name) }, word, name));
-  const draw = (word: string, ...names: string[]): void =>
-    render(
-      h(Word.Provider, { value: word }, h('ul', null, ...names.map((name) => h(Item, { key: name, name })))),
-      page,
-    );
-  draw('the ', 'cook', 'thief');
-  const thief = page.querySelectorAll('li')[1];
-  draw('a ', 'thief', 'wife');
-  expect(page.innerHTML).toBe('<ul><li>a thief</li><li>a wife</li></ul>');
-  expect(page.querySelector('li')).toBe(thief);
-  thief?.click();
-  expect(heard).toEqual(['thief']);
-});
-
 test.each([
   ['the polyfill', withoutCallTable(), FILE],
   ['Preact', withoutInnerHtml(), PREACT],
-  ...withoutUnused().map((plugin) => ['Preact', plugin, PREACT] as const),
 ] as const)('a text of %s in which nothing matches is a fault', (_, { transform }, file) => {
   expect(() => (transform as Transform)('const changed = {};', file)).toThrow('the library has changed');
   expect((transform as Transform)('const changed = {};', '/x/other.js')).toBeUndefined();

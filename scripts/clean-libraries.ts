@@ -1,9 +1,9 @@
 /**
  * What is changed in libraries as they are bundled. Two changes take out what the stores' linters flag and this extension
  * never uses: Preact's `innerHTML` writes (only for `dangerouslySetInnerHTML`) and zod's probe for `new Function` (its
- * compiled parsers are switched off). A third empties a table that no browser needs any more; three leave out of the content
- * script what it does without. A change of a text throws when the library's has changed so that nothing matched: a warning
- * must not come back unseen.
+ * compiled parsers are switched off). A third empties a table that no browser needs any more; two leave out of the content
+ * script what it does without, as `small-preact.ts` does. A change of a text throws when the library's has changed so that
+ * nothing matched: a warning must not come back unseen.
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -11,7 +11,8 @@ import { ROOT } from './root.ts';
 
 /** What is changed in each library, for the file of licences. */
 export const CHANGED: Readonly<Record<string, string>> = {
-  preact: 'its writes to innerHTML are writes to textContent; what is not used of it is left out of the content script',
+  preact:
+    'its writes to innerHTML are writes to textContent; what is not used of it is left out of the content script by scripts/small-preact.ts',
   zod: 'its probe for code made at run time finds none',
   'webextension-polyfill': 'its table of calls that take a callback is empty',
 };
@@ -19,30 +20,6 @@ export const CHANGED: Readonly<Record<string, string>> = {
 /** @returns a plugin that makes Preact's writes to `innerHTML` writes of text: nothing here sets HTML */
 export function withoutInnerHtml(): Plugin {
   return replaceIn('show-notes:no-inner-html', /\/preact\/dist\/preact\.mjs$/, /\.innerHTML\b/g, '.textContent');
-}
-
-/** Where Preact asks for what nothing here gives it; `tests/architecture.test.ts` holds that. */
-const ASKED_IN_VAIN: readonly RegExp[] = [
-  // For HTML in a string.
-  /"dangerouslySetInnerHTML"==s/g,
-  // Whether an element was drawn ahead by a server, or waits in there.
-  /\b(?:32|128)&\w\.__u/g,
-  /\(i=t\.__c\)&&\(i=i\.__z\)/g,
-  // Whether a component threw a promise, to be drawn once that is kept.
-  /t&&t\.then/g,
-  // Whether what is drawn stands elsewhere in the document.
-  /\b(?:\w\.props|M)\.__P\b/g,
-  // Whether an element is of MathML.
-  /"math"==C|"[^"]*MathML"==f&&v\.test\(C\)/g,
-  // Whether a component is a class.
-  /\(s=V\.prototype\)&&s\.render/g,
-];
-
-/** @returns a plugin that gives Preact's questions in vain their answer: the minifier then takes out what hangs on them */
-export function withoutUnused(): Plugin[] {
-  return ASKED_IN_VAIN.map((question, at) =>
-    replaceIn(`show-notes:no-unused-${at}`, /\/preact\/dist\/preact\.mjs$/, question, 'false'),
-  );
 }
 
 /** @returns a plugin that hides `Function` from zod's probe: it then finds no code generation, and zod interprets */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { CastMember, Notes } from '../../data/schema.ts';
 import { type MessageKey, useLocale, WRITTEN } from '../locale.ts';
 import { Character } from './character.tsx';
-import { type Met, MetIn, metBy } from './met.tsx';
+import type { MemberInWords } from './in-words.ts';
+import { MetIn } from './met.tsx';
 import { nameKeys } from './name-keys.ts';
 import { PersonFacts } from './person-facts.tsx';
 import { Role } from './role.tsx';
@@ -13,8 +13,7 @@ import { WorkNames, Works } from './title-link.tsx';
 const MOST_MET = 2;
 
 type Props = {
-  cast: readonly CastMember[];
-  together?: Notes['together'];
+  cast: readonly MemberInWords[];
   /** The name of the part of the page, and its heading where that is another. */
   label?: MessageKey;
   head?: MessageKey;
@@ -24,7 +23,7 @@ type Props = {
 };
 
 /** The cast in billing order, a row each: who, as whom, and where one knows them from. The rest is one press away. */
-export function Cast({ cast, together = [], label = 'cast', head = label, about, apart = false }: Props) {
+export function Cast({ cast, label = 'cast', head = label, about, apart = false }: Props) {
   const { message } = useLocale();
   const known = apart ? cast.filter(({ works, background }) => works.length > 0 || background !== undefined) : cast;
   const others = cast.filter((member) => !known.includes(member));
@@ -35,11 +34,7 @@ export function Cast({ cast, together = [], label = 'cast', head = label, about,
       {about && <p class="notes-level">{message(about)}</p>}
       <ul class="cast-list">
         {known.map((member) => (
-          <Member
-            key={member.person}
-            member={member}
-            met={metBy({ together, cast }, member.person).slice(0, MOST_MET)}
-          />
+          <Member key={member.person} member={member} />
         ))}
       </ul>
       {others.length > 0 && (
@@ -56,7 +51,7 @@ export function Cast({ cast, together = [], label = 'cast', head = label, about,
   );
 }
 
-function Member({ member, met }: { member: CastMember; met: readonly Met[] }) {
+function Member({ member }: { member: MemberInWords }) {
   const { message } = useLocale();
   const { cover, characterFirst, opened } = useNotesSetting();
   const { person, name, character, characterSpoiler, role, works } = member;
@@ -91,16 +86,16 @@ function Member({ member, met }: { member: CastMember; met: readonly Met[] }) {
           {hides && !isOpen && <span class="silent">, {message('holds_spoiler')}</span>}
         </button>
       </h4>
-      {isOpen && <Depth member={member} met={met} isCovered={isCovered} />}
+      {isOpen && <Depth member={member} isCovered={isCovered} />}
     </li>
   );
 }
 
 /** What one press on a row opens. */
-function Depth({ member, met, isCovered }: { member: CastMember; met: readonly Met[]; isCovered: boolean }) {
+function Depth({ member, isCovered }: { member: MemberInWords; isCovered: boolean }) {
   const { message } = useLocale();
   const { openPerson } = useNotesSetting();
-  const { person, name, character, characterSpoiler, background, facts, role, works } = member;
+  const { person, name, character, characterSpoiler, background, facts, role, works, met = [] } = member;
   return (
     <div class="cast-depth">
       {isCovered && (
@@ -113,7 +108,7 @@ function Depth({ member, met, isCovered }: { member: CastMember; met: readonly M
           {background}
         </p>
       )}
-      {facts && <PersonFacts of={facts} />}
+      <PersonFacts of={facts} />
       {role && <Role role={role} of={name} />}
       {works.length > 0 && (
         <p class="cast-also">
@@ -123,7 +118,9 @@ function Depth({ member, met, isCovered }: { member: CastMember; met: readonly M
       {met.length > 0 && (
         <p class="cast-also">
           {message('also_together')} {/* Names stand in each of them with commas. */}
-          {met.flatMap((one, at) => [at > 0 && ' · ', <MetIn key={`${one.work.name} ${one.work.year}`} met={one} />])}
+          {met
+            .slice(0, MOST_MET)
+            .flatMap((one, at) => [at > 0 && ' · ', <MetIn key={`${one.work.name} ${one.work.year}`} met={one} />])}
         </p>
       )}
       <button type="button" class="cast-all" onClick={() => openPerson(person, name)}>
@@ -134,7 +131,7 @@ function Depth({ member, met, isCovered }: { member: CastMember; met: readonly M
 }
 
 /** Somebody of whom this title is all that is known. */
-function Other({ member }: { member: CastMember }) {
+function Other({ member }: { member: MemberInWords }) {
   const { openPerson } = useNotesSetting();
   const { person, name, character, characterSpoiler } = member;
   return (

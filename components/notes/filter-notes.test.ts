@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Notes } from '../../data/schema.ts';
 import { parsePreferences } from '../../entrypoints/shared/preferences.ts';
 import { ARTICLE, FACTS, SOURCE } from '../../tests/fixtures/notes.ts';
 import { filterNotes } from './filter-notes.ts';
+import type { NotesInWords } from './in-words.ts';
 
-const NOTES: Notes = {
+const NOTES: NotesInWords = {
   ...FACTS,
   level: 'full',
   synopsis: 'What it is about.',
   cast: [{ person: 'p1', name: 'Somebody', works: [] }],
-  together: [{ work: { name: 'A Play' }, people: ['p1', 'p2'] }],
   behindTheScenes: [{ text: 'Made there.', spoiler: 'none', source: SOURCE }],
   news: ['en', 'ko', 'pt-BR'].map((language) => ({ ...ARTICLE, language })),
 };
@@ -25,7 +24,7 @@ test('articles in a language that is toggled off are left out, and no others', (
 
 test.each([
   ['synopsis', { synopsis: undefined }],
-  ['cast', { cast: [], together: [] }],
+  ['cast', { cast: [] }],
   ['making', { behindTheScenes: [] }],
   ['news', { news: [] }],
 ] as const)('a hidden section is empty: %s', (section, emptied) => {

@@ -1,5 +1,5 @@
 /** A title's notes without what the viewer has toggled off: done once, before anything is shown or counted. Pure. */
-import type { Notes } from '../../data/schema.ts';
+import type { NotesInWords } from './in-words.ts';
 import type { NotesSection } from './section-names.ts';
 import { SECTIONS } from './sections.tsx';
 
@@ -9,9 +9,9 @@ import { SECTIONS } from './sections.tsx';
  * @returns the notes with those sections empty, and without articles in those languages
  */
 export function filterNotes(
-  notes: Notes,
+  notes: NotesInWords,
   { hidden, hiddenLanguages }: { hidden: readonly NotesSection[]; hiddenLanguages: readonly string[] },
-): Notes {
+): NotesInWords {
   const kept = notes.news.filter(({ language }) => !hiddenLanguages.includes(language));
   const filtered = { ...notes, news: kept };
   for (const section of hidden) Object.assign(filtered, SECTIONS[section].without);

@@ -1,28 +1,16 @@
-import type { Notes } from '../../data/schema.ts';
-import { commaOf, countryName, type Message, type MessageKey, useLocale } from '../locale.ts';
+import { commaOf } from '../comma.ts';
+import { countryName } from '../intl.ts';
+import { useLocale } from '../locale.ts';
 import { Parts } from '../parts.tsx';
+import type { NotesInWords } from './in-words.ts';
 import { useNotesSetting } from './setting.ts';
 
-/** The first ones say most; the line is one to glance at. */
-const MOST_GENRES = 3;
-
 /** Name, original name, and the line of facts under it. */
-export function Head({ notes }: { notes: Notes }) {
-  const { message, language } = useLocale();
+export function Head({ notes }: { notes: NotesInWords }) {
+  const { language } = useLocale();
   const { Name } = useNotesSetting();
-  const comma = commaOf(language);
-  const genres = notes.genres
-    .slice(0, MOST_GENRES)
-    .map((genre) => message(`genre_${genre.replaceAll('-', '_')}` as MessageKey));
-  const facts = [
-    notes.year,
-    extent(notes, message) ?? message(notes.type === 'film' ? 'type_film' : 'type_series'),
-    notes.countries.map((code) => countryName(code, language)).join(comma),
-    notes.maturity,
-    genres.join(comma),
-  ]
-    .filter(Boolean)
-    .map(String);
+  const [before, behind] = notes.facts;
+  const countries = notes.countries.map((code) => countryName(code, language)).join(commaOf(language));
   return (
     <header class="notes-head">
       {Name && <Name name={notes.name} />}
@@ -32,17 +20,9 @@ export function Head({ notes }: { notes: Notes }) {
         </p>
       )}
       <p class="notes-facts">
-        <Parts of={facts} />
+        <Parts of={[...before, countries || undefined, ...behind]} />
       </p>
-      {notes.directors.length > 0 && (
-        <p class="notes-facts">{message('directed_by', notes.directors.map(({ name }) => name).join(comma))}</p>
-      )}
+      {notes.directed && <p class="notes-facts">{notes.directed}</p>}
     </header>
   );
-}
-
-function extent({ type, seasons, runtime }: Notes, message: Message): string | undefined {
-  if (type === 'film') return runtime === undefined ? undefined : message('runtime', runtime);
-  if (seasons === undefined) return undefined;
-  return seasons === 1 ? message('season_one') : message('season_many', seasons);
 }

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Article, Notes } from '../../data/schema.ts';
+import type { Article } from '../../data/schema.ts';
+import { formatDay, languageName } from '../intl.ts';
 import { archiveAddress, newsSearchAddress, OUTSIDE } from '../links.ts';
-import { formatDay, languageName, useLocale } from '../locale.ts';
+import { useLocale } from '../locale.ts';
 import { Parts } from '../parts.tsx';
+import type { NotesInWords } from './in-words.ts';
 import { Section } from './section.tsx';
 import { Spoiler } from './spoiler.tsx';
 
@@ -12,7 +14,7 @@ type Kind = Article['kind'];
 const MANY = 5;
 
 /** Articles as citations, newest first, and a way to look for more. */
-export function News({ notes }: { notes: Notes }) {
+export function News({ notes }: { notes: NotesInWords }) {
   const { message } = useLocale();
   const [kind, filter] = useState<Kind | undefined>(undefined);
   const { news } = notes;
@@ -43,7 +45,11 @@ function byYear(news: readonly Article[], apart: boolean): Array<[year: string, 
   return [...Map.groupBy(news, ({ date }) => (apart ? date.slice(0, 4) : ''))];
 }
 
-type FiltersProps = { news: readonly Article[]; chosen: Kind | undefined; onChoose: (kind: Kind | undefined) => void };
+type FiltersProps = {
+  news: readonly Article[];
+  chosen: Kind | undefined;
+  onChoose: (kind: Kind | undefined) => void;
+};
 
 /** All of them, or one kind. */
 function Filters({ news, chosen, onChoose }: FiltersProps) {
@@ -67,16 +73,11 @@ function Filters({ news, chosen, onChoose }: FiltersProps) {
 /** The newest article, in one line above the cast. */
 export function Newest({ article }: { article: Article }) {
   const { message, language } = useLocale();
-  const about = [
-    message('newest'),
-    article.publisher,
-    formatDay(article.date, language),
-    ...foreign(article, language),
-  ];
+  const { publisher, date } = article;
   return (
     <div class="newest">
       <p class="newest-about">
-        <Parts of={about} />
+        <Parts of={[message('newest'), publisher, formatDay(date, language), foreign(article, language)]} />
       </p>
       <Spoiler spoils={article.spoiler !== 'none'}>
         <Headline article={article} look="newest-headline" />
@@ -87,18 +88,13 @@ export function Newest({ article }: { article: Article }) {
 
 function Story({ article }: { article: Article }) {
   const { message, language } = useLocale();
-  const about = [
-    article.publisher,
-    formatDay(article.date, language),
-    message(`kind_${article.kind}`),
-    ...foreign(article, language),
-  ];
+  const { publisher, date, kind } = article;
   return (
     <li class="news-story">
-      <Spoiler spoils={article.spoiler !== 'none'} about={article.publisher}>
+      <Spoiler spoils={article.spoiler !== 'none'} about={publisher}>
         <Headline article={article} look="news-headline" />
         <p class="news-about">
-          <Parts of={about} />
+          <Parts of={[publisher, formatDay(date, language), message(`kind_${kind}`), foreign(article, language)]} />
           {' · '}
           <a
             href={archiveAddress(article)}
@@ -114,8 +110,8 @@ function Story({ article }: { article: Article }) {
 }
 
 /** An article's language, where one may not expect it. */
-function foreign(article: Article, language: string): string[] {
-  return article.language.startsWith('en') ? [] : [languageName(article.language, language)];
+function foreign(article: Article, language: string): string | undefined {
+  return article.language.startsWith('en') ? undefined : languageName(article.language, language);
 }
 
 type HeadlineProps = { article: Article; look: 'news-headline' | 'newest-headline' };

@@ -4,13 +4,15 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { onlyIn, shownPerson } from '../../data/lookup/shown-person.ts';
 import type { Notes } from '../../data/schema.ts';
-import { ARTICLE, FACTS, SOURCE } from '../../tests/fixtures/notes.ts';
+import { ARTICLE, FACTS_DATA as FACTS, SOURCE } from '../../tests/fixtures/notes.ts';
 import { LocaleContext, type Message } from '../locale.ts';
+import { notesInWords, personInWords } from './in-words.ts';
 import { Name } from './name.tsx';
 import { NotesPane } from './pane.tsx';
 import type { LoadPerson, NotesSetting } from './setting.ts';
 
 const message: Message = (key, ...about) => [key, ...about].join(' ');
+const ENGLISH_KEYS = { message, language: 'en', direction: 'ltr' } as const;
 const SETTING: Omit<NotesSetting, 'openPerson'> = {
   sections: ['synopsis', 'cast', 'making', 'news'],
   cover: true,
@@ -25,10 +27,15 @@ function show(
   language = 'en',
   direction: 'ltr' | 'rtl' = 'ltr',
 ): HTMLElement {
+  const locale = { message, language, direction };
   act(() =>
     render(
-      <LocaleContext.Provider value={{ message, language, direction }}>
-        <NotesPane notes={{ ...FACTS, ...notes }} setting={{ ...SETTING, ...setting }} loadPerson={loadPerson} />
+      <LocaleContext.Provider value={locale}>
+        <NotesPane
+          notes={notesInWords({ ...FACTS, ...notes }, locale)}
+          setting={{ ...SETTING, ...setting }}
+          loadPerson={loadPerson}
+        />
       </LocaleContext.Provider>,
       document.body,
     ),
@@ -40,7 +47,7 @@ function show(
 function onlyFrom(notes: Notes): LoadPerson {
   return async (key) => {
     const person = onlyIn(notes, key);
-    return person && shownPerson(person, notes);
+    return person && personInWords(shownPerson(person, notes), ENGLISH_KEYS);
   };
 }
 

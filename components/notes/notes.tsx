@@ -1,14 +1,14 @@
 import { Fragment } from 'preact';
-import type { Notes } from '../../data/schema.ts';
 import { useLocale } from '../locale.ts';
 import { Head } from './head.tsx';
+import type { NotesInWords } from './in-words.ts';
 import { Newest } from './news.tsx';
 import { SECTIONS } from './sections.tsx';
 import { sectionsIn, useNotesSetting } from './setting.ts';
 import { tellsMore } from './tells-more.ts';
 
 /** A title's notes, as panel and popup show them: the head, then the viewer's sections; an empty one is left out. */
-export function NotesView({ notes }: { notes: Notes }) {
+export function NotesView({ notes }: { notes: NotesInWords }) {
   const { message } = useLocale();
   const setting = useNotesSetting();
   const { characterFirst } = setting;

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ShownPerson } from '../../data/lookup/shown-person.ts';
-import type { Notes } from '../../data/schema.ts';
 import { Failure } from '../failure.tsx';
 import { useLatest } from '../latest.ts';
 import { whyOf } from '../why.ts';
+import type { NotesInWords, PersonInWords } from './in-words.ts';
 import { NotesView } from './notes.tsx';
 import { PersonView } from './person.tsx';
 import { type LoadPerson, type NotesSetting, NotesSettingContext } from './setting.ts';
@@ -16,11 +15,11 @@ type PaneProps = {
 
 type Shown =
   | { what: 'list' }
-  | { what: 'person'; person: ShownPerson }
+  | { what: 'person'; person: PersonInWords }
   | { what: 'failed'; why: string; onRetry: () => void };
 
 /** Notes, in which a person opens in place. */
-export function NotesPane({ notes, ...pane }: PaneProps & { notes: Notes }) {
+export function NotesPane({ notes, ...pane }: PaneProps & { notes: NotesInWords }) {
   return (
     <PersonPane {...pane} of={notes}>
       <NotesView notes={notes} />
@@ -34,7 +33,7 @@ export function PersonPane({
   loadPerson,
   of,
   children,
-}: PaneProps & { of?: Notes; children: ComponentChildren }) {
+}: PaneProps & { of?: NotesInWords; children: ComponentChildren }) {
   const [shown, show] = useState<Shown>({ what: 'list' });
   const left = useRef<{ person: string; scrolled: number } | undefined>(undefined);
   const root = useRef<HTMLDivElement>(null);

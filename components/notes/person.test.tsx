@@ -4,7 +4,9 @@ import { shownPerson } from '../../data/lookup/shown-person.ts';
 import type { PersonFacts as Facts, Notes, Person } from '../../data/schema.ts';
 import { violations } from '../../tests/fixtures/axe.ts';
 import { clear, draw, names, press, the } from '../../tests/fixtures/draw.tsx';
-import { FULL, PERSON, SOURCE } from '../../tests/fixtures/notes.ts';
+import { ENGLISH } from '../../tests/fixtures/english.ts';
+import { FULL_DATA as FULL, PERSON, SOURCE } from '../../tests/fixtures/notes.ts';
+import { memberInWords, notesInWords, personInWords } from './in-words.ts';
 import { Name } from './name.tsx';
 import { NotesPane } from './pane.tsx';
 import { PersonView } from './person.tsx';
@@ -17,6 +19,7 @@ const text = (select: string): string[] =>
   [...document.querySelectorAll(select)].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '');
 
 describe('facts of a person', () => {
+  const inWords = (facts: Facts) => memberInWords({ person: 'p1', name: 'Ann Berg', works: [], facts }, ENGLISH).facts;
   const emmy = { award: 'Emmy' as const, won: true };
   test.each<[Facts, string]>([
     [
@@ -38,12 +41,12 @@ describe('facts of a person', () => {
       'Emmy 2022, 2019 · Oscar 2021',
     ],
   ])('%j', async (facts, line) => {
-    await draw(<PersonFacts of={facts} />);
+    await draw(<PersonFacts of={inWords(facts)} />);
     expect(text('.person-facts')).toEqual([line]);
   });
 
   test('where there are none, no line', async () => {
-    await draw(<PersonFacts of={{ awards: [{ ...emmy, year: 2018, won: false }] }} />);
+    await draw(<PersonFacts of={inWords({ awards: [{ ...emmy, year: 2018, won: false }] })} />);
     expect(document.querySelector('p')).toBeNull();
   });
 });
@@ -90,7 +93,11 @@ describe('a person', () => {
   const show = (person: Person, of?: Notes): Promise<void> =>
     draw(
       <NotesSettingContext.Provider value={{ ...setting, openPerson: () => {} }}>
-        <PersonView person={shownPerson(person, of)} of={of} onBack={() => {}} />
+        <PersonView
+          person={personInWords(shownPerson(person, of), ENGLISH)}
+          of={of && notesInWords(of, ENGLISH)}
+          onBack={() => {}}
+        />
       </NotesSettingContext.Provider>,
     );
 
@@ -151,7 +158,7 @@ describe('a person', () => {
 test('an opened row says where two have met, and facts where nothing is written', async () => {
   const facts = { occupation: 'actor' as const, born: 1970 };
   const notes = { ...NOTES, cast: NOTES.cast.map(({ background: _, ...member }) => ({ ...member, facts })) };
-  await draw(<NotesPane notes={notes} setting={setting} loadPerson={async () => undefined} />);
+  await draw(<NotesPane notes={notesInWords(notes, ENGLISH)} setting={setting} loadPerson={async () => undefined} />);
   await press('button', 'Bo Lund');
   expect(text('.cast-depth p')).toEqual([
     'actor · born 1970',

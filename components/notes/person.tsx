@@ -1,8 +1,7 @@
-import type { ShownPerson } from '../../data/lookup/shown-person.ts';
-import type { Notes } from '../../data/schema.ts';
 import { WRITTEN } from '../locale.ts';
 import { Parts } from '../parts.tsx';
-import { MetIn, metBy } from './met.tsx';
+import type { NotesInWords, PersonInWords } from './in-words.ts';
+import { MetIn } from './met.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { Role } from './role.tsx';
 import { Section } from './section.tsx';
@@ -11,9 +10,9 @@ import { Timeline } from './timeline.tsx';
 import { Works } from './title-link.tsx';
 
 type Props = {
-  person: ShownPerson;
+  person: PersonInWords;
   /** The title one came from. */
-  of?: Notes | undefined;
+  of?: NotesInWords | undefined;
   onBack: () => void;
 };
 
@@ -21,8 +20,7 @@ type Props = {
 export function PersonView({ person, of, onBack }: Props) {
   const { Name } = useNotesSetting();
   const { name, background, known } = person;
-  const member = of?.cast.find((other) => other.person === person.key);
-  const met = of ? metBy(of, person.key) : [];
+  const { role, met = [] } = of?.cast.find((other) => other.person === person.key) ?? {};
   return (
     <article class="person" aria-label={name}>
       {Name && <Name name={name} onBack={onBack} />}
@@ -43,10 +41,10 @@ export function PersonView({ person, of, onBack }: Props) {
           {background}
         </p>
       )}
-      <PersonFacts of={person} />
-      {member?.role && (
+      <PersonFacts of={person.facts} />
+      {role && (
         <Section label="this_role">
-          <Role role={member.role} of={name} />
+          <Role role={role} of={name} />
         </Section>
       )}
       <Timeline of={person} />

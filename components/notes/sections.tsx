@@ -1,8 +1,8 @@
 /** What each part of the notes is: everything that goes over all parts, or picks one of them, reads this. */
 import type { ComponentChild } from 'preact';
-import type { Notes } from '../../data/schema.ts';
 import type { MessageKey } from '../locale.ts';
 import { Cast } from './cast.tsx';
+import type { NotesInWords } from './in-words.ts';
 import { Making } from './making.tsx';
 import { News } from './news.tsx';
 import type { NotesSection } from './section-names.ts';
@@ -11,10 +11,10 @@ import { Synopsis } from './synopsis.tsx';
 export type SectionInfo = {
   label: MessageKey;
   /** How much there is of it; a part that is empty is not shown. */
-  count: (notes: Notes) => number;
+  count: (notes: NotesInWords) => number;
   /** What the notes are without it. */
-  without: Partial<Notes>;
-  show: (notes: Notes) => ComponentChild;
+  without: Partial<NotesInWords>;
+  show: (notes: NotesInWords) => ComponentChild;
   /** One is led to it from the panel's bar. */
   jump: boolean;
 };
@@ -30,12 +30,12 @@ export const SECTIONS: Record<NotesSection, SectionInfo> = {
   cast: {
     label: 'cast',
     count: ({ cast }) => cast.length,
-    without: { cast: [], together: [] },
-    show: ({ cast, castFrom, level, together }) =>
+    without: { cast: [] },
+    show: ({ cast, castFrom, level }) =>
       castFrom === 'netflix' ? (
         <Cast cast={cast} head="on_this_page" about="on_this_page_about" />
       ) : (
-        <Cast cast={cast} together={together} apart={level === 'facts'} />
+        <Cast cast={cast} apart={level === 'facts'} />
       ),
     jump: true,
   },

@@ -1,14 +1,14 @@
 /** What the place that notes are shown in asks of them: handed down once, not through every component. */
 import { createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ShownPerson } from '../../data/lookup/shown-person.ts';
+import type { PersonInWords } from './in-words.ts';
 import { type NotesSection, SECTION_NAMES } from './section-names.ts';
 
 /**
  * Asks for what is shown of a person, by their name too, and by the id of the title from whose notes one comes to them;
  * `undefined` where nobody knows more than the name.
  */
-export type LoadPerson = (key: string, name: string, from?: number) => Promise<ShownPerson | undefined>;
+export type LoadPerson = (key: string, name: string, from?: number) => Promise<PersonInWords | undefined>;
 
 /** Told of the way back while a person is open, and of whom it leads from; `undefined` once there is none. */
 export type WayBack = (back: (() => void) | undefined, name?: string) => void;

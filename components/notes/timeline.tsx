@@ -1,11 +1,11 @@
-import type { ShownPerson } from '../../data/lookup/shown-person.ts';
 import { useLocale } from '../locale.ts';
 import { Character } from './character.tsx';
+import type { PersonInWords } from './in-words.ts';
 import { Section } from './section.tsx';
 import { WorkName } from './title-link.tsx';
 
 /** Every title of somebody's. */
-export function Timeline({ of: { name, timeline } }: { of: ShownPerson }) {
+export function Timeline({ of: { name, timeline } }: { of: PersonInWords }) {
   const { message } = useLocale();
   if (timeline.length === 0) return null;
   return (

@@ -1,7 +1,8 @@
 import type { KnownWork, TitleRef, Work } from '../../data/schema.ts';
+import { commaOf } from '../comma.ts';
 import { isolated } from '../isolated.tsx';
 import { netflixAddress, OUTSIDE } from '../links.ts';
-import { commaOf, useLocale } from '../locale.ts';
+import { useLocale } from '../locale.ts';
 import { useNotesSetting } from './setting.ts';
 
 /** @returns a work by its name, and its year where it is known */

@@ -1,4 +1,5 @@
-import { languageName, useLocale } from '../locale.ts';
+import { languageName } from '../intl.ts';
+import { useLocale } from '../locale.ts';
 import { toggled } from './toggled.ts';
 import type { LanguagesControl } from './types.ts';
 

@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { Meta } from '../../data/schema.ts';
 import { Changing } from '../changing.tsx';
-import { formatDay, type MessageKey, useLocale } from '../locale.ts';
+import { formatDay } from '../intl.ts';
+import { type MessageKey, useLocale } from '../locale.ts';
 import { Notices } from '../notices.tsx';
 import { Group } from './group.tsx';
 import { PreviewPart } from './preview.tsx';

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Notes } from '../../data/schema.ts';
 import { useLocale } from '../locale.ts';
+import type { NotesInWords } from '../notes/in-words.ts';
 import { Panel, type PanelPlace } from '../panel/panel.tsx';
 import { Popup } from '../popup/popup.tsx';
 import type { Preview, PreviewScene } from './types.ts';
 
 type Props = Omit<Preview, 'title'> & {
-  title: { notes: Notes; date: string };
+  title: { notes: NotesInWords; date: string };
   scene: PreviewScene;
   theme: 'dark' | 'light';
 };

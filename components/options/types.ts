@@ -1,7 +1,8 @@
 /** What the options page is given. */
-import type { Meta, Notes } from '../../data/schema.ts';
+import type { Meta } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
 import type { MessageKey } from '../locale.ts';
+import type { NotesInWords } from '../notes/in-words.ts';
 import type { NotesSection } from '../notes/section-names.ts';
 import type { LoadPerson, NotesSetting } from '../notes/setting.ts';
 import type { Notice } from '../notices.tsx';
@@ -58,7 +59,7 @@ type Theme = 'dark' | 'light';
 /** What a title's notes look like with the choices that hold now. */
 export type Preview = {
   /** Why the title's notes are not there, and what reads them again; nothing while they are being read. */
-  title: { notes: Notes; date: string } | { why: string; onRetry: () => void } | undefined;
+  title: { notes: NotesInWords; date: string } | { why: string; onRetry: () => void } | undefined;
   /** The style sheets of panel and popup, for a page of its own. */
   style: string;
   /** What the theme means in each place. */
@@ -72,7 +73,7 @@ export type Preview = {
   settings: Record<PreviewScene, Omit<NotesSetting, 'openPerson'>>;
   /** What the popup's list holds; nothing where none is kept. */
   lookedUp: readonly NamedTitle[];
-  loadNotes: (netflixId: number, name: string) => Promise<Notes | undefined>;
+  loadNotes: (netflixId: number, name: string) => Promise<NotesInWords | undefined>;
   loadPerson: LoadPerson;
   search: (words: string) => Promise<SearchHit[]>;
   onMoveSide: () => void;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Notes } from '../../data/schema.ts';
 import { Changing } from '../changing.tsx';
 import { useLocale } from '../locale.ts';
+import type { NotesInWords } from '../notes/in-words.ts';
 import type { NotesSection } from '../notes/section-names.ts';
 import { SECTIONS } from '../notes/sections.tsx';
 
@@ -9,7 +9,7 @@ import { SECTIONS } from '../notes/sections.tsx';
 export type OpenPerson = { name: string; back: () => void };
 
 type Props = {
-  notes: Notes | undefined;
+  notes: NotesInWords | undefined;
   person: OpenPerson | undefined;
   sections: readonly NotesSection[];
   onFold: () => void;

@@ -1,7 +1,8 @@
-import type { Notes } from '../../data/schema.ts';
 import { Failure } from '../failure.tsx';
+import { formatDay } from '../intl.ts';
 import { correctionAddress, newsSearchAddress, OUTSIDE } from '../links.ts';
-import { formatDay, useLocale } from '../locale.ts';
+import { useLocale } from '../locale.ts';
+import type { NotesInWords } from '../notes/in-words.ts';
 import { NotesPane } from '../notes/pane.tsx';
 import type { PanelBodyProps } from './types.ts';
 import { Unknown } from './unknown.tsx';
@@ -32,7 +33,7 @@ export function PanelBody(props: PanelBodyProps) {
   }
 }
 
-type FootProps = { date: string; address: string; notes: Notes; wantsNews: boolean };
+type FootProps = { date: string; address: string; notes: NotesInWords; wantsNews: boolean };
 
 function Foot({ date, address, notes, wantsNews }: FootProps) {
   const { message, language } = useLocale();

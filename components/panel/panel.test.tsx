@@ -183,7 +183,7 @@ describe('what is known', () => {
 
   test('facts: says that they are all there is, and offers no news to a viewer who wants none', async () => {
     const setting = { ...PROPS.setting, sections: ['cast'] as const };
-    await show({ view: known({ ...FACTS, genres: ['drama'] }), setting });
+    await show({ view: known({ ...FACTS, facts: [['Film'], ['drama']] }), setting });
     expect(names('heading')).toEqual(['A Film']);
     expect(text()).toContain('So far there are the facts of this title, and no notes of ours.');
     expect(names('link')).toEqual(['Something wrong?']);

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CastMember } from '../../data/schema.ts';
 import { Boundary } from '../boundary.tsx';
 import { Changing } from '../changing.tsx';
 import { useLocale } from '../locale.ts';
+import type { MemberInWords } from '../notes/in-words.ts';
 import type { NotesSection } from '../notes/section-names.ts';
 import { sectionsIn, type WayBack } from '../notes/setting.ts';
 import { type Notice, Notices } from '../notices.tsx';
@@ -38,7 +38,7 @@ type PanelLook = { theme: 'dark' | 'light'; scale: number };
 export type PanelProps = PanelBodyProps & {
   open: boolean;
   /** Whom it names while it is folded; where that is nobody it is a disc then. */
-  peek?: readonly CastMember[];
+  peek?: readonly MemberInWords[];
   place: PanelPlace;
   look: PanelLook;
   /** What went wrong beside the notes. */

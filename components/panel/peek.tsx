@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { CastMember } from '../../data/schema.ts';
 import { holds } from '../holds.ts';
 import { useLocale } from '../locale.ts';
+import type { MemberInWords } from '../notes/in-words.ts';
 import { nameKeys } from '../notes/name-keys.ts';
 import { WorkNames } from '../notes/title-link.tsx';
 import { Parts } from '../parts.tsx';
 
 type Props = {
-  cast: readonly CastMember[];
+  cast: readonly MemberInWords[];
   stories: number;
   /** Opens the panel; somebody's key opens their row in it too. */
   onUnfold: (person?: string) => void;

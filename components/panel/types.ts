@@ -1,13 +1,13 @@
 /** What the panel is given. */
-import type { CastMember, Notes } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
+import type { MemberInWords, NotesInWords } from '../notes/in-words.ts';
 import type { LoadPerson, NotesSetting } from '../notes/setting.ts';
 
 /** What the panel has to show. */
 export type PanelView =
   | { state: 'looking' }
-  | { state: 'known'; notes: Notes; date: string }
-  | { state: 'unknown'; date: string; people?: readonly CastMember[] }
+  | { state: 'known'; notes: NotesInWords; date: string }
+  | { state: 'unknown'; date: string; people?: readonly MemberInWords[] }
   | { state: 'failed'; why: string };
 
 export type PanelBodyProps = {

@@ -1,13 +1,14 @@
-import type { CastMember } from '../../data/schema.ts';
 import { Changing } from '../changing.tsx';
+import { formatDay } from '../intl.ts';
 import { newsSearchAddress, OUTSIDE, suggestionAddress } from '../links.ts';
-import { formatDay, useLocale } from '../locale.ts';
+import { useLocale } from '../locale.ts';
 import { Cast } from '../notes/cast.tsx';
+import type { MemberInWords } from '../notes/in-words.ts';
 import { PersonPane } from '../notes/pane.tsx';
 import type { PanelBodyProps } from './types.ts';
 import { UnknownSearch } from './unknown-search.tsx';
 
-type Props = Omit<PanelBodyProps, 'view'> & { view: { date: string; people?: readonly CastMember[] } };
+type Props = Omit<PanelBodyProps, 'view'> & { view: { date: string; people?: readonly MemberInWords[] } };
 
 /** A title that is not in the data set: says so, and gives what there is all the same. */
 export function Unknown({ view, netflixId, pageName, playing, search, setting, loadPerson }: Props) {

@@ -1,5 +1,6 @@
 import type { SearchHit } from '../../data/search/search.ts';
-import { countryName, type Locale, useLocale } from '../locale.ts';
+import { countryName } from '../intl.ts';
+import { type Locale, useLocale } from '../locale.ts';
 import { Parts } from '../parts.tsx';
 
 type Props = { hit: SearchHit; id: string; active: boolean; onChoose: () => void };

@@ -2,21 +2,21 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
-import type { Notes } from '../../data/schema.ts';
 import { FACTS } from '../../tests/fixtures/notes.ts';
 import { LocaleContext, type Message } from '../locale.ts';
+import type { NotesInWords } from '../notes/in-words.ts';
 import { Name } from '../notes/name.tsx';
 import { Selected } from './selected.tsx';
 import type { Choice, PopupProps } from './types.ts';
 
 const message: Message = (key, ...about) => [key, ...about].join(' ');
 const title = (netflixId: number): Choice => ({ kind: 'title', netflixId, name: `Title ${netflixId}`, sure: true });
-const notes = (netflixId: number): Notes => ({ ...FACTS, netflixId, name: `Title ${netflixId}` });
+const notes = (netflixId: number): NotesInWords => ({ ...FACTS, netflixId, name: `Title ${netflixId}` });
 
-type Loading = PromiseWithResolvers<Notes | undefined>;
+type Loading = PromiseWithResolvers<NotesInWords | undefined>;
 function open(choice: Choice, loading: Map<number, Loading[]>): Promise<void> {
   const loadNotes: PopupProps['loadNotes'] = (netflixId) => {
-    const one = Promise.withResolvers<Notes | undefined>();
+    const one = Promise.withResolvers<NotesInWords | undefined>();
     loading.set(netflixId, [...(loading.get(netflixId) ?? []), one]);
     return one.promise;
   };

@@ -1,11 +1,10 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ShownPerson } from '../../data/lookup/shown-person.ts';
-import type { Notes } from '../../data/schema.ts';
 import { Failure } from '../failure.tsx';
 import { useLatest } from '../latest.ts';
 import { netflixAddress, OUTSIDE } from '../links.ts';
 import { useLocale } from '../locale.ts';
+import type { NotesInWords, PersonInWords } from '../notes/in-words.ts';
 import { NotesPane } from '../notes/pane.tsx';
 import { PersonView } from '../notes/person.tsx';
 import { NotesSettingContext } from '../notes/setting.ts';
@@ -16,8 +15,8 @@ type Loaded =
   | { state: 'looking' }
   | { state: 'failed'; why: string }
   | { state: 'gone' }
-  | { state: 'title'; notes: Notes }
-  | { state: 'person'; person: ShownPerson };
+  | { state: 'title'; notes: NotesInWords }
+  | { state: 'person'; person: PersonInWords };
 
 type Props = PopupProps & { choice: Choice; onBack: () => void };
 
@@ -64,7 +63,7 @@ export function Selected({ choice, onBack, loadNotes, loadPerson, setting }: Pro
 }
 
 /** Where a title is on Netflix, and whether its id is sure. */
-function onNetflix(choice: Choice, notes: Notes): { address: string; sure: boolean } {
+function onNetflix(choice: Choice, notes: NotesInWords): { address: string; sure: boolean } {
   const title = choice.kind === 'title' ? choice : { ...notes, sure: true };
   return { address: netflixAddress(title), sure: title.sure };
 }

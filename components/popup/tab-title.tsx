@@ -1,5 +1,5 @@
-import type { CastMember } from '../../data/schema.ts';
 import { useLocale } from '../locale.ts';
+import type { MemberInWords } from '../notes/in-words.ts';
 import { WorkNames } from '../notes/title-link.tsx';
 import { TitleRow } from './title-row.tsx';
 import type { IdleProps, TabTitle } from './types.ts';
@@ -48,7 +48,7 @@ export function TabTitleCard({ title, cover, onChoose }: Props) {
   );
 }
 
-type MemberProps = { member: CastMember } & Pick<IdleProps, 'cover' | 'onChoose'>;
+type MemberProps = { member: MemberInWords } & Pick<IdleProps, 'cover' | 'onChoose'>;
 
 /** Who, as whom, and where one knows them from. */
 function MemberRow({ member, cover, onChoose }: MemberProps) {

@@ -1,6 +1,7 @@
 /** What the popup is given, and what it has open. */
-import type { CastMember, Notes } from '../../data/schema.ts';
+
 import type { SearchHit } from '../../data/search/search.ts';
+import type { MemberInWords, NotesInWords } from '../notes/in-words.ts';
 import type { LoadPerson, NotesSetting } from '../notes/setting.ts';
 import type { Notice } from '../notices.tsx';
 
@@ -10,7 +11,7 @@ export type Named = { netflixId: number; name: string; year?: number | undefined
 /** The title of the tab in front. */
 export type TabTitle = Named & {
   /** Who is in it, in billing order; nobody until that is known. */
-  cast?: readonly CastMember[] | undefined;
+  cast?: readonly MemberInWords[] | undefined;
   /** Where its panel is hidden: shows it. */
   show?: (() => void) | undefined;
 };
@@ -44,7 +45,7 @@ export type PopupProps = Omit<IdleProps, 'cover' | 'onType' | 'onChoose'> & {
   start?: Start | undefined;
   search: (words: string) => Promise<SearchHit[]>;
   /** A title's notes; its name stands in for the page's, since it was found by name. */
-  loadNotes: (netflixId: number, name: string) => Promise<Notes | undefined>;
+  loadNotes: (netflixId: number, name: string) => Promise<NotesInWords | undefined>;
   loadPerson: LoadPerson;
   setting: Omit<NotesSetting, 'openPerson'>;
   /** What went wrong beside the search. */

@@ -1,11 +1,12 @@
 /** What the page of the first use is given. */
-import type { Notes } from '../../data/schema.ts';
+
 import type { MessageKey } from '../locale.ts';
+import type { NotesInWords } from '../notes/in-words.ts';
 import type { LoadPerson, NotesSetting } from '../notes/setting.ts';
 import type { Notice } from '../notices.tsx';
 
 /** Notes, or why there are none. */
-export type Example = { value: Notes; why?: undefined } | { value?: undefined; why: string };
+export type Example = { value: NotesInWords; why?: undefined } | { value?: undefined; why: string };
 
 export type WelcomeProps = {
   /** The notes to be tried; `undefined` until they are there. */

@@ -1,9 +1,11 @@
 /** Look-up on the real data set, through the compiled files: each id gives its own title, and never another's. */
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { memberInWords, notesInWords } from '../../components/notes/in-words.ts';
 import { opensByItself } from '../../entrypoints/netflix.content/panel/look.ts';
 import { withPageCast } from '../../entrypoints/netflix.content/visit/page-cast.ts';
 import { DEFAULTS } from '../../entrypoints/shared/preference-defaults.ts';
+import { ENGLISH } from '../../tests/fixtures/english.ts';
 import { compiled, data, files, index } from '../../tests/fixtures/real-data.ts';
 import { compile, toFiles } from '../compile/compile.ts';
 import { longerNames } from '../compile/longer-names.ts';
@@ -309,7 +311,10 @@ describe('people by name', () => {
       most.map(async (row) => {
         const found = await lookup(row.netflixId, page(nameOf(row)), read);
         if (found.state !== 'known') return [row.name, found.state];
-        const view = withPageCast(found, new Map([[row.netflixId, people]]));
+        const view = withPageCast(
+          { ...found, notes: notesInWords(found.notes, ENGLISH) },
+          new Map([[row.netflixId, people.map((member) => memberInWords(member, ENGLISH))]]),
+        );
         return opensByItself({ ...moment, view }, DEFAULTS) ? [] : [row.name, 'stays folded'];
       }),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FULL, PERSON } from '../../tests/fixtures/notes.ts';
+import { FULL_DATA as FULL, PERSON } from '../../tests/fixtures/notes.ts';
 import type { Notes, Person } from '../schema.ts';
 import { onlyIn, shownPerson } from './shown-person.ts';
 

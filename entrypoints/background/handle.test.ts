@@ -2,9 +2,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { compile, toFiles } from '../../data/compile/compile.ts';
 import type { ShownPerson } from '../../data/lookup/shown-person.ts';
 import type { SearchHit } from '../../data/search/search.ts';
+import { ENGLISH } from '../../tests/fixtures/english.ts';
 import { tinyData } from '../../tests/fixtures/tiny-data.ts';
 import { type PreferenceChanges, parsePreferences } from '../shared/preferences.ts';
 import { answerWith, type Effects, inBatches } from './handle.ts';
+import { PLAIN_STYLE } from './plain-style.ts';
 
 const HERE = { isPrivate: false, isPage: true, tabId: 5 };
 const META = {
@@ -20,6 +22,8 @@ const META = {
   personShards: 1,
 };
 
+const SAYING = { netflixId: 1, now: { names: ['A Film'] }, isSettled: true };
+
 function effects(changes: Partial<Effects> = {}): Effects {
   return {
     read: async (path) => (path === 'meta.json' ? META : {}),
@@ -31,6 +35,7 @@ function effects(changes: Partial<Effects> = {}): Effects {
     writePreferences: async (change) => parsePreferences(change),
     remember: async () => undefined,
     showBadge: async () => undefined,
+    locale: ENGLISH,
     ...changes,
   };
 }
@@ -49,10 +54,13 @@ describe('a message of the wrong shape is answered, with what is wrong', () => {
     [{ type: 'prefer', changes: { side: 'middle' } }, 'side'],
     [{ type: 'prefer' }, 'changes'],
     [{ type: 'lookup', netflixId: 1, page: { names: ['a'.repeat(501)] } }, 'page: names: 0'],
-    [{ type: 'lookup', netflixId: 1, page: { names: ['A'], language: 'x'.repeat(36) } }, 'page: language'],
+    [{ type: 'look', ...SAYING, now: { names: ['A'], language: 'x'.repeat(36) } }, 'now: language'],
+    [{ type: 'look', ...SAYING, now: { names: ['A'], jsonLd: ['x'.repeat(100_001)] } }, 'now: jsonLd: 0'],
+    [{ type: 'look', ...SAYING, past: { names: ['A'], more: true } }, 'more'],
     [{ type: 'lookup', netflixId: Number.NaN }, 'netflixId'],
     [{ type: 'person', key: '' }, 'key'],
     [{ type: 'person', key: 'p1', from: '81237994' }, 'from'],
+    [{ type: 'page-names', ...SAYING, listed: { names: Array(101).fill('A') } }, 'listed: names'],
     [{ type: 'people-named', names: 'everybody' }, 'names'],
     [{ type: 'people-named', names: Array(61).fill('A') }, 'names'],
     [{ type: 'remember', netflixId: 1, name: ['A'] }, 'name'],
@@ -233,7 +241,17 @@ test('several requests in one message have an answer each, in their order; what 
     { type: 'all', requests: [{ type: 'style' }, { type: 'nope' }, { type: 'preferences' }] },
     HERE,
   );
-  expect(replies).toMatchObject([{ ok: true, value: '.panel {}' }, { ok: false }, { ok: true }]);
+  expect(replies).toMatchObject([{ ok: true, value: { css: '.panel {}' } }, { ok: false }, { ok: true }]);
+});
+
+test('where the style sheet cannot be read, there is a plain one, and why', async () => {
+  const readStyle = async (): Promise<string> => {
+    throw new Error('assets/panel.css: not in this build');
+  };
+  expect(await answerWith(effects({ readStyle }))({ type: 'style' }, HERE)).toEqual({
+    ok: true,
+    value: { css: PLAIN_STYLE, why: 'assets/panel.css: not in this build' },
+  });
 });
 
 test('where an answer failed, what is kept of the files is forgotten', async () => {

@@ -1,19 +1,25 @@
 /** Parses each request and calls its handler. What is not of the protocol's shape is answered, never thrown. */
+
+import type { Locale } from '../../components/locale.ts';
+import { type LookupInWords, lookupInWords, memberInWords, personInWords } from '../../components/notes/in-words.ts';
 import {
   isNameOf,
   lookup,
   lookupPerson,
   lookupShownPerson,
+  type PageEvidence,
   type ReadShard,
   readMeta,
 } from '../../data/lookup/lookup.ts';
 import { peopleNamed, titlesNamed } from '../../data/lookup/named.ts';
-import type { Person } from '../../data/schema.ts';
+import type { NetflixId, Person } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
 import { whyOf } from '../shared/errand.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
 import type { PreferenceChanges, Preferences, StoredPreferences } from '../shared/preferences.ts';
 import { type Batch, type Held, type Protocol, REQUESTS, type Reply, type RequestType } from '../shared/protocol.ts';
+import { lookOnPage, namesOnPage } from './page/look.ts';
+import { PLAIN_STYLE } from './plain-style.ts';
 
 /** What handlers need from the world. */
 export type Effects = {
@@ -28,6 +34,8 @@ export type Effects = {
   writePreferences: (changes: PreferenceChanges) => Promise<Preferences>;
   remember: (title: LookedUp, isPrivate: boolean) => Promise<void>;
   showBadge: (tabId: number, held: Held) => Promise<void>;
+  /** What answers are put into words in. */
+  locale: Locale;
 };
 
 /** Where a request came from: a page's is one that the content script sends, whose process that page may have taken over. */
@@ -52,20 +60,34 @@ function handlers({
   writePreferences,
   remember,
   showBadge,
+  locale,
 }: Effects): Handlers {
+  const inWords = async (netflixId: NetflixId, page?: PageEvidence): Promise<LookupInWords> =>
+    lookupInWords(await lookup(netflixId, page, read), locale);
   return {
-    lookup: ({ netflixId, page }) => lookup(netflixId, page && { ...page, language: page.language }, read),
-    person: ({ key, name, from }) =>
-      lookupShownPerson(key, from, read, async () =>
+    lookup: ({ netflixId, page }) => inWords(netflixId, page && { ...page, language: undefined }),
+    look: (saying) => lookOnPage(saying, inWords),
+    'page-names': async ({ listed, ...saying }) => namesOnPage(saying, listed),
+    person: async ({ key, name, from }) => {
+      const found = await lookupShownPerson(key, from, read, async () =>
         name === undefined ? undefined : person(key, name).catch(() => undefined),
-      ),
+      );
+      return found && personInWords(found, locale);
+    },
     search: ({ words }) => search(words),
     'titles-named': ({ name, kind }) => titlesNamed(name, kind, search, (id, words) => isNameOf(id, words, read)),
     // One of many: whose file cannot be read is left out, and the others stay.
-    'people-named': ({ names }) => peopleNamed(names, search, (key) => lookupPerson(key, read).catch(() => undefined)),
+    'people-named': async ({ names }) => {
+      const people = await peopleNamed(names, search, (key) => lookupPerson(key, read).catch(() => undefined));
+      return people.map((member) => memberInWords(member, locale));
+    },
     meta: () => readMeta(read),
     preferences: () => readPreferences(),
-    style: () => readStyle(),
+    style: () =>
+      readStyle().then(
+        (css) => ({ css }),
+        (error: unknown) => ({ css: PLAIN_STYLE, why: whyOf(error) }),
+      ),
     remember: async ({ netflixId, name }, { isPrivate }) => {
       // The list is read by the viewer: no words of a page's own making come into it.
       const found = await lookup(netflixId, { names: [name], language: undefined }, read);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { META_FILE } from '../../data/lookup/read.ts';
+import { browserLocale } from '../shared/browser-locale.ts';
 import { whyOf } from '../shared/errand.ts';
 import { clearUnwantedList, rememberLookedUp } from '../shared/looked-up.ts';
 import { PREFERENCES_KEY } from '../shared/preference-defaults.ts';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
       writePreferences: (changes) => writePreferences(() => changes),
       remember: rememberLookedUp,
       showBadge,
+      locale: browserLocale(),
     }),
   );
   browser.runtime.onMessage.addListener((message: unknown, sender) =>

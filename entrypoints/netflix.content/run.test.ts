@@ -9,7 +9,6 @@ import { ARTICLE } from '../../tests/fixtures/notes.ts';
 import { DATE, known } from '../../tests/fixtures/visit.ts';
 import { DEFAULTS } from '../shared/preference-defaults.ts';
 import type { PagePanel } from './panel/page-panel.tsx';
-import { PLAIN_STYLE } from './panel/plain-style.ts';
 import { runPanel } from './run.tsx';
 
 type Request = { type: string } & Record<string, unknown>;
@@ -42,7 +41,7 @@ beforeEach(() => {
     requests: [],
     broken: new Set(),
     answers: {
-      style: 'p {}',
+      style: { css: 'p {}' },
       preferences: { preferences: DEFAULTS },
       lookup: known(7, { news: [ARTICLE] }),
       'people-named': [],
@@ -101,7 +100,7 @@ test('where the style cannot be read the notes are shown plainly, and it is aske
   background.broken.add('style').add('lookup');
   run('/title/7');
   await shown('failed');
-  await vi.waitFor(() => expect(inside('style')).toBe(PLAIN_STYLE));
+  await vi.waitFor(() => expect(inside('style')).toContain('position:fixed'));
   panel.enter();
   expect(inside('.notices')).toContain('style_unread style is broken');
   background.broken.clear();
@@ -152,6 +151,7 @@ test('Escape folds it, and the focus stays in it', async () => {
 
 test('a title that nobody knows says so', async () => {
   background.answers.lookup = { state: 'unknown', date: DATE };
+  background.answers.look = background.answers.lookup;
   run('/title/9');
   await shown('unknown');
   expect(host()?.dataset.open).toBe('false');

@@ -25,7 +25,7 @@ export function runPanel(view: Window, locale: Locale, isGone: () => boolean, si
     view,
     locale,
     stage,
-    standing: makeStanding(view, stage.host),
+    standing: makeStanding(view, stage.host, stage.frame),
     badge: tellBadge(view, send, signal),
     store: (changes) => send({ type: 'prefer', changes }),
     actions: {

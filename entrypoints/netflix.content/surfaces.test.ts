@@ -18,31 +18,31 @@ let page: Document;
 beforeEach(() => {
   page = new JSDOM(`<!doctype html><html lang="en">${PAGE}</html>`).window.document;
 });
-const about = { netflixId: 7, stale: new Set<string>() };
 const idOf = (element: Element | undefined): string | undefined =>
   element?.getAttribute('data-uia') ?? element?.className;
 
 test.each<[Surface, object]>([
-  ['page', { names: ['Ozark'], isOwn: true, tabTitle: 'Ozark | Netflix' }],
-  ['modal', { names: ['Okja'], isOwn: false, tabTitle: 'Ozark | Netflix' }],
-  ['player', { names: ['Kingdom'], isOwn: false, tabTitle: undefined, kind: 'series' }],
-])('the name of a %s is read where it stands', (surface, evidence) => {
-  expect(SURFACES[surface].evidence(page, about)).toMatchObject(evidence);
+  ['page', { names: ['Ozark'], tabTitle: 'Ozark | Netflix', jsonLd: [expect.stringContaining('Laura Linney')] }],
+  ['modal', { names: ['Okja'], tabTitle: 'Ozark | Netflix' }],
+  ['player', { names: ['Kingdom'], tabTitle: undefined, kind: 'series' }],
+])('the name of a %s is read where it stands', (surface, says) => {
+  expect(SURFACES[surface].says(page)).toMatchObject(says);
 });
 
 test.each<[Surface, object]>([
-  ['page', { names: ['Laura Linney'], year: '2017' }],
-  ['modal', { names: ['Tilda Swinton'], year: undefined }],
-])('whom a %s names', (surface, facts) => {
-  expect(SURFACES[surface].facts(page, about)).toEqual(facts);
+  ['page', { names: [] }],
+  ['modal', { names: ['Tilda Swinton'] }],
+  ['player', { names: [], jsonLd: [expect.stringContaining('Laura Linney')] }],
+])('whom a %s names', (surface, cast) => {
+  expect(SURFACES[surface].cast(page)).toEqual(cast);
 });
 
-test.each<[Surface, boolean | undefined]>([
+test.each<[Surface, boolean]>([
   ['page', true],
-  ['modal', undefined],
-  ['player', undefined],
-])('what scripts tell is kept on a %s: %s', (surface, isKept) => {
-  expect(SURFACES[surface].data?.(page).has('[["Ozark"],7]')).toBe(isKept);
+  ['modal', false],
+  ['player', false],
+])('what scripts tell of the title of a %s counts: %s', (surface, counts) => {
+  expect(SURFACES[surface].says(page).jsonLd !== undefined).toBe(counts);
 });
 
 test.each<[Surface, string[]]>([

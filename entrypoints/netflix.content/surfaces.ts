@@ -3,28 +3,19 @@
  * needs to know takes it from here.
  */
 import type { Preferences } from '../shared/preferences.ts';
+import type { PageCast, PageSays } from '../shared/protocol.ts';
 import { type Moment, opensByItself, opensOnPause } from './panel/look.ts';
 import { BY_MODAL, FLOATING, IN_PLAYER, type Stand } from './panel/placement.ts';
 import type { Detection, Surface } from './site/detect.ts';
-import {
-  type About,
-  type Evidence,
-  isKids,
-  readModalEvidence,
-  readPageEvidence,
-  readPlayerEvidence,
-} from './site/evidence.ts';
-import { type PageFacts, readModalFacts, readPageFacts, readPlayerFacts } from './site/page-facts.ts';
+import { isKids, readModal, readPage, readPlayer } from './site/evidence.ts';
+import { readModalCast, readPageCast, readPlayerCast } from './site/page-facts.ts';
 import { find, findContainers } from './site/selectors.ts';
-import { type PageData, readPageData } from './site/structured-data.ts';
 
 export type Ways = {
-  /** What the page says of the title. */
-  evidence: (page: Document, about: About) => Evidence;
-  /** What the page says of it that matters only where we know of nobody in it. */
-  facts: (page: Document, about: About) => PageFacts;
-  /** What the page tells in forms made for machines, where that counts. */
-  data?: (page: Document) => PageData;
+  /** What the page says of the title; its detail modals may have been found already. */
+  says: (page: Document, modals?: readonly Element[]) => PageSays;
+  /** Whom it names, which matters only where we know of nobody in it. */
+  cast: (page: Document, modals?: readonly Element[]) => PageCast;
   /** The parts of the page in which a play link is the title's own, if no other title is named there. */
   fronts: (page: Document) => readonly ParentNode[];
   /** What the panel stands beside; until it comes, the panel has no place. */
@@ -49,9 +40,8 @@ const isWanted: Ways['isWanted'] = ({ opens }) => opens !== 'never';
 
 export const SURFACES: Record<Surface, Ways> = {
   page: {
-    evidence: readPageEvidence,
-    facts: readPageFacts,
-    data: readPageData,
+    says: readPage,
+    cast: readPageCast,
     fronts: ({ body }) => [body],
     stand: FLOATING,
     plays: false,
@@ -59,8 +49,8 @@ export const SURFACES: Record<Surface, Ways> = {
     opens: opensByItself,
   },
   modal: {
-    evidence: readModalEvidence,
-    facts: readModalFacts,
+    says: readModal,
+    cast: readModalCast,
     fronts: (page) => findContainers(page).modals,
     beside: (page, modals) => (modals ? modals[0] : find(page, 'modal')),
     stand: BY_MODAL,
@@ -69,8 +59,8 @@ export const SURFACES: Record<Surface, Ways> = {
     opens: opensByItself,
   },
   player: {
-    evidence: readPlayerEvidence,
-    facts: readPlayerFacts,
+    says: readPlayer,
+    cast: readPlayerCast,
     fronts: () => [],
     inside: (page) => find(page, 'playerView'),
     stand: IN_PLAYER,

@@ -1,9 +1,9 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { OptionControl } from '../../components/options/types.ts';
-import type { Change } from '../shared/page-choices.ts';
 import { DEFAULTS, PREFERENCE_FIELDS } from '../shared/preference-defaults.ts';
 import { PREFERENCES, type Preferences } from '../shared/preference-table.ts';
 import { type Controls, controlsOf } from './controls.ts';
+import type { Change } from './page-choices.ts';
 
 /** The controls as they come, and every change that they ask for, made of what is stored by then. */
 function offer(values: Preferences = DEFAULTS, languages?: readonly string[]) {

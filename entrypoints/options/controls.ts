@@ -2,10 +2,10 @@
 import type { MessageKey } from '../../components/locale.ts';
 import type { NotesSection } from '../../components/notes/section-names.ts';
 import type { OptionControl, OptionGroup } from '../../components/options/types.ts';
-import type { Change } from '../shared/page-choices.ts';
 import { PREFERENCE_FIELDS, type PreferenceField } from '../shared/preference-defaults.ts';
 import type { Preferences } from '../shared/preference-table.ts';
 import { PreferenceChanges } from '../shared/preferences.ts';
+import type { Change } from './page-choices.ts';
 
 type Labelled = { label: MessageKey; help?: MessageKey };
 type ToggleWords = Labelled & { kind: 'toggle' };

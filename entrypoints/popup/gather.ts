@@ -1,5 +1,5 @@
 /** All that the popup asks before anything is typed. What is slow or fails holds nothing up: the search is there at once. */
-import type { Notes } from '../../data/schema.ts';
+import type { NotesInWords } from '../../components/notes/in-words.ts';
 import { ERRAND_PATIENCE, type Outcome, outcomeOf } from '../shared/errand.ts';
 import { type LookedUp, readLookedUp } from '../shared/looked-up.ts';
 import { DEFAULTS } from '../shared/preference-defaults.ts';
@@ -13,7 +13,7 @@ export type Known = {
   stored: StoredPreferences;
   tab: PopupTab | undefined;
   /** Of the tab's title, where there are any. */
-  notes: Notes | undefined;
+  notes: NotesInWords | undefined;
   lookedUp: Outcome<LookedUp[]>;
   hasAccess: boolean;
 };
@@ -48,7 +48,7 @@ export async function gather(show: (known: Known) => void): Promise<void> {
 }
 
 /** What stands below the title is an extra: where it cannot be read, the title opens and says why. */
-async function readNotes({ current }: PopupTab): Promise<Notes | undefined> {
+async function readNotes({ current }: PopupTab): Promise<NotesInWords | undefined> {
   if (!current) return undefined;
   const { netflixId, name } = current;
   const { value } = await outcomeOf(() => send({ type: 'lookup', netflixId, page: { names: [name] } }));

@@ -4,10 +4,10 @@ import { browser } from 'wxt/browser';
 import { Boundary } from '../../components/boundary.tsx';
 import { LocaleContext, type MessageKey } from '../../components/locale.ts';
 import { filterNotes } from '../../components/notes/filter-notes.ts';
+import type { NotesInWords } from '../../components/notes/in-words.ts';
 import type { Notice } from '../../components/notices.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { TabTitle } from '../../components/popup/types.ts';
-import type { Notes } from '../../data/schema.ts';
 import { browserLocale } from '../shared/browser-locale.ts';
 import { whyOf } from '../shared/errand.ts';
 import { clearLookedUp, rememberLookedUp } from '../shared/looked-up.ts';
@@ -28,7 +28,7 @@ const latest: { known?: Known } = {};
 /** Why errands of the viewer's failed, by the sentence that says so. */
 const troubles = new Map<MessageKey, string>();
 
-async function loadNotes(netflixId: number, name: string): Promise<Notes | undefined> {
+async function loadNotes(netflixId: number, name: string): Promise<NotesInWords | undefined> {
   const answer = await send({ type: 'lookup', netflixId, page: { names: [name] } });
   if (answer.state !== 'known') return undefined;
   attempt('list_not_kept', () => rememberLookedUp(answer.notes, latest.known?.tab?.isPrivate ?? true));

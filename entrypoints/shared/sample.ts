@@ -1,11 +1,11 @@
 /** The title by which pages of ours show what notes are: one that nearly everybody has heard of, with notes of every kind. */
-import type { Notes } from '../../data/schema.ts';
+import type { NotesInWords } from '../../components/notes/in-words.ts';
 import { type Outcome, outcomeOf } from './errand.ts';
 import { send } from './send.ts';
 
 const SAMPLE = { netflixId: 80117552, name: 'Ozark' };
 
-export type Sample = { notes: Notes; date: string };
+export type Sample = { notes: NotesInWords; date: string };
 
 /** @returns the title's notes, or why there are none; never throws */
 export function readSample(): Promise<Outcome<Sample>> {

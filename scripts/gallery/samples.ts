@@ -5,7 +5,7 @@ import { lookup, lookupShownPerson, type ReadShard, readMeta } from '../../data/
 import type { CastMember, Notes } from '../../data/schema.ts';
 import { openIndex, search } from '../../data/search/search.ts';
 import { at } from '../place.ts';
-import type { Samples } from './page/types.ts';
+import type { SampleData } from './page/types.ts';
 
 /** A title that has everything: people known from elsewhere, spoilers, stories in several years. */
 const FULL = 80117552;
@@ -17,7 +17,7 @@ const WORDS = 'park';
  * @returns titles and people of its data set
  * @throws where it lacks one of them; the message says which
  */
-export async function readSamples(build: string): Promise<Samples> {
+export async function readSamples(build: string): Promise<SampleData> {
   const read: ReadShard = async (path) => readJson(join(build, 'data', path));
   const full = await notesOf(FULL, read);
   const [first] = full?.cast ?? [];

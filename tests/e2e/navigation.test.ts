@@ -1,6 +1,6 @@
 /** In-page navigation: what is in front has its notes, what is not has none, and never another title's. */
 import { expect, test } from 'vitest';
-import { formatDay } from '../../components/locale.ts';
+import { formatDay } from '../../components/intl.ts';
 import edition from '../../data/edition.json' with { type: 'json' };
 import { inBothBrowsers } from './both.ts';
 import { reportOf } from './harness/background.ts';

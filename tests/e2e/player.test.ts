@@ -277,4 +277,29 @@ inBothBrowsers('the player', ({ tab: newTab, browsing }) => {
     expect(targets).toEqual(['_blank']);
     expect(await tab.run(() => (window as unknown as { touched: string[] }).touched, undefined)).toEqual([]);
   });
+
+  test('in a player that is moved by a transform the panel stands at the player’s own side', async () => {
+    const tab = await newTab();
+    await tab.goto(`/watch/${IDS.ozark}`);
+    await panelIn(tab, 'full', IDS.ozark);
+    await tab.run(() => {
+      const player = document.querySelector<HTMLElement>('.watch-video--player-view');
+      if (!player) throw new Error('no player');
+      player.style.cssText =
+        'position: fixed; inset: auto; left: 40px; top: 60px; width: 640px; height: 400px; transform: translate(50px, 30px)';
+    }, undefined);
+    const inset = (): Promise<number[]> =>
+      tab.run(() => {
+        const player = document.querySelector('.watch-video--player-view')?.getBoundingClientRect();
+        const panel = document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('.panel');
+        const disc = panel?.getBoundingClientRect();
+        if (!player || !disc) return [];
+        return [player.right - disc.right, disc.top - player.top, player.bottom - disc.bottom];
+      }, undefined);
+    await eventually(
+      inset,
+      ([right = -1, top = -1, bottom = -1]) => right >= 0 && right < 20 && top > 0 && bottom > 0,
+      'a disc within the player, at its side',
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parsePreferences } from '../../shared/preferences.ts';
 import { type ChoiceKeeper, keepChoices } from './choices.ts';
 import type { Choices } from './state.ts';
@@ -47,4 +47,41 @@ test('a change that cannot be stored holds all the same, and why is told', async
   kept.take({ preferences: parsePreferences({}) });
   await kept.change({ side: 'left' });
   expect(told.at(-1)).toMatchObject({ preferences: { side: 'left' }, unsaved: 'over quota' });
+});
+
+describe('what was refused', () => {
+  const oneRefused = async (): Promise<ReturnType<typeof keeper>> => {
+    let times = 0;
+    const tried = keeper(async (changes) => (times++ === 0 ? refuses(changes) : parsePreferences(changes)));
+    tried.kept.take({ preferences: parsePreferences({}) });
+    await tried.kept.change({ hidden: ['news'] });
+    return tried;
+  };
+
+  test('outlives other changes of what is stored', async () => {
+    const { kept, told } = await oneRefused();
+    kept.take({ preferences: parsePreferences({ theme: 'light' }) });
+    expect(told.at(-1)).toMatchObject({ preferences: { hidden: ['news'], theme: 'light' }, unsaved: 'over quota' });
+  });
+
+  test('goes along with the next choice', async () => {
+    const { kept, told } = await oneRefused();
+    await kept.change({ side: 'left' });
+    expect(told.at(-1)).toMatchObject({ preferences: { hidden: ['news'], side: 'left' }, unsaved: undefined });
+  });
+
+  test('and was stored after all, only late, is no longer said to be, and holds no longer than what is stored', async () => {
+    const { kept, told } = await oneRefused();
+    kept.take({ preferences: parsePreferences({ hidden: ['news'] }) });
+    expect(told.at(-1)).toMatchObject({ preferences: { hidden: ['news'] }, unsaved: undefined });
+    kept.take({ preferences: parsePreferences({}) });
+    expect(told.at(-1)).toMatchObject({ preferences: { hidden: [] } });
+  });
+});
+
+test('choices that were read once hold on where they cannot be read again', () => {
+  const { kept, told } = keeper(refuses);
+  kept.take({ preferences: parsePreferences({ side: 'left' }) });
+  kept.take({ preferences: parsePreferences({}), why: 'no storage' });
+  expect(told.at(-1)).toMatchObject({ preferences: { side: 'left' }, unread: undefined });
 });

@@ -1,12 +1,12 @@
 /** The viewer's choices as they hold in this tab. One that cannot be stored holds in it all the same. */
-import { PageChoices } from '../../shared/page-choices.ts';
+import { whyOf } from '../../shared/errand.ts';
 import type { PreferenceChanges, Preferences, StoredPreferences } from '../../shared/preferences.ts';
 import type { Choices } from './state.ts';
 
 export type ChoiceKeeper = {
   /** Resolves once there are any. */
   first: Promise<unknown>;
-  /** Takes what is stored. */
+  /** Takes what is stored; where that could not be read, what was read before goes on to hold. */
   take: (stored: StoredPreferences) => void;
   /** Changes some of them. */
   change: (changes: PreferenceChanges) => Promise<void>;
@@ -20,25 +20,40 @@ export function keepChoices(
   store: (changes: PreferenceChanges) => Promise<Preferences>,
   tell: (choices: Choices) => void,
 ): ChoiceKeeper {
-  const kept = new PageChoices();
-  const say = (): void => tell({ preferences: kept.current, unread: kept.unread, unsaved: kept.unsaved });
+  let stored: StoredPreferences | undefined;
+  /** What is not stored yet, or was refused by the browser, and why: it goes along with the next change. */
+  let refused: PreferenceChanges = {};
+  let unsaved: string | undefined;
   let begin: (value?: unknown) => void;
   const first = new Promise((resolve) => {
     begin = resolve;
   });
+  const take = (given: StoredPreferences): void => {
+    if (given.why === undefined || !stored) stored = given;
+    const { preferences, why } = stored;
+    const current = { ...preferences, ...refused };
+    if (JSON.stringify(current) === JSON.stringify(preferences)) {
+      refused = {};
+      unsaved = undefined;
+    }
+    begin();
+    tell({ preferences: current, unread: why, unsaved });
+  };
   return {
     first,
-    take(stored) {
-      kept.take(stored);
-      begin();
-      say();
-    },
+    take,
     async change(changes) {
-      await kept.change(
-        () => changes,
-        (change) => store(change(kept.current)),
-      );
-      say();
+      const along = { ...refused, ...changes };
+      refused = along;
+      try {
+        const preferences = await store(along);
+        // Unless more was changed meanwhile, all of it is stored.
+        if (refused === along) refused = {};
+        take({ preferences });
+      } catch (error) {
+        unsaved = whyOf(error);
+        if (stored) take(stored);
+      }
     },
   };
 }

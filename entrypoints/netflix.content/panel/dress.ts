@@ -1,31 +1,32 @@
 /** Asks for the panel's style sheet at the first title, so that other pages of Netflix cost nothing. */
 import { whyOf } from '../../shared/errand.ts';
-import { PLAIN_STYLE } from './plain-style.ts';
+import type { PanelStyle } from '../../shared/protocol.ts';
 import type { Unstyled } from './state.ts';
 
+/** Where nobody answers, what says so can be read, and is out of the page's way. */
+const BARE =
+  ':host{all:initial;position:fixed;inset:16px 16px auto auto;z-index:2147483000;max-width:360px;background:Canvas}';
+
 /**
- * @param ask reads the style sheet
- * @param dress given the style sheet; where it cannot be read a plain one, and why
+ * @param ask asks for the style sheet; answered with another one where it cannot be read
+ * @param dress given what there is to wear, and where that is not the style sheet, why
  * @param isGone whether the extension is gone from under the page: then nothing is said of it
  * @returns asks, unless that was done, or is under way
  */
 export function dressOnceWith(
-  ask: () => Promise<string>,
+  ask: () => Promise<PanelStyle>,
   dress: (css: string, unstyled?: Unstyled) => void,
   isGone: () => boolean,
 ): () => void {
   let isAsked = false;
-  const dressOnce = (): void => {
+  const dressOnce = async (): Promise<void> => {
     if (isAsked) return;
     isAsked = true;
-    ask().then(
-      (css) => dress(css),
-      (error: unknown) => {
-        isAsked = false;
-        // The notes are shown all the same, plainly, and what failed is said beside them.
-        if (!isGone()) dress(PLAIN_STYLE, { why: whyOf(error), onRetry: dressOnce });
-      },
-    );
+    const { css, why } = await ask().catch((error: unknown): PanelStyle => ({ css: BARE, why: whyOf(error) }));
+    isAsked = why === undefined;
+    if (why === undefined) dress(css);
+    // The notes are shown all the same, plainly, and what failed is said beside them.
+    else if (!isGone()) dress(css, { why, onRetry: dressOnce });
   };
   return dressOnce;
 }

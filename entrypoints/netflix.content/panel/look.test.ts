@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Notes } from '../../../data/schema.ts';
+import type { NotesInWords } from '../../../components/notes/in-words.ts';
 import { ARTICLE, FACTS } from '../../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
 import { opensByItself } from './look.ts';
 
-test.each<[string, Partial<Notes>, boolean]>([
+test.each<[string, Partial<NotesInWords>, boolean]>([
   ['facts that Netflix shows itself', {}, false],
-  ['genres, which Netflix shows too', { genres: ['drama'] }, false],
+  ['genres, which Netflix shows too', { facts: [['Film'], ['drama']] }, false],
   ['a cast', { cast: [{ person: 'p1', name: 'Somebody', works: [] }] }, true],
   ['news alone', { news: [ARTICLE] }, true],
   ['brief notes', { level: 'brief', synopsis: 'What it is about.' }, true],

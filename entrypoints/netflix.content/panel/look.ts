@@ -1,8 +1,8 @@
 /** From preferences to what the panel does. Pure. */
 import { filterNotes } from '../../../components/notes/filter-notes.ts';
+import type { MemberInWords } from '../../../components/notes/in-words.ts';
 import { tellsMore } from '../../../components/notes/tells-more.ts';
 import type { PanelView } from '../../../components/panel/types.ts';
-import type { CastMember } from '../../../data/schema.ts';
 import type { Preferences } from '../../shared/preferences.ts';
 
 /** What opening depends on, beside the viewer's choices. */
@@ -43,7 +43,7 @@ export function opensOnPause({ view, paused }: Moment, { player }: Preferences):
  * Whom the folded panel names where it has room for that: of facts, which Netflix shows too, only who is known from elsewhere.
  * Who wants it folded, or only when asked for, has nothing but the disc.
  */
-export function peekOf(view: PanelView, { opens }: Preferences): readonly CastMember[] {
+export function peekOf(view: PanelView, { opens }: Preferences): readonly MemberInWords[] {
   if (opens !== 'always' || view.state !== 'known') return [];
   const { cast, level } = view.notes;
   return level === 'facts' ? cast.filter(({ works }) => works.length > 0) : cast;

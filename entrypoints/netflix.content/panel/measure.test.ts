@@ -5,16 +5,22 @@ import type { Surface } from '../site/detect.ts';
 import { measure, watchLayout } from './measure.ts';
 import type { Measured } from './placement.ts';
 
-const seen = (surface: Surface, html: string, { side = 'right' as 'right' | 'left', width = 1280 } = {}): Measured => {
+const seen = (
+  surface: Surface,
+  html: string,
+  { side = 'right' as 'right' | 'left', width = 1280, frame = '0 0 1280 800' } = {},
+): Measured => {
   layOut(`<main data-box="0 0 ${width} 4000">${html}</main>`, width);
-  return measure(window, { surface, netflixId: 7 }, { side, width: 'wide' }, document.head);
+  const framing = document.createElement('i');
+  framing.setAttribute('data-box', frame);
+  return measure(window, { surface, netflixId: 7 }, { side, width: 'wide' }, document.head, framing);
 };
 const VIEWPORT = { left: 0, right: 1280, top: 0, bottom: 800 };
 const MODAL = `<div role="dialog" data-uia="modal-motion-container-DETAIL_MODAL" data-box="215 32 1065 800">
   <button data-uia="previewModal-closebtn" data-box="1000 48 1036 84"></button></div>`;
 const BUTTON = '<button data-box="1150 600 1250 640"></button>';
-const player = (box: string, style = ''): string =>
-  `<div style="${style}" data-box="${box}"><div class="watch-video--player-view" data-box="${box}">
+const player = (box: string): string =>
+  `<div data-box="${box}"><div class="watch-video--player-view" data-box="${box}">
     <button style="opacity: 0" data-box="1150 600 1250 640"></button></div></div>`;
 
 test('a page: the whole viewport, and the controls at the panel’s side', () => {
@@ -54,12 +60,10 @@ test('a player out of sight counts as if it filled the window', () => {
 });
 
 test.each([
-  'transform: translate(9px, 9px)',
-  'filter: blur(1px)',
-  'will-change: transform',
-  'contain: paint',
-])('a player that is moved by %s is the frame of what is fixed in it', (style) => {
-  expect(seen('player', player('640 400 1280 800', style)).frame).toMatchObject({ left: 640, top: 400 });
+  ['what something fixed is placed in where our host stands', '640 400 1280 800', { left: 640, top: 400 }],
+  ['the window, where that cannot be told', '0 0 0 0', VIEWPORT],
+])('the frame is %s', (_, frame, told) => {
+  expect(seen('player', player('640 400 1280 800'), { frame }).frame).toMatchObject(told);
 });
 
 test.each([

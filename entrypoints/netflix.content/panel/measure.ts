@@ -16,12 +16,14 @@ const REACH = 480;
  * @param detection the title in front
  * @param preferences the viewer's side and width
  * @param ours our host: what lies under it is measured as if it were not there
+ * @param frame covers all that something fixed is placed in where our host stands
  */
 export function measure(
   view: Window,
   { surface }: Detection,
   preferences: Pick<Preferences, 'side' | 'width'>,
   ours: Element,
+  frame: Element,
 ): Measured {
   const page = view.document;
   const bare = unmeasured(view, preferences);
@@ -34,7 +36,8 @@ export function measure(
   return {
     ...bare,
     stage,
-    frame: player ? frameOf(view, player, viewport) : viewport,
+    // A player in a corner of the window is often moved there by a transform: what is fixed inside it then moves along.
+    frame: boxOf(frame) ?? viewport,
     dialog: boxOf(modal),
     closeButton: boxOf(modal && find(modal, 'modalClose')),
     // A player's controls come and go with the pointer: there they count unseen.
@@ -92,33 +95,6 @@ function dockedAt(view: Window, stage: Box, x: number, y: number, ours: Element)
     if (isTall && box.right - box.left < (stage.right - stage.left) / 2) return box;
   }
   return undefined;
-}
-
-/** Any value but an empty one, or one that begins with `none`. */
-const SET = /^(?!none)./;
-/** What makes an element the frame of everything `fixed` inside it. */
-const FRAMING = {
-  transform: SET,
-  translate: SET,
-  scale: SET,
-  rotate: SET,
-  perspective: SET,
-  filter: SET,
-  backdropFilter: SET,
-  contain: /paint|layout|strict|content/,
-  willChange: /transform|filter|perspective/,
-} as const;
-
-/** A player in a corner of the window is often moved there by a transform: what is fixed inside it then moves along. */
-function frameOf(view: Window, parent: Element, viewport: Box): Box {
-  for (let node: Element | null = parent; node && node !== view.document.documentElement; node = node.parentElement) {
-    const style = view.getComputedStyle(node);
-    const frames = Object.entries(FRAMING).some(([property, pattern]) =>
-      pattern.test(style[property as keyof typeof FRAMING] ?? ''),
-    );
-    if (frames) return boxOf(node) ?? viewport;
-  }
-  return viewport;
 }
 
 /** A modal slides and grows as it opens, which no observer tells: looked at again at these times after it came, in ms. */

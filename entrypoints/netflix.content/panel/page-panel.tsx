@@ -17,7 +17,7 @@ export type PanelMeans = {
   /** The interface's words. */
   locale: Locale;
   /** Where the panel is shown. */
-  stage: Pick<Stage, 'root' | 'show' | 'clear'>;
+  stage: Pick<Stage, 'root' | 'stand' | 'show' | 'clear'>;
   /** Measures where it is to stand. */
   standing: Pick<Standing, 'take' | 'hasMoved'>;
   /** Told what is shown at each drawing. */
@@ -53,7 +53,13 @@ export function makePagePanel(means: PanelMeans): PagePanel {
   let lastInput: 'key' | 'pointer' = 'pointer';
   /** Back from the person that is open, where one is. */
   let wayBack: (() => void) | undefined;
-  const measures: Measures = { isForKids: (front) => isForKids(view, front), where: standing.take };
+  const measures: Measures = {
+    isForKids: (front) => isForKids(view, front),
+    where(front, preferences) {
+      stage.stand(() => parentOf(view.document, state.front));
+      return standing.take(front, preferences);
+    },
+  };
   const onWayBack: NotesSetting['onWayBack'] = (back) => {
     wayBack = back;
   };
@@ -71,7 +77,6 @@ export function makePagePanel(means: PanelMeans): PagePanel {
         <Panel {...shown} {...actions} setting={{ ...shown.setting, onWayBack }} />
       </LocaleContext.Provider>,
       shown,
-      () => parentOf(view.document, state.front),
     );
   };
   const tell = (event: PanelEvent): void => {

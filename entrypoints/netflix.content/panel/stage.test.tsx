@@ -1,14 +1,19 @@
 // @vitest-environment jsdom
-import { options } from 'preact';
+import { type ComponentChild, options } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeStage, type Stage } from './stage.tsx';
+import { makeStage, type Stage, type Told } from './stage.tsx';
 
 const vnode = options.vnode;
-const told = { view: { state: 'looking' } as const, netflixId: 7, open: true };
+const told: Told = { view: { state: 'looking' }, netflixId: 7, open: true };
 const life = { end: new AbortController(), isGone: false };
 const start = (): Stage => makeStage(window, () => life.isGone, life.end.signal);
-const hosts = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('show-notes-panel')];
 const atRoot = (): Element => document.documentElement;
+/** Puts it where it belongs, and then shows something. */
+const show = (stage: Stage, content: ComponentChild, what = told, parent = atRoot): void => {
+  stage.stand(parent);
+  stage.show(content, what);
+};
+const hosts = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('show-notes-panel')];
 /** Observers are told between two tasks. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -22,7 +27,7 @@ afterEach(() => {
 test('nothing is in the page until something is shown, and nothing of it stays', () => {
   const stage = start();
   expect(hosts()).toEqual([]);
-  stage.show(<p>Notes</p>, told, atRoot);
+  show(stage, <p>Notes</p>);
   expect(hosts()).toEqual([stage.host]);
   expect(stage.host.parentNode).toBe(document.documentElement);
   expect(stage.root.textContent).toBe('Notes');
@@ -34,16 +39,16 @@ test('nothing is in the page until something is shown, and nothing of it stays',
 test('what is drawn stands in the page as it is drawn', () => {
   const stage = start();
   const seen: Array<boolean | undefined> = [];
-  stage.show(<p ref={(element) => void seen.push(element?.isConnected)}>Notes</p>, told, atRoot);
+  show(stage, <p ref={(element) => void seen.push(element?.isConnected)}>Notes</p>);
   expect(seen).toEqual([true]);
 });
 
 test('the host tells what is shown', () => {
   const stage = start();
-  stage.show(null, told, atRoot);
+  show(stage, null);
   expect({ ...stage.host.dataset }).toEqual({ state: 'looking', netflixId: '7', open: 'true' });
   const notes = { level: 'brief' } as never;
-  stage.show(null, { view: { state: 'known', notes, date: '' }, netflixId: 8, open: false }, atRoot);
+  show(stage, null, { view: { state: 'known', notes, date: '' }, netflixId: 8, open: false });
   expect({ ...stage.host.dataset }).toEqual({ state: 'brief', netflixId: '8', open: 'false' });
 });
 
@@ -65,7 +70,7 @@ test('it is dressed in one style sheet, the last', () => {
 test('a host that the page takes away comes back to where it belongs now', async () => {
   const stage = start();
   const place = { now: document.body as Element };
-  stage.show(<p>Notes</p>, told, () => place.now);
+  show(stage, <p>Notes</p>, told, () => place.now);
   stage.host.remove();
   await settled();
   expect(stage.host.parentNode).toBe(document.body);
@@ -77,21 +82,27 @@ test('a host that the page takes away comes back to where it belongs now', async
 
 test('nothing is shown once the extension is gone, and the host goes with its end', () => {
   const stage = start();
-  stage.show(<p>Notes</p>, told, atRoot);
+  show(stage, <p>Notes</p>);
   life.end.abort();
   expect(hosts()).toEqual([]);
   life.isGone = true;
-  stage.show(<p>Notes</p>, told, atRoot);
+  show(stage, <p>Notes</p>);
   expect(hosts()).toEqual([]);
 });
 
 test('a page that magnifies itself does not magnify the panel', () => {
   const stage = start();
   Object.assign(stage.host, { currentCSSZoom: 2 });
-  stage.show(<p>Notes</p>, told, atRoot);
+  show(stage, <p>Notes</p>);
   const inside = stage.root.querySelector('div');
   expect(inside?.style.getPropertyValue('zoom')).toBe('0.5');
   Object.assign(stage.host, { currentCSSZoom: 1 });
-  stage.show(<p>Notes</p>, told, atRoot);
+  show(stage, <p>Notes</p>);
   expect(inside?.style.getPropertyValue('zoom')).toBe('');
+});
+
+test('what frames it is placed with all else that is fixed, and is not seen', () => {
+  const { frame, root } = start();
+  expect(frame.getRootNode()).toBe(root);
+  expect([frame.style.position, frame.style.visibility]).toEqual(['fixed', 'hidden']);
 });

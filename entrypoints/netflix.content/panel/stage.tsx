@@ -12,12 +12,14 @@ const HOST = 'show-notes-panel';
 export type Told = Pick<PanelProps, 'view' | 'netflixId' | 'open'>;
 
 export type Stage = {
+  /** @param parent finds where the host belongs now: the page may rebuild that place */
+  stand: (parent: () => Element) => void;
   /**
+   * To be called once the host stands: what is drawn may measure itself.
    * @param content what is shown
    * @param told what the host tells of it
-   * @param parent finds where the host belongs now: the page may rebuild that place
    */
-  show: (content: ComponentChild, told: Told, parent: () => Element) => void;
+  show: (content: ComponentChild, told: Told) => void;
   /** Another title is in front: what the page did to the host on the last one counts no more. */
   begin: () => void;
   clear: () => void;
@@ -25,6 +27,8 @@ export type Stage = {
   dress: (css: string) => void;
   host: HTMLElement;
   root: ShadowRoot;
+  /** Covers all that something `fixed` is placed in where the host stands: the window, but for a place that is itself moved. */
+  frame: HTMLElement;
   /** Whose events act in the panel. */
   trust: Trust;
 };
@@ -45,7 +49,9 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
   guardHandlers(trust);
   const style = page.createElement('style');
   const inside = page.createElement('div');
-  root.append(style, inside);
+  const frame = page.createElement('div');
+  frame.style.cssText = 'position:fixed;inset:0;visibility:hidden';
+  root.append(style, inside, frame);
   const keeper = keepHost(view, host, signal);
   const clear = (): void => {
     keeper.rest();
@@ -56,19 +62,21 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
   return {
     host,
     root,
+    frame,
     trust,
     begin: keeper.begin,
     clear,
     dress(css) {
       style.textContent = css;
     },
-    show(content, { view: shown, netflixId, open }, parent) {
+    stand(parent) {
+      if (!isGone()) keeper.keep(parent);
+    },
+    show(content, { view: shown, netflixId, open }) {
       if (isGone()) return;
       host.dataset.state = hostState(shown);
       host.dataset.netflixId = String(netflixId);
       host.dataset.open = String(open);
-      // What is drawn may measure itself: it must be in the page by then.
-      keeper.keep(parent);
       plain(inside, host);
       render(content, inside);
     },

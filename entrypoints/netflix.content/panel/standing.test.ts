@@ -10,6 +10,7 @@ const CHOICES = parsePreferences({});
 const button = (top: number): string =>
   `<main data-box="0 0 1280 800"><button id="it" data-box="1100 ${top} 1200 ${top + 40}"></button></main>`;
 
+const standingOf = (host: Element) => makeStanding(window, host, document.createElement('i'));
 const clock = { now: 0 };
 beforeEach(() => {
   vi.spyOn(window.performance, 'now').mockImplementation(() => clock.now);
@@ -22,7 +23,7 @@ afterEach(() => {
 test('it tells where the panel is to stand, and that this has changed once a control stands elsewhere', () => {
   layOut(button(100));
   const host = document.body.appendChild(document.createElement('aside'));
-  const standing = makeStanding(window, host);
+  const standing = standingOf(host);
   expect(standing.take(FRONT, CHOICES)).toMatchObject({ kind: 'floating', side: 'right', top: 148, room: true });
   clock.now += 60;
   expect(standing.hasMoved(FRONT, CHOICES)).toBe(false);
@@ -35,7 +36,7 @@ test('it tells where the panel is to stand, and that this has changed once a con
 
 test('just after it was drawn nobody measures again: a page that comes asks several times in one moment', () => {
   layOut(button(100));
-  const standing = makeStanding(window, document.body.appendChild(document.createElement('aside')));
+  const standing = standingOf(document.body.appendChild(document.createElement('aside')));
   standing.take(FRONT, CHOICES);
   document.getElementById('it')?.setAttribute('data-box', '1100 300 1200 340');
   clock.now += 30;
@@ -47,7 +48,7 @@ test('just after it was drawn nobody measures again: a page that comes asks seve
 test('a panel that is pressed stays where it is until it is let go, or the press would be no click', () => {
   layOut(button(100));
   const host = document.body.appendChild(document.createElement('aside'));
-  const standing = makeStanding(window, host);
+  const standing = standingOf(host);
   standing.take(FRONT, CHOICES);
   clock.now += 60;
   document.getElementById('it')?.setAttribute('data-box', '1100 300 1200 340');
@@ -59,7 +60,7 @@ test('a panel that is pressed stays where it is until it is let go, or the press
 
 test('a panel that is not shown has not moved', () => {
   layOut(button(100));
-  const standing = makeStanding(window, document.createElement('aside'));
+  const standing = standingOf(document.createElement('aside'));
   standing.take(FRONT, CHOICES);
   document.getElementById('it')?.setAttribute('data-box', '1100 300 1200 340');
   expect(standing.hasMoved(FRONT, CHOICES)).toBe(false);
@@ -67,7 +68,7 @@ test('a panel that is not shown has not moved', () => {
 
 test('the side that the viewer has chosen counts', () => {
   layOut(button(100));
-  const standing = makeStanding(window, document.body);
+  const standing = standingOf(document.body);
   expect(standing.take(FRONT, parsePreferences({ side: 'left' }))).toMatchObject({ side: 'left', top: 16 });
 });
 
@@ -77,6 +78,6 @@ test('where a page cannot be measured the panel stands as in an empty window', (
   vi.spyOn(document, 'querySelectorAll').mockImplementation(() => {
     throw new Error('not now');
   });
-  expect(makeStanding(window, document.body).take(FRONT, CHOICES)).toMatchObject({ kind: 'floating', room: true });
+  expect(standingOf(document.body).take(FRONT, CHOICES)).toMatchObject({ kind: 'floating', room: true });
   expect(info).toHaveBeenCalledTimes(1);
 });

@@ -9,7 +9,7 @@ import type { Front } from './state.ts';
 const RECENT = 50;
 
 export type Standing = {
-  /** @returns where the panel is to be drawn, measured now */
+  /** @returns where the panel is to be drawn, measured now: its host must stand where it is to be */
   take: (front: Front, preferences: Preferences) => Where;
   /** @returns whether the page's controls, as they are now, give a panel that is shown another place; not just after it was drawn, nor while it is pressed */
   hasMoved: (front: Front, preferences: Preferences) => boolean;
@@ -18,14 +18,15 @@ export type Standing = {
 /**
  * @param view the page's window
  * @param host the panel's own element, which covers nothing of the page
+ * @param frame covers all that something fixed is placed in where the host stands
  */
-export function makeStanding(view: Window, host: Element): Standing {
+export function makeStanding(view: Window, host: Element, frame: Element): Standing {
   let drawn = '';
   let drawnAt = -RECENT;
   const now: Standing['take'] = ({ detection }, preferences) => {
     const { stand } = SURFACES[detection.surface];
     try {
-      return place(stand, measure(view, detection, preferences, host));
+      return place(stand, measure(view, detection, preferences, host, frame));
     } catch (error) {
       // A page that cannot be measured, half of it still to come, must not take the notes away.
       console.info('Show Notes: not measured', error);

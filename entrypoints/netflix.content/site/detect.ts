@@ -1,6 +1,6 @@
 /** Which title an address is about. Pure: the address is the argument, the page is not asked. */
 
-import { numberIn } from './text.ts';
+import { numberIn } from '../../shared/text.ts';
 
 /** A title's page, its modal over another page, or the player. */
 export type Surface = 'page' | 'modal' | 'player';

@@ -1,16 +1,18 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { type Evidence, evidenceOf } from '../../background/page/evidence.ts';
+import type { PageSays } from '../../shared/protocol.ts';
 import { SURFACES } from '../surfaces.ts';
 import type { Detection, Surface } from './detect.ts';
-import { type Evidence, isKids, ledTo as ledFrom, showsAd } from './evidence.ts';
-import { type PageData, readPageData } from './structured-data.ts';
+import { isKids, ledTo as ledFrom, showsAd } from './evidence.ts';
 
 function page(html: string, lang = 'en'): Document {
   return new JSDOM(`<!doctype html><html lang="${lang}">${html}</html>`).window.document;
 }
 const at = (surface: Surface, netflixId = 81219887): Detection => ({ surface, netflixId });
-const readEvidence = (of: Document, { surface, netflixId }: Detection, stale: PageData = new Set()): Evidence =>
-  SURFACES[surface].evidence(of, { netflixId, stale });
+/** As the background understands what the page says. */
+const readEvidence = (of: Document, { surface, netflixId }: Detection, past?: PageSays): Evidence =>
+  evidenceOf({ netflixId, now: SURFACES[surface].says(of), past, isSettled: true });
 const ledTo = (of: Document, id: number, surface: Surface): boolean => ledFrom(SURFACES[surface].fronts(of), id);
 const names = (html: string, surface: Surface): readonly string[] => readEvidence(page(html), at(surface)).names;
 const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
@@ -131,14 +133,13 @@ describe('a signed-out page is named by structured places', () => {
 
 describe('what is told by a script stays as it is when the address changes', () => {
   const SERIES = { '@type': 'TVSeries', name: 'Ozark', url: '/title/80117552' };
-  const stale = (html: string) => readPageData(page(html));
+  const stale = (html: string) => SURFACES.page.says(page(html));
   const link = '<link rel="canonical" href="/title/80117552">';
   const state = context('{"nmTitleGQL":{"copy":{"title":"Ozark"}}}');
   test.each([jsonLd(SERIES), jsonLd({ '@type': 'Movie', name: 'Ozark' }), link, state])('%s', (data) => {
     const after = page(`${data}<h1>Baby Reindeer</h1>`);
     expect(readEvidence(after, at('page'), stale(data))).toMatchObject({
       names: ['Baby Reindeer'],
-      isOwn: false,
       aboutId: undefined,
     });
   });
@@ -146,7 +147,9 @@ describe('what is told by a script stays as it is when the address changes', () 
   test('what is for the address’s own id is its own, and what is new counts', () => {
     const own = jsonLd({ ...SERIES, name: 'Baby Reindeer', url: '/title/81219887' });
     const evidence = readEvidence(page(`${own}<h1>Ozark</h1>`), at('page'), stale(own));
-    expect(evidence).toMatchObject({ names: ['Baby Reindeer'], isOwn: true });
+    expect(evidence).toMatchObject({ names: ['Baby Reindeer'] });
+    const early = { netflixId: 81219887, now: stale(own), past: stale(own), isSettled: false };
+    expect(evidenceOf(early)).toMatchObject({ names: ['Baby Reindeer'], earlier: [] });
     const season = page(`${jsonLd(SERIES)}${link}<h1>Ozark</h1>`);
     expect(readEvidence(season, at('page'), stale(own))).toMatchObject({ names: ['Ozark'], aboutId: 80117552 });
   });
@@ -239,7 +242,7 @@ describe('a modal', () => {
 
 describe('the player', () => {
   const player = (html: string, lang = 'en') =>
-    readEvidence(page(`<title>Netflix</title><body>${html}</body>`, lang), at('player'));
+    SURFACES.player.says(page(`<title>Netflix</title><body>${html}</body>`, lang));
   test.each([
     ['<div data-uia="video-title"><h4>Ozark</h4><span>Ep. 1</span><span>Sugarwood</span></div>', ['Ozark'], 'series'],
     ['<div data-uia="video-title">Train to Busan</div>', ['Train to Busan'], 'film'],

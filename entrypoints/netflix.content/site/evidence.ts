@@ -1,88 +1,71 @@
-/** What a page says of the title it shows. Pure functions over the document; nothing here acts on it. */
+/**
+ * What a page says of the title it shows, as it stands there: the background understands it (background/page/). Nothing here acts
+ * on the document.
+ */
 import type { TitleType } from '../../../data/schema.ts';
+import type { PageSays } from '../../shared/protocol.ts';
+import { clip, numberIn } from '../../shared/text.ts';
 import { readLanguage } from './language.ts';
 import { find, findAll, findContainers, findOwn } from './selectors.ts';
-import { idIn, type PageData, readCanonical, readContextName, readJsonLd, type Told } from './structured-data.ts';
-import { clip, numberIn } from './text.ts';
 
-/** Everything on a page that names its title. */
-export type Evidence = {
-  /** From structured places, the most trustworthy first. */
-  names: readonly string[];
-  /** Whether the names are those of data for the address's own id, which cannot be the last title's. */
-  isOwn: boolean;
-  /** The name among the site's own words, in any language and by any template. */
-  tabTitle: string | undefined;
-  language: string | undefined;
-  /** In a player: what kind of title is playing, where that is told. */
-  kind?: TitleType | undefined;
-  /** The title that the page says it is about, where that is another id than its address's: a season's page names its show. */
-  aboutId?: number | undefined;
-};
+/** The background takes no more of any of these. */
+const MOST_NAMES = 8;
+const MOST_SCRIPTS = 8;
+const LONGEST_SCRIPT = 100_000;
+const LONGEST_STATE = 20_000;
+const LONGEST_ADDRESS = 2000;
 
 /** A page has few headings of the first level; the others are not its title's. */
 const HEADINGS = 3;
 
-/** What a page is read for. */
-export type About = {
-  /** The title of the address. */
-  netflixId: number;
-  /** What was told in forms made for machines before the address changed: scripts stay as they are. */
-  stale: PageData;
-  /** The page's detail modals, where they were found already. */
-  modals?: readonly Element[] | undefined;
-};
-
-/** @returns what a title's page says of it */
-export function readPageEvidence(page: Document, { netflixId, stale }: About): Evidence {
-  const told = readOwnJsonLd(page, netflixId, stale);
-  const isNamed = told !== undefined && told.names.length > 0;
+/** @returns what a title's page says of it. The site's own name in a heading is no title's */
+export function readPage(page: Document): PageSays {
+  const headings = textsOf(findOwn(page, 'pageName').slice(0, HEADINGS));
+  const link = page.head?.querySelector('link[rel="canonical"][href]')?.getAttribute('href');
   return {
-    ...said(page, isNamed ? told.names : namesOn(page, stale)),
-    isOwn: isNamed && told.netflixId === netflixId,
-    aboutId: aboutId(page, netflixId, told, stale),
+    ...said(
+      page,
+      headings.filter((name) => name.toLowerCase() !== 'netflix'),
+    ),
+    jsonLd: readJsonLd(page),
+    state: readState(page),
+    canonical: link?.slice(0, LONGEST_ADDRESS),
   };
 }
 
 /** @returns what a modal says of its title, never what stands behind it */
-export function readModalEvidence(page: Document, { modals = findContainers(page).modals }: About): Evidence {
+export function readModal(page: Document, modals = findContainers(page).modals): PageSays {
   // The last one may still be there while the next one comes.
   return said(page, textsOf(modals.flatMap((modal) => findOwn(modal, 'modalName'))));
 }
 
 /** @returns what the player says of what plays; its tab says nothing of it, and an ad is not what plays */
-export function readPlayerEvidence(page: Document): Evidence {
+export function readPlayer(page: Document): PageSays {
   const names = showsAd(page) ? [] : textsOf(findAll(page, 'playerName')).slice(0, 1);
   return { ...said(page, names), tabTitle: undefined, kind: kindOf(page) };
 }
 
-function said(page: Document, names: readonly string[]): Evidence {
-  return { names, isOwn: false, tabTitle: clip(page.title), language: readLanguage(page) };
+function said(page: Document, names: readonly string[]): PageSays {
+  return { names: names.slice(0, MOST_NAMES), tabTitle: clip(page.title), language: readLanguage(page) };
 }
 
-/**
- * @param page the document
- * @param netflixId of the address
- * @param stale what was told before the address changed
- * @returns the title that JSON-LD tells of, if it is this page's: of another id it counts only where the page's own heading,
- *   if it has one, holds its name, as on a season's page
- */
-export function readOwnJsonLd(page: Document, netflixId: number, stale: PageData): Told | undefined {
-  const told = readJsonLd(page, netflixId, stale);
-  if (told?.netflixId === undefined || told.netflixId === netflixId) return told;
-  const headings = headingsOn(page).map((heading) => heading.toLowerCase());
-  const isHeld = (name: string): boolean => headings.some((heading) => heading.includes(name.toLowerCase()));
-  return headings.length === 0 || told.names.some(isHeld) ? told : undefined;
+/** @returns JSON-LD on the page, as text; what is longer is no title's own */
+export function readJsonLd(page: Document): string[] {
+  return findAll(page, 'jsonLd')
+    .map(({ textContent }) => textContent ?? '')
+    .filter(({ length }) => length <= LONGEST_SCRIPT)
+    .slice(0, MOST_SCRIPTS);
 }
 
-function namesOn(page: Document, stale: PageData): string[] {
-  const name = readContextName(page);
-  return [...headingsOn(page), ...(name === undefined || stale.has(name) ? [] : [name])];
-}
-
-/** The site's own name in a heading is no title's. */
-function headingsOn(page: Document): string[] {
-  return textsOf(findOwn(page, 'pageName').slice(0, HEADINGS)).filter((name) => name.toLowerCase() !== 'netflix');
+/** The script that sets `netflix.reactContext`, from what it tells of a title; the models of a title's page come before any other. */
+function readState(page: Document): string | undefined {
+  for (const { textContent } of page.scripts) {
+    if (!textContent?.includes('reactContext')) continue;
+    const models = textContent.slice(Math.max(0, textContent.indexOf('nmTitleGQL')));
+    const copy = models.search(/"copy"\s*:\s*\{/);
+    if (copy >= 0) return models.slice(copy, copy + LONGEST_STATE);
+  }
+  return undefined;
 }
 
 /** A picture's text, an element's own, or that of a picture in it: a name may be drawn as a logo. */
@@ -99,15 +82,6 @@ function kindOf(page: Document): TitleType | undefined {
   if (find(page, 'playerSeries')) return 'series';
   const title = find(page, 'playerTitle');
   return title?.childElementCount === 0 && clip(title.textContent) !== undefined ? 'film' : undefined;
-}
-
-/** JSON-LD's address and the canonical link, unless they contradict one another. */
-function aboutId(page: Document, netflixId: number, told: Told | undefined, stale: PageData): number | undefined {
-  const link = readCanonical(page);
-  const linked = link === undefined || stale.has(link) ? undefined : idIn(link);
-  const ids = [told?.netflixId, linked].filter((id) => id !== undefined);
-  const [id] = ids;
-  return id !== netflixId && ids.every((other) => other === id) ? id : undefined;
 }
 
 /** @returns whether the page is that of a Kids profile: by its path, or by a mark on it, which may have been looked for already */

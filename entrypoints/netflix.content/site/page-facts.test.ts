@@ -1,12 +1,16 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { namesOnPage } from '../../background/page/look.ts';
 import { SURFACES } from '../surfaces.ts';
 import type { Detection, Surface } from './detect.ts';
-import type { PageFacts } from './page-facts.ts';
 
 const at = (surface: Surface) => ({ surface, netflixId: 5 });
-const readPageFacts = (of: Document, { surface, netflixId }: Detection): PageFacts =>
-  SURFACES[surface].facts(of, { netflixId, stale: new Set() });
+/** As the background understands whom the page names: people, and the year that it puts behind the title's name. */
+const readPageFacts = (of: Document, { surface, netflixId }: Detection) => {
+  const now = { ...SURFACES[surface].says(of), names: ['A Film'] };
+  const found = namesOnPage({ netflixId, now, isSettled: true }, SURFACES[surface].cast(of));
+  return { names: found?.names, year: /^A Film \((\d{4})\)$/.exec(found?.name ?? '')?.[1] };
+};
 
 function page(html: string): Document {
   return new JSDOM(`<!doctype html><html lang="en"><body>${html}</body></html>`).window.document;
@@ -69,4 +73,14 @@ test('what is too long for a name, or too many, is left', () => {
   expect(readPageFacts(page(`<script type="application/ld+json">${json}</script>`), at('page')).names).toEqual(
     names.slice(0, 40),
   );
+});
+
+test('nobody is named of a title that the page does not name, or not yet', () => {
+  const of = page('<div data-uia="info-starring">Starring: <a>Bae Doona</a></div>');
+  const now = SURFACES.page.says(of);
+  expect(namesOnPage({ netflixId: 5, now, isSettled: false }, SURFACES.page.cast(of))).toBeUndefined();
+  const named = { ...now, names: ['The Last Film'] };
+  expect(
+    namesOnPage({ netflixId: 5, now: named, past: named, isSettled: false }, SURFACES.page.cast(of)),
+  ).toBeUndefined();
 });

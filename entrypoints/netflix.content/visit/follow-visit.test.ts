@@ -147,7 +147,7 @@ test('where it is asked about anew, what the page says by then is not the last t
   background.broken = false;
   tried.retry();
   await tried.wait(1000);
-  expect(tried.requests.at(-1)?.page).toMatchObject({ tabTitle: 'This one | Netflix' });
+  expect(tried.requests.at(-1)?.now).toMatchObject({ tabTitle: 'This one | Netflix' });
 });
 
 test('a background that is gone with the extension has not failed', async () => {

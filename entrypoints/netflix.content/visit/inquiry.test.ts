@@ -1,9 +1,11 @@
 /** One visit's title, over time: what may be shown as the page says more, or takes something back. */
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Lookup, PageEvidence } from '../../../data/lookup/lookup.ts';
+import type { LookupInWords } from '../../../components/notes/in-words.ts';
+import type { PageEvidence } from '../../../data/lookup/lookup.ts';
 import { agreement } from '../../../data/lookup/lookup.ts';
-import { type Inquiry, inquire, readPast } from './inquiry.ts';
+import { lookOnPage } from '../../background/page/look.ts';
+import { type AskLookup, type Inquiry, inquire, readPast } from './inquiry.ts';
 
 type Row = { name: string; confidence: 'A' | 'B' | 'C' };
 const ROWS: Record<number, Row> = {
@@ -15,12 +17,10 @@ const DATE = '2026-11-28';
 
 const asked: unknown[] = [];
 /** The background's rule, on three rows. */
-async function ask({ netflixId, page }: { netflixId: number; page?: unknown }): Promise<Lookup> {
-  asked.push(page);
+async function lookup(netflixId: number, page?: PageEvidence): Promise<LookupInWords> {
   const row = ROWS[netflixId];
   if (!row) return { state: 'unknown', date: DATE };
-  const said = page as PageEvidence | undefined;
-  const verdict = said ? agreement({ name: row.name, otherNames: [] }, said) : 'silent';
+  const verdict = page ? agreement({ name: row.name, otherNames: [] }, page) : 'silent';
   const known = {
     state: 'known',
     notes: { netflixId, name: row.name },
@@ -30,10 +30,15 @@ async function ask({ netflixId, page }: { netflixId: number; page?: unknown }): 
   const unlessNamed = row.confidence === 'B' && verdict === 'silent';
   if (row.confidence === 'C' && verdict === 'silent') return { state: 'name-needed', date: DATE };
   if (row.confidence === 'C' && verdict === 'differs') return { state: 'unknown', date: DATE };
-  if (row.confidence === 'B' && verdict === 'differs' && said?.language === 'en')
+  if (row.confidence === 'B' && verdict === 'differs' && page?.language === 'en')
     return { state: 'unknown', date: DATE };
-  return { ...(known as Extract<Lookup, { state: 'known' }>), unlessNamed };
+  return { ...(known as Extract<LookupInWords, { state: 'known' }>), unlessNamed };
 }
+
+const ask: AskLookup = (request) => {
+  asked.push(request.type);
+  return request.type === 'look' ? lookOnPage(request, lookup) : lookup(request.netflixId);
+};
 
 let page: Document;
 const say = (html: string): void => {
@@ -58,7 +63,7 @@ describe('a title whose id is enough', () => {
     expect(await shown(inquiry, 0)).toBe('Sure');
     say('<h1>Quite Another Title</h1>');
     expect(await shown(inquiry, 9000)).toBeUndefined();
-    expect(asked).toEqual([undefined]);
+    expect(asked).toEqual(['lookup']);
   });
 });
 

@@ -1,19 +1,16 @@
 /**
- * What may be shown of the title in front: asked by its id, and asked anew whenever the page says something new of it. An
- * answer is never final while a page may still name another title.
+ * What may be shown of the title in front: asked by its id, and asked anew whenever the page says something new. An answer is
+ * never final while a page may still name another title.
  */
-import type { Lookup } from '../../../data/lookup/lookup.ts';
-import type { Protocol } from '../../shared/protocol.ts';
+import type { LookupInWords } from '../../../components/notes/in-words.ts';
+import type { PageCast, PageSaying, PageSays, Protocol } from '../../shared/protocol.ts';
 import type { Detection } from '../site/detect.ts';
-import type { Evidence } from '../site/evidence.ts';
 import { mayBeEnglish } from '../site/language.ts';
-import type { PageFacts } from '../site/page-facts.ts';
-import type { PageData } from '../site/structured-data.ts';
 import { SURFACES } from '../surfaces.ts';
 import type { Look } from './visit.ts';
 
 /** What may be shown: a look-up that waits for nothing more. */
-export type Answer = Exclude<Lookup, { state: 'name-needed' }>;
+export type Answer = Exclude<LookupInWords, { state: 'name-needed' }>;
 
 /**
  * Milliseconds in sight until a title that the page should name is shown, or called unknown, without its name. Looked for it
@@ -24,11 +21,8 @@ const NAME_PATIENCE = 3500;
 /** Milliseconds in sight until a page that has not changed since before the navigation is taken to be about this title. */
 const STALE = 8000;
 
-/** What a page says; `earlier`: names that stood there before the navigation, and may be the last title's. */
-export type FreshEvidence = Evidence & { earlier: readonly string[] };
-
 /** Asks the background for a title. */
-export type AskLookup = (request: Protocol['lookup']['request']) => Promise<Lookup>;
+export type AskLookup = (request: Protocol['lookup' | 'look']['request']) => Promise<LookupInWords>;
 
 export type Inquiry = {
   /**
@@ -37,16 +31,9 @@ export type Inquiry = {
    */
   look: (look: Look) => Promise<Answer | undefined>;
   /** @returns what the page said when it was last looked at; of a title whose id is enough nothing is read */
-  evidence: () => FreshEvidence | undefined;
-  /** @returns what the page calls the title, and whom it names; `undefined` while it says nothing, or what the last title's may be */
-  facts: (look: Look) => ({ name: string } & PageFacts) | undefined;
-};
-
-/** What a page said before it can have said anything of the title in front. */
-export type Past = {
-  /** In forms made for machines. */
-  stale: PageData;
-  before: Evidence | undefined;
+  said: () => PageSaying | undefined;
+  /** @returns what the page says, and whom it names; `undefined` where it says nothing */
+  readCast: (look: Look) => (PageSaying & { listed: PageCast }) | undefined;
 };
 
 /**
@@ -57,12 +44,9 @@ export type Past = {
  */
 export function readPast(
   page: Document,
-  { detection: { surface, netflixId }, isFirst }: { detection: Detection; isFirst: boolean },
-): Past {
-  if (isFirst) return { stale: new Set(), before: undefined };
-  const ways = SURFACES[surface];
-  const stale: PageData = ways.data?.(page) ?? new Set();
-  return { stale, before: ways.evidence(page, { netflixId, stale }) };
+  { detection, isFirst }: { detection: Detection; isFirst: boolean },
+): PageSays | undefined {
+  return isFirst ? undefined : SURFACES[detection.surface].says(page);
 }
 
 /**
@@ -75,15 +59,19 @@ export function readPast(
 export function inquire(
   page: Document,
   { surface, netflixId }: Detection,
-  { stale, before }: Past,
+  past: PageSays | undefined,
   ask: AskLookup,
 ): Inquiry {
   const ways = SURFACES[surface];
-  const read = ({ inSight, modals }: Look): FreshEvidence =>
-    fresh(ways.evidence(page, { netflixId, stale, modals }), inSight < STALE ? before : undefined);
-  let byId: Lookup | undefined;
+  const read = ({ inSight, modals }: Look): PageSaying => ({
+    netflixId,
+    now: ways.says(page, modals),
+    past,
+    isSettled: !past || inSight >= STALE,
+  });
+  let byId: LookupInWords | undefined;
   /** What the page said when it was last looked at, as that was sent, and what came of it. */
-  let evidence: FreshEvidence | undefined;
+  let saying: PageSaying | undefined;
   let said = '';
   let answer: Answer | undefined;
   /** What was told of it. */
@@ -95,55 +83,33 @@ export function inquire(
     told = now?.state === 'known' ? `${now.notes.netflixId} ${now.agrees}` : (now?.state ?? told);
     return told === last ? undefined : now;
   };
-  const answerTo = async (own: Lookup, message: PageMessage, aboutId?: number): Promise<Answer | undefined> => {
-    const found = own.state === 'unknown' ? own : await ask({ type: 'lookup', netflixId, page: message });
-    // Where nothing of it counts yet, there is still no answer.
-    if (found.state === 'name-needed' || (found.state === 'known' && found.unlessNamed)) return undefined;
-    return (found.state === 'unknown' && aboutId !== undefined && (await askAbout(ask, aboutId, message))) || found;
-  };
   return {
     async look(look) {
       byId ??= await ask({ type: 'lookup', netflixId });
       if (byId.state === 'known' && !byId.unlessNamed) return changed(byId);
-      evidence = read(look);
-      const message = toMessage(evidence);
-      const saying = JSON.stringify([message, evidence.aboutId]);
-      // A page that falls silent takes nothing back: controls hide, a modal is drawn anew.
-      if (saying !== said && saysSomething(evidence)) {
-        answer = (await answerTo(byId, message, evidence.aboutId)) ?? answer;
-        said = saying;
+      saying = read(look);
+      const now = JSON.stringify(saying);
+      // Of an id that is not known a page says more only where it tells of another one.
+      if (now !== said && (byId.state !== 'unknown' || saying.now.jsonLd)) {
+        const found = await ask({ type: 'look', ...saying });
+        said = now;
+        // A page that falls silent takes nothing back: controls hide, a modal is drawn anew.
+        if (found.state !== 'name-needed' && !(found.state === 'known' && found.unlessNamed)) answer = found;
       }
       return changed(answer ?? withoutName(page, byId, look.inSight));
     },
-    evidence: () => evidence,
-    facts(look) {
+    said: () => saying,
+    readCast(look) {
       // Of a title whose id is enough, the look has read nothing.
-      const [name] = (evidence ?? read(look)).names;
-      return name === undefined ? undefined : { name, ...ways.facts(page, { netflixId, stale, modals: look.modals }) };
+      const now = saying ?? read(look);
+      const { names, jsonLd } = now.now;
+      return names.length > 0 || jsonLd ? { ...now, listed: ways.cast(page, look.modals) } : undefined;
     },
   };
 }
 
-/** What the page says; what stood there before the navigation only as `earlier`, until it must be meant. */
-function fresh(evidence: Evidence, before: Evidence | undefined): FreshEvidence {
-  if (!before) return { ...evidence, earlier: [] };
-  const isOld = (name: string): boolean => !evidence.isOwn && before.names.includes(name);
-  return {
-    ...evidence,
-    names: evidence.names.filter((name) => !isOld(name)),
-    earlier: evidence.names.filter(isOld),
-    tabTitle: evidence.tabTitle === before.tabTitle ? undefined : evidence.tabTitle,
-  };
-}
-
-/** A season's page: its show's notes, if the show that the page names by id is the one that it names by name. */
-async function askAbout(ask: AskLookup, netflixId: number, page: PageMessage): Promise<Answer | undefined> {
-  const answer = await ask({ type: 'lookup', netflixId, page });
-  return answer.state === 'known' && answer.agrees ? answer : undefined;
-}
-
 /** What may be said while the page is silent. */
-function withoutName(page: Document, byId: Lookup, inSight: number): Answer | undefined {
+function withoutName(page: Document, byId: LookupInWords, inSight: number): Answer | undefined {
   switch (byId.state) {
     case 'unknown':
       return byId;
@@ -152,17 +118,4 @@ function withoutName(page: Document, byId: Lookup, inSight: number): Answer | un
     case 'name-needed':
       return inSight >= NAME_PATIENCE ? { state: 'unknown', date: byId.date } : undefined;
   }
-}
-
-/** Of a page only what the background takes. */
-type PageMessage = NonNullable<Protocol['lookup']['request']['page']>;
-
-const MOST_NAMES = 8;
-
-function toMessage({ names, earlier, tabTitle, language }: FreshEvidence): PageMessage {
-  return { names: names.slice(0, MOST_NAMES), earlier: earlier.slice(0, MOST_NAMES), tabTitle, language };
-}
-
-function saysSomething({ names, earlier, tabTitle }: FreshEvidence): boolean {
-  return names.length > 0 || earlier.length > 0 || tabTitle !== undefined;
 }

@@ -94,6 +94,17 @@ describe('a title that nobody knows', () => {
     expect(info).toHaveBeenCalledTimes(1);
   });
 
+  test('is named before anybody is looked for', async () => {
+    document.body.innerHTML = PAGE;
+    const tried = start({
+      lookup: () => ({ state: 'unknown', date: DATE }),
+      'people-named': () => new Promise(() => {}),
+    });
+    void tried.look();
+    await settled();
+    expect(tried.front()?.pageName).toBe('Nobody’s (2019)');
+  });
+
   test('of which the page says nothing is left as it is', async () => {
     const tried = start({ lookup: () => ({ state: 'unknown', date: DATE }) });
     await tried.look();

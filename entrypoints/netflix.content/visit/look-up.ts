@@ -1,6 +1,7 @@
 /** A visit of a title's page or modal: show what may be shown, and where nobody is known, read whom the page names. */
+import type { PageSays } from '../../shared/protocol.ts';
 import { mayBeEnglish } from '../site/language.ts';
-import { type Answer, inquire, type Past } from './inquiry.ts';
+import { type Answer, inquire } from './inquiry.ts';
 import { readCast, withPageCast } from './page-cast.ts';
 import { rememberWith } from './remember.ts';
 import type { Look, Means, Visit } from './visit.ts';
@@ -11,7 +12,7 @@ import type { Look, Means, Visit } from './visit.ts';
  * @param past what the page said when the visit began
  * @returns a look at the page, to be had again and again; it throws where the background failed
  */
-export function lookUp(means: Means, visit: Visit, past: Past): (look: Look) => Promise<void> {
+export function lookUp(means: Means, visit: Visit, past: PageSays | undefined): (look: Look) => Promise<void> {
   const { panel, trail, ask } = means;
   const page = means.view.document;
   // Until this one is known, what is played from here is nobody's.

@@ -95,6 +95,17 @@ describe.each([
   });
 });
 
+test('what else changes on the page asks for nobody again', async () => {
+  document.body.innerHTML = page('A Film', 'Bae Doona');
+  const tried = start('page');
+  await tried.look();
+  document.title = '(1) Netflix';
+  await tried.look(1000);
+  expect(tried.requests.filter(({ type }) => type === 'page-names')).toHaveLength(2);
+  expect(asked(tried)).toHaveLength(1);
+  document.title = '';
+});
+
 test('while the last modal is there beside this one, neither’s names are taken', async () => {
   document.body.innerHTML = modal('The Last Film', 'Gong Yoo');
   const tried = start('modal', { isFirst: false });

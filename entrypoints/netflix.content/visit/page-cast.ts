@@ -1,6 +1,6 @@
 /** The people whom a page names, where we know of none ourselves: they are looked up by name. */
+import type { NotesInWords } from '../../../components/notes/in-words.ts';
 import type { PanelView } from '../../../components/panel/types.ts';
-import type { CastMember, Notes } from '../../../data/schema.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Trail } from './trail.ts';
 import type { Look, Means, Visit } from './visit.ts';
@@ -23,18 +23,28 @@ export function withPageCast<T extends PanelView>(view: T, casts: Trail['casts']
  * @returns a look at whom the page names, to be had again and again: names may come however late
  */
 export function readCast({ ask, trail }: Means, visit: Visit, inquiry: Inquiry): (look: Look) => Promise<void> {
+  /** What the page said when it was last looked at, and whom it named by that. */
   let said = '';
+  let told = '';
   return async (look) => {
     const of = lacking(visit);
-    if (of === undefined) said = '';
-    const facts = of === undefined ? undefined : inquiry.facts(look);
-    const saying = JSON.stringify([of, facts]);
-    if (!facts || saying === said) return;
-    said = saying;
-    const { name, names, year } = facts;
-    if (of === 0) visit.update({ pageName: year === undefined ? name : `${name} (${year})` });
-    // Whom the page names is an extra: what is said of the title stays where they cannot be read.
-    const people = names.length === 0 ? [] : await peopleNamed(ask, names);
+    if (of === undefined) {
+      said = '';
+      told = '';
+      return;
+    }
+    const saying = inquiry.readCast(look);
+    const lastSaid = said;
+    said = JSON.stringify([of, saying]);
+    if (!saying || said === lastSaid) return;
+    const found = await extra(ask({ type: 'page-names', ...saying }));
+    if (!found || lacking(visit) !== of) return;
+    const lastTold = told;
+    told = JSON.stringify([of, found]);
+    if (told === lastTold) return;
+    const { name, names } = found;
+    if (of === 0) visit.update({ pageName: name });
+    const people = (names.length > 0 && (await extra(ask({ type: 'people-named', names })))) || [];
     // What became known meanwhile stays.
     if (lacking(visit) !== of) return;
     const { view } = visit.now();
@@ -54,16 +64,14 @@ function lacking({ signal, now }: Visit): number | undefined {
 }
 
 /** Whether the cast is not ours. */
-function isTheirs({ cast, castFrom }: Notes): boolean {
+function isTheirs({ cast, castFrom }: NotesInWords): boolean {
   return cast.length === 0 || castFrom !== undefined;
 }
 
-/** Whom of them we know; that nobody can be looked for takes nothing else away. */
-async function peopleNamed(ask: Means['ask'], names: string[]): Promise<CastMember[]> {
-  try {
-    return await ask({ type: 'people-named', names });
-  } catch (error) {
+/** Whom the page names is an extra: what is said of the title stays where that cannot be asked for. */
+function extra<T>(asked: Promise<T>): Promise<T | undefined> {
+  return asked.catch((error: unknown) => {
     console.info('Show Notes: people not looked for', error);
-    return [];
-  }
+    return undefined;
+  });
 }

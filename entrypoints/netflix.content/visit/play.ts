@@ -1,9 +1,9 @@
 /** A visit of the player: which show is playing, told as soon as anything proves it, and taken back when something speaks against it. */
 import type { NetflixId } from '../../../data/schema.ts';
-import type { Evidence } from '../site/evidence.ts';
+import type { PageSays } from '../../shared/protocol.ts';
 import { mayBeEnglish } from '../site/language.ts';
 import { SURFACES } from '../surfaces.ts';
-import { type Answer, type Inquiry, inquire, type Past } from './inquiry.ts';
+import { type Answer, type Inquiry, inquire } from './inquiry.ts';
 import { readCast, withPageCast } from './page-cast.ts';
 import { type Candidate, hintIn } from './trail.ts';
 import type { Look, Means, Visit } from './visit.ts';
@@ -29,7 +29,7 @@ type Playing = Means & {
 export function play(
   means: Means,
   visit: Visit,
-  past: Past,
+  past: PageSays | undefined,
   candidate: Candidate | undefined,
 ): (look: Look) => Promise<void> {
   const inquiry = inquire(means.view.document, visit.detection, past, means.ask);
@@ -62,9 +62,11 @@ function takeOwn(stage: Playing, answer: Answer): void {
 /** By its name, where the player says one, and else by what led here. */
 async function lookForShow(stage: Playing): Promise<void> {
   const { inquiry, visit } = stage;
-  const { names = [], earlier = [], kind } = inquiry.evidence() ?? {};
+  const { now, past, isSettled } = inquiry.said() ?? {};
+  const { names = [], kind } = now ?? {};
   // What a page still shows of an earlier player says nothing; from one episode to the next the name stays what it is.
-  const [name] = visit.from && SURFACES[visit.from].plays ? [...names, ...earlier] : names;
+  const stays = isSettled || (visit.from && SURFACES[visit.from].plays);
+  const [name] = stays ? names : names.filter((one) => !past?.names.includes(one));
   const said = JSON.stringify([name, kind]);
   if (said === stage.said || (name === undefined && stage.said !== undefined)) return;
   stage.said = said;
@@ -72,7 +74,7 @@ async function lookForShow(stage: Playing): Promise<void> {
   else await showNamed(stage, name, kind);
 }
 
-async function showNamed(stage: Playing, name: string, kind: Evidence['kind']): Promise<void> {
+async function showNamed(stage: Playing, name: string, kind: PageSays['kind']): Promise<void> {
   const { trail, visit, candidate } = stage;
   const isLater = candidate?.by === 'before';
   // A film is no further episode of the show before it, whatever it is called.
@@ -88,7 +90,8 @@ async function showNamed(stage: Playing, name: string, kind: Evidence['kind']): 
     await show(stage, found, name, name);
   } else {
     trail.forget();
-    visit.update({ view: await unknownOf(stage), showId: undefined, pageName: name });
+    const { view } = visit.now();
+    visit.update({ view: view.state === 'unknown' ? view : (stage.own ?? view), showId: undefined, pageName: name });
   }
 }
 
@@ -99,7 +102,7 @@ async function showNamed(stage: Playing, name: string, kind: Evidence['kind']): 
 async function findByName(
   { view, ask, candidate }: Playing,
   name: string,
-  kind: Evidence['kind'],
+  kind: PageSays['kind'],
 ): Promise<NetflixId | 'several' | 'nobody'> {
   const ids = await ask({ type: 'titles-named', name, kind: kind === 'series' ? kind : undefined });
   const meant = [candidate?.netflixId, hintIn(new URL(view.location.href))];
@@ -143,11 +146,4 @@ async function show(
   // Also of a show that we do not know: what plays next is most likely its next episode.
   trail.foundShow(netflixId, name, proof);
   if (answer.state === 'known') visit.update({ view: withPageCast(answer, trail.casts), showId: netflixId });
-}
-
-async function unknownOf({ visit, ask }: Playing): Promise<Answer> {
-  const { view } = visit.now();
-  if (view.state === 'unknown') return view;
-  const { date } = await ask({ type: 'meta' });
-  return { state: 'unknown', date };
 }

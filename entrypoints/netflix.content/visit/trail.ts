@@ -2,10 +2,11 @@
  * From an episode's id, which is in no data set, to its show. What was seen on the way is kept for this tab only and
  * in memory only; a hint in the address and the name on the page come after it.
  */
-import type { CastMember, NetflixId, Notes, TitleType } from '../../../data/schema.ts';
+import type { MemberInWords } from '../../../components/notes/in-words.ts';
+import type { NetflixId, Notes, TitleType } from '../../../data/schema.ts';
+import { numberIn } from '../../shared/text.ts';
 import type { Detection, Surface } from '../site/detect.ts';
 import { ledTo } from '../site/evidence.ts';
-import { numberIn } from '../site/text.ts';
 import { SURFACES } from '../surfaces.ts';
 
 /**
@@ -33,7 +34,7 @@ export type Trail = {
   /** @returns whether the player called the show by this name before; `undefined` where its name was never to be seen */
   isName: (name: string) => boolean | undefined;
   /** Whom pages named as the cast of titles of which we know none: the player that follows names nobody. */
-  casts: Map<NetflixId, CastMember[]>;
+  casts: Map<NetflixId, MemberInWords[]>;
 };
 
 /** What the trail holds. */

@@ -6,18 +6,29 @@ import { localeIn } from './locales.ts';
 import { OPTIONS_STATES } from './options-states.tsx';
 import { PANEL_STATES } from './panel-states.tsx';
 import { POPUP_STATES } from './popup-states.tsx';
+import { samplesInWords } from './samples-in-words.ts';
 import type { State } from './states.ts';
-import { type Gallery, LANGUAGES, type Language, type Samples, SIZES, type Size, THEMES, type View } from './types.ts';
+import {
+  type Gallery,
+  LANGUAGES,
+  type Language,
+  type SampleData,
+  SIZES,
+  type Size,
+  THEMES,
+  type View,
+} from './types.ts';
 import { WELCOME_STATES } from './welcome-states.tsx';
 
 const STATES = [...PANEL_STATES, ...POPUP_STATES, ...OPTIONS_STATES, ...WELCOME_STATES];
-const samples: Samples = JSON.parse(document.querySelector('#samples')?.textContent ?? '');
+const data: SampleData = JSON.parse(document.querySelector('#samples')?.textContent ?? '');
 const page = document.querySelector('#gallery');
 
 /** Draws everything anew; done once each state is as its viewer left it. */
 async function show({ language, size, state: wanted, theme: worn }: View): Promise<void> {
   if (!page) throw new Error('the page has no #gallery');
   const locale = localeIn(language);
+  const samples = samplesInWords(data, locale);
   const reached: Array<Promise<void>> = [];
   const onShown = (root: ShadowRoot, state: State): void => void reached.push(reach(root, state));
   const states = STATES.filter(({ name }) => wanted === undefined || name === wanted);

@@ -1,8 +1,8 @@
 /** The panel in each of its states. */
+import type { NotesInWords } from '../../../components/notes/in-words.ts';
 import type { NotesSection } from '../../../components/notes/section-names.ts';
 import { Panel, type PanelPlace, type PanelProps } from '../../../components/panel/panel.tsx';
 import type { PanelView } from '../../../components/panel/types.ts';
-import type { Notes } from '../../../data/schema.ts';
 import { nothing, SETTING, type State } from './states.ts';
 import type { Samples } from './types.ts';
 
@@ -57,7 +57,7 @@ function panel(
 }
 
 const known =
-  (notes: (samples: Samples) => Notes) =>
+  (notes: (samples: Samples) => NotesInWords) =>
   (samples: Samples): PanelView => ({ state: 'known', notes: notes(samples), date: samples.date });
 const full = known((samples) => samples.full);
 

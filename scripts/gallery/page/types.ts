@@ -1,22 +1,28 @@
 /** What the gallery's page is given, and what it can be asked to show. */
+import type { MemberInWords, NotesInWords, PersonInWords } from '../../../components/notes/in-words.ts';
 import type { ShownPerson } from '../../../data/lookup/shown-person.ts';
 import type { CastMember, Notes } from '../../../data/schema.ts';
 import type { SearchHit } from '../../../data/search/search.ts';
 
-/** Of the real data set. */
-export type Samples = {
+type SamplesOf<N, P, M> = {
   date: string;
-  full: Notes;
+  full: N;
   /** With something to cover in every part. */
-  spoiling: Notes;
-  brief: Notes;
-  facts: Notes;
-  factsWithoutWorks: Notes;
-  person: ShownPerson;
+  spoiling: N;
+  brief: N;
+  facts: N;
+  factsWithoutWorks: N;
+  person: P;
   /** Whom a page may name where the title is not known. */
-  pageCast: readonly CastMember[];
+  pageCast: readonly M[];
   hits: readonly SearchHit[];
 };
+
+/** Of the real data set. */
+export type SampleData = SamplesOf<Notes, ShownPerson, CastMember>;
+
+/** The same in the words of a language. */
+export type Samples = SamplesOf<NotesInWords, PersonInWords, MemberInWords>;
 
 export const LANGUAGES = ['en', 'de', 'ar', 'ja'] as const;
 export type Language = (typeof LANGUAGES)[number];

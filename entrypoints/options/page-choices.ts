@@ -1,10 +1,10 @@
 /**
- * The choices as one page shows them: what is stored and, over it, what the browser refused to store. That applies on this
- * page only, and goes along with the next choice that is stored. Without zod.
+ * The choices as the options show them: what is stored and, over it, what the browser refused to store. That applies on this
+ * page only, and goes along with the next choice that is stored.
  */
-import { whyOf } from './errand.ts';
-import { DEFAULTS, PREFERENCE_FIELDS } from './preference-defaults.ts';
-import type { PreferenceChanges, Preferences, StoredPreferences } from './preferences.ts';
+import { whyOf } from '../shared/errand.ts';
+import { DEFAULTS, PREFERENCE_FIELDS } from '../shared/preference-defaults.ts';
+import type { PreferenceChanges, Preferences, StoredPreferences } from '../shared/preferences.ts';
 
 /** From the choices as they are to some that are new. */
 export type Change = (choices: Preferences) => PreferenceChanges;

@@ -1,6 +1,5 @@
-/** What a page says of its title in a form made for machines: JSON-LD and the script of its own state. Read as text, never run. */
-import { findAll } from './selectors.ts';
-import { clip, numberIn } from './text.ts';
+/** What a page says of its title in forms made for machines, as texts: JSON-LD and its own state. Parsed, never run. */
+import { clip, numberIn } from '../../shared/text.ts';
 
 /** A title as JSON-LD tells it. */
 export type Told = {
@@ -17,53 +16,9 @@ const WHOLE = ['Movie', 'TVSeries'];
 /** Parts of a series, whose names are not its own. */
 const PARTS = ['TVSeason', 'TVEpisode'];
 
-/** What is longer is no title's own JSON-LD. */
-const LONGEST_SCRIPT = 1_000_000;
-
-/** What a page tells in forms made for machines, each as one text: by it one tells whether it is still the same. */
-export type PageData = ReadonlySet<string>;
-
-/** @returns all of it that is on the page now; after a navigation inside the page it tells of what was there before */
-export function readPageData(page: Document): PageData {
-  return new Set([...allTold(page).map(keyOf), `${readContextName(page)}`, `${readCanonical(page)}`]);
-}
-
-/**
- * @param page the document
- * @param netflixId of the address
- * @param stale what the page told before the address changed
- * @returns the title that JSON-LD tells of, the one with the address's id first; `undefined` where it tells of none, of what
- *   was there before, or of several others
- */
-export function readJsonLd(page: Document, netflixId: number, stale: PageData): Told | undefined {
-  const told = allTold(page);
-  const own = told.find((title) => title.netflixId === netflixId);
-  if (own) return own;
-  const fresh = told.filter((title) => !stale.has(keyOf(title)));
-  const [first, ...others] = fresh;
-  const isOne = others.every((title) => title.netflixId === first?.netflixId);
-  return fresh.find((title) => title.netflixId === undefined) ?? (isOne ? first : undefined);
-}
-
-function allTold(page: Document): Told[] {
-  return findAll(page, 'jsonLd').flatMap((script) => titlesIn(script.textContent ?? ''));
-}
-
-function keyOf({ names, netflixId }: Told): string {
-  return JSON.stringify([names, netflixId]);
-}
-
-/** The same text is parsed once: a page is looked at again and again. */
-const parsed = new Map<string, Told[]>();
-const KEPT = 8;
-
-function titlesIn(text: string): Told[] {
-  const known = parsed.get(text);
-  if (known) return known;
-  const found = text.length > LONGEST_SCRIPT ? [] : itemsOf(parse(text)).flatMap(toTold);
-  if (parsed.size >= KEPT) parsed.clear();
-  parsed.set(text, found);
-  return found;
+/** @returns the titles that JSON-LD tells of */
+export function titlesIn(texts: readonly string[] = []): Told[] {
+  return texts.flatMap((text) => itemsOf(parse(text))).flatMap(toTold);
 }
 
 /** Deeper than any page nests what it tells of its own title. */
@@ -112,26 +67,13 @@ export function idIn(address: unknown): number | undefined {
   return typeof address === 'string' ? numberIn(address, /\/title\/0*([1-9]\d{0,9})(?:[/?#]|$)/) : undefined;
 }
 
-/** @returns the address by which the page wants to be known */
-export function readCanonical(page: Document): string | undefined {
-  return page.head?.querySelector('link[rel="canonical"][href]')?.getAttribute('href') ?? undefined;
-}
-
-/** `copy: { title }` in the script that sets `netflix.reactContext`; the models of a title's page come before any other. */
-export function readContextName(page: Document): string | undefined {
-  for (const { textContent } of page.scripts) {
-    if (!textContent?.includes('reactContext')) continue;
-    const models = textContent.slice(Math.max(0, textContent.indexOf('nmTitleGQL')));
-    const copy = models.search(/"copy"\s*:\s*\{/);
-    const name = copy < 0 ? undefined : titleAfter(models.slice(copy, copy + 20_000));
-    if (name !== undefined) return name;
-  }
-  return undefined;
-}
-
-/** The first `"title": "…"`; its length is bounded, since an engine may recurse for each letter. */
-function titleAfter(text: string): string | undefined {
-  const title = /"title"\s*:\s*"((?:[^"\\]|\\.){1,600})"/.exec(text)?.[1];
+/**
+ * @param state of the page, from where it tells of its title: `copy: { title }`
+ * @returns the title's name
+ */
+export function nameIn(state: string | undefined): string | undefined {
+  // Its length is bounded, since an engine may recurse for each letter.
+  const title = /"title"\s*:\s*"((?:[^"\\]|\\.){1,600})"/.exec(state ?? '')?.[1];
   return title === undefined ? undefined : clip(unescapeText(title));
 }
 

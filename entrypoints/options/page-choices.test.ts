@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { type Preferences, parsePreferences } from '../shared/preferences.ts';
 import { type Change, PageChoices } from './page-choices.ts';
-import { type Preferences, parsePreferences } from './preferences.ts';
 
 const DEFAULTS = parsePreferences(undefined);
 const refuse = async (): Promise<never> => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PLAIN_STYLE } from './plain-style.ts';
 
-const components = join(import.meta.dirname, '../../../components');
+const components = join(import.meta.dirname, '../../components');
 const panel = readFileSync(join(components, 'panel/panel.tsx'), 'utf8');
 const tokens = readFileSync(join(components, 'tokens.css'), 'utf8');
 

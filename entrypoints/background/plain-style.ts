@@ -1,6 +1,6 @@
 /**
  * What the panel wears where its style sheet cannot be read: out of the page's way, readable, in the system's own
- * colours. It is part of the script, so it is there whenever the panel is, and written as a minifier would write it: none
+ * colours. It is part of the script, so it is there whenever that is asked, and written as a minifier would write it: none
  * looks into a text.
  */
 export const PLAIN_STYLE =

@@ -1,0 +1,80 @@
+/** What a page says of the title that it shows, out of what stands on it. Pure; the content script reads the page. */
+import type { PageEvidence } from '../../../data/lookup/lookup.ts';
+import type { PageSaying, PageSays } from '../../shared/protocol.ts';
+import { idIn, nameIn, type Told, titlesIn } from './told.ts';
+
+/** `aboutId`: the title that the page says it is about, where that is another id than its address's: a season's page names its show. */
+export type Evidence = PageEvidence & { aboutId: number | undefined };
+
+const MOST_NAMES = 8;
+
+/**
+ * @param saying of the page: now, and when the visit began; what stood there then may be the last title's, until it has stood
+ *   there for long
+ * @returns what it says of the title of its address
+ */
+export function evidenceOf({ netflixId, now, past, isSettled }: PageSaying): Evidence {
+  const told = toldOf({ netflixId, now, past });
+  const before = past && !isSettled ? past : undefined;
+  const last = before ? namesOn({ netflixId, now: before, past: before }) : [];
+  // Data for the address's own id cannot be the last title's.
+  const isOwn = told !== undefined && told.names.length > 0 && told.netflixId === netflixId;
+  const isOld = (name: string): boolean => !isOwn && last.includes(name);
+  const names = namesOn({ netflixId, now, past });
+  return {
+    names: names.filter((name) => !isOld(name)).slice(0, MOST_NAMES),
+    earlier: names.filter(isOld).slice(0, MOST_NAMES),
+    tabTitle: before?.tabTitle === now.tabTitle ? undefined : now.tabTitle,
+    language: now.language,
+    aboutId: aboutId(netflixId, told, isNew(now.canonical, past?.canonical)),
+  };
+}
+
+type Said = Pick<PageSaying, 'netflixId' | 'now' | 'past'>;
+
+/**
+ * @returns the title that JSON-LD tells of, if it is this page's: of another id it counts only where the page's own heading, if
+ *   it has one, holds its name, as on a season's page
+ */
+export function toldOf({ netflixId, now, past }: Said): Told | undefined {
+  const told = firstTold(netflixId, now, past);
+  if (told?.netflixId === undefined || told.netflixId === netflixId) return told;
+  const headings = now.names.map((heading) => heading.toLowerCase());
+  const isHeld = (name: string): boolean => headings.some((heading) => heading.includes(name.toLowerCase()));
+  return headings.length === 0 || told.names.some(isHeld) ? told : undefined;
+}
+
+/** The one with the address's id first; `undefined` where it tells of none, of what was there before, or of several others. */
+function firstTold(netflixId: number, now: PageSays, past: PageSays | undefined): Told | undefined {
+  const told = titlesIn(now.jsonLd);
+  const own = told.find((title) => title.netflixId === netflixId);
+  if (own) return own;
+  const stale = new Set(titlesIn(past?.jsonLd).map(keyOf));
+  const fresh = told.filter((title) => !stale.has(keyOf(title)));
+  const [first, ...others] = fresh;
+  const isOne = others.every((title) => title.netflixId === first?.netflixId);
+  return fresh.find((title) => title.netflixId === undefined) ?? (isOne ? first : undefined);
+}
+
+function keyOf({ names, netflixId }: Told): string {
+  return JSON.stringify([names, netflixId]);
+}
+
+/** The most trustworthy first. */
+function namesOn(said: Said): string[] {
+  const told = toldOf(said);
+  if (told && told.names.length > 0) return told.names;
+  return [...said.now.names, ...(isNew(nameIn(said.now.state), nameIn(said.past?.state)) ?? [])];
+}
+
+/** JSON-LD's address and the canonical link, unless they contradict one another. */
+function aboutId(netflixId: number, told: Told | undefined, link: string[]): number | undefined {
+  const ids = [told?.netflixId, ...link.map(idIn)].filter((id) => id !== undefined);
+  const [id] = ids;
+  return id !== netflixId && ids.every((other) => other === id) ? id : undefined;
+}
+
+/** A script stays as it is when the address changes: what it told before is the last title's. */
+function isNew(text: string | undefined, before: string | undefined): string[] {
+  return text === undefined || text === before ? [] : [text];
+}

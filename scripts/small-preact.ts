@@ -1,0 +1,105 @@
+/**
+ * Preact as the content script has it: out of its own source, without what nothing there uses. Where it asks for that, the
+ * answer is given at build time, and the minifier takes out what hangs on it.
+ */
+import { realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { ROOT } from './root.ts';
+
+/** Where it really lies: what it imports of itself is found there. */
+const PREACT = realpathSync(join(ROOT, 'node_modules', 'preact'));
+const SOURCES: Readonly<Record<string, string>> = {
+  preact: join(PREACT, 'src', 'index.js'),
+  'preact/hooks': join(PREACT, 'hooks', 'src', 'index.js'),
+};
+
+/** What Preact asks, as its source has it, and what is never so here; `tests/architecture.test.ts` holds that. */
+export const ASKED_IN_VAIN: readonly string[] = [
+  // Whether something stands in the document already, drawn by a server, and waits there to be taken over.
+  'isHydrating',
+  'excessDomChildren',
+  'oldVNode._flags & MODE_HYDRATE',
+  'oldVNode._flags & MODE_SUSPENDED',
+  'oldVNode._flags & REF_DETACHED',
+  '(r = r._excess)',
+  'e && e.then',
+  'next.nodeType == 8',
+  'oldDom.nodeType == 8',
+  'parentDom.firstChild',
+  // Whether what is drawn is a whole document, or stands elsewhere in it.
+  'parentDom.nodeType == 9',
+  'newProps._parentDom',
+  'vnode.props._parentDom',
+  'parentVNode.props._parentDom',
+  // Whether a component is a class.
+  'isClassComponent',
+  'ctor.getDerivedStateFromError',
+  'c.componentWillUpdate',
+  "typeof update == 'function'",
+  // Whether tools for developers listen.
+  'options.event',
+  'options._hook',
+  'options._skipEffects',
+  'options._root',
+  'oldRoot',
+  'oldBeforeDiff',
+  'oldBeforeRender',
+  'oldAfterDiff',
+  'oldCommit',
+  'oldBeforeUnmount',
+  'prevRaf',
+  // For names of elements that are the same wherever they are made.
+  'parentDom._children._mask',
+  // What a component that goes is still to do after the next painting: it is done at once.
+  's._passive && s._cleanup',
+  'component = unmountCleanups.shift()',
+  'unmountCleanups.length',
+  // Whether what was set in several states at once came out as it was before: then it is drawn once more.
+  '!currentComponent._hasScuFromHooks',
+  // For HTML in a string, MathML, and elements of a kind that the panel has none of.
+  "i == 'dangerouslySetInnerHTML'",
+  "nodeType == 'math'",
+  'namespace == MATH_NAMESPACE',
+  "nodeType == 'foreignObject'",
+  "nodeType == 'progress'",
+  "nodeType == 'textarea'",
+  "nodeType == 'template'",
+  "'defaultValue' in newProps",
+  "'defaultChecked' in newProps",
+  'newProps.is',
+  // Whether a reference is a function.
+  "typeof ref == 'function'",
+];
+
+/** @returns a plugin that puts such a Preact in the library's place */
+export function smallPreact(): Plugin {
+  const found = new Set<string>();
+  return {
+    name: 'show-notes:small-preact',
+    enforce: 'pre',
+    resolveId: (asked) => SOURCES[asked],
+    transform(code, id) {
+      if (!id.startsWith(PREACT + sep)) return undefined;
+      const answered = ASKED_IN_VAIN.reduce((text, question) => {
+        const without = text.replace(readOf(question), 'undefined');
+        if (without !== text) found.add(question);
+        return without;
+      }, code);
+      return { code: answered, map: null };
+    },
+    buildEnd(error) {
+      const lost = ASKED_IN_VAIN.filter((question) => !found.has(question));
+      if (!error && lost.length > 0)
+        throw new Error(
+          `small-preact: Preact asks no more for ${lost.join(', ')}; the library has changed, look again`,
+        );
+    },
+  };
+}
+
+/** Where a question is asked: not where what it asks for is declared, is a parameter of its own line, or is given a value. */
+function readOf(question: string): RegExp {
+  const text = question.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\w.]|let |^\\s*(?=\\w+,?$))${text}(?!\\w|;$|\\s*=[^=])`, 'gm');
+}
