@@ -20,13 +20,9 @@ export async function lookOnPage(
   const found = await lookup(saying.netflixId, page);
   if (found.state !== 'unknown') return found;
   // What says nothing speaks against nothing: a season's page that falls silent keeps its show.
-  if (isSilent(page)) return { ...found, state: 'name-needed' };
-  const show = aboutId === undefined ? undefined : await lookup(aboutId, page);
-  return show?.state === 'known' && show.agrees ? show : found;
-}
-
-function isSilent({ names, earlier = [], tabTitle }: PageEvidence): boolean {
-  return names.length === 0 && earlier.length === 0 && tabTitle === undefined;
+  if (![...page.names, ...page.earlier, page.tabTitle].some(Boolean)) return { ...found, state: 'name-needed' };
+  const show = aboutId && (await lookup(aboutId, page));
+  return show && show.state === 'known' && show.agrees ? show : found;
 }
 
 const MOST_NAMES = 40;
@@ -51,6 +47,6 @@ export function namesOnPage(saying: PageSaying, listed: PageCast): { name: strin
 }
 
 function namesIn(found: readonly string[]): string[] {
-  const names = found.flatMap((name) => clip(name.slice(0, LONGEST_NAME * 4).replace(/[\s,、،]+$/, '')) ?? []);
+  const names = found.flatMap((name) => clip(name.replace(/[\s,、،]+$/, '')) ?? []);
   return [...new Set(names)].filter((name) => name.length > 1 && name.length <= LONGEST_NAME).slice(0, MOST_NAMES);
 }
