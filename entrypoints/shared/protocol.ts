@@ -13,12 +13,12 @@ const Words = z.string().check(z.maxLength(500));
 const Names = z.array(Words).check(z.maxLength(8));
 const Count = z.int().check(z.minimum(0), z.maximum(9999));
 
-const Texts = z.array(z.string().check(z.maxLength(100_000))).check(z.maxLength(8));
+const Texts = z.array(z.string().check(z.maxLength(1_000_000))).check(z.maxLength(20));
 
 /** What a page of Netflix says of its title, as it stands there. */
 const PageSays = z.strictObject({
   /** From places made for people, the most trustworthy first. */
-  names: Names,
+  names: z.array(Words).check(z.maxLength(100)),
   /** The name among the site's own words, in any language and by any template. */
   tabTitle: z.optional(Words),
   /** BCP 47, as the page was written. */
@@ -34,7 +34,7 @@ export type PageSays = z.infer<typeof PageSays>;
 
 /** Whom a page names, among other words, and the year; in a player the forms made for machines alone tell it. */
 const PageCast = z.strictObject({
-  names: z.array(Words).check(z.maxLength(100)),
+  names: z.array(Words).check(z.maxLength(1000)),
   year: z.optional(Words),
   jsonLd: z.optional(Texts),
 });

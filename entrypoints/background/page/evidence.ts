@@ -4,7 +4,7 @@ import type { PageSaying, PageSays } from '../../shared/protocol.ts';
 import { idIn, nameIn, type Told, titlesIn } from './told.ts';
 
 /** `aboutId`: the title that the page says it is about, where that is another id than its address's: a season's page names its show. */
-export type Evidence = PageEvidence & { aboutId: number | undefined };
+export type Evidence = PageEvidence & { earlier: readonly string[]; aboutId: number | undefined };
 
 const MOST_NAMES = 8;
 
@@ -18,7 +18,7 @@ export function evidenceOf({ netflixId, now, past, isSettled }: PageSaying): Evi
   const before = past && !isSettled ? past : undefined;
   const last = before ? namesOn({ netflixId, now: before, past: before }) : [];
   // Data for the address's own id cannot be the last title's.
-  const isOwn = told !== undefined && told.names.length > 0 && told.netflixId === netflixId;
+  const isOwn = told?.netflixId === netflixId && told.names.length > 0;
   const isOld = (name: string): boolean => !isOwn && last.includes(name);
   const names = namesOn({ netflixId, now, past });
   return {
@@ -51,8 +51,8 @@ function firstTold(netflixId: number, now: PageSays, past: PageSays | undefined)
   if (own) return own;
   const stale = new Set(titlesIn(past?.jsonLd).map(keyOf));
   const fresh = told.filter((title) => !stale.has(keyOf(title)));
-  const [first, ...others] = fresh;
-  const isOne = others.every((title) => title.netflixId === first?.netflixId);
+  const [first] = fresh;
+  const isOne = fresh.every((title) => title.netflixId === first?.netflixId);
   return fresh.find((title) => title.netflixId === undefined) ?? (isOne ? first : undefined);
 }
 
@@ -64,7 +64,7 @@ function keyOf({ names, netflixId }: Told): string {
 function namesOn(said: Said): string[] {
   const told = toldOf(said);
   if (told && told.names.length > 0) return told.names;
-  return [...said.now.names, ...(isNew(nameIn(said.now.state), nameIn(said.past?.state)) ?? [])];
+  return [...said.now.names, ...isNew(nameIn(said.now.state), nameIn(said.past?.state))];
 }
 
 /** JSON-LD's address and the canonical link, unless they contradict one another. */

@@ -1,11 +1,10 @@
 /** What may be shown on a page of Netflix, by all that stands on it. */
+import type { LookupInWords } from '../../../components/notes/in-words.ts';
 import type { PageEvidence } from '../../../data/lookup/lookup.ts';
 import type { PageCast, PageSaying } from '../../shared/protocol.ts';
 import { clip } from '../../shared/text.ts';
 import { evidenceOf, toldOf } from './evidence.ts';
 import { titlesIn } from './told.ts';
-
-type Found = { state: string; agrees?: boolean };
 
 /**
  * @param saying what the page says
@@ -13,15 +12,17 @@ type Found = { state: string; agrees?: boolean };
  * @returns what is found of the title of its address; on a season's page its show, if the show that the page names by id is the
  *   one that it names by name
  */
-export async function lookOnPage<F extends Found>(
+export async function lookOnPage(
   saying: PageSaying,
-  lookup: (netflixId: number, page: PageEvidence) => Promise<F>,
-): Promise<F> {
+  lookup: (netflixId: number, page: PageEvidence) => Promise<LookupInWords>,
+): Promise<LookupInWords> {
   const { aboutId, ...page } = evidenceOf(saying);
   const found = await lookup(saying.netflixId, page);
-  if (found.state !== 'unknown' || aboutId === undefined) return found;
-  const show = await lookup(aboutId, page);
-  return show.agrees ? show : found;
+  if (found.state !== 'unknown') return found;
+  // What says nothing speaks against nothing: a season's page that falls silent keeps its show.
+  if (![...page.names, ...page.earlier, page.tabTitle].some(Boolean)) return { ...found, state: 'name-needed' };
+  const show = aboutId && (await lookup(aboutId, page));
+  return show && show.state === 'known' && show.agrees ? show : found;
 }
 
 const MOST_NAMES = 40;
@@ -46,6 +47,6 @@ export function namesOnPage(saying: PageSaying, listed: PageCast): { name: strin
 }
 
 function namesIn(found: readonly string[]): string[] {
-  const names = found.flatMap((name) => clip(name.slice(0, LONGEST_NAME * 4).replace(/[\s,、،]+$/, '')) ?? []);
+  const names = found.flatMap((name) => clip(name.replace(/[\s,、،]+$/, '')) ?? []);
   return [...new Set(names)].filter((name) => name.length > 1 && name.length <= LONGEST_NAME).slice(0, MOST_NAMES);
 }

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { type Evidence, evidenceOf } from '../../background/page/evidence.ts';
-import type { PageSays } from '../../shared/protocol.ts';
+import { type PageSays, REQUESTS } from '../../shared/protocol.ts';
 import { SURFACES } from '../surfaces.ts';
 import type { Detection, Surface } from './detect.ts';
 import { isKids, ledTo as ledFrom, showsAd } from './evidence.ts';
@@ -108,6 +108,21 @@ describe('a signed-out page is named by structured places', () => {
       ),
       ["Tom & Jerry's"],
     ],
+    [
+      'state in a later script than one without a name',
+      context('{"copy":{"button":"Go"}}') + context('{"copy":{"title":"Baby Reindeer"}}'),
+      ['Baby Reindeer'],
+    ],
+    [
+      'JSON-LD with all its episodes',
+      `${jsonLd({ ...SERIES, description: 'x'.repeat(900_000) })}<h1>A heading</h1>`,
+      ['Baby Reindeer'],
+    ],
+    [
+      'JSON-LD after many scripts of other things',
+      `${jsonLd({ '@type': 'VideoObject', name: 'Trailer' }).repeat(12) + jsonLd(SERIES)}<h1>A heading</h1>`,
+      ['Baby Reindeer'],
+    ],
     ['no other script', '<script>var other = {"copy":{"title":"No"}}</script>', []],
     ['the tab’s title never', TAB, []],
   ])('%s', (_, html, expected) => {
@@ -173,6 +188,26 @@ describe('whatever a page holds is cut before it is used', () => {
     for (const text of [...found, tabTitle ?? '']) expect(text.length).toBeLessThanOrEqual(300);
   });
 
+  test.each(['page', 'modal', 'player'] as const)('and the background takes what is sent of it: %s', (surface) => {
+    const long = 'x'.repeat(30_000);
+    const pictures = [long, ...Array(200).keys()].map((name) => `<img class="previewModal--boxart" alt="${name}">`);
+    const modal = `${pictures.join('')}<div class="previewModal--tags">${long}${',A'.repeat(5000)}</div>
+      <div data-uia="videoMetadata--container"><p class="year">${long}</p></div>`;
+    const held = page(
+      `<head><title>${long}</title><link rel="canonical" href="${long}"></head><body>
+        <div role="dialog" data-uia="modal-motion-container-DETAIL_MODAL">${modal}</div>
+        <div data-uia="video-title">${long}</div><h1>${long}</h1><h1>\uD83D</h1>
+        <div data-uia="info-starring">${long}${',A'.repeat(5000)}</div>
+        ${context(`{"copy":{"title":"${long}"}}`)}${jsonLd('x'.repeat(1_000_001))}${jsonLd({ '@type': 'Movie' }).repeat(200)}</body>`,
+      long,
+    );
+    const { says, cast } = SURFACES[surface];
+    const saying = { netflixId: 5, now: says(held), past: says(held), isSettled: false };
+    expect(REQUESTS.look.safeParse({ type: 'look', ...saying }).error).toBeUndefined();
+    const named = { type: 'page-names', ...saying, listed: cast(held) };
+    expect(REQUESTS['page-names'].safeParse(named).error).toBeUndefined();
+  });
+
   test('no half of a letter is left', () => {
     expect(names(`<h1>${'x'.repeat(299)}😀</h1>`, 'page')).toEqual(['x'.repeat(299)]);
   });
@@ -229,6 +264,14 @@ describe('a modal', () => {
     const one =
       '<div role="dialog" data-uia="modal-motion-container-DETAIL_MODAL"><img class="previewModal--boxart" alt="Ozark"></div>';
     expect(names(modal(one + one.replace('Ozark', 'Squid Game')), 'modal')).toEqual(['Ozark', 'Squid Game']);
+  });
+  test('of which the one that goes has many has the other’s all the same', () => {
+    const named = (name: string): string => `<img class="previewModal--boxart" alt="${name}">`;
+    const going = dialog(Array.from({ length: 8 }, (_, place) => named(`Ozark ${place}`)).join(''));
+    const past = SURFACES.modal.says(page(going));
+    const now = SURFACES.modal.says(page(going + dialog(named('Squid Game'))));
+    const { names: fresh } = evidenceOf({ netflixId: 5, now, past, isSettled: false });
+    expect(fresh).toEqual(['Squid Game']);
   });
   test('the older modal counts too', () => {
     const older =

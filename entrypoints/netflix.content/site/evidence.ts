@@ -8,10 +8,10 @@ import { clip, numberIn } from '../../shared/text.ts';
 import { readLanguage } from './language.ts';
 import { find, findAll, findContainers, findOwn } from './selectors.ts';
 
-/** The background takes no more of any of these. */
-const MOST_NAMES = 8;
-const MOST_SCRIPTS = 8;
-const LONGEST_SCRIPT = 100_000;
+/** The background takes no more of any of these. No page comes near them: what of it counts is told there. */
+const MOST_NAMES = 100;
+const MOST_SCRIPTS = 20;
+const LONGEST_SCRIPT = 1_000_000;
 const LONGEST_STATE = 20_000;
 const LONGEST_ADDRESS = 2000;
 
@@ -63,7 +63,8 @@ function readState(page: Document): string | undefined {
     if (!textContent?.includes('reactContext')) continue;
     const models = textContent.slice(Math.max(0, textContent.indexOf('nmTitleGQL')));
     const copy = models.search(/"copy"\s*:\s*\{/);
-    if (copy >= 0) return models.slice(copy, copy + LONGEST_STATE);
+    const state = models.slice(copy, copy + LONGEST_STATE);
+    if (copy >= 0 && /"title"\s*:\s*"[^"]/.test(state)) return state;
   }
   return undefined;
 }

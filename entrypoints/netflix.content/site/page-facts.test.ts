@@ -29,6 +29,14 @@ test('a modal names its cast among other words; commas and labels go', () => {
   });
 });
 
+test('what stands between names and before a year is none of them, however much it is', () => {
+  const modal = page(`<div role="dialog" data-uia="modal-motion-container-DETAIL_MODAL">
+      <div data-uia="videoMetadata--container"><span class="year">${' '.repeat(400)}2024</span></div>
+      <div class="previewModal--tags">Cast: ${', Gong Yoo'.repeat(150)}, Bae Doona</div>
+    </div>`);
+  expect(readPageFacts(modal, at('modal'))).toEqual({ names: ['Gong Yoo', 'Bae Doona'], year: '2024' });
+});
+
 test('no modal tells nothing', () => {
   expect(readPageFacts(page('<div class="previewModal--tags"><a>Bae Doona</a></div>'), at('modal'))).toEqual({
     names: [],

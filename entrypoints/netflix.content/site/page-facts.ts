@@ -1,11 +1,11 @@
 /** Whom a page names, where we know of nobody in its title. Read as text, never run. */
 import type { PageCast } from '../../shared/protocol.ts';
-import { LONGEST } from '../../shared/text.ts';
+import { clip, LONGEST } from '../../shared/text.ts';
 import { readJsonLd } from './evidence.ts';
 import { findContainers, findOwn } from './selectors.ts';
 
 /** The background takes no more of them. */
-const MOST = 100;
+const MOST = 1000;
 
 /** @returns the words of a modal's lists: which of them are the cast only a label in the page's language says, so all are taken */
 export function readModalCast(page: Document, modals = findContainers(page).modals): PageCast {
@@ -14,7 +14,7 @@ export function readModalCast(page: Document, modals = findContainers(page).moda
   if (!modal) return { names: [] };
   return {
     names: namesIn(findOwn(modal, 'modalNames')),
-    year: findOwn(modal, 'modalYear')[0]?.textContent?.slice(0, LONGEST),
+    year: clip(findOwn(modal, 'modalYear')[0]?.textContent),
   };
 }
 

@@ -156,6 +156,16 @@ describe('a season’s page', () => {
     expect(await shown(open(77), 0)).toBe('unknown');
   });
 
+  test('has its show’s notes for as long as it says nothing else: silence takes nothing back', async () => {
+    say(about(2, 'End of the Road'));
+    const inquiry = open(77);
+    expect(await shown(inquiry, 0)).toBe('End of the Road');
+    say('');
+    expect(await shown(inquiry, 1000)).toBeUndefined();
+    say('<h1>Quite Another Title</h1>');
+    expect(await shown(inquiry, 2000)).toBe('unknown');
+  });
+
   test('is not what the page was before the navigation', async () => {
     say(about(1, 'Sure'));
     expect(await shown(open(77, false), 0)).toBe('unknown');
