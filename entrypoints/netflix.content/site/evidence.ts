@@ -21,7 +21,7 @@ const HEADINGS = 3;
 /** @returns what a title's page says of it. The site's own name in a heading is no title's */
 export function readPage(page: Document): PageSays {
   const headings = textsOf(findOwn(page, 'pageName').slice(0, HEADINGS));
-  const link = page.head?.querySelector('link[rel="canonical"][href]')?.getAttribute('href');
+  const link = page.querySelector('head link[rel=canonical][href]')?.getAttribute('href');
   return {
     ...said(
       page,
@@ -52,19 +52,20 @@ function said(page: Document, names: readonly string[]): PageSays {
 /** @returns JSON-LD on the page, as text; what is longer is no title's own */
 export function readJsonLd(page: Document): string[] {
   return findAll(page, 'jsonLd')
-    .map(({ textContent }) => textContent ?? '')
+    .map(({ innerHTML }) => innerHTML)
     .filter(({ length }) => length <= LONGEST_SCRIPT)
     .slice(0, MOST_SCRIPTS);
 }
 
 /** The script that sets `netflix.reactContext`, from what it tells of a title; the models of a title's page come before any other. */
 function readState(page: Document): string | undefined {
-  for (const { textContent } of page.scripts) {
-    if (!textContent?.includes('reactContext')) continue;
-    const models = textContent.slice(Math.max(0, textContent.indexOf('nmTitleGQL')));
+  for (const { text } of page.scripts) {
+    if (!text.includes('reactContext')) continue;
+    const models = text.slice(Math.max(0, text.indexOf('nmTitleGQL')));
+    // Where there is none, what is left is one letter.
     const copy = models.search(/"copy"\s*:\s*\{/);
     const state = models.slice(copy, copy + LONGEST_STATE);
-    if (copy >= 0 && /"title"\s*:\s*"[^"]/.test(state)) return state;
+    if (/"title"\s*:\s*"[^"]/.test(state)) return state;
   }
   return undefined;
 }

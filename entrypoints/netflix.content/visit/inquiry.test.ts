@@ -178,3 +178,13 @@ test('the background is asked again only where the page says something new', asy
   for (let second = 0; second < 20; second++) await inquiry.look({ inSight: second * 1000, modals: [] });
   expect(asked).toHaveLength(2);
 });
+
+test('of a player nothing is asked while its controls are hidden, nor when they come back', async () => {
+  const controls = '<div data-uia="video-title">Skylines</div>';
+  const inquiry = inquire(page, { surface: 'player', netflixId: 3 }, undefined, ask);
+  for (const html of [controls, '', controls, '', controls]) {
+    say(html);
+    await inquiry.look({ inSight: 100, modals: [] });
+  }
+  expect(asked).toEqual(['lookup', 'look']);
+});

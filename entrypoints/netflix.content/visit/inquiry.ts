@@ -89,11 +89,12 @@ export function inquire(
       if (byId.state === 'known' && !byId.unlessNamed) return changed(byId);
       saying = read(look);
       const now = JSON.stringify(saying);
-      // Of an id that is not known a page says more only where it tells of another one.
-      if (now !== said && (byId.state !== 'unknown' || saying.now.jsonLd)) {
+      const { names, tabTitle, jsonLd } = saying.now;
+      // Of an id that is not known a page says more only where it tells of another one. A page that falls silent takes nothing
+      // back: controls hide, a modal is drawn anew.
+      if (now !== said && (jsonLd || (byId.state !== 'unknown' && (names[0] || tabTitle)))) {
         const found = await ask({ type: 'look', ...saying });
         said = now;
-        // A page that falls silent takes nothing back: controls hide, a modal is drawn anew.
         if (found.state !== 'name-needed' && !(found.state === 'known' && found.unlessNamed)) answer = found;
       }
       return changed(answer ?? withoutName(page, byId, look.inSight));
