@@ -5,21 +5,24 @@ import { clip } from '../../shared/text.ts';
 import { evidenceOf, toldOf } from './evidence.ts';
 import { titlesIn } from './told.ts';
 
-type Found = { state: string; agrees?: boolean };
+type Found = { state: string; date: string; agrees?: boolean };
 
 /**
  * @param saying what the page says
  * @param lookup looks a title up by what a page says
  * @returns what is found of the title of its address; on a season's page its show, if the show that the page names by id is the
- *   one that it names by name
+ *   one that it names by name. Of an id that is not known a page that says nothing has yet to say more
  */
 export async function lookOnPage<F extends Found>(
   saying: PageSaying,
   lookup: (netflixId: number, page: PageEvidence) => Promise<F>,
-): Promise<F> {
+): Promise<F | { state: 'name-needed'; date: string }> {
   const { aboutId, ...page } = evidenceOf(saying);
   const found = await lookup(saying.netflixId, page);
-  if (found.state !== 'unknown' || aboutId === undefined) return found;
+  if (found.state !== 'unknown') return found;
+  // Nothing that was told of another id is taken back by it.
+  if ((page.names[0] ?? page.earlier[0] ?? page.tabTitle) === undefined) return { ...found, state: 'name-needed' };
+  if (aboutId === undefined) return found;
   const show = await lookup(aboutId, page);
   return show.agrees ? show : found;
 }
@@ -40,7 +43,7 @@ export function namesOnPage(saying: PageSaying, listed: PageCast): { name: strin
   const told = listed.jsonLd
     ? titlesIn(listed.jsonLd).find(({ netflixId }) => netflixId === saying.netflixId)
     : toldOf(saying);
-  const people = told && told.people.length > 0 ? told.people : listed.names;
+  const people = told?.people.length ? told.people : listed.names;
   const year = /\b(?:18|19|20)\d\d\b/.exec((listed.jsonLd ? undefined : told?.year) ?? listed.year ?? '')?.[0];
   return { name: year === undefined ? name : `${name} (${year})`, names: namesIn(people) };
 }

@@ -89,7 +89,7 @@ export function inquire(
       if (byId.state === 'known' && !byId.unlessNamed) return changed(byId);
       saying = read(look);
       const now = JSON.stringify(saying);
-      // Of an id that is not known a page says more only where it tells of another one.
+      // Of an id that is not known a page says more only where it may tell of another one, as a title's own page may.
       if (now !== said && (byId.state !== 'unknown' || saying.now.jsonLd)) {
         const found = await ask({ type: 'look', ...saying });
         said = now;
