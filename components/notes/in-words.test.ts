@@ -24,6 +24,11 @@ test('notes say in words what is known, and no more than is shown', () => {
   ]);
 });
 
+test('of many genres the first three are named', () => {
+  const genres = ['drama', 'comedy', 'war', 'horror'] as const;
+  expect(notesInWords({ ...FACTS_DATA, genres: [...genres] }, ENGLISH).facts).toEqual(['Film', 'Drama, Comedy, War']);
+});
+
 test('words are of the language of the interface', () => {
   const german = { ...ENGLISH, language: 'de' };
   const { facts, news } = notesInWords({ ...FACTS_DATA, countries: ['KR', 'US'], news: [ARTICLE_DATA] }, german);
