@@ -1,7 +1,10 @@
 /** Preact as the content script has it, in a document. */
+import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
+import * as whole from 'preact';
 import { build } from 'vite';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { cases } from '../tests/fixtures/fuzz.ts';
 import { ASKED_IN_VAIN, smallPreact } from './small-preact.ts';
 
 type Preact = typeof import('preact') & typeof import('preact/hooks');
@@ -96,6 +99,76 @@ test('what a component throws is met by the next boundary around it', async () =
   };
   render(h(Boundary, null), page);
   await vi.waitFor(() => expect(page.innerHTML).toBe('<p>Error: broken</p>'));
+});
+
+/** Something to draw, of all that components give: texts, nothing, lists, fragments, components, HTML and SVG, with keys or without. */
+type Drawn = string | number | boolean | null | Drawn[] | { kind: string; props: object; children: Drawn[] };
+
+const { drawn } = fc.letrec<{ drawn: Drawn; node: Drawn }>((tie) => ({
+  drawn: fc.oneof({ maxDepth: 4 }, fc.constantFrom('a', 'b', 7, true, false, null), tie('node')),
+  node: fc.oneof(
+    fc.array(tie('drawn'), { maxLength: 3 }),
+    fc.record({
+      kind: fc.constantFrom('p', 'button', 'input', 'details', 'svg', 'path', 'Part', 'Fragment'),
+      props: fc.record(
+        {
+          key: fc.constantFrom('k', 'l', 'm'),
+          class: fc.constantFrom('c', 'd', undefined),
+          style: fc.constantFrom({ color: 'red', '--at': 1 }, { width: '2px' }, 'top: 1px', undefined),
+          hidden: fc.boolean(),
+          open: fc.boolean(),
+          'aria-expanded': fc.boolean(),
+          tabIndex: fc.constantFrom(-1, 0, undefined),
+          viewBox: fc.constant('0 0 1 1'),
+          value: fc.constantFrom('v', 'w', ''),
+          checked: fc.boolean(),
+        },
+        { requiredKeys: [] },
+      ),
+      children: fc.array(tie('drawn'), { maxLength: 4 }),
+    }),
+  ),
+}));
+
+/** Draws one after the other in one place. @returns what stands there after each, which nodes are those of before, and what fields hold */
+function results({ h, render, Fragment }: typeof whole, all: readonly Drawn[]): unknown[] {
+  const place = page.ownerDocument.createElement('main');
+  const Part = ({ children }: { children?: whole.ComponentChildren }) => h(Fragment, null, 'part', children);
+  const toVNode = (one: Drawn): whole.ComponentChild => {
+    if (Array.isArray(one)) return one.map(toVNode) as never;
+    if (typeof one !== 'object' || one === null) return one;
+    const { kind, props, children } = one;
+    const own = /Part|Fragment/.test(kind) ? { key: (props as { key?: string }).key } : props;
+    return h(
+      { Part, Fragment }[kind] ?? (kind as never),
+      own as never,
+      ...(kind === 'input' ? [] : children.map(toVNode)),
+    );
+  };
+  const seen = new Map<Node, number>();
+  const numbered = (node: Node): number | string => {
+    const number = seen.get(node);
+    seen.set(node, number ?? seen.size);
+    return number ?? 'new';
+  };
+  return all.map((one) => {
+    render(toVNode(one), place);
+    return [
+      place.innerHTML,
+      [...place.querySelectorAll('*')].map(numbered),
+      [...place.querySelectorAll('input')].map(({ value, checked }) => [value, checked]),
+    ];
+  });
+}
+
+test('it draws whatever the whole library draws, and keeps the same of it', () => {
+  newPage();
+  fc.assert(
+    fc.property(fc.array(drawn, { minLength: 1, maxLength: 4 }), (all) => {
+      expect(results(preact, all)).toEqual(results(whole, all));
+    }),
+    cases(200),
+  );
 });
 
 test('a question that Preact asks no more is a fault', () => {

@@ -3,15 +3,15 @@
  * answer is given at build time, and the minifier takes out what hangs on it.
  */
 import { realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import type { Plugin } from 'vite';
+import { join } from 'node:path';
+import { normalizePath, type Plugin } from 'vite';
 import { ROOT } from './root.ts';
 
-/** Where it really lies: what it imports of itself is found there. */
-const PREACT = realpathSync(join(ROOT, 'node_modules', 'preact'));
+/** Where it really lies: what it imports of itself is found there. As the bundler writes paths: with slashes, on Windows too. */
+const PREACT = normalizePath(realpathSync(join(ROOT, 'node_modules', 'preact')));
 const SOURCES: Readonly<Record<string, string>> = {
-  preact: join(PREACT, 'src', 'index.js'),
-  'preact/hooks': join(PREACT, 'hooks', 'src', 'index.js'),
+  preact: `${PREACT}/src/index.js`,
+  'preact/hooks': `${PREACT}/hooks/src/index.js`,
 };
 
 /** What Preact asks, as its source has it, and what is never so here; `tests/architecture.test.ts` holds that. */
@@ -80,7 +80,7 @@ export function smallPreact(): Plugin {
     enforce: 'pre',
     resolveId: (asked) => SOURCES[asked],
     transform(code, id) {
-      if (!id.startsWith(PREACT + sep)) return undefined;
+      if (!id.startsWith(`${PREACT}/`)) return undefined;
       const answered = ASKED_IN_VAIN.reduce((text, question) => {
         const without = text.replace(readOf(question), 'undefined');
         if (without !== text) found.add(question);

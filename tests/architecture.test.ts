@@ -193,18 +193,28 @@ test('what the content script imports of shared never reaches zod or data at run
 });
 
 test('of Preact only that is used which the content script has (scripts/small-preact.ts)', () => {
-  const names = shipped.flatMap(({ text }) =>
-    [...text.matchAll(/import \{([^}]*)\} from 'preact'/g)].map(([, of]) => of),
-  );
-  const used = names.flatMap((of) => of?.split(',').map((name) => name.trim()) ?? []);
-  const values = new Set(used.filter((name) => !name.startsWith('type ')));
-  expect([...values].sort()).toEqual(['Fragment', 'createContext', 'options', 'render']);
+  const used = (of: RegExp): string[] => {
+    const lists = shipped.flatMap(({ text }) => [...text.matchAll(of)].map(([, list = '']) => list));
+    const names = lists.flatMap((list) => list.split(',').map((name) => name.trim()));
+    return [...new Set(names.filter((name) => !name.startsWith('type ')))].sort();
+  };
+  expect(used(/import \{([^}]*)\} from 'preact'/g)).toEqual(['Fragment', 'createContext', 'options', 'render']);
+  // `useId` would give two elements the same name there.
+  const hooks = ['useContext', 'useEffect', 'useErrorBoundary', 'useLayoutEffect', 'useRef', 'useState'];
+  expect(used(/import \{([^}]*)\} from 'preact\/hooks'/g)).toEqual(hooks);
   const parts = new Set(imports.filter(({ to }) => to.startsWith('preact')).map(({ to }) => to));
   expect([...parts].sort()).toEqual(['preact', 'preact/hooks']);
   const inPanel = shipped.filter(({ file }) => /^components\/(notes\/|panel\/)?[\w-]+\.tsx$/.test(file));
   const unknown =
-    /<(textarea|progress|template|foreignObject|math)\b|\b(defaultValue|defaultChecked|is)=|\bref=\{(\(|\w+ =>)/;
+    /<(textarea|progress|template|foreignObject|math)\b|\b(defaultValue|defaultChecked|is)=|dangerouslySetInnerHTML/;
   expect(inPanel.filter(({ text }) => unknown.test(text)).map(({ file }) => file)).toEqual([]);
+  // A reference is an object: one of a function's own making would never be called.
+  const references = inPanel.flatMap(({ file, text }) =>
+    [...text.matchAll(/\bref=\{([^}]*)\}/g)]
+      .filter(([, name]) => !text.includes(`const ${name} = useRef`))
+      .map(([all]) => `${file}: ${all}`),
+  );
+  expect(references).toEqual([]);
 });
 
 test('no field of ours begins as Preact’s own do: the minifier renames all that do', () => {

@@ -25,6 +25,11 @@ test('notes say in words what is known, and no more than is shown', () => {
   ]);
 });
 
+test('of many genres the first three are named', () => {
+  const genres = ['drama', 'comedy', 'war', 'horror'] as const;
+  expect(notesInWords({ ...FACTS_DATA, genres: [...genres] }, ENGLISH).facts).toEqual([['Film'], ['Drama, Comedy, War']]);
+});
+
 test('a list is parted as the language of the interface does', () => {
   const { facts } = notesInWords({ ...FACTS_DATA, genres: ['crime', 'drama'] }, { ...ENGLISH, language: 'ja' });
   expect(facts).toEqual([['Film'], ['Crime、Drama']]);

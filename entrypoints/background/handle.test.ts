@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { compile, toFiles } from '../../data/compile/compile.ts';
 import type { ShownPerson } from '../../data/lookup/shown-person.ts';
+import type { Person } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
 import { ENGLISH } from '../../tests/fixtures/english.ts';
 import { tinyData } from '../../tests/fixtures/tiny-data.ts';
@@ -168,6 +169,22 @@ test.each([
   expect(value.timeline.map(({ work }) => work.name).sort()).toEqual(titles.sort());
   expect(value.known.map(({ name }) => name)).toEqual(known);
   expect(person).not.toHaveBeenCalled();
+});
+
+test('whoever is told of, is told of in words', async () => {
+  const facts = { born: 1970, occupation: 'actor' } as const;
+  const person = async (): Promise<Person> => ({
+    key: 'n-bo',
+    name: 'Bo Lund',
+    ...facts,
+    otherNames: [],
+    knownFor: [],
+    credits: [],
+  });
+  const answer = answerWith(effects({ person }));
+  expect(await answer({ type: 'person', key: 'n-bo', name: 'Bo Lund' }, HERE)).toMatchObject({
+    value: { facts: ['actor', 'born 1970'] },
+  });
 });
 
 test('what is looked up in a private window is told to be private', async () => {

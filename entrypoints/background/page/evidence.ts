@@ -26,7 +26,7 @@ export function evidenceOf({ netflixId, now, past, isSettled }: PageSaying): Evi
     earlier: names.filter(isOld).slice(0, MOST_NAMES),
     tabTitle: before?.tabTitle === now.tabTitle ? undefined : now.tabTitle,
     language: now.language,
-    aboutId: aboutId(netflixId, told, isNew(now.canonical, past?.canonical)),
+    aboutId: aboutId(netflixId, told, newIn(now.canonical, past?.canonical)),
   };
 }
 
@@ -63,8 +63,8 @@ function keyOf({ names, netflixId }: Told): string {
 /** The most trustworthy first. */
 function namesOn(said: Said): string[] {
   const told = toldOf(said);
-  if (told && told.names.length > 0) return told.names;
-  return [...said.now.names, ...isNew(nameIn(said.now.state), nameIn(said.past?.state))];
+  if (told?.names.length) return told.names;
+  return [...said.now.names, ...newIn(nameIn(said.now.state), nameIn(said.past?.state))];
 }
 
 /** JSON-LD's address and the canonical link, unless they contradict one another. */
@@ -75,6 +75,6 @@ function aboutId(netflixId: number, told: Told | undefined, link: string[]): num
 }
 
 /** A script stays as it is when the address changes: what it told before is the last title's. */
-function isNew(text: string | undefined, before: string | undefined): string[] {
+function newIn(text: string | undefined, before: string | undefined): string[] {
   return text === undefined || text === before ? [] : [text];
 }

@@ -10,7 +10,7 @@ import { titlesIn } from './told.ts';
  * @param saying what the page says
  * @param lookup looks a title up by what a page says
  * @returns what is found of the title of its address; on a season's page its show, if the show that the page names by id is the
- *   one that it names by name
+ *   one that it names by name. Of an id that is not known a page that says nothing has yet to say more
  */
 export async function lookOnPage(
   saying: PageSaying,
@@ -41,7 +41,7 @@ export function namesOnPage(saying: PageSaying, listed: PageCast): { name: strin
   const told = listed.jsonLd
     ? titlesIn(listed.jsonLd).find(({ netflixId }) => netflixId === saying.netflixId)
     : toldOf(saying);
-  const people = told && told.people.length > 0 ? told.people : listed.names;
+  const people = told?.people.length ? told.people : listed.names;
   const year = /\b(?:18|19|20)\d\d\b/.exec((listed.jsonLd ? undefined : told?.year) ?? listed.year ?? '')?.[0];
   return { name: year === undefined ? name : `${name} (${year})`, names: namesIn(people) };
 }

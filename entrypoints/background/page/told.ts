@@ -32,16 +32,20 @@ function itemsOf(value: unknown, depth = 0): Fields[] {
   return [value, ...[value['@graph'], value.mainEntity].flatMap((part) => itemsOf(part, depth + 1))];
 }
 
+/** More names, or people, than any title has: each name is compared with all that were told before. */
+const MOST = 99;
+
 function toTold(item: Fields): Told[] {
   if (!isTitle(item)) return [];
   // A season and an episode name themselves; notes are their series'.
   const series = isFields(item.partOfSeries) ? item.partOfSeries : isA(item, PARTS) ? {} : item;
   return [
     {
-      names: textsOf(series.name, series.alternateName),
+      names: textsOf(series.name, series.alternateName).slice(0, MOST),
       netflixId: idIn(series.url) ?? idIn(item.url),
       people: [item.actor, item.actors, item.director, item.directors, item.creator, item.creators]
         .flat()
+        .slice(0, MOST)
         .flatMap((person) => textsOf(isFields(person) ? person.name : person)),
       // `dateCreated` is a day of its page, not the title's first.
       year: textsOf(item.startDate, item.datePublished)[0],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePreferences } from '../../shared/preferences.ts';
+import { type Preferences, parsePreferences } from '../../shared/preferences.ts';
 import { type ChoiceKeeper, keepChoices } from './choices.ts';
 import type { Choices } from './state.ts';
 
@@ -47,6 +47,26 @@ test('a change that cannot be stored holds all the same, and why is told', async
   kept.take({ preferences: parsePreferences({}) });
   await kept.change({ side: 'left' });
   expect(told.at(-1)).toMatchObject({ preferences: { side: 'left' }, unsaved: 'over quota' });
+});
+
+test('of two that are changed quickly neither is lost, whichever is stored', async () => {
+  const outcomes: Array<PromiseWithResolvers<Preferences>> = [];
+  const { kept, told } = keeper((changes) => {
+    const outcome = Promise.withResolvers<Preferences>();
+    outcomes.push(outcome);
+    asked.push(changes);
+    return outcome.promise;
+  });
+  const asked: unknown[] = [];
+  kept.take({ preferences: parsePreferences({}) });
+  const changed = [kept.change({ side: 'left' }), kept.change({ width: 'wide' })];
+  expect(asked.at(-1)).toEqual({ side: 'left', width: 'wide' });
+  outcomes[0]?.resolve(parsePreferences({ side: 'left' }));
+  await changed[0];
+  expect(told.at(-1)).toMatchObject({ preferences: { side: 'left', width: 'wide' }, unsaved: undefined });
+  outcomes[1]?.reject(new Error('over quota'));
+  await changed[1];
+  expect(told.at(-1)).toMatchObject({ preferences: { side: 'left', width: 'wide' }, unsaved: 'over quota' });
 });
 
 describe('what was refused', () => {

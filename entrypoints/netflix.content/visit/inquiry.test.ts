@@ -170,6 +170,16 @@ describe('a season’s page', () => {
     say(about(1, 'Sure'));
     expect(await shown(open(77, false), 0)).toBe('unknown');
   });
+
+  test('that falls silent takes nothing back; one that names something else does', async () => {
+    const inquiry = open(77);
+    say(about(2, 'End of the Road'));
+    expect(await shown(inquiry, 0)).toBe('End of the Road');
+    say('');
+    expect(await shown(inquiry, 1000)).toBeUndefined();
+    say('<h1>Quite Another Title</h1>');
+    expect(await shown(inquiry, 2000)).toBe('unknown');
+  });
 });
 
 test('the background is asked again only where the page says something new', async () => {

@@ -101,6 +101,7 @@ test('what else changes on the page asks for nobody again', async () => {
   await tried.look();
   document.title = '(1) Netflix';
   await tried.look(1000);
+  await tried.look(2000);
   expect(tried.requests.filter(({ type }) => type === 'page-names')).toHaveLength(2);
   expect(asked(tried)).toHaveLength(1);
   document.title = '';

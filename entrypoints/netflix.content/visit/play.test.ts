@@ -163,23 +163,21 @@ describe('where names cannot be looked for', () => {
   });
 });
 
-test('after an earlier player its name counts only while it plays on', async () => {
-  controls('Kingdom', 'Ep. 1');
-  const before = { 'titles-named': named({ Kingdom: [SHOW] }) };
-  const next = tryVisit('player', EPISODE, { lookup, ...before }, { isFirst: false, from: 'player' });
-  await play(
-    next.means,
-    next.visit,
-    readPast(next.means.view.document, next.visit),
-    undefined,
-  )({ inSight: 0, modals: [] });
-  expect(next.front()?.showId).toBe(SHOW);
-  const anew = tryVisit('player', EPISODE, { lookup, ...before }, { isFirst: false, from: 'modal' });
-  await play(
-    anew.means,
-    anew.visit,
-    readPast(anew.means.view.document, anew.visit),
-    undefined,
-  )({ inSight: 0, modals: [] });
-  expect(anew.front()?.showId).toBeUndefined();
+describe('after an earlier player its name', () => {
+  const after = async (from: 'player' | 'modal', inSight: number): Promise<number | undefined> => {
+    controls('Kingdom', 'Ep. 1');
+    const answers = { lookup, 'titles-named': named({ Kingdom: [SHOW] }) };
+    const { means, visit, front } = tryVisit('player', EPISODE, answers, { isFirst: false, from });
+    await play(means, visit, readPast(document, visit), undefined)({ inSight, modals: [] });
+    return front()?.showId;
+  };
+
+  test.each([
+    ['counts while it plays on', 'player', 0, SHOW],
+    ['does not count after something else', 'modal', 0, undefined],
+    ['nor does it soon after', 'modal', 7900, undefined],
+    ['is meant once it has stood there for long', 'modal', 8000, SHOW],
+  ] as const)('%s', async (_, from, inSight, shown) => {
+    expect(await after(from, inSight)).toBe(shown);
+  });
 });
