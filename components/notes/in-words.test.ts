@@ -27,7 +27,10 @@ test('notes say in words what is known, and no more than is shown', () => {
 
 test('of many genres the first three are named', () => {
   const genres = ['drama', 'comedy', 'war', 'horror'] as const;
-  expect(notesInWords({ ...FACTS_DATA, genres: [...genres] }, ENGLISH).facts).toEqual([['Film'], ['Drama, Comedy, War']]);
+  expect(notesInWords({ ...FACTS_DATA, genres: [...genres] }, ENGLISH).facts).toEqual([
+    ['Film'],
+    ['Drama, Comedy, War'],
+  ]);
 });
 
 test('a list is parted as the language of the interface does', () => {
