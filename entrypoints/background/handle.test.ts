@@ -183,7 +183,7 @@ test('whoever is told of, is told of in words', async () => {
   });
   const answer = answerWith(effects({ person }));
   expect(await answer({ type: 'person', key: 'n-bo', name: 'Bo Lund' }, HERE)).toMatchObject({
-    value: { facts: ['actor', 'born 1970'] },
+    value: { facts: { occupation: 'actor', born: 1970 } },
   });
 });
 
