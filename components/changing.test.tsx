@@ -3,11 +3,11 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
-import type { Article } from '../data/schema.ts';
 import type { SearchHit } from '../data/search/search.ts';
 import { ARTICLE, FACTS } from '../tests/fixtures/notes.ts';
 import { Failure } from './failure.tsx';
 import { LocaleContext, type Message } from './locale.ts';
+import type { ArticleInWords } from './notes/in-words.ts';
 import { Options } from './options/options.tsx';
 import type { OptionsProps } from './options/types.ts';
 import { Panel, type PanelProps } from './panel/panel.tsx';
@@ -101,7 +101,7 @@ test('how many stories a folded panel holds', () => {
   const cast = [{ person: 'p1', name: 'Ann', works: [] }];
   const place = { kind: 'beside', side: 'right', width: 380, inset: 16, top: 16, bottom: 16 } as const;
   const peek = { width: 200, inset: 12, top: 16, bottom: 16 };
-  const holding = (news: Article[]): ComponentChild =>
+  const holding = (news: ArticleInWords[]): ComponentChild =>
     panel(
       { state: 'known', notes: { ...FACTS, cast, news }, date: '2026-01-02' },
       { open: false, peek: cast, place: { ...place, disc: { inset: 0, top: 400 }, settled: true, peek } },

@@ -1,4 +1,7 @@
-/** Countries, languages and days as one writes them in a language, by the browser's own knowledge of it. */
+/**
+ * Countries, languages and days as one writes them in a language, by the browser's own knowledge of it. Notes are put into
+ * words with it (`notes/in-words.ts`), in the background: a page of Netflix carries none of this.
+ */
 
 /** What `Intl` makes takes milliseconds to make, and a list of articles asks for one a line: one for each language is kept. */
 const made = new Map<string, unknown>();

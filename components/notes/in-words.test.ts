@@ -1,23 +1,22 @@
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../tests/fixtures/english.ts';
-import { FACTS_DATA, FULL_DATA, SHOWN } from '../../tests/fixtures/notes.ts';
+import { ARTICLE_DATA, FACTS_DATA, FULL_DATA, SHOWN } from '../../tests/fixtures/notes.ts';
 import { lookupInWords, notesInWords } from './in-words.ts';
 
 test('notes say in words what is known, and no more than is shown', () => {
-  const { facts, directed, ...rest } = notesInWords(FULL_DATA, ENGLISH);
-  expect(facts).toEqual([
-    ['2020', '118 min'],
-    ['R', 'Drama, Science fiction'],
-  ]);
+  const { facts, directed, news, ...rest } = notesInWords(FULL_DATA, ENGLISH);
+  expect(facts).toEqual(['2020', '118 min', 'Germany', 'R', 'Drama, Science fiction']);
   expect(directed).toBe('Directed by Eva Dahl');
+  expect(news.map(({ day, foreign }) => [day, foreign])).toEqual([
+    ['Jan 28, 2022', undefined],
+    ['Jan 28, 2022', 'German'],
+  ]);
   expect(Object.keys(rest).sort()).toEqual([
     'behindTheScenes',
     'cast',
-    'countries',
     'level',
     'name',
     'netflixId',
-    'news',
     'originalName',
     'synopsis',
     'type',
@@ -27,15 +26,14 @@ test('notes say in words what is known, and no more than is shown', () => {
 
 test('of many genres the first three are named', () => {
   const genres = ['drama', 'comedy', 'war', 'horror'] as const;
-  expect(notesInWords({ ...FACTS_DATA, genres: [...genres] }, ENGLISH).facts).toEqual([
-    ['Film'],
-    ['Drama, Comedy, War'],
-  ]);
+  expect(notesInWords({ ...FACTS_DATA, genres: [...genres] }, ENGLISH).facts).toEqual(['Film', 'Drama, Comedy, War']);
 });
 
-test('a list is parted as the language of the interface does', () => {
-  const { facts } = notesInWords({ ...FACTS_DATA, genres: ['crime', 'drama'] }, { ...ENGLISH, language: 'ja' });
-  expect(facts).toEqual([['Film'], ['Crime、Drama']]);
+test('words are of the language of the interface', () => {
+  const german = { ...ENGLISH, language: 'de' };
+  const { facts, news } = notesInWords({ ...FACTS_DATA, countries: ['KR', 'US'], news: [ARTICLE_DATA] }, german);
+  expect(facts).toContain('Südkorea, Vereinigte Staaten');
+  expect(news[0]?.day).toBe('28.01.2022');
 });
 
 test('each of a cast has the works in which others of it are too; who has none has no list of them', () => {
@@ -49,12 +47,12 @@ test('each of a cast has the works in which others of it are too; who has none h
   ]);
 });
 
-test('what is not known has no words', () => {
+test('the day that the data is of is in words, whatever was found', () => {
   const known = { state: 'known', notes: FACTS_DATA, date: '2026-11-25', unlessNamed: false, agrees: true } as const;
-  expect(lookupInWords(known, ENGLISH)).toEqual({ ...known, notes: notesInWords(FACTS_DATA, ENGLISH) });
+  expect(lookupInWords(known, ENGLISH)).toMatchObject({ state: 'known', date: 'Nov 25, 2026', agrees: true });
   expect(lookupInWords({ state: 'unknown', date: '2026-11-25' }, ENGLISH)).toEqual({
     state: 'unknown',
-    date: '2026-11-25',
+    date: 'Nov 25, 2026',
   });
 });
 

@@ -1,53 +1,59 @@
 /**
  * From what is known to what is shown of it, in the viewer's language. The background does that: a page of Netflix gets words,
- * and carries neither the rules for them nor what they are made of. But for days, countries and languages: what a browser
- * knows of these it has to load first, which a page has most often done, and a background that was stopped never has. Pure, and
- * without a component.
+ * and carries neither what makes them nor what they are made of. Pure, and without a component.
  */
 import type { Lookup } from '../../data/lookup/lookup.ts';
 import type { ShownPerson } from '../../data/lookup/shown-person.ts';
-import type { CastMember, KnownWork, Notes, PersonFacts } from '../../data/schema.ts';
+import type { Article, CastMember, KnownWork, Notes, PersonFacts } from '../../data/schema.ts';
 import { commaOf } from '../comma.ts';
+import { countryName, formatDay, languageName } from '../intl.ts';
 import type { Locale, Message, MessageKey } from '../locale.ts';
 
 /** A work, and who else of a cast is in it. */
 export type Met = { work: KnownWork; others: readonly string[] };
 
-/** What is known of somebody without anybody having written it, part by part. */
-export type FactsInWords = Pick<PersonFacts, 'born' | 'bornIn'> & {
-  occupation?: string | undefined;
-  awards: readonly string[];
-};
-
 export type MemberInWords = Omit<CastMember, 'facts'> & {
-  facts?: FactsInWords | undefined;
+  /** What is known of them without anybody having written it, part by part. */
+  facts?: readonly string[] | undefined;
   /** Works beside the title in which others of its cast are too, the most viewed first. */
   met?: readonly Met[] | undefined;
 };
 
-type Said = 'genres' | 'maturity' | 'runtime' | 'seasons' | 'directors' | 'together' | 'otherNames';
+/** With its day and, where one may not expect it, its language. */
+export type ArticleInWords = Article & { day: string; foreign?: string | undefined };
 
-export type NotesInWords = Omit<Notes, Said | 'confidence' | 'cast'> & {
-  /** The line below the name: before its countries, and behind them. */
-  facts: readonly [string[], string[]];
+type Said = 'countries' | 'genres' | 'maturity' | 'runtime' | 'seasons' | 'directors' | 'together' | 'otherNames';
+
+export type NotesInWords = Omit<Notes, Said | 'confidence' | 'cast' | 'news'> & {
+  /** The line below the name. */
+  facts: readonly string[];
   directed?: string | undefined;
   cast: readonly MemberInWords[];
+  news: readonly ArticleInWords[];
 };
 
 export type PersonInWords = Omit<ShownPerson, keyof PersonFacts> & Pick<MemberInWords, 'facts'>;
 
+/** Each with the day that the data is of, in words. */
 export type LookupInWords =
   | (Omit<Extract<Lookup, { state: 'known' }>, 'notes'> & { notes: NotesInWords })
   | Exclude<Lookup, { state: 'known' }>;
 
+/** Makes what days and countries are written with: the first of it that a process makes takes some 13 ms. */
+export function getReady({ language }: Locale): void {
+  formatDay('2000-01-01', language);
+  countryName('US', language);
+}
+
 /** @returns what was found, in the words of a language */
 export function lookupInWords(found: Lookup, locale: Locale): LookupInWords {
-  return found.state === 'known' ? { ...found, notes: notesInWords(found.notes, locale) } : found;
+  const date = formatDay(found.date, locale.language);
+  return found.state === 'known' ? { ...found, date, notes: notesInWords(found.notes, locale) } : { ...found, date };
 }
 
 /** @returns a title's notes in the words of a language */
 export function notesInWords(notes: Notes, locale: Locale): NotesInWords {
-  const { genres, maturity, runtime, seasons, directors, together, otherNames, confidence, ...rest } = notes;
+  const { countries, genres, maturity, runtime, seasons, directors, together, otherNames, confidence, ...rest } = notes;
   const { message, language } = locale;
   return {
     ...rest,
@@ -56,6 +62,11 @@ export function notesInWords(notes: Notes, locale: Locale): NotesInWords {
       directed: message('directed_by', directors.map(({ name }) => name).join(commaOf(language))),
     }),
     cast: notes.cast.map((member) => memberInWords(member, locale, metBy(notes, member.person))),
+    news: notes.news.map((article) => ({
+      ...article,
+      day: formatDay(article.date, language),
+      ...(!article.language.startsWith('en') && { foreign: languageName(article.language, language) }),
+    })),
   };
 }
 
@@ -83,15 +94,20 @@ export function personInWords(
 /** The first ones say most; the line is one to glance at. */
 const MOST_GENRES = 3;
 
-function titleFacts(notes: Notes, { message, language }: Locale): [string[], string[]] {
+function titleFacts(notes: Notes, { message, language }: Locale): string[] {
+  const comma = commaOf(language);
   const genres = notes.genres
     .slice(0, MOST_GENRES)
     .map((genre) => message(`genre_${genre.replaceAll('-', '_')}` as MessageKey));
-  const length = extent(notes, message) ?? message(notes.type === 'film' ? 'type_film' : 'type_series');
   return [
-    [notes.year === undefined ? '' : String(notes.year), length].filter(Boolean),
-    [notes.maturity ?? '', genres.join(commaOf(language))].filter(Boolean),
-  ];
+    notes.year,
+    extent(notes, message) ?? message(notes.type === 'film' ? 'type_film' : 'type_series'),
+    notes.countries.map((code) => countryName(code, language)).join(comma),
+    notes.maturity,
+    genres.join(comma),
+  ]
+    .filter(Boolean)
+    .map(String);
 }
 
 function extent({ type, seasons, runtime }: Notes, message: Message): string | undefined {
@@ -109,20 +125,25 @@ function metBy({ together, cast }: Notes, person: string): Met[] {
   );
 }
 
-function inParts(
-  { occupation, awards = [], ...birth }: PersonFacts,
-  { message, language }: Locale,
-): Pick<MemberInWords, 'facts'> {
+function inParts({ occupation, awards = [], ...birthday }: PersonFacts, locale: Locale): Pick<MemberInWords, 'facts'> {
   const won = Map.groupBy(
     awards.filter((award) => award.won),
     ({ award }) => award,
   );
-  if (occupation === undefined && won.size === 0 && birth.born === undefined && birth.bornIn === undefined) return {};
-  return {
-    facts: {
-      ...birth,
-      occupation: occupation && message(`occupation_${occupation}`),
-      awards: [...won].map(([award, times]) => `${award} ${times.map(({ year }) => year).join(commaOf(language))}`),
-    },
-  };
+  const facts = [
+    occupation && locale.message(`occupation_${occupation}`),
+    birth(birthday, locale),
+    ...[...won].map(([award, times]) => `${award} ${times.map(({ year }) => year).join(commaOf(locale.language))}`),
+  ].filter((part) => part !== undefined);
+  return facts.length > 0 ? { facts } : {};
+}
+
+/** Countries that English says with an article; no other language's message puts the country into the sentence. */
+const WITH_ARTICLE = /^(United|Netherlands|Philippines|Bahamas|Maldives|Gambia)|(Republic|Islands)$/;
+
+function birth({ born, bornIn }: PersonFacts, { message, language }: Locale): string | undefined {
+  if (bornIn === undefined) return born === undefined ? undefined : message('born', born);
+  const country = countryName(bornIn, language);
+  const where = /^en/.test(language) && WITH_ARTICLE.test(country) ? `the ${country}` : country;
+  return born === undefined ? message('born_in', where) : message('born_year_in', born, where);
 }

@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Article } from '../../data/schema.ts';
-import { formatDay, languageName } from '../intl.ts';
 import { archiveAddress, newsSearchAddress, OUTSIDE } from '../links.ts';
 import { useLocale } from '../locale.ts';
 import { Parts } from '../parts.tsx';
-import type { NotesInWords } from './in-words.ts';
+import type { ArticleInWords, NotesInWords } from './in-words.ts';
 import { Section } from './section.tsx';
 import { Spoiler } from './spoiler.tsx';
 
-type Kind = Article['kind'];
+type Kind = ArticleInWords['kind'];
 
 /** From how many articles on they stand by year, and can be filtered by kind. */
 const MANY = 5;
@@ -41,12 +39,12 @@ export function News({ notes }: { notes: NotesInWords }) {
   );
 }
 
-function byYear(news: readonly Article[], apart: boolean): Array<[year: string, articles: Article[]]> {
+function byYear(news: readonly ArticleInWords[], apart: boolean): Array<[year: string, articles: ArticleInWords[]]> {
   return [...Map.groupBy(news, ({ date }) => (apart ? date.slice(0, 4) : ''))];
 }
 
 type FiltersProps = {
-  news: readonly Article[];
+  news: readonly ArticleInWords[];
   chosen: Kind | undefined;
   onChoose: (kind: Kind | undefined) => void;
 };
@@ -71,13 +69,13 @@ function Filters({ news, chosen, onChoose }: FiltersProps) {
 }
 
 /** The newest article, in one line above the cast. */
-export function Newest({ article }: { article: Article }) {
-  const { message, language } = useLocale();
-  const { publisher, date } = article;
+export function Newest({ article }: { article: ArticleInWords }) {
+  const { message } = useLocale();
+  const { publisher, day, foreign } = article;
   return (
     <div class="newest">
       <p class="newest-about">
-        <Parts of={[message('newest'), publisher, formatDay(date, language), foreign(article, language)]} />
+        <Parts of={[message('newest'), publisher, day, foreign]} />
       </p>
       <Spoiler spoils={article.spoiler !== 'none'}>
         <Headline article={article} look="newest-headline" />
@@ -86,15 +84,15 @@ export function Newest({ article }: { article: Article }) {
   );
 }
 
-function Story({ article }: { article: Article }) {
-  const { message, language } = useLocale();
-  const { publisher, date, kind } = article;
+function Story({ article }: { article: ArticleInWords }) {
+  const { message } = useLocale();
+  const { publisher, day, kind, foreign } = article;
   return (
     <li class="news-story">
       <Spoiler spoils={article.spoiler !== 'none'} about={publisher}>
         <Headline article={article} look="news-headline" />
         <p class="news-about">
-          <Parts of={[publisher, formatDay(date, language), message(`kind_${kind}`), foreign(article, language)]} />
+          <Parts of={[publisher, day, message(`kind_${kind}`), foreign]} />
           {' · '}
           <a
             href={archiveAddress(article)}
@@ -109,12 +107,7 @@ function Story({ article }: { article: Article }) {
   );
 }
 
-/** An article's language, where one may not expect it. */
-function foreign(article: Article, language: string): string | undefined {
-  return article.language.startsWith('en') ? undefined : languageName(article.language, language);
-}
-
-type HeadlineProps = { article: Article; look: 'news-headline' | 'newest-headline' };
+type HeadlineProps = { article: ArticleInWords; look: 'news-headline' | 'newest-headline' };
 
 /** The way to the article, in its own language. */
 function Headline({ article: { url, language, headline }, look }: HeadlineProps) {

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { onlyIn, shownPerson } from '../../data/lookup/shown-person.ts';
 import type { Notes } from '../../data/schema.ts';
-import { ARTICLE, FACTS_DATA as FACTS, SOURCE } from '../../tests/fixtures/notes.ts';
+import { ARTICLE_DATA as ARTICLE, FACTS_DATA as FACTS, SOURCE } from '../../tests/fixtures/notes.ts';
 import { LocaleContext, type Message } from '../locale.ts';
 import { notesInWords, personInWords } from './in-words.ts';
 import { Name } from './name.tsx';

@@ -1,5 +1,4 @@
 import { Failure } from '../failure.tsx';
-import { formatDay } from '../intl.ts';
 import { correctionAddress, newsSearchAddress, OUTSIDE } from '../links.ts';
 import { useLocale } from '../locale.ts';
 import type { NotesInWords } from '../notes/in-words.ts';
@@ -36,7 +35,7 @@ export function PanelBody(props: PanelBodyProps) {
 type FootProps = { date: string; address: string; notes: NotesInWords; wantsNews: boolean };
 
 function Foot({ date, address, notes, wantsNews }: FootProps) {
-  const { message, language } = useLocale();
+  const { message } = useLocale();
   return (
     <footer class="panel-foot">
       {wantsNews && notes.news.length === 0 && (
@@ -44,7 +43,7 @@ function Foot({ date, address, notes, wantsNews }: FootProps) {
           {message('search_news')}
         </a>
       )}
-      <span>{message('data_of', formatDay(date, language))}</span>
+      <span>{message('data_of', date)}</span>
       <a href={address} {...OUTSIDE}>
         {message('something_wrong')}
       </a>

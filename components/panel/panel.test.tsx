@@ -8,7 +8,7 @@ import { ARTICLE, BRIEF, FACTS, FULL, SHOWN } from '../../tests/fixtures/notes.t
 import { Panel, type PanelProps } from './panel.tsx';
 import type { PanelView } from './types.ts';
 
-const DATE = '2026-01-02';
+const DATE = 'Jan 2, 2026';
 const SECTIONS = ['synopsis', 'cast', 'making', 'news'] as const;
 const known = (notes: typeof FACTS): PanelView => ({ state: 'known', notes, date: DATE });
 const UNKNOWN: PanelView = { state: 'unknown', date: DATE };
@@ -183,7 +183,7 @@ describe('what is known', () => {
 
   test('facts: says that they are all there is, and offers no news to a viewer who wants none', async () => {
     const setting = { ...PROPS.setting, sections: ['cast'] as const };
-    await show({ view: known({ ...FACTS, facts: [['Film'], ['drama']] }), setting });
+    await show({ view: known({ ...FACTS, facts: ['Film', 'drama'] }), setting });
     expect(names('heading')).toEqual(['A Film']);
     expect(text()).toContain('So far there are the facts of this title, and no notes of ours.');
     expect(names('link')).toEqual(['Something wrong?']);

@@ -1,5 +1,4 @@
 import { Changing } from '../changing.tsx';
-import { formatDay } from '../intl.ts';
 import { newsSearchAddress, OUTSIDE, suggestionAddress } from '../links.ts';
 import { useLocale } from '../locale.ts';
 import { Cast } from '../notes/cast.tsx';
@@ -12,7 +11,7 @@ type Props = Omit<PanelBodyProps, 'view'> & { view: { date: string; people?: rea
 
 /** A title that is not in the data set: says so, and gives what there is all the same. */
 export function Unknown({ view, netflixId, pageName, playing, search, setting, loadPerson }: Props) {
-  const { message, language } = useLocale();
+  const { message } = useLocale();
   return (
     <PersonPane setting={setting} loadPerson={loadPerson}>
       <div class="panel-message">
@@ -21,7 +20,7 @@ export function Unknown({ view, netflixId, pageName, playing, search, setting, l
             <Changing text={pageName ?? message('unknown_head')} />
           </bdi>
         </h2>
-        <p>{playing ? message('player_unknown') : message('unknown_text', formatDay(view.date, language))}</p>
+        <p>{playing ? message('player_unknown') : message('unknown_text', view.date)}</p>
         {view.people && view.people.length > 0 && (
           <div class="notes">
             <Cast cast={view.people} label="on_this_page" about="on_this_page_about" />

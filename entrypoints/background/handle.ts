@@ -1,7 +1,13 @@
 /** Parses each request and calls its handler. What is not of the protocol's shape is answered, never thrown. */
 
 import type { Locale } from '../../components/locale.ts';
-import { type LookupInWords, lookupInWords, memberInWords, personInWords } from '../../components/notes/in-words.ts';
+import {
+  getReady,
+  type LookupInWords,
+  lookupInWords,
+  memberInWords,
+  personInWords,
+} from '../../components/notes/in-words.ts';
 import {
   isNameOf,
   lookup,
@@ -62,8 +68,12 @@ function handlers({
   showBadge,
   locale,
 }: Effects): Handlers {
-  const inWords = async (netflixId: NetflixId, page?: PageEvidence): Promise<LookupInWords> =>
-    lookupInWords(await lookup(netflixId, page, read), locale);
+  const inWords = async (netflixId: NetflixId, page?: PageEvidence): Promise<LookupInWords> => {
+    const found = lookup(netflixId, page, read);
+    // While files are read.
+    getReady(locale);
+    return lookupInWords(await found, locale);
+  };
   return {
     lookup: ({ netflixId, page }) => inWords(netflixId, page && { ...page, language: undefined }),
     look: (saying) => lookOnPage(saying, inWords),

@@ -6,7 +6,7 @@ import { opensByItself } from './look.ts';
 
 test.each<[string, Partial<NotesInWords>, boolean]>([
   ['facts that Netflix shows itself', {}, false],
-  ['genres, which Netflix shows too', { facts: [['Film'], ['drama']] }, false],
+  ['genres, which Netflix shows too', { facts: ['Film', 'drama'] }, false],
   ['a cast', { cast: [{ person: 'p1', name: 'Somebody', works: [] }] }, true],
   ['news alone', { news: [ARTICLE] }, true],
   ['brief notes', { level: 'brief', synopsis: 'What it is about.' }, true],

@@ -1,4 +1,5 @@
 /** What the gallery shows, in the words of the language that is picked: of a title the background sends them so. */
+import { formatDay } from '../../../components/intl.ts';
 import type { Locale } from '../../../components/locale.ts';
 import { memberInWords, notesInWords, personInWords } from '../../../components/notes/in-words.ts';
 import type { SampleData, Samples } from './types.ts';
@@ -7,6 +8,7 @@ import type { SampleData, Samples } from './types.ts';
 export function samplesInWords(data: SampleData, locale: Locale): Samples {
   return {
     ...data,
+    date: formatDay(data.date, locale.language),
     full: notesInWords(data.full, locale),
     spoiling: notesInWords(data.spoiling, locale),
     brief: notesInWords(data.brief, locale),
