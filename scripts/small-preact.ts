@@ -34,6 +34,8 @@ export const ASKED_IN_VAIN: readonly string[] = [
   'parentVNode.props._parentDom',
   // Whether a component is a class.
   'isClassComponent',
+  // The call first: what is left of it may not call what is not there, which a store's linter flags.
+  'ctor.getDerivedStateFromError(error)',
   'ctor.getDerivedStateFromError',
   'c.componentWillUpdate',
   "typeof update == 'function'",
