@@ -55,13 +55,14 @@ export function lookupInWords(found: Lookup, locale: Locale): LookupInWords {
 export function notesInWords(notes: Notes, locale: Locale): NotesInWords {
   const { countries, genres, maturity, runtime, seasons, directors, together, otherNames, confidence, ...rest } = notes;
   const { message, language } = locale;
+  const names = new Map(notes.cast.map(({ person, name }) => [person, name]));
   return {
     ...rest,
     facts: titleFacts(notes, locale),
     ...(directors.length > 0 && {
       directed: message('directed_by', directors.map(({ name }) => name).join(commaOf(language))),
     }),
-    cast: notes.cast.map((member) => memberInWords(member, locale, metBy(notes, member.person))),
+    cast: notes.cast.map((member) => memberInWords(member, locale, metBy(member.person, together, names))),
     news: notes.news.map((article) => ({
       ...article,
       day: formatDay(article.date, language),
@@ -116,8 +117,7 @@ function extent({ type, seasons, runtime }: Notes, message: Message): string | u
   return seasons === 1 ? message('season_one') : message('season_many', seasons);
 }
 
-function metBy({ together, cast }: Notes, person: string): Met[] {
-  const names = new Map(cast.map((member) => [member.person, member.name]));
+function metBy(person: string, together: Notes['together'], names: ReadonlyMap<string, string>): Met[] {
   return together.flatMap(({ work, people }) =>
     people.includes(person)
       ? { work, others: people.flatMap((key) => (key === person ? [] : (names.get(key) ?? []))) }

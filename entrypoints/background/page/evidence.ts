@@ -20,7 +20,7 @@ export function evidenceOf({ netflixId, now, past, isSettled }: PageSaying): Evi
   // Data for the address's own id cannot be the last title's.
   const isOwn = told?.netflixId === netflixId && told.names.length > 0;
   const isOld = (name: string): boolean => !isOwn && last.includes(name);
-  const names = namesOn({ netflixId, now, past });
+  const names = namesOn({ netflixId, now, past }, told);
   return {
     names: names.filter((name) => !isOld(name)).slice(0, MOST_NAMES),
     earlier: names.filter(isOld).slice(0, MOST_NAMES),
@@ -61,8 +61,7 @@ function keyOf({ names, netflixId }: Told): string {
 }
 
 /** The most trustworthy first. */
-function namesOn(said: Said): string[] {
-  const told = toldOf(said);
+function namesOn(said: Said, told = toldOf(said)): string[] {
   if (told?.names.length) return told.names;
   return [...said.now.names, ...newIn(nameIn(said.now.state), nameIn(said.past?.state))];
 }
