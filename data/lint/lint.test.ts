@@ -615,6 +615,19 @@ const CASES: Case[] = [
     fine: berg({ title: 'Tide', source: 'https://paper.example/tide' }),
   },
   {
+    rule: 'one-kind-of-marks',
+    red: people({ background: `${LONG_ENOUGH} She’s at home on the stage.` }),
+    text: 'its background has ’',
+    fine: people({ background: `${LONG_ENOUGH} She's at home on the stage, “and nowhere else”.` }),
+  },
+  {
+    rule: 'one-kind-of-marks',
+    red: titles(
+      title({ behindTheScenes: [making({ text: 'They called the place "a light" while they built it there.' })] }),
+    ),
+    text: 'its behindTheScenes 1 has "',
+  },
+  {
     rule: 'headlines-uncut',
     red: news(article({ headline: 'A light nobody…' })),
     text: "“A light nobody…” is cut, or bears its site's name",

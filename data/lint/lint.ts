@@ -19,6 +19,7 @@ import { newsOfTitles } from './news-of-titles.ts';
 import { newsOnce } from './news-once.ts';
 import { noRepeatedSentence } from './no-repeated-sentence.ts';
 import { oneIdentity } from './one-identity.ts';
+import { oneKindOfMarks } from './one-kind-of-marks.ts';
 import { originalAddresses } from './original-addresses.ts';
 import { pagesOfNotes } from './pages-of-notes.ts';
 import { peopleUsed } from './people-used.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   textLengths,
   synopsesDiffer,
   noRepeatedSentence,
+  oneKindOfMarks,
   newsOfTitles,
   newsInOrder,
   newsOnce,
