@@ -42,6 +42,7 @@ test.concurrent.each([
     2,
     'npm test: there is no browser opera here. It knows --browser chromium or firefox.',
   ],
+  ['build', ['opera'], 2, 'scripts/build.ts: there is no browser opera here. It knows chromium or firefox.'],
   [
     'bench/draw-tables',
     ['--nope'],
@@ -73,6 +74,10 @@ test.each([
   [['--slow'], "npm run it: Unknown option '--slow'. It knows: NAME, FILE…, --out …, --fast."],
   [['--fast=no'], "npm run it: Option '--fast' does not take an argument. It knows: NAME, FILE…, --out …, --fast."],
   [['--out'], "npm run it: Option '--out <value>' argument missing. It knows: NAME, FILE…, --out …, --fast."],
+  [['--out='], "npm run it: Option '--out' is empty. It knows: NAME, FILE…, --out …, --fast."],
+  [['--out', ''], "npm run it: Option '--out' is empty. It knows: NAME, FILE…, --out …, --fast."],
+  [['--out=x', '--out', 'y'], "npm run it: Option '--out' stands there twice. It knows: NAME, FILE…, --out …, --fast."],
+  [['a', ''], 'npm run it: One of its arguments is empty. It knows: NAME, FILE…, --out …, --fast.'],
 ])('%j is refused', (args, sentence) => {
   expect(() => readArguments(args, USAGE)).toThrow(new UsageError(sentence));
 });
