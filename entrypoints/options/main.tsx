@@ -49,7 +49,7 @@ function draw(status?: string): void {
           meta={known.meta?.value}
           notices={notices()}
           status={status}
-          runSelfCheck={() => selfCheck(known.meta?.value?.date ?? '?')}
+          runSelfCheck={() => selfCheck(known.meta?.value?.date ?? '?', locale.message('tab_is_older'))}
           onExport={() => offer(toFile(choices.current))}
           onImport={(file) => void take(file)}
           onReset={() => void reset()}
