@@ -32,8 +32,7 @@ export function lookUp(means: Means, visit: Visit, past: PageSays | undefined): 
     if (shown?.state === 'known' && isCertain(page, shown)) {
       // Whether it may be is the viewer's choice, which may come after the answer.
       await panel.choices.first;
-      if (visit.signal.aborted) return;
-      if (panel.mayShow()) remember(shown.notes);
+      if (!visit.signal.aborted && panel.mayShow()) remember(shown.notes);
     }
     await lookAtCast(look);
   };
