@@ -77,7 +77,6 @@ test.each([
   [['--out='], "npm run it: Option '--out' is empty. It knows: NAME, FILE…, --out …, --fast."],
   [['--out', ''], "npm run it: Option '--out' is empty. It knows: NAME, FILE…, --out …, --fast."],
   [['--out=x', '--out', 'y'], "npm run it: Option '--out' stands there twice. It knows: NAME, FILE…, --out …, --fast."],
-  [['a', ''], 'npm run it: One of its arguments is empty. It knows: NAME, FILE…, --out …, --fast.'],
 ])('%j is refused', (args, sentence) => {
   expect(() => readArguments(args, USAGE)).toThrow(new UsageError(sentence));
 });

@@ -49,17 +49,17 @@ export function readArguments<T extends Options>(args: readonly string[], { comm
 type Token = { kind: string; name?: string; value?: string | undefined };
 
 /**
- * What the parser lets pass: nothing in place of something, as a shell makes it of a variable that is not set (a folder's name
- * would then mean the one that somebody stands in), and a second value that takes the first one's place.
+ * What the parser lets pass: no value, as a shell makes it of a variable that is not set (a folder's name would then mean the
+ * one that somebody stands in), and a second value that takes the first one's place.
  * @returns what is wrong with each token, told one after the other
  */
 function faultOf(options: Options): (token: Token) => string | undefined {
   const given = new Set<string>();
-  return ({ kind, name, value }) => {
+  return ({ name, value }) => {
     const option = name === undefined ? undefined : options[name];
-    if (value === '') return name === undefined ? 'One of its arguments is empty' : `Option '--${name}' is empty`;
-    if (kind !== 'option' || name === undefined || option?.type !== 'string' || option.multiple) return undefined;
-    if (given.has(name)) return `Option '--${name}' stands there twice`;
+    if (name === undefined || option?.type !== 'string') return undefined;
+    if (value === '') return `Option '--${name}' is empty`;
+    if (given.has(name) && !option.multiple) return `Option '--${name}' stands there twice`;
     given.add(name);
     return undefined;
   };
