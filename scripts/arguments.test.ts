@@ -42,6 +42,14 @@ test.concurrent.each([
     2,
     'npm test: there is no browser opera here. It knows --browser chromium or firefox.',
   ],
+  ['wxt', ['build', '--nope'], 2, "npm run build: Unknown option '--nope'. It takes nothing behind it."],
+  ['wxt', ['zip:firefox', 'x'], 2, 'npm run zip:firefox: there is no place for “x”. It takes nothing behind it.'],
+  [
+    'wxt',
+    ['nope'],
+    2,
+    'scripts/wxt.ts: there is no nope here. It knows dev, dev:firefox, build, build:firefox, zip, zip:firefox.',
+  ],
   ['build', ['opera'], 2, 'scripts/build.ts: there is no browser opera here. It knows chromium or firefox.'],
   [
     'bench/draw-tables',
