@@ -68,6 +68,8 @@ describe('what happens in the panel', () => {
   test('Escape that folds the panel leaves a dialog in which it stands open; one that does not is the dialog’s', () => {
     host.dataset.open = 'true';
     expect(happens(byHand(key('Escape'))).defaultPrevented).toBe(true);
+    // What ends a composing is the input method's.
+    expect(happens(byHand(key('Escape', { isComposing: true }))).defaultPrevented).toBe(false);
     host.dataset.open = 'false';
     expect(happens(byHand(key('Escape'))).defaultPrevented).toBe(false);
   });
