@@ -4,7 +4,7 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import type { SearchHit } from '../data/search/search.ts';
-import { ARTICLE, FACTS } from '../tests/fixtures/notes.ts';
+import { ARTICLE, FACTS, FULL } from '../tests/fixtures/notes.ts';
 import { Failure } from './failure.tsx';
 import { LocaleContext, type Message } from './locale.ts';
 import type { ArticleInWords } from './notes/in-words.ts';
@@ -109,6 +109,25 @@ test('how many stories a folded panel holds', () => {
   show(holding([ARTICLE, ARTICLE]));
   translate();
   expect(show(holding([ARTICLE])).querySelector('.peek-foot')?.textContent).toBe('show_more · holds_story 1');
+});
+
+test('that folded notes hold a spoiler', () => {
+  const notes = ['one', 'two', 'three'].map((text, at) => ({ ...FULL.behindTheScenes[at % 2 ? 0 : 1], text }));
+  const view = { state: 'known', notes: { ...FACTS, behindTheScenes: notes }, date: '2026-01-02' } as PanelView;
+  const covering = (cover: boolean): HTMLElement =>
+    show(panel(view, { setting: { sections: ['making'], cover, newTabs: false } }));
+  const fold = (page: HTMLElement): string | null | undefined => page.querySelector('.notes-more')?.textContent;
+  expect(fold(covering(true))).toBe('more_count 1: behind_the_scenes, holds_spoiler');
+  translate();
+  expect(fold(covering(false))).not.toContain('holds_spoiler');
+});
+
+test('that there is nothing beyond what Netflix shows, until there is', () => {
+  const says = (page: HTMLElement): string => page.querySelector('.notes-level')?.textContent ?? '';
+  expect(says(show(panel(known(1, 'Ozark'))))).toContain('nothing_beyond');
+  translate();
+  const notes = { ...FACTS, news: [ARTICLE] };
+  expect(says(show(panel({ state: 'known', notes, date: '2026-01-02' })))).not.toContain('nothing_beyond');
 });
 
 test('why something failed', () => {

@@ -42,6 +42,15 @@ test.concurrent.each([
     2,
     'npm test: there is no browser opera here. It knows --browser chromium or firefox.',
   ],
+  ['wxt', ['build', '--nope'], 2, "npm run build: Unknown option '--nope'. It takes nothing behind it."],
+  ['wxt', ['zip:firefox', 'x'], 2, 'npm run zip:firefox: there is no place for “x”. It takes nothing behind it.'],
+  [
+    'wxt',
+    ['nope'],
+    2,
+    'scripts/wxt.ts: there is no nope here. It knows dev, dev:firefox, build, build:firefox, zip, zip:firefox.',
+  ],
+  ['build', ['opera'], 2, 'scripts/build.ts: there is no browser opera here. It knows chromium or firefox.'],
   [
     'bench/draw-tables',
     ['--nope'],
@@ -73,6 +82,9 @@ test.each([
   [['--slow'], "npm run it: Unknown option '--slow'. It knows: NAME, FILE…, --out …, --fast."],
   [['--fast=no'], "npm run it: Option '--fast' does not take an argument. It knows: NAME, FILE…, --out …, --fast."],
   [['--out'], "npm run it: Option '--out <value>' argument missing. It knows: NAME, FILE…, --out …, --fast."],
+  [['--out='], "npm run it: Option '--out' is empty. It knows: NAME, FILE…, --out …, --fast."],
+  [['--out', ''], "npm run it: Option '--out' is empty. It knows: NAME, FILE…, --out …, --fast."],
+  [['--out=x', '--out', 'y'], "npm run it: Option '--out' stands there twice. It knows: NAME, FILE…, --out …, --fast."],
 ])('%j is refused', (args, sentence) => {
   expect(() => readArguments(args, USAGE)).toThrow(new UsageError(sentence));
 });

@@ -32,7 +32,9 @@ export function readArguments<T extends Options>(args: readonly string[], { comm
   const known = knownText(options, words);
   if (args.includes('--help')) throw new HelpAsked(`${command}. ${known}`);
   try {
-    const read = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const read = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true });
+    const fault = read.tokens.map(faultOf(options)).find((sentence) => sentence !== undefined);
+    if (fault !== undefined) throw new UsageError(`${command}: ${fault}. ${known}`);
     const most = words.at(-1)?.endsWith('…') ? Number.POSITIVE_INFINITY : words.length;
     const stray = read.positionals[most];
     if (stray !== undefined) throw new UsageError(`${command}: there is no place for “${stray}”. ${known}`);
@@ -42,6 +44,25 @@ export function readArguments<T extends Options>(args: readonly string[], { comm
     // The first sentence says what is wrong; the others are for who writes the command.
     throw new UsageError(`${command}: ${error.message.split(/\.\s/)[0]?.replace(/\.$/, '')}. ${known}`);
   }
+}
+
+type Token = { kind: string; name?: string; value?: string | undefined };
+
+/**
+ * What the parser lets pass: no value, as a shell makes it of a variable that is not set (a folder's name would then mean the
+ * one that somebody stands in), and a second value that takes the first one's place.
+ * @returns what is wrong with each token, told one after the other
+ */
+function faultOf(options: Options): (token: Token) => string | undefined {
+  const given = new Set<string>();
+  return ({ name, value }) => {
+    const option = name === undefined ? undefined : options[name];
+    if (name === undefined || option?.type !== 'string') return undefined;
+    if (value === '') return `Option '--${name}' is empty`;
+    if (given.has(name) && !option.multiple) return `Option '--${name}' stands there twice`;
+    given.add(name);
+    return undefined;
+  };
 }
 
 /** @returns a sentence that lists what a command knows */

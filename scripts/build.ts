@@ -1,6 +1,6 @@
 /** Builds for several browsers in one process: what they have in common is made once. `build.ts BROWSER …` */
 import { build } from 'wxt';
-import { readArguments } from './arguments.ts';
+import { readArguments, UsageError } from './arguments.ts';
 import type { BrowserName } from './browsers/find.ts';
 import { runScript } from './run-script.ts';
 
@@ -13,6 +13,13 @@ await runScript(async () => {
     options: {},
     words: ['BROWSER…'],
   });
-  for (const name of positionals) await build({ browser: TARGETS[name as BrowserName] ?? name, manifestVersion: 3 });
+  for (const target of positionals.map(targetOf)) await build({ browser: target, manifestVersion: 3 });
   return 0;
 });
+
+/** @throws where there is no such browser here: one that nobody tests is not built by a slip */
+function targetOf(name: string): string {
+  if (Object.hasOwn(TARGETS, name)) return TARGETS[name as BrowserName];
+  const known = Object.keys(TARGETS).join(' or ');
+  throw new UsageError(`scripts/build.ts: there is no browser ${name} here. It knows ${known}.`);
+}

@@ -36,7 +36,8 @@ export function importListing(args: readonly string[], folder: string): number {
     people: values.people === undefined ? undefined : read(values.people),
     standing: { titles: standing?.catalogueTitles ?? [], people: standing?.cataloguePeople ?? [] },
   });
-  const told = values.report === undefined ? [] : [inStandingFolder(values.report, reportText(report))];
+  const given = [file, values.people, folder].filter((path) => path !== undefined);
+  const told = values.report === undefined ? [] : [inStandingFolder(values.report, reportText(report), given)];
   const refusal = refusalOf(file, report, values.strict);
   writeFiles([
     ...told,

@@ -1,5 +1,5 @@
 /** What is wrong with the data's files is said with its place, and stops every command that reads them. */
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeDataFolder } from '../tests/fixtures/data-folder.ts';
@@ -428,6 +428,46 @@ describe('a file that somebody names', () => {
       'rows into a missing folder',
       () => ['refresh', 'wikidata', 'tests/fixtures/wikidata.json', '--out', join(home, 'no/rows.jsonl')],
       '/no: there is no such folder',
+    ],
+    [
+      'a report over the listing',
+      () => ['import', beside('i.jsonl', LISTED), '--report', join(home, 'i.jsonl')],
+      'i.jsonl: this would be written over what is read; name another file',
+    ],
+    [
+      'a report over the people',
+      () => ['import', beside('j.jsonl', LISTED), '--people', beside('k.jsonl', ''), '--report', join(home, 'k.jsonl')],
+      'k.jsonl: this would be written over what is read',
+    ],
+    [
+      'a report into the data',
+      () => ['import', beside('l.jsonl', LISTED), '--report', join(data, 'edition.json')],
+      'edition.json: this would be written over what is read',
+    ],
+    [
+      'a report over a file of facts, by a link',
+      () => {
+        const names = beside('more-names.jsonl', '\n');
+        symlinkSync(names, join(home, 'link.txt'));
+        return ['facts', home, '--report', join(home, 'link.txt')];
+      },
+      'link.txt: this would be written over what is read',
+    ],
+    [
+      'rows over the answer',
+      () => [
+        'refresh',
+        'wikidata',
+        beside('m.json', readFileSync('tests/fixtures/wikidata.json')),
+        '--out',
+        join(home, 'm.json'),
+      ],
+      'm.json: this would be written over what is read',
+    ],
+    [
+      'a build into the catalogue',
+      () => ['build', '--out', join(data, 'catalogue')],
+      'catalogue: this holds a data set, not a build',
     ],
     ['a build into a file', () => ['build', '--out', beside('built-file', 'x')], 'a file stands where a folder should'],
     [

@@ -18,7 +18,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { at, isSystemError, placeOf } from './place.ts';
 import { sentenceOf } from './sentence.ts';
 
@@ -70,13 +70,22 @@ export function writeFiles(changes: readonly Change[]): void {
 }
 
 /**
- * A file that somebody named: a folder that is not there is a typo of the hand, and is not made.
- * @throws naming the folder
+ * A file that somebody named: a folder that is not there is a typo of the hand, and is not made; nor is what the command reads
+ * written over.
+ * @param read the files and folders that it reads
+ * @throws naming the place
  */
-export function inStandingFolder(path: string, contents: string): Change {
+export function inStandingFolder(path: string, contents: string, read: readonly string[]): Change {
   const folder = dirname(resolve(path));
   if (!existsSync(folder)) throw new Error(`${placeOf(folder)}: there is no such folder; make it, or name another.`);
+  if (read.some((one) => isWithin(realPath(one), realPath(path))))
+    throw new Error(`${placeOf(resolve(path))}: this would be written over what is read; name another file.`);
   return { path, contents };
+}
+
+/** @returns whether one place is the other, or lies in it; both in full */
+export function isWithin(outer: string, inner: string): boolean {
+  return inner === outer || inner.startsWith(outer + sep);
 }
 
 /** A link stays a link: what it leads to is written. */

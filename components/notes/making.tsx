@@ -32,7 +32,8 @@ export function Making({ notes }: { notes: readonly MakingNote[] }) {
       {folded.length > 0 && (
         <button type="button" class="notes-more" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
           {message('more_count', folded.length)}
-          <span class="silent">
+          {/* One text, so that it is read in one: other words are a new element. */}
+          <span class="silent" key={hides}>
             : {message('behind_the_scenes')}
             {hides && `, ${message('holds_spoiler')}`}
           </span>

@@ -29,7 +29,7 @@ export function NotesView({ notes }: { notes: NotesInWords }) {
       ))}
       {notes.level === 'facts' && (
         <p class="notes-level">
-          {message('facts_only')} {!tellsMore(notes) && message('nothing_beyond')}
+          {message('facts_only')} {!tellsMore(notes) && <span>{message('nothing_beyond')}</span>}
         </p>
       )}
     </article>

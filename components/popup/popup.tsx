@@ -27,7 +27,12 @@ export function Popup(props: PopupProps) {
     if (choice === undefined) field.current?.focus();
   }, [choice]);
   return (
-    <main class="popup" ref={popup}>
+    // An Enter that is held presses once: what has the focus after it is the way back.
+    <main
+      class="popup"
+      ref={popup}
+      onKeyDown={(event) => event.repeat && event.key === 'Enter' && event.preventDefault()}
+    >
       <h1 class={choice ? 'popup-title popup-title-silent' : 'popup-title'}>{message('show_notes')}</h1>
       <Notices of={notices} />
       {choice ? (

@@ -40,7 +40,7 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
       event.preventDefault();
       walk(step);
     }
-    if (event.key === 'Enter') enter(event.currentTarget.value);
+    if (event.key === 'Enter' && !event.repeat) enter(event.currentTarget.value);
   };
   return (
     <>

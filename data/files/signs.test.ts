@@ -48,6 +48,8 @@ describe('what a reader sees as it stands is in order', () => {
     ['a key of a telephone', '1\ufe0f\u20e3'],
     ['a form of a Chinese letter', '葛\u{e0100}城'],
     ['marks that have no letter of their own', 'm\u0325'],
+    ['marks of Thai, of Hebrew and of Devanagari', 'น้ำที่ บֽ֣ क्ष्मीँ'],
+    ['signs of less and more, and an and', 'I <3 Ann; x<y>z; Q&A; R&B, AT&T;'],
     ['nothing', ''],
   ])('%s', (_, text) => {
     expect(faultsOfText(text)).toEqual([]);
@@ -72,6 +74,10 @@ test.each([
   ['Ann  Berg', 'holds two blanks one after the other'],
   ['Be\u0301rg', 'holds a letter in pieces; compose it (Unicode NFC)'],
   ['김'.normalize('NFD'), 'holds a letter in pieces; compose it (Unicode NFC)'],
+  ['Mike &amp; Molly', 'holds markup (&amp;); write what it stands for'],
+  ['Ann&#8217;s', 'holds markup (&#8217;); write what it stands for'],
+  ['Ann <i class="x">Berg</i>', 'holds markup (<i class="x">); write what it stands for'],
+  [`q${'\u0335'.repeat(6)}`, 'holds a heap of marks on one letter'],
 ])('%j %s', (text, fault) => {
   expect(faultsOfText(text)).toEqual([fault]);
 });

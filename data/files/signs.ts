@@ -31,6 +31,12 @@ const NO_LETTER = '\\p{Cs}|\\p{Co}|\\p{Noncharacter_Code_Point}|[\\ufffc\\ufffd]
 const strange = (): RegExp => new RegExp(`(${NEEDED})|(${UNSEEN})|(${NO_LETTER})`, 'gu');
 const SUSPECT = new RegExp(`${UNSEEN}|${NO_LETTER}`, 'u');
 
+/** What stands for something else where text is a page's source: an element, or a letter by its name or number. */
+const MARKUP =
+  /<\/?(?:a|b|br|cite|div|em|font|h\d|i|img|p|q|script|small|span|strong|style|su[bp]|u)\b[^<>]*>|&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});/i;
+/** No script puts so many marks on one letter; they would lie over the lines above and below. */
+const HEAP = /\p{M}{6}/u;
+
 /** Nothing but signs that everybody sees, as nearly all keys are. */
 const PLAIN = /^[!-~]*$/;
 
@@ -42,7 +48,7 @@ const OTHER_BLANK = /(?! )\p{Zs}/u;
  * @returns what is wrong with it, in words; nothing where a reader sees all that is there
  */
 export function faultsOfText(text: string): string[] {
-  return [...faultsOfSigns(text), ...faultsOfBlanks(text), ...faultsOfForm(text)];
+  return [...faultsOfSigns(text), ...faultsOfBlanks(text), ...faultsOfForm(text), ...faultsOfMarkup(text)];
 }
 
 function faultsOfSigns(text: string): string[] {
@@ -58,6 +64,14 @@ function faultsOfSigns(text: string): string[] {
 
 function faultsOfForm(text: string): string[] {
   return text === text.normalize('NFC') ? [] : ['holds a letter in pieces; compose it (Unicode NFC)'];
+}
+
+function faultsOfMarkup(text: string): string[] {
+  const markup = MARKUP.exec(text)?.[0];
+  return [
+    ...(markup === undefined ? [] : [`holds markup (${markup}); write what it stands for`]),
+    ...(HEAP.test(text) ? ['holds a heap of marks on one letter'] : []),
+  ];
 }
 
 /** A fault, and the field it stands in, as JSON counts. */

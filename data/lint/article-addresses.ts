@@ -17,6 +17,7 @@ type Placed = Omit<Finding, 'text'> & { url: string };
 function faultsOf({ url, ...where }: Placed): Finding[] {
   return [
     ...(tracks(url) ? [{ ...where, text: `${url} tracks its reader` }] : []),
+    ...(new URL(url).username === '' ? [] : [{ ...where, text: `${url} logs somebody in` }]),
     ...(isFarm(url) ? [{ ...where, text: `${url} is of those that make up their stories` }] : []),
   ];
 }

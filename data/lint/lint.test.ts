@@ -305,6 +305,12 @@ const CASES: Case[] = [
   },
   {
     rule: 'article-addresses',
+    red: cites('https://ann:secret@paper.example/light'),
+    text: 'https://ann:secret@paper.example/light logs somebody in',
+    fine: cites('https://paper.example/@ann/light'),
+  },
+  {
+    rule: 'article-addresses',
     red: news(article({ url: 'https://paper.example/light?utm_source=x' })),
     text: 'https://paper.example/light?utm_source=x tracks its reader',
     fine: news(article({ url: 'https://paper.example/light?id=7' })),
@@ -637,6 +643,12 @@ const CASES: Case[] = [
     rule: 'headlines-uncut',
     red: news(article({ headline: 'A light | Paper' })),
     text: "“A light | Paper” is cut, or bears its site's name",
+  },
+  {
+    rule: 'headlines-uncut',
+    red: news(article({ headline: 'A light nobody lit. '.repeat(13).trim() })),
+    text: `“${'A light nobody lit. '.repeat(13).trim()}” has 259 letters; a headline has at most 250`,
+    fine: news(article({ headline: 'A light nobody lit. '.repeat(12).trim() })),
   },
   {
     rule: 'private-life',

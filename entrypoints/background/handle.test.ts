@@ -271,6 +271,18 @@ test('where the style sheet cannot be read, there is a plain one, and why', asyn
   });
 });
 
+test('what never answers is no answer: the style sheet’s place is taken, and all else fails in words', async () => {
+  vi.useFakeTimers();
+  const never = (): Promise<never> => new Promise(() => {});
+  const answer = answerWith(effects({ readStyle: never, read: never }));
+  const style = answer({ type: 'style' }, HERE);
+  const title = answer({ type: 'lookup', netflixId: 1 }, HERE);
+  await vi.advanceTimersByTimeAsync(20_000);
+  vi.useRealTimers();
+  expect(await style).toEqual({ ok: true, value: { css: PLAIN_STYLE, why: 'no answer within 3 s' } });
+  expect(await title).toEqual({ ok: false, why: 'no answer within 15 s' });
+});
+
 test('where an answer failed, what is kept of the files is forgotten', async () => {
   const forget = vi.fn();
   const answer = answerWith(effects({ forget, read: async () => ({ format: 99 }) }));

@@ -20,7 +20,7 @@ import {
 import { peopleNamed, titlesNamed } from '../../data/lookup/named.ts';
 import type { NetflixId, Person } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
-import { whyOf } from '../shared/errand.ts';
+import { inTime, outcomeOf, whyOf } from '../shared/errand.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
 import type { PreferenceChanges, Preferences, StoredPreferences } from '../shared/preferences.ts';
 import { type Batch, type Held, type Protocol, REQUESTS, type Reply, type RequestType } from '../shared/protocol.ts';
@@ -93,11 +93,10 @@ function handlers({
     },
     meta: () => readMeta(read),
     preferences: () => readPreferences(),
-    style: () =>
-      readStyle().then(
-        (css) => ({ css }),
-        (error: unknown) => ({ css: PLAIN_STYLE, why: whyOf(error) }),
-      ),
+    style: async () => {
+      const { value: css = PLAIN_STYLE, why } = await outcomeOf(readStyle);
+      return { css, why };
+    },
     remember: async ({ netflixId, name }, { isPrivate }) => {
       // The list is read by the viewer: no words of a page's own making come into it.
       const found = await lookup(netflixId, { names: [name], language: undefined }, read);
@@ -120,6 +119,9 @@ function offered(changes: PreferenceChanges): PreferenceChanges {
   return changes;
 }
 
+/** Milliseconds after which whoever asked is told that there is no answer: a file that is never read must not be waited for. */
+const PATIENCE = 15_000;
+
 /**
  * @param effects storage and compiled files
  * @returns answers any message: with its value, or with why there is none
@@ -128,7 +130,7 @@ export function answerWith(effects: Effects): Answer<Reply<unknown>> {
   const answers = handlers(effects);
   return async (message, origin) => {
     try {
-      return { ok: true, value: await dispatch(answers, message, origin) };
+      return { ok: true, value: await inTime(() => dispatch(answers, message, origin), PATIENCE) };
     } catch (error) {
       effects.forget();
       return { ok: false, why: whyOf(error) };
@@ -169,7 +171,7 @@ function wordsOf({ path, message }: { path: PropertyKey[]; message: string }): s
 }
 
 function typeOf(message: unknown): RequestType {
-  const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : undefined;
+  const { type } = (message ?? {}) as { type?: unknown };
   if (isRequestType(type)) return type;
   throw new Error(`message of unknown type ${JSON.stringify(type)}; known are ${Object.keys(REQUESTS).join(', ')}`);
 }

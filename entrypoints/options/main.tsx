@@ -49,7 +49,7 @@ function draw(status?: string): void {
           meta={known.meta?.value}
           notices={notices()}
           status={status}
-          runSelfCheck={() => selfCheck(known.meta?.value?.date ?? '?')}
+          runSelfCheck={() => selfCheck(known.meta?.value?.date ?? '?', locale.message('tab_is_older'))}
           onExport={() => offer(toFile(choices.current))}
           onImport={(file) => void take(file)}
           onReset={() => void reset()}
@@ -131,6 +131,7 @@ async function take(file: File): Promise<void> {
 
 /** Shows what came of a change: it holds on this page either way. */
 async function after(change: Promise<boolean>, done: string): Promise<void> {
+  draw();
   const isStored = await change;
   draw(isStored ? done : locale.message('not_saved_here', choices.unsaved ?? ''));
   // Where the wish for no list is stored, the background hears of it; where it is not, it is fulfilled all the same.

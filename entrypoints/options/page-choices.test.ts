@@ -34,6 +34,23 @@ test('a refused choice applies, is said, and outlives other changes of what is s
   expect(choices.unsaved).toBe('over quota');
 });
 
+test('a choice applies while it is being stored, and two quick ones do', async () => {
+  const choices = new PageChoices();
+  choices.take({ preferences: DEFAULTS });
+  const slow = Promise.withResolvers<Preferences>();
+  const first = choices.change(
+    () => ({ theme: 'light' }),
+    () => slow.promise,
+  );
+  const second = choices.change(({ hidden }) => ({ hidden: [...hidden, 'news'] }), refuse);
+  expect(choices.current).toMatchObject({ theme: 'light', hidden: ['news'] });
+  expect(await second).toBe(false);
+  expect(choices.current).toMatchObject({ theme: 'light', hidden: ['news'] });
+  slow.resolve(parsePreferences({ theme: 'light', side: 'left' }));
+  expect(await first).toBe(true);
+  expect(choices.current).toMatchObject({ theme: 'light', side: 'left', hidden: ['news'] });
+});
+
 test('what was refused goes along with the next choice', async () => {
   const choices = new PageChoices();
   await choices.change(({ hidden }) => ({ hidden: [...hidden, 'news'] }), refuse);

@@ -16,10 +16,12 @@ export class PageChoices {
   unsaved: string | undefined;
   #stored: Preferences | undefined;
   #refused: PreferenceChanges = {};
+  /** What is being stored: it applies at once, however long that takes. */
+  #underWay: PreferenceChanges[] = [];
 
   /** As the page is to show them. */
   get current(): Preferences {
-    return { ...(this.#stored ?? DEFAULTS), ...this.#refused };
+    return Object.assign({ ...(this.#stored ?? DEFAULTS), ...this.#refused }, ...this.#underWay);
   }
 
   /** Takes what is stored. Where it could not be read, what was read before goes on to hold. */
@@ -29,13 +31,15 @@ export class PageChoices {
   }
 
   /**
-   * Changes some choices: stored where the browser allows it, and shown either way.
+   * Changes some choices: shown at once, and stored where the browser allows it.
    * @param change may be called twice, with what is shown and with what is stored by then
    * @param write stores what a change makes of what is stored
    * @returns whether it is stored; where not, `unsaved` says why
    */
   async change(change: Change, write: (change: Change) => Promise<Preferences>): Promise<boolean> {
     const along = this.#refused;
+    const wanted = change(this.current);
+    this.#underWay = [...this.#underWay, wanted];
     try {
       const stored = await write((before) => ({ ...along, ...change({ ...before, ...along }) }));
       // Unless it was refused anew meanwhile, what went along is no longer refused.
@@ -43,9 +47,11 @@ export class PageChoices {
       this.#keep(stored);
       return true;
     } catch (error) {
-      this.#refused = { ...this.#refused, ...change(this.current) };
+      this.#refused = { ...this.#refused, ...wanted };
       this.unsaved = whyOf(error);
       return false;
+    } finally {
+      this.#underWay = this.#underWay.filter((other) => other !== wanted);
     }
   }
 

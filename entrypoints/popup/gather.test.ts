@@ -75,6 +75,14 @@ test.each<[string, (broken: World) => void, object]>([
   expect(last).toMatchObject(says);
 });
 
+test('an answer that is of no use takes nothing else away', async () => {
+  const told = vi.spyOn(console, 'info').mockImplementation(() => {});
+  Object.assign(world.tabs ?? {}, { query: async () => null });
+  expect((await known()).last).toMatchObject({ lookedUp: { value: LIST }, tab: undefined });
+  expect(told).toHaveBeenCalled();
+  told.mockRestore();
+});
+
 test('a tab that is older than the extension can be loaded anew', async () => {
   Object.assign(world.tabs ?? {}, { sendMessage: () => Promise.reject(new Error('no receiving end')) });
   const { last } = await known();

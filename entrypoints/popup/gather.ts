@@ -41,7 +41,7 @@ export async function gather(show: (known: Known) => void): Promise<void> {
     tab.then(readNotes).then((notes) => Object.assign(known, { notes })),
     outcomeOf(readLookedUp, LONG).then((lookedUp) => Object.assign(known, { lookedUp })),
     hasAccess().then((access) => Object.assign(known, { hasAccess: access })),
-  ];
+  ].map((errand) => errand.catch((error: unknown) => console.info('Show Notes: not known', error)));
   const isAll = await Promise.race([Promise.all(errands).then(() => true), pause().then(() => false)]);
   show(known);
   if (!isAll) for (const errand of errands) void errand.then(() => show(known));

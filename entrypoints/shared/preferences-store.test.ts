@@ -55,6 +55,22 @@ async function inNoTime<T>(errand: () => Promise<T>): Promise<T> {
   }
 }
 
+test('a change whose turn does not come is refused, and not made later either', async () => {
+  const patience = new AbortController();
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(new AbortController().signal).mockReturnValue(patience.signal);
+  const slow = Promise.withResolvers<void>();
+  const set = vi.fn(() => slow.promise);
+  storage.sync = { ...areaOf(stored), set };
+  const first = writePreferences(() => ({ side: 'left' }));
+  const second = writePreferences(() => ({ theme: 'light' }));
+  patience.abort(new Error('it took too long'));
+  await expect(second).rejects.toThrow('it took too long');
+  slow.resolve();
+  await first;
+  expect(set).toHaveBeenCalledTimes(1);
+  vi.restoreAllMocks();
+});
+
 describe('a storage that cannot be read', () => {
   test.each(BROKEN_READS)('that %s gives the defaults, and says so', async (_, get, says) => {
     storage.sync = { ...areaOf(stored), get };

@@ -100,7 +100,7 @@ export type Protocol = { [K in keyof Requests]: { request: Requests[K]; response
 export type RequestType = keyof Protocol;
 
 /** What the panel wears; where that is not its own style sheet, why. */
-export type PanelStyle = { css: string; why?: string };
+export type PanelStyle = { css: string; why?: string | undefined };
 
 /** Several requests in one message; the answer is a list of theirs. */
 export type Batch = { type: 'all'; requests: readonly unknown[] };

@@ -15,6 +15,7 @@ test.each([
   [readPanelStyle, gone, 'assets/panel.css: not in this build'],
   [readPanelStyle, lost, 'assets/panel.css: not in this build'],
   [readPanelStyle, async () => new Response('<html>'), 'assets/panel.css: not the panel’s style sheet'],
+  [readPanelStyle, async () => new Response('.panel{top:0}.pan'), 'assets/panel.css: not the panel’s style sheet'],
 ])('%# a file that cannot be read is named', async (read, answer, says) => {
   file.mockImplementationOnce(answer);
   await expect(read()).rejects.toThrow(says);
@@ -23,6 +24,6 @@ test.each([
 test('what can be read is given', async () => {
   file.mockImplementationOnce(async () => new Response('{"1":[]}'));
   expect(await readShard('titles/1a.json')).toEqual({ 1: [] });
-  file.mockImplementationOnce(async () => new Response('.panel{}'));
-  expect(await readPanelStyle()).toBe('.panel{}');
+  file.mockImplementationOnce(async () => new Response('.panel{}@media print{}'));
+  expect(await readPanelStyle()).toBe('.panel{}@media print{}');
 });

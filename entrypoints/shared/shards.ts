@@ -25,8 +25,9 @@ export async function readShard(path: string): Promise<unknown> {
 export async function readPanelStyle(): Promise<string> {
   const file = 'assets/panel.css';
   const css = await (await readFile(file)).text();
-  // Cut off or filled with something else, it would leave the panel without its looks, and nobody would say so.
-  if (!css.includes('.panel')) throw new Error(`${file}: not the panel’s style sheet`);
+  // Cut off or filled with something else, it would leave the panel without its looks, and nobody would say so. Its last rule
+  // is the one for paper.
+  if (!css.includes('@media print')) throw new Error(`${file}: not the panel’s style sheet`);
   return css;
 }
 

@@ -18,4 +18,6 @@ test('a browser without commands, or one that does not tell, has no shortcut', a
   expect(await readShortcut()).toBeUndefined();
   world.commands = { getAll: () => Promise.reject(new Error('not here')) };
   expect(await readShortcut()).toBeUndefined();
+  world.commands = { getAll: async () => 'rubbish' };
+  expect(await readShortcut()).toBeUndefined();
 });

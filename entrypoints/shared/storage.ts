@@ -44,18 +44,22 @@ export function onStored(key: string, listener: () => void, signal?: AbortSignal
     onChanged.addListener(listen);
     signal?.addEventListener('abort', () => onChanged.removeListener(listen));
   } catch (error) {
-    console.info('Show Notes: changes of storage are not heard of', error);
+    console.info('Show Notes: storage not watched', error);
   }
 }
+
+/** Milliseconds for which a change waits for its turn: more than the one before it takes to read and to write. */
+const TURN_PATIENCE = 9000;
 
 /**
  * One change after another, whichever context of the extension makes it: else the later of two would undo the earlier.
  * @param name of what is changed
  * @param change reads, changes and writes
  * @returns what the change returns
+ * @throws where its turn does not come: it is not made later either
  */
 export function inTurn<T>(name: string, change: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(name, change);
+  return navigator.locks.request(name, { signal: AbortSignal.timeout(TURN_PATIENCE) }, change);
 }
 
 async function call<T>(

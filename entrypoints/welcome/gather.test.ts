@@ -43,6 +43,24 @@ test('a browser that has none of it takes nothing else away', async () => {
   expect(await known()).toEqual({ ...NOTHING, example: { value: { notes: FACTS } } });
 });
 
+test('answers that are of no use leave their part unknown, and take nothing else away', async () => {
+  const rubbish = async (): Promise<string> => 'rubbish';
+  Object.assign(world, {
+    commands: { getAll: rubbish },
+    action: { getUserSettings: async () => null },
+    tabs: { query: rubbish },
+  });
+  Object.assign(world.runtime as object, {
+    getManifest: () => {
+      throw new Error('not here');
+    },
+  });
+  const told = vi.spyOn(console, 'info').mockImplementation(() => {});
+  expect(await known()).toEqual({ ...NOTHING, preferences: expect.anything(), example: { value: { notes: FACTS } } });
+  expect(told).toHaveBeenCalled();
+  told.mockRestore();
+});
+
 test.each<[string, object, string]>([
   ['fail', { ok: false, why: 'data/meta.json: not in this build' }, 'data/meta.json: not in this build'],
   ['are not there', { ok: true, value: { state: 'unknown' } }, 'Ozark (80117552): unknown'],

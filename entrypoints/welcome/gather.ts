@@ -35,14 +35,17 @@ export const NOTHING: Known = {
  * @returns once all of it is there
  */
 export async function gather(tell: (part: Partial<Known>) => void): Promise<void> {
-  tell({ keyword: readKeyword() });
-  await Promise.all([
-    readPreferences().then(({ preferences }) => tell({ preferences })),
-    readSample().then((example) => tell({ example })),
-    readShortcut().then((shortcut) => tell({ shortcut })),
-    readPin().then((isPinned) => tell({ isPinned })),
-    readOlderTabs().then((olderTabs) => tell({ olderTabs })),
-  ]);
+  const errands: ReadonlyArray<() => Promise<Partial<Known>>> = [
+    async () => ({ keyword: readKeyword() }),
+    async () => ({ preferences: (await readPreferences()).preferences }),
+    async () => ({ example: await readSample() }),
+    async () => ({ shortcut: await readShortcut() }),
+    async () => ({ isPinned: await readPin() }),
+    async () => ({ olderTabs: await readOlderTabs() }),
+  ];
+  // An answer may come and be of no use: then this part alone is not known.
+  const unknown = (error: unknown): void => console.info('Show Notes: not known', error);
+  await Promise.all(errands.map((errand) => errand().then(tell, unknown)));
 }
 
 /**

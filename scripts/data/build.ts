@@ -9,7 +9,7 @@ import { placeOf } from '../place.ts';
 import { readBuildData } from '../read-data-set.ts';
 import { readJson } from '../read-files.ts';
 import { ROOT } from '../root.ts';
-import { type Change, writeFiles } from '../write-files.ts';
+import { type Change, isWithin, writeFiles } from '../write-files.ts';
 
 const OPTIONS = {
   out: { type: 'string', default: join(ROOT, '.cache/data') },
@@ -25,7 +25,7 @@ export function buildData(args: readonly string[], folder: string): number {
   const { values } = readArguments(args, { command: 'npm run data -- build', options: OPTIONS });
   const out = resolve(values.out);
   // Both have folders called titles and people.
-  if (existsSync(join(out, 'edition.json')))
+  if (existsSync(join(out, 'edition.json')) || isWithin(folder, out))
     throw new Error(`${placeOf(out)}: this holds a data set, not a build; name another folder.`);
   const data = readBuildData(folder, values.without);
   const compiled = compile(data);

@@ -33,7 +33,8 @@ export function importGathered(args: readonly string[], folder: string): number 
     files: readFacts(gathered),
     standing: { titles: catalogueTitles, people: cataloguePeople },
   });
-  const told = values.report === undefined ? [] : [inStandingFolder(values.report, reportText(report))];
+  const given = [folder, ...Object.values(FACT_FILES).map((name) => join(gathered, name))];
+  const told = values.report === undefined ? [] : [inStandingFolder(values.report, reportText(report), given)];
   writeFiles([...told, ...catalogueChanges(folder, catalogue)]);
   console.log(reportText(report, EXAMPLES));
   return 0;

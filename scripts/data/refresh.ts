@@ -35,7 +35,7 @@ export function refreshData(args: readonly string[], folder: string): number {
   console.log([`${titles.length} titles of Wikidata`, '', ...proposalsText(proposals)].join('\n'));
   if (values.out !== undefined) {
     const rows = proposals.rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-    writeFiles([inStandingFolder(values.out, rows)]);
+    writeFiles([inStandingFolder(values.out, rows, [folder, ...files])]);
     console.log(`\n${proposals.rows.length} rows for npm run data -- import ${values.out}`);
   }
   const broken = answers.flatMap((answer) => answer.broken);

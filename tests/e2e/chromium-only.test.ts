@@ -88,6 +88,45 @@ test('with the system’s own colours, the way to Netflix can be read', async ()
   await tab.close();
 });
 
+test('an Enter that is held opens a title once, and does not lead back', async () => {
+  const popup = await browsing.extensionTab('popup.html');
+  const keyboard = browsing.chromium?.context.pages().at(-1)?.keyboard;
+  const text = (): Promise<string> => popup.run(() => document.body.innerText, undefined);
+  await typeInPopup(popup, 'ozark');
+  await eventually(text, (shown) => shown.includes('2017'), 'the hits');
+  await keyboard?.down('Enter');
+  await eventually(text, (shown) => shown.includes('Synopsis'), 'the notes');
+  // Further presses of a key that is down are its repeats.
+  for (let times = 0; times < 3; times++) await keyboard?.down('Enter');
+  await keyboard?.up('Enter');
+  expect(await text()).toContain('Synopsis');
+  await popup.close();
+});
+
+test.each([
+  ['the popup', 'popup.html'],
+  ['the page of the first use', 'welcome.html'],
+])('with the system’s own colours, %s tells which filter of the news is chosen', async (_, path) => {
+  const tab = await browsing.extensionTab(path);
+  const page = browsing.chromium?.context.pages().at(-1);
+  await page?.emulateMedia({ forcedColors: 'active' });
+  if (path === 'popup.html') {
+    await typeInPopup(tab, 'ozark');
+    await tab.press('Enter');
+  }
+  const outlines = (): Promise<string[]> =>
+    tab.run(
+      () =>
+        [...document.querySelectorAll('.chip')].map(
+          (chip) => `${chip.ariaPressed} ${getComputedStyle(chip).outlineStyle}`,
+        ),
+      undefined,
+    );
+  const [first, ...others] = await eventually(outlines, ({ length }) => length > 1, 'the filters');
+  expect([first, ...new Set(others)]).toEqual(['true solid', 'false none']);
+  await tab.close();
+});
+
 test('where the panel is not to be seen, the popup shows it', async () => {
   await storePreferences(browsing, { opens: 'never' });
   const tab = await browsing.tab();

@@ -1,6 +1,6 @@
 /**
  * A tab of Netflix's that was there before the extension, as after each update: the popup says so and loads it anew, and so
- * does the page of the first use.
+ * does the page of the first use; the self-check says so.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { startChromium } from '../../scripts/browsers/chromium.ts';
 import { serveReplicas } from '../../scripts/replica/server.ts';
 import { browse, copyOfBuild } from './harness/browsing.ts';
 import { eventually } from './harness/eventually.ts';
+import { clickIn } from './harness/own-pages.ts';
 import { NETFLIX } from './harness/tab.ts';
 import { IDS } from './harness/titles.ts';
 import { openPopup } from './real-popup.ts';
@@ -32,6 +33,16 @@ test('where no script of ours listens in a tab of Netflix’s, the popup offers 
     expect(shown).toContain('This tab was open before Show Notes was installed or updated.');
     await popup.press('Reload this tab to start');
     await eventually(() => tab.run(() => !('before' in window), undefined).catch(() => false), Boolean, 'loaded anew');
+    await popup.close();
+    // Without its script it is as old as before.
+    const options = await browsing.extensionTab('options.html');
+    await clickIn(options, 'Check the open Netflix tabs');
+    const report = (): Promise<string> => options.run(() => document.querySelector('textarea')?.value ?? '', undefined);
+    await eventually(
+      report,
+      (text) => text.includes('This tab was open before Show Notes was installed or updated.'),
+      'a report that says so',
+    );
   } finally {
     await browsing.close();
     rmSync(copy, { recursive: true });

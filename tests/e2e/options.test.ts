@@ -46,6 +46,10 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     const { tab } = await open();
     await chooseOption(options, 'opens', 'folded');
     await panelBecomes(tab, (panel) => panel.open === 'false', 'folded');
+    await tab.front();
+    await clickInPanel(tab, 'Show Notes');
+    await panelBecomes(tab, (panel) => panel.open === 'true', 'asked for');
+    await options.front();
     await chooseOption(options, 'opens', 'never');
     await eventually(
       () => readPanel(tab),

@@ -1,4 +1,4 @@
-/** The popup as people's eyes need it: zoomed in, with long words, in a system's own colours. */
+/** The popup, and what else is a page of ours, as people's eyes need it: zoomed in, with long words, in a system's own colours. */
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
 import { eventually } from './harness/eventually.ts';
@@ -33,6 +33,18 @@ inBothBrowsers('the popup’s layout', ({ browsing }) => {
     await shown(popup, 'Synopsis');
     expect(await sideways(popup)).toBe(0);
     await popup.close();
+  });
+
+  // A window of 1280 px has so many at 400 %.
+  test.each([
+    ['options.html', 'Preview'],
+    ['welcome.html', 'Jason Bateman'],
+  ])('%s does not scroll sideways at 400 %%, with %s in it', async (path, words) => {
+    const page = await browsing().extensionTab(path);
+    await page.resize(320, 600);
+    await shown(page, words);
+    expect(await sideways(page)).toBe(0);
+    await page.close();
   });
 
   test('a word of 500 letters is wrapped', async () => {

@@ -49,6 +49,13 @@ test('a change that cannot be stored holds all the same, and why is told', async
   expect(told.at(-1)).toMatchObject({ preferences: { side: 'left' }, unsaved: 'over quota' });
 });
 
+test('a change holds while it is being stored', async () => {
+  const { kept, told } = keeper(() => new Promise(() => {}));
+  kept.take({ preferences: parsePreferences({}) });
+  void kept.change({ side: 'left' });
+  expect(told.at(-1)).toMatchObject({ preferences: { side: 'left' }, unsaved: undefined });
+});
+
 test('of two that are changed quickly neither is lost, whichever is stored', async () => {
   const outcomes: Array<PromiseWithResolvers<Preferences>> = [];
   const { kept, told } = keeper((changes) => {

@@ -45,6 +45,8 @@ export function keepChoices(
     async change(changes) {
       const along = { ...refused, ...changes };
       refused = along;
+      // It applies at once, however long it takes to be stored.
+      if (stored) take(stored);
       try {
         const preferences = await store(along);
         // Unless more was changed meanwhile, all of it is stored.

@@ -67,11 +67,19 @@ describe('what happens in the panel', () => {
 
   test('Escape that folds the panel leaves a dialog in which it stands open; one that does not is the dialog’s', () => {
     host.dataset.open = 'true';
-    expect(happens(byHand(key('Escape'))).defaultPrevented).toBe(false);
-    host.setAttribute('popover', 'manual');
     expect(happens(byHand(key('Escape'))).defaultPrevented).toBe(true);
+    // What ends a composing is the input method's.
+    expect(happens(byHand(key('Escape', { isComposing: true }))).defaultPrevented).toBe(false);
     host.dataset.open = 'false';
     expect(happens(byHand(key('Escape'))).defaultPrevented).toBe(false);
+  });
+
+  test.each([
+    ['Enter', false, false],
+    ['Enter', true, true],
+    ['ArrowDown', true, false],
+  ])('%s, held %j, has what the browser does at it prevented: %j', (name, repeat, prevented) => {
+    expect(happens(byHand(key(name, { repeat }))).defaultPrevented).toBe(prevented);
   });
 
   test('the page does not hear that the focus goes into the panel, which a trap would take back', () => {

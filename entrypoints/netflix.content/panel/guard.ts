@@ -34,12 +34,12 @@ export function guardEvents(
     if (!ours || !(inner instanceof Element)) return;
     if (event.type === 'pointerdown') onInput('pointer');
     if (!(event instanceof KeyboardEvent)) tellInside(trust, inner, event);
-    else if (event.type === 'keydown') {
+    else if (event.type === 'keydown' && !isComposing(event)) {
       const isEscape = event.key === 'Escape';
       onInput('key');
-      // Escape folds the panel and nothing else: a dialog of the page in which it stands stays open.
-      if (isEscape && host.dataset.open === 'true' && host.hasAttribute('popover')) event.preventDefault();
-      if (isComposing(event)) return;
+      // Escape folds the panel and nothing else: a dialog of the page in which it stands stays open. An Enter that is held presses
+      // once: what has the focus after it may be the way back.
+      if (isEscape ? host.dataset.open === 'true' : event.repeat && event.key === 'Enter') event.preventDefault();
       tellKey(trust, inner, event);
       if (isEscape) onEscape();
     }

@@ -47,6 +47,19 @@ describe('of the title in front', () => {
     expect(following(state, { type: 'paused' }, { type: 'played' }).front?.asked).toBe(asked);
   });
 
+  test.each<[string, string[], boolean | undefined]>([
+    ['is over with the choice to see nothing', ['always', 'never'], undefined],
+    ['is over with it later too', ['folded', 'always', 'never'], undefined],
+    ['outlives a choice of something else', ['always', 'folded'], true],
+    ['outlives that choice, where it was made before', ['never', 'never'], true],
+  ])('what was asked %s', (_, opens, asked) => {
+    const [first, ...others] = opens.map((value): PanelEvent => {
+      return { type: 'chosen', choices: { preferences: parsePreferences({ opens: value }) } };
+    });
+    const state = following(START, came, ...(first ? [first] : []), { type: 'asked', open: true }, ...others);
+    expect(state.front?.asked).toBe(asked);
+  });
+
   test.each<PanelEvent>([
     { type: 'told', change: { pageName: 'Okja' } },
     { type: 'asked', open: true },

@@ -83,8 +83,12 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, front: undefined, isOpen: undefined };
     case 'told':
       return reopened({ ...change(event.change), closed: state.closed.map(toldOf(front, event.change)) });
-    case 'chosen':
-      return { ...state, choices: event.choices };
+    case 'chosen': {
+      const { choices } = event;
+      // Whoever chooses to see nothing means what stands there now as well.
+      const isOver = isWanted(state) && !isWanted({ ...state, choices });
+      return { ...(isOver ? change({ asked: undefined }) : state), choices };
+    }
     case 'dressed':
       return { ...state, dressed: event };
     case 'asked':
@@ -112,6 +116,11 @@ export function isClosed({ front, closed, before }: PanelState): boolean {
   if (!front || front.asked !== undefined) return false;
   const isKnown = front.showId !== undefined || front.view.state === 'known';
   return (before && !isKnown && !isAnother(front, before)) || closed.some(isOf(front));
+}
+
+/** @returns whether the viewer wants a panel where the title in front is */
+export function isWanted({ front, choices }: PanelState): boolean | undefined {
+  return front && choices && SURFACES[front.detection.surface].isWanted(choices.preferences);
 }
 
 /** Whoever asks for what was closed wants it again, and its next episode too. */

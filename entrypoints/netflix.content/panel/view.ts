@@ -8,7 +8,7 @@ import { lookOf, settingOf } from '../../shared/theme.ts';
 import { SURFACES } from '../surfaces.ts';
 import { filteredView, peekOf } from './look.ts';
 import type { Where } from './placement.ts';
-import { type Choices, type Front, isClosed, type PanelState, type Unstyled } from './state.ts';
+import { type Choices, type Front, isClosed, isWanted, type PanelState, type Unstyled } from './state.ts';
 
 /** What is asked of the page for a drawing; the place only where there is something to draw. */
 export type Measures = {
@@ -51,9 +51,8 @@ export function viewOf(state: PanelState, measured: Measures, message: Message):
 
 /** Whether the viewer has closed the panel for this title, or never wants one there, and has not asked for it since. */
 export function isHidden(state: PanelState): boolean {
-  const { front, choices } = state;
-  if (!front || !choices || front.asked !== undefined) return false;
-  return isClosed(state) || !SURFACES[front.detection.surface].isWanted(choices.preferences);
+  const { front } = state;
+  return front?.asked === undefined && (isClosed(state) || isWanted(state) === false);
 }
 
 /** Whether an answer that may come in a moment is worth waiting for: where nothing stands yet, and nobody asked for something. */

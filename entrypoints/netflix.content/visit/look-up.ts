@@ -18,9 +18,8 @@ export function lookUp(means: Means, visit: Visit, past: PageSays | undefined): 
   // Until this one is known, what is played from here is nobody's.
   trail.forget();
   const inquiry = inquire(page, visit.detection, past, ask);
-  /** What was last shown, and whether that is on its way to the list of what was looked up. */
+  /** What was last shown. */
   let shown: Answer | undefined;
-  let isKept = false;
   const remember = rememberWith(page, ask, visit.signal);
   const lookAtCast = readCast(means, visit, inquiry);
   return async (look) => {
@@ -28,15 +27,12 @@ export function lookUp(means: Means, visit: Visit, past: PageSays | undefined): 
     if (visit.signal.aborted) return;
     if (answer) {
       shown = answer;
-      isKept = false;
       show(trail, visit, answer);
     }
-    if (shown?.state === 'known' && !isKept && isCertain(page, shown)) {
+    if (shown?.state === 'known' && isCertain(page, shown)) {
       // Whether it may be is the viewer's choice, which may come after the answer.
       await panel.choices.first;
-      if (visit.signal.aborted) return;
-      isKept = panel.mayShow();
-      if (isKept) remember(shown.notes);
+      if (!visit.signal.aborted && panel.mayShow()) remember(shown.notes);
     }
     await lookAtCast(look);
   };

@@ -1,0 +1,30 @@
+/** `npm run dev`, `build`, `zip`, and each for Firefox: WXT, which answers an option that it does not know with a trace. */
+import { spawnSync } from 'node:child_process';
+import { readArguments, UsageError } from './arguments.ts';
+import { ROOT } from './root.ts';
+import { runScript } from './run-script.ts';
+import { toolCommand } from './steps.ts';
+
+const FIREFOX = ['-b', 'firefox', '--mv3'];
+
+/** What WXT is told, by the name of the command in package.json. */
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  dev: [],
+  'dev:firefox': FIREFOX,
+  build: ['build'],
+  'build:firefox': ['build', ...FIREFOX],
+  zip: ['zip'],
+  'zip:firefox': ['zip', ...FIREFOX],
+};
+
+await runScript(() => {
+  const [name = '', ...args] = process.argv.slice(2);
+  const told = Object.hasOwn(TOLD, name) ? TOLD[name] : undefined;
+  if (!told)
+    throw new UsageError(`scripts/wxt.ts: there is no ${name} here. It knows ${Object.keys(TOLD).join(', ')}.`);
+  readArguments(args, { command: `npm run ${name}`, options: {} });
+  const [command, ...rest] = toolCommand('wxt', told);
+  const done = spawnSync(command, rest, { cwd: ROOT, stdio: 'inherit' });
+  if (done.error) throw new Error(`wxt could not be started (${done.error.message}).`);
+  return done.status ?? 1;
+});
