@@ -4,6 +4,8 @@ import { followTopLayer } from './top-layer.ts';
 export type Keeper = {
   /** @param parent finds where the host belongs now: the page may rebuild that place */
   keep: (parent: () => Element) => void;
+  /** What lies in front may have changed without a word. */
+  restore: () => void;
   /** Another title is in front: what the page took away on the last one counts no more. */
   begin: () => void;
   /** The host belongs nowhere for now, and begins anew where it does again. */
@@ -41,6 +43,7 @@ export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): 
   const reachable = followTopLayer(view, host, restore, signal);
   const watcher = new MutationObserver(restore);
   return {
+    restore,
     keep(findParent) {
       parent = findParent;
       restore();

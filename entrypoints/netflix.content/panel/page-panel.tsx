@@ -17,7 +17,7 @@ export type PanelMeans = {
   /** The interface's words. */
   locale: Locale;
   /** Where the panel is shown. */
-  stage: Pick<Stage, 'root' | 'stand' | 'show' | 'clear'>;
+  stage: Pick<Stage, 'root' | 'stand' | 'restore' | 'show' | 'clear'>;
   /** Measures where it is to stand. */
   standing: Pick<Standing, 'take' | 'hasMoved'>;
   /** Told what is shown at each drawing. */
@@ -33,7 +33,7 @@ export type PagePanel = {
   tell: (event: PanelEvent) => void;
   state: () => PanelState;
   draw: () => void;
-  /** Draws again where the page's controls have come, gone or moved. */
+  /** Draws again where the page's controls have come, gone or moved, and stands where it can be reached. */
   keepClear: () => void;
   /** Whether the viewer wants notes for the profile that the title in front is of; not before that is known. */
   mayShow: () => boolean;
@@ -105,6 +105,7 @@ export function makePagePanel(means: PanelMeans): PagePanel {
     choices,
     state: () => state,
     keepClear() {
+      stage.restore();
       const { front, choices } = state;
       if (front && choices && standing.hasMoved(front, choices.preferences)) draw();
     },

@@ -20,6 +20,8 @@ export type Stage = {
    * @param told what the host tells of it
    */
   show: (content: ComponentChild, told: Told) => void;
+  /** To be called again and again: of some things that come to the front nothing is told. */
+  restore: () => void;
   /** Another title is in front: what the page did to the host on the last one counts no more. */
   begin: () => void;
   clear: () => void;
@@ -64,6 +66,7 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
     root,
     frame,
     trust,
+    restore: keeper.restore,
     begin: keeper.begin,
     clear,
     dress(css) {
