@@ -98,16 +98,13 @@ test.each<[Surface, object, Partial<Moment>, boolean]>([
   expect(SURFACES[surface].opens(moment, parsePreferences(stored))).toBe(opens);
 });
 
-test.each<[Surface, string, boolean, boolean | undefined, boolean]>([
-  ['page', '/title/7', true, false, false],
-  ['modal', '/browse', true, false, false],
-  ['player', '/watch/7', true, false, true],
-  ['player', '/watch/7', false, false, false],
-  ['page', '/Kids', false, false, true],
-  ['page', '/title/7', false, true, true],
-  ['page', '/title/7', false, undefined, false],
-])('a %s at %s, a Kids profile’s before: %s, marked: %s; it is one now: %s', (surface, path, kids, marked, now) => {
+test.each<[string, boolean, boolean | undefined, boolean]>([
+  ['/watch/7', true, false, true],
+  ['/watch/7', false, false, false],
+  ['/Kids', false, false, true],
+  ['/title/7', false, true, true],
+  ['/title/7', false, undefined, false],
+])('a page at %s, a Kids profile’s by what led there: %s, marked: %s; it is one: %s', (path, kids, marked, now) => {
   const { window } = new JSDOM('<body></body>', { url: `https://www.netflix.com${path}` });
-  const front = { detection: { surface, netflixId: 7 }, kids };
-  expect(isForKids(window as unknown as Window, front, marked)).toBe(now);
+  expect(isForKids(window as unknown as Window, kids, marked)).toBe(now);
 });

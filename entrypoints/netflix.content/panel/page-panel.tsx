@@ -54,7 +54,7 @@ export function makePagePanel(means: PanelMeans): PagePanel {
   /** Back from the person that is open, where one is. */
   let wayBack: (() => void) | undefined;
   const measures: Measures = {
-    isForKids: (front) => isForKids(view, front),
+    isForKids: ({ kids }) => isForKids(view, kids),
     where(front, preferences) {
       stage.stand(() => parentOf(view.document, state.front));
       return standing.take(front, preferences);

@@ -12,8 +12,11 @@ import { play } from './play.ts';
 import { keepLooking, oneAtATime } from './poll.ts';
 import type { Look, Means, Visit } from './visit.ts';
 
-/** Milliseconds in sight until a panel whose modal has not come stands at the edge. The modal is looked for all the same. */
-const PLACE_PATIENCE = 3500;
+/**
+ * Milliseconds in sight until a page that was to be drawn anew has been. A panel whose modal has not come then stands at the edge,
+ * and where no mark of a Kids profile has, it is none any more. Both are looked for all the same.
+ */
+const PATIENCE = 3500;
 
 /**
  * @param means what every visit works with
@@ -71,11 +74,13 @@ function pageWatcher({ view, panel, isGone }: Means, visit: Visit): (look: Look,
   let last: Element | undefined;
   return ({ inSight, modals }, isMarked) => {
     const before = visit.now();
-    const kids = isForKids(view, before, isMarked);
+    const isDrawn = inSight >= PATIENCE;
+    // A player bears no such mark.
+    const kids = isForKids(view, before.kids && (plays || !isDrawn), isMarked);
     const landmark = (beside ?? inside)?.(view.document, modals);
     const isNew = landmark !== last;
     last = landmark;
-    const placed = before.placed || landmark !== undefined || inSight >= PLACE_PATIENCE;
+    const placed = before.placed || landmark !== undefined || isDrawn;
     const aside = plays && showsAd(view.document);
     if (isNew) layout.follow(landmark);
     const isSame = placed === before.placed && aside === before.aside && kids === before.kids;

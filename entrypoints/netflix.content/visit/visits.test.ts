@@ -372,6 +372,23 @@ describe('a Kids profile', () => {
     nothing(tab);
   });
 
+  test.each([`/title/${ROAD}`, `/browse?jbv=${ROAD}`])('goes on while the page is drawn anew: %s', async (path) => {
+    const tab = start(`/browse?jbv=${OZARK}`, KIDS + modal('Ozark', 901));
+    await tab.wait(1000);
+    tab.push(`/watch/${OKJA}`);
+    tab.say(player());
+    await tab.wait(5000);
+    tab.push(path);
+    tab.say('');
+    await tab.wait(2000);
+    tab.say(KIDS);
+    await tab.wait(5000);
+    nothing(tab);
+    tab.say('');
+    await tab.wait(1100);
+    expect(tab.front()).toBe('End of the Road');
+  });
+
   test('that an in-page navigation reaches with the same title in front', async () => {
     const tab = start(`/browse?jbv=${OZARK}`, modal('Ozark'));
     await tab.wait(10_100);
