@@ -24,7 +24,7 @@ export const SELECTORS = {
   pageName: ['h1', '[data-uia="metadata"] h2'],
   pageNames: ['[data-uia="info-starring"]', '[data-uia="info-creators"]'],
   /** Inside a modal and on a page: other titles, whose names, years and play links are their own. */
-  others: ['[data-uia*="more-like-this" i]', '.moreLikeThis--wrapper'],
+  others: ['[data-uia*="more-like-this" i]', '.moreLikeThis--wrapper', '.titleCard--container'],
   /** What goes into full screen holds this; a panel inside it stays to be seen. */
   playerView: ['.watch-video--player-view'],
   /** There during an ad. */
