@@ -405,6 +405,21 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     await becomesOpen(tab, false);
   });
 
+  test('one that moves what it stands in leaves it dressed', async () => {
+    const tab = await newTab();
+    await tab.goto(`/watch/${IDS.ozark}`);
+    await panelIn(tab, 'full', IDS.ozark);
+    const { width } = (await atRest(() => readPanel(tab)))?.box ?? { width: 0 };
+    expect(width).toBeGreaterThan(40);
+    await attack(
+      tab,
+      `const corner = document.body.appendChild(document.createElement('main'));
+       corner.append(document.querySelector('.watch-video'));`,
+    );
+    await reportOf(browsing(), tab);
+    expect((await atRest(() => readPanel(tab)))?.box.width).toBe(width);
+  });
+
   test('one that never stops has won for this title, and not for the next', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);

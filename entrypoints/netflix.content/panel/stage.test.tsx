@@ -62,9 +62,8 @@ test('it is dressed in one style sheet, the last', () => {
   const stage = start();
   stage.dress('p { color: red }');
   stage.dress('p { color: blue }');
-  expect([...stage.root.querySelectorAll('style')].map(({ textContent }) => textContent)).toEqual([
-    'p { color: blue }',
-  ]);
+  const rules = stage.root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+  expect(rules.map(({ cssText }) => cssText)).toEqual(['p { color: blue; }']);
 });
 
 test('a host that the page takes away comes back to where it belongs now', async () => {

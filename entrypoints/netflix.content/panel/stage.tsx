@@ -49,11 +49,13 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
   const root = host.attachShadow({ mode: 'open' });
   const trust = makeTrust(root);
   guardHandlers(trust);
-  const style = page.createElement('style');
+  // A page's policy is asked of what the page moves: an element's style would be lost with it.
+  const style = new CSSStyleSheet();
   const inside = page.createElement('div');
   const frame = page.createElement('div');
   frame.style.cssText = 'position:fixed;inset:0;visibility:hidden';
-  root.append(style, inside, frame);
+  root.adoptedStyleSheets = [style];
+  root.append(inside, frame);
   const keeper = keepHost(view, host, signal);
   const clear = (): void => {
     keeper.rest();
@@ -70,7 +72,7 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
     begin: keeper.begin,
     clear,
     dress(css) {
-      style.textContent = css;
+      style.replaceSync(css);
     },
     stand(parent) {
       if (!isGone()) keeper.keep(parent);
