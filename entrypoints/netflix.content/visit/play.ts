@@ -69,8 +69,12 @@ async function lookForShow(stage: Playing): Promise<void> {
   const [name] = stays ? names : names.filter((one) => !past?.names.includes(one));
   const { said } = stage;
   if (said && (name === undefined || (name === said.name && kind === said.kind))) return;
-  // A machine's words for what was called by its own name before.
-  if (said?.name !== undefined && now?.language === TRANSLATED) return;
+  if (said?.name !== undefined && now?.language === TRANSLATED) {
+    // A machine's words for what was called by its own name before.
+    const { showId } = visit.now();
+    if (showId !== undefined) stage.trail.foundShow(showId, name);
+    return;
+  }
   stage.said = { name, kind };
   if (name === undefined) await showCandidate(stage, undefined);
   else await showNamed(stage, name, kind);

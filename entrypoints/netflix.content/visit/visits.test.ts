@@ -88,6 +88,18 @@ describe('what a browser has translated speaks against nothing', () => {
     expect(tab.seen().at(-1)).toBe(name);
   });
 
+  test('the next episode of a show is called what a machine called the last one', async () => {
+    const tab = start('/watch/901', player('Ozark', 'Pilot'));
+    await tab.wait(4000);
+    document.documentElement.className = 'translated-ltr';
+    tab.say(player('Das Hochland', 'Anfang'));
+    await tab.wait(2000);
+    tab.push('/watch/902');
+    tab.say(player('Das Hochland', 'Ende'));
+    await tab.wait(5000);
+    expect(tab.front()).toBe('Ozark');
+  });
+
   test('and proves nothing: a title that needs its name, another show', async () => {
     const tab = start(`/title/${SKYLINES}`);
     document.documentElement.className = 'translated-ltr';
