@@ -51,12 +51,16 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
   guardHandlers(trust);
   // A page's policy is asked of what the page moves: an element's style would be lost with it.
   const style = new CSSStyleSheet();
-  const inside = page.createElement('div');
   const frame = page.createElement('div');
+  let inside = frame;
   frame.style.cssText = 'position:fixed;inset:0;visibility:hidden';
   root.adoptedStyleSheets = [style];
-  root.append(inside, frame);
+  root.append(frame);
   const keeper = keepHost(view, host, signal);
+  const anew = (): void => {
+    inside = page.createElement('div');
+    root.replaceChildren(inside, frame);
+  };
   const clear = (): void => {
     keeper.rest();
     render(null, inside);
@@ -79,11 +83,20 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
     },
     show(content, { view: shown, netflixId, open }) {
       if (isGone()) return;
-      host.dataset.state = hostState(shown);
-      host.dataset.netflixId = String(netflixId);
-      host.dataset.open = String(open);
-      plain(inside, host);
-      render(content, inside);
+      Object.assign(host.dataset, { state: hostState(shown), netflixId, open });
+      const draw = (): void => {
+        plain(inside, host);
+        render(content, inside);
+      };
+      // Nothing is drawn yet, or the page has taken it away.
+      if (!root.querySelector('aside')) anew();
+      try {
+        draw();
+      } catch {
+        // Parts of what was drawn are not where they were left.
+        anew();
+        draw();
+      }
     },
   };
 }
