@@ -6,7 +6,7 @@ import { ARTICLE, FACTS } from '../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../shared/preferences.ts';
 import type { Moment } from './panel/look.ts';
 import type { Surface } from './site/detect.ts';
-import { isForKids, SURFACES } from './surfaces.ts';
+import { SURFACES } from './surfaces.ts';
 
 const PAGE = `<title>Ozark | Netflix</title>
   <script type="application/ld+json">{"@type":"TVSeries","name":"Ozark","actors":["Laura Linney"],"startDate":"2017","url":"/title/7"}</script>
@@ -96,15 +96,4 @@ test.each<[Surface, object, Partial<Moment>, boolean]>([
   const view: PanelView = { state: 'known', notes: { ...FACTS, news: [ARTICLE] }, date: '' };
   const moment = { view, paused: false, placed: true, room: true, isOpen: false, ...rest };
   expect(SURFACES[surface].opens(moment, parsePreferences(stored))).toBe(opens);
-});
-
-test.each<[string, boolean, boolean | undefined, boolean]>([
-  ['/watch/7', true, false, true],
-  ['/watch/7', false, false, false],
-  ['/Kids', false, false, true],
-  ['/title/7', false, true, true],
-  ['/title/7', false, undefined, false],
-])('a page at %s, a Kids profile’s by what led there: %s, marked: %s; it is one: %s', (path, kids, marked, now) => {
-  const { window } = new JSDOM('<body></body>', { url: `https://www.netflix.com${path}` });
-  expect(isForKids(window as unknown as Window, kids, marked)).toBe(now);
 });

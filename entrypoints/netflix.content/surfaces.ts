@@ -7,7 +7,7 @@ import type { PageCast, PageSays } from '../shared/protocol.ts';
 import { type Moment, opensByItself, opensOnPause } from './panel/look.ts';
 import { BY_MODAL, FLOATING, IN_PLAYER, type Stand } from './panel/placement.ts';
 import type { Surface } from './site/detect.ts';
-import { isKids, readModal, readPage, readPlayer } from './site/evidence.ts';
+import { readModal, readPage, readPlayer } from './site/evidence.ts';
 import { readModalCast, readPageCast, readPlayerCast } from './site/page-facts.ts';
 import { find, findContainers } from './site/selectors.ts';
 
@@ -69,13 +69,3 @@ export const SURFACES: Record<Surface, Ways> = {
     opens: opensOnPause,
   },
 };
-
-/**
- * Whether it is a Kids profile's, by what led there or by what the page says now.
- * @param view the page's window
- * @param kids whether it was one's when last looked at
- * @param isMarked whether the page bears the mark of one now
- */
-export function isForKids({ document, location }: Window, kids: boolean, isMarked?: boolean): boolean {
-  return kids || isKids(document, location.pathname, isMarked);
-}

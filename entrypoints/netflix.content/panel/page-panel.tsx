@@ -3,12 +3,12 @@ import { type Locale, LocaleContext } from '../../../components/locale.ts';
 import type { NotesSetting } from '../../../components/notes/setting.ts';
 import { Panel, type PanelProps } from '../../../components/panel/panel.tsx';
 import type { PanelView } from '../../../components/panel/types.ts';
-import { isForKids, SURFACES } from '../surfaces.ts';
+import { SURFACES } from '../surfaces.ts';
 import { type ChoiceKeeper, keepChoices } from './choices.ts';
 import type { Stage } from './stage.tsx';
 import type { Standing } from './standing.ts';
 import { type Front, type PanelEvent, type PanelState, reduce, START } from './state.ts';
-import { type Measures, mayShow, viewOf } from './view.ts';
+import { type Measure, mayShow, viewOf } from './view.ts';
 
 /** What the panel works with. */
 export type PanelMeans = {
@@ -53,19 +53,16 @@ export function makePagePanel(means: PanelMeans): PagePanel {
   let lastInput: 'key' | 'pointer' = 'pointer';
   /** Back from the person that is open, where one is. */
   let wayBack: (() => void) | undefined;
-  const measures: Measures = {
-    isForKids: ({ kids }) => isForKids(view, kids),
-    where(front, preferences) {
-      stage.stand(() => parentOf(view.document, state.front));
-      return standing.take(front, preferences);
-    },
+  const measure: Measure = (front, preferences) => {
+    stage.stand(() => parentOf(view.document, state.front));
+    return standing.take(front, preferences);
   };
   const onWayBack: NotesSetting['onWayBack'] = (back) => {
     wayBack = back;
   };
   /** Shows what follows from the state now, and notes whether that is open. */
   const draw = (): void => {
-    const shown = viewOf(state, measures, locale.message);
+    const shown = viewOf(state, measure, locale.message);
     badge(shown?.view);
     state = reduce(state, { type: 'drawn', open: shown?.open });
     if (!shown) {
@@ -109,7 +106,7 @@ export function makePagePanel(means: PanelMeans): PagePanel {
       const { front, choices } = state;
       if (front && choices && standing.hasMoved(front, choices.preferences)) draw();
     },
-    mayShow: () => mayShow(state, measures.isForKids),
+    mayShow: () => mayShow(state),
     enter() {
       if (!panel.mayShow()) return false;
       tell({ type: 'asked', open: true });

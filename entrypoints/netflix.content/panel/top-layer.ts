@@ -56,7 +56,7 @@ export function followTopLayer(
 
 /** The modal dialog opened last; those in a shadow root of the page's are known only by the events that left it. */
 function lastModal(page: Document, opened: readonly Element[]): Element | undefined {
-  return [...new Set([...page.getElementsByTagName('dialog'), ...opened])]
+  return [...page.getElementsByTagName('dialog'), ...opened]
     .filter((node) => node.matches('dialog:modal'))
     .sort((one, other) => opened.indexOf(one) - opened.indexOf(other))
     .at(-1);

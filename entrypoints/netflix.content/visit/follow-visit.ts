@@ -1,10 +1,10 @@
 /** One visit, from its first look at the page to its last: the title in front, and what becomes of the page around it. */
 import { whyOf } from '../../shared/errand.ts';
 import { watchLayout } from '../panel/measure.ts';
-import { isKidsPath, showsAd } from '../site/evidence.ts';
+import { isKids, isKidsPath, showsAd } from '../site/evidence.ts';
 import { watchPlayer } from '../site/player.ts';
 import { findContainers } from '../site/selectors.ts';
-import { isForKids, SURFACES } from '../surfaces.ts';
+import { SURFACES } from '../surfaces.ts';
 import { navigationOf } from './follow.ts';
 import { readPast } from './inquiry.ts';
 import { lookUp } from './look-up.ts';
@@ -75,8 +75,8 @@ function pageWatcher({ view, panel, isGone }: Means, visit: Visit): (look: Look,
   return ({ inSight, modals }, isMarked) => {
     const before = visit.now();
     const isDrawn = inSight >= PATIENCE;
-    // A player bears no such mark.
-    const kids = isForKids(view, before.kids && (plays || !isDrawn), isMarked);
+    // A player bears no mark: it is a Kids profile's by what led there.
+    const kids = (before.kids && (plays || !isDrawn)) || isKids(view.document, view.location.pathname, isMarked);
     const landmark = (beside ?? inside)?.(view.document, modals);
     const isNew = landmark !== last;
     last = landmark;
