@@ -30,6 +30,9 @@ export function followTopLayer(
   const page = view.document;
   /** What is open, in the order of its opening, as far as the browser has told. */
   let opened: Element[] = [];
+  /** Of others nobody knows which was first. To look for them takes a walk through the page. */
+  const allDialogs = (): Element[] => [...page.getElementsByTagName('dialog')];
+  let dialogs = allDialogs();
 
   const hear = (event: Event): void => {
     const path = event.composedPath();
@@ -39,11 +42,13 @@ export function followTopLayer(
     for (const node of path)
       if (node instanceof Element && (node === opens || !opened.includes(node)))
         opened = [...opened.filter((other) => other !== node), node].filter(isLayer);
+    dialogs = allDialogs();
     onChange();
   };
   for (const type of TELLING) view.addEventListener(type, hear, { capture: true, signal });
   return (wanted) => {
-    const modal = lastModal(page, opened);
+    // The one that opened last; those in a shadow root of the page's are known only by the events that left it.
+    const modal = [...dialogs, ...opened].findLast((node) => node.matches('dialog:modal'));
     const popover = popoverOver(page, host, opened, modal);
     if (popover) return popover;
     const full = page.fullscreenElement?.matches(REPLACED) ? undefined : page.fullscreenElement;
@@ -52,14 +57,6 @@ export function followTopLayer(
     const front = full && (modal?.contains(full) ?? true) ? full : modal;
     return front && !front.contains(place) ? front : place;
   };
-}
-
-/** The modal dialog opened last; those in a shadow root of the page's are known only by the events that left it. */
-function lastModal(page: Document, opened: readonly Element[]): Element | undefined {
-  return [...page.getElementsByTagName('dialog'), ...opened]
-    .filter((node) => node.matches('dialog:modal'))
-    .sort((one, other) => opened.indexOf(one) - opened.indexOf(other))
-    .at(-1);
 }
 
 /** The popover that lies over the panel's button, or in which the host stands already. */
