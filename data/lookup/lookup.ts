@@ -44,8 +44,9 @@ export async function lookup(netflixId: NetflixId, page: PageEvidence | undefine
       if (verdict === 'silent') return { ...known, unlessNamed: true };
       return verdict === 'differs' && isEnglish(page?.language) ? { state: 'unknown', date } : known;
     case 'C':
-      if (verdict === 'silent') return { state: 'name-needed', date };
-      return verdict === 'agrees' ? known : { state: 'unknown', date };
+      if (known.agrees) return known;
+      // What a browser has translated is in no language: a machine's words speak against nothing.
+      return { state: verdict === 'silent' || page?.language === 'und' ? 'name-needed' : 'unknown', date };
   }
 }
 

@@ -2,27 +2,11 @@
 import { once } from './once.ts';
 
 /** Scripts that write a sentence without spaces: a phrase ends where another script begins. */
-const SPACELESS: ReadonlyArray<readonly [RegExp, string]> = [
-  [/\p{Script=Han}/u, 'Han'],
-  [/\p{Script=Hiragana}/u, 'Hiragana'],
-  // The sign for a long vowel belongs to both syllabaries, and stands in names mostly in this one.
-  [/[\p{Script=Katakana}ー]/u, 'Katakana'],
-  [/\p{Script=Thai}/u, 'Thai'],
-  [/\p{Script=Lao}/u, 'Lao'],
-  [/\p{Script=Khmer}/u, 'Khmer'],
-  [/\p{Script=Myanmar}/u, 'Myanmar'],
-];
-const SPACED: ReadonlyArray<readonly [RegExp, string]> = [
-  [/\p{Script=Latin}/u, 'Latin'],
-  [/\p{Script=Hangul}/u, 'Hangul'],
-  [/\p{Script=Hebrew}/u, 'Hebrew'],
-  [/\p{Script=Arabic}/u, 'Arabic'],
-  [/\p{Script=Cyrillic}/u, 'Cyrillic'],
-  [/\p{Script=Greek}/u, 'Greek'],
-  [/\p{Script=Devanagari}/u, 'Devanagari'],
-  [/\p{Script=Tamil}/u, 'Tamil'],
-  [/\p{Script=Telugu}/u, 'Telugu'],
-];
+const SPACELESS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
+const SPACED = ['Latin', 'Hangul', 'Hebrew', 'Arabic', 'Cyrillic', 'Greek', 'Devanagari', 'Tamil', 'Telugu'];
+
+/** Their letters. */
+const SCRIPTS = [...SPACELESS, ...SPACED].map((name) => ({ name, letters: new RegExp(`\\p{Script=${name}}`, 'u') }));
 
 /**
  * @param text normalized, such as a tab's title: `watch love is blind netflix`
@@ -87,11 +71,12 @@ function beginsWord(text: string, at: number): boolean {
 }
 
 function scriptOf(letter: string): string {
-  return [...SPACELESS, ...SPACED].find(([script]) => script.test(letter))?.[1] ?? '';
+  // The sign for a long vowel belongs to both syllabaries, and stands in names mostly in this one.
+  return letter === 'ー' ? 'Katakana' : (SCRIPTS.find(({ letters }) => letters.test(letter))?.name ?? '');
 }
 
 function isSpaceless(script: string): boolean {
-  return SPACELESS.some(([, name]) => name === script);
+  return SPACELESS.includes(script);
 }
 
 /** The first letter, which may take two units. */

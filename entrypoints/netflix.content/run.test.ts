@@ -72,13 +72,18 @@ const host = (): HTMLElement | null => document.querySelector<HTMLElement>('show
 const shown = (state: string): Promise<void> => vi.waitFor(() => expect(host()?.dataset.state).toBe(state));
 const inside = (selector: string): string | null | undefined =>
   host()?.shadowRoot?.querySelector(selector)?.textContent;
+const dress = (): string =>
+  (host()?.shadowRoot?.adoptedStyleSheets ?? [])
+    .flatMap(({ cssRules }) => [...cssRules])
+    .map(({ cssText }) => cssText)
+    .join(' ');
 const times = (type: string): number => background.requests.filter((request) => request.type === type).length;
 
 test('a title is looked up, dressed and shown', async () => {
   run('/title/7');
   await shown('facts');
   expect(host()?.dataset).toMatchObject({ netflixId: '7', open: 'true' });
-  expect(inside('style')).toBe('p {}');
+  expect(dress()).toBe('p { }');
   expect(inside('.panel-name')).toBe('A Film');
   await vi.waitFor(() => expect(times('remember')).toBe(1));
 });
@@ -100,7 +105,7 @@ test('where the style cannot be read the notes are shown plainly, and it is aske
   background.broken.add('style').add('lookup');
   run('/title/7');
   await shown('failed');
-  await vi.waitFor(() => expect(inside('style')).toContain('position:fixed'));
+  await vi.waitFor(() => expect(dress()).toContain('position: fixed'));
   panel.enter();
   expect(inside('.notices')).toContain('style_unread style is broken');
   background.broken.clear();
@@ -111,7 +116,7 @@ test('where the style cannot be read the notes are shown plainly, and it is aske
   expect(host()?.dataset.state).toBe('failed');
   retry.dispatchEvent(byHand(new Event('click', { bubbles: true, composed: true })));
   await shown('facts');
-  await vi.waitFor(() => expect(inside('style')).toBe('p {}'));
+  await vi.waitFor(() => expect(dress()).toBe('p { }'));
 });
 
 test('choices that cannot be read are said beside the notes', async () => {

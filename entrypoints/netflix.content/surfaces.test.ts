@@ -6,7 +6,7 @@ import { ARTICLE, FACTS } from '../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../shared/preferences.ts';
 import type { Moment } from './panel/look.ts';
 import type { Surface } from './site/detect.ts';
-import { isForKids, SURFACES } from './surfaces.ts';
+import { SURFACES } from './surfaces.ts';
 
 const PAGE = `<title>Ozark | Netflix</title>
   <script type="application/ld+json">{"@type":"TVSeries","name":"Ozark","actors":["Laura Linney"],"startDate":"2017","url":"/title/7"}</script>
@@ -96,18 +96,4 @@ test.each<[Surface, object, Partial<Moment>, boolean]>([
   const view: PanelView = { state: 'known', notes: { ...FACTS, news: [ARTICLE] }, date: '' };
   const moment = { view, paused: false, placed: true, room: true, isOpen: false, ...rest };
   expect(SURFACES[surface].opens(moment, parsePreferences(stored))).toBe(opens);
-});
-
-test.each<[Surface, string, boolean, boolean | undefined, boolean]>([
-  ['page', '/title/7', true, false, false],
-  ['modal', '/browse', true, false, false],
-  ['player', '/watch/7', true, false, true],
-  ['player', '/watch/7', false, false, false],
-  ['page', '/Kids', false, false, true],
-  ['page', '/title/7', false, true, true],
-  ['page', '/title/7', false, undefined, false],
-])('a %s at %s, a Kids profile’s before: %s, marked: %s; it is one now: %s', (surface, path, kids, marked, now) => {
-  const { window } = new JSDOM('<body></body>', { url: `https://www.netflix.com${path}` });
-  const front = { detection: { surface, netflixId: 7 }, kids };
-  expect(isForKids(window as unknown as Window, front, marked)).toBe(now);
 });

@@ -6,8 +6,8 @@ import type { Preferences } from '../shared/preferences.ts';
 import type { PageCast, PageSays } from '../shared/protocol.ts';
 import { type Moment, opensByItself, opensOnPause } from './panel/look.ts';
 import { BY_MODAL, FLOATING, IN_PLAYER, type Stand } from './panel/placement.ts';
-import type { Detection, Surface } from './site/detect.ts';
-import { isKids, readModal, readPage, readPlayer } from './site/evidence.ts';
+import type { Surface } from './site/detect.ts';
+import { readModal, readPage, readPlayer } from './site/evidence.ts';
 import { readModalCast, readPageCast, readPlayerCast } from './site/page-facts.ts';
 import { find, findContainers } from './site/selectors.ts';
 
@@ -69,17 +69,3 @@ export const SURFACES: Record<Surface, Ways> = {
     opens: opensOnPause,
   },
 };
-
-/**
- * Whether it is a Kids profile's: now, and in the player, which bears no mark of it, also where the page that led there was.
- * @param view the page's window
- * @param front the title in front, and whether it was a Kids profile's when last looked at
- * @param isMarked whether the page bears the mark of one now
- */
-export function isForKids(
-  { document, location }: Window,
-  { detection, kids }: { detection: Detection; kids: boolean },
-  isMarked?: boolean,
-): boolean {
-  return (SURFACES[detection.surface].plays && kids) || isKids(document, location.pathname, isMarked);
-}

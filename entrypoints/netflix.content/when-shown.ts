@@ -6,5 +6,8 @@ export type Page = EventTarget & { prerendering?: boolean };
 /** @returns resolves once the page is no longer only prerendered; never, where the signal comes before */
 export function whenShown(page: Page, signal: AbortSignal): Promise<void> {
   if (page.prerendering !== true) return Promise.resolve();
-  return new Promise((resolve) => page.addEventListener('prerenderingchange', () => resolve(), { once: true, signal }));
+  // A page may send the event itself.
+  return new Promise((resolve) =>
+    page.addEventListener('prerenderingchange', () => page.prerendering || resolve(), { signal }),
+  );
 }

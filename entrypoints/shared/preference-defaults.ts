@@ -24,5 +24,8 @@ export const DEFAULTS = {
 
 export type PreferenceField = keyof typeof DEFAULTS;
 
-/** Every field, in the order above. That an object of our own has no other keys, the compiler cannot know. */
-export const PREFERENCE_FIELDS = Object.keys(DEFAULTS) as PreferenceField[];
+/**
+ * Every field, in the order above. That an object of our own has no other keys, the compiler cannot know, nor a bundler that the
+ * list can be left out where nobody asks for it.
+ */
+export const PREFERENCE_FIELDS = /* @__PURE__ */ Object.keys(DEFAULTS) as PreferenceField[];

@@ -11,7 +11,7 @@ export const SELECTOR_DAYS: Readonly<Record<string, readonly string[]>> = {
   playLink: ['2026-08 L'],
   pageName: ['2026 L', '2026-07 saved page'],
   pageNames: ['2026-07 saved page', '2026-07 saved page'],
-  others: ['2021 C', '2021 C'],
+  others: ['2021 C', '2021 C', '2021 C'],
   playerView: ['2026-09 L'],
   ads: ['2026-09 L'],
   pauseCard: ['2026-09 L'],

@@ -61,6 +61,10 @@ const FRONTS: Record<string, { comes: string; goes: string }> = {
     comes: `modal('', 'body'); const first = made.at(-1); modal(); first.before(last());`,
     goes: `made.pop().close(); made.pop().close();`,
   },
+  'a dialog in a dialog': {
+    comes: `modal(); const outer = last(); modal(); last().close(); outer.append(last()); last().showModal();`,
+    goes: `made.pop().close(); made.pop().close();`,
+  },
   'a dialog that is taken out while it is open': { comes: `modal();`, goes: `last().remove();` },
   'a popover over everything': {
     comes: `cover().showPopover();`,
@@ -233,7 +237,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
   });
 
   test.each(
-    casesOf(Object.entries(FRONTS), 0, 1, 5),
+    casesOf(Object.entries(FRONTS), 0, 1, 3, 6),
   )('the panel can be used in front of %s, and is back afterwards', async (_, { comes, goes }) => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
@@ -257,6 +261,27 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     );
     await clickInPanel(tab, 'Show Notes');
     await becomesOpen(tab, true);
+  });
+
+  test('a popover that was there before the title, or that grows over the panel, has it in it', async () => {
+    const tab = await newTab();
+    await tab.goto('/browse');
+    await tab.runText(`(() => { ${MADE} cover().showPopover(); })()`);
+    await tab.run((next) => history.pushState({}, '', `/title/${next}`), IDS.ozark);
+    await panelIn(tab, 'full', IDS.ozark);
+    await eventually(() => isMet(tab), Boolean, 'in front of what was there before');
+    await attack(tab, `last().hidePopover();`);
+    await eventually(
+      () => parentOf(tab),
+      (parent) => parent === 'html',
+      'back where it was',
+    );
+    await attack(tab, `last().style.width = '1px'; last().style.height = '1px'; last().showPopover();`);
+    await reportOf(browsing(), tab);
+    await attack(tab, `last().style.width = '100vw'; last().style.height = '100vh';`);
+    await eventually(() => isMet(tab), Boolean, 'in front of what has grown');
+    await clickInPanel(tab, 'Show Notes');
+    await becomesOpen(tab, false);
   });
 
   test('in a modal dialog Escape folds the panel first, and then is the dialog’s', async () => {
@@ -378,6 +403,21 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     expect(await tab.run(() => document.querySelector('show-notes-panel')?.ariaHidden ?? null, undefined)).toBe(null);
     await clickInPanel(tab, 'Show Notes');
     await becomesOpen(tab, false);
+  });
+
+  test('one that moves what it stands in leaves it dressed', async () => {
+    const tab = await newTab();
+    await tab.goto(`/watch/${IDS.ozark}`);
+    await panelIn(tab, 'full', IDS.ozark);
+    const { width } = (await atRest(() => readPanel(tab)))?.box ?? { width: 0 };
+    expect(width).toBeGreaterThan(40);
+    await attack(
+      tab,
+      `const corner = document.body.appendChild(document.createElement('main'));
+       corner.append(document.querySelector('.watch-video'));`,
+    );
+    await reportOf(browsing(), tab);
+    expect((await atRest(() => readPanel(tab)))?.box.width).toBe(width);
   });
 
   test('one that never stops has won for this title, and not for the next', async () => {

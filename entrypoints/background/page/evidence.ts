@@ -1,12 +1,10 @@
 /** What a page says of the title that it shows, out of what stands on it. Pure; the content script reads the page. */
 import type { PageEvidence } from '../../../data/lookup/lookup.ts';
 import type { PageSaying, PageSays } from '../../shared/protocol.ts';
-import { idIn, nameIn, type Told, titlesIn } from './told.ts';
+import { idIn, nameIn, type Told, titlesIn, wholeIn } from './told.ts';
 
 /** `aboutId`: the title that the page says it is about, where that is another id than its address's: a season's page names its show. */
 export type Evidence = PageEvidence & { earlier: readonly string[]; aboutId: number | undefined };
-
-const MOST_NAMES = 8;
 
 /**
  * @param saying of the page: now, and when the visit began; what stood there then may be the last title's, until it has stood
@@ -22,11 +20,15 @@ export function evidenceOf({ netflixId, now, past, isSettled }: PageSaying): Evi
   const isOld = (name: string): boolean => !isOwn && last.includes(name);
   const names = namesOn({ netflixId, now, past }, told);
   return {
-    names: names.filter((name) => !isOld(name)).slice(0, MOST_NAMES),
-    earlier: names.filter(isOld).slice(0, MOST_NAMES),
+    names: names.filter((name) => !isOld(name)),
+    earlier: names.filter(isOld),
     tabTitle: before?.tabTitle === now.tabTitle ? undefined : now.tabTitle,
     language: now.language,
-    aboutId: aboutId(netflixId, told, newIn(now.canonical, past?.canonical)),
+    aboutId: aboutId(netflixId, [
+      told?.netflixId,
+      ...newIn(now.canonical, past?.canonical).map(idIn),
+      ...stateIn({ now, past }).map(wholeIn),
+    ]),
   };
 }
 
@@ -39,9 +41,8 @@ type Said = Pick<PageSaying, 'netflixId' | 'now' | 'past'>;
 export function toldOf({ netflixId, now, past }: Said): Told | undefined {
   const told = firstTold(netflixId, now, past);
   if (told?.netflixId === undefined || told.netflixId === netflixId) return told;
-  const headings = now.names.map((heading) => heading.toLowerCase());
-  const isHeld = (name: string): boolean => headings.some((heading) => heading.includes(name.toLowerCase()));
-  return headings.length === 0 || told.names.some(isHeld) ? told : undefined;
+  const headings = now.names.join('\n').toLowerCase();
+  return headings === '' || told.names.some((name) => headings.includes(name.toLowerCase())) ? told : undefined;
 }
 
 /** The one with the address's id first; `undefined` where it tells of none, of what was there before, or of several others. */
@@ -63,14 +64,19 @@ function keyOf({ names, netflixId }: Told): string {
 /** The most trustworthy first. */
 function namesOn(said: Said, told = toldOf(said)): string[] {
   if (told?.names.length) return told.names;
-  return [...said.now.names, ...newIn(nameIn(said.now.state), nameIn(said.past?.state))];
+  return [...said.now.names, ...stateIn(said).flatMap((state) => nameIn(state) ?? [])];
 }
 
-/** JSON-LD's address and the canonical link, unless they contradict one another. */
-function aboutId(netflixId: number, told: Told | undefined, link: string[]): number | undefined {
-  const ids = [told?.netflixId, ...link.map(idIn)].filter((id) => id !== undefined);
+/** What JSON-LD's address, the canonical link and the page's state tell, unless they contradict one another. */
+function aboutId(netflixId: number, told: ReadonlyArray<number | undefined>): number | undefined {
+  const ids = told.filter((id) => id !== undefined);
   const [id] = ids;
   return id !== netflixId && ids.every((other) => other === id) ? id : undefined;
+}
+
+/** The page's state, unless it is the last title's. */
+export function stateIn({ now, past }: Pick<PageSaying, 'now' | 'past'>): string[] {
+  return newIn(now.state, past?.state);
 }
 
 /** A script stays as it is when the address changes: what it told before is the last title's. */

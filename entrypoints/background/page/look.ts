@@ -3,8 +3,8 @@ import type { LookupInWords } from '../../../components/notes/in-words.ts';
 import type { PageEvidence } from '../../../data/lookup/lookup.ts';
 import type { PageCast, PageSaying } from '../../shared/protocol.ts';
 import { clip } from '../../shared/text.ts';
-import { evidenceOf, toldOf } from './evidence.ts';
-import { titlesIn } from './told.ts';
+import { evidenceOf, stateIn, toldOf } from './evidence.ts';
+import { peopleIn, titlesIn } from './told.ts';
 
 /**
  * @param saying what the page says
@@ -41,7 +41,7 @@ export function namesOnPage(saying: PageSaying, listed: PageCast): { name: strin
   const told = listed.jsonLd
     ? titlesIn(listed.jsonLd).find(({ netflixId }) => netflixId === saying.netflixId)
     : toldOf(saying);
-  const people = told?.people.length ? told.people : listed.names;
+  const people = told?.people.length ? told.people : [...listed.names, ...stateIn(saying).flatMap(peopleIn)];
   const year = /\b(?:18|19|20)\d\d\b/.exec((listed.jsonLd ? undefined : told?.year) ?? listed.year ?? '')?.[0];
   return { name: year === undefined ? name : `${name} (${year})`, names: namesIn(people) };
 }

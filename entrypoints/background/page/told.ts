@@ -43,8 +43,8 @@ function toTold(item: Fields): Told[] {
     {
       names: textsOf(series.name, series.alternateName).slice(0, MOST),
       netflixId: idIn(series.url) ?? idIn(item.url),
-      people: [item.actor, item.actors, item.director, item.directors, item.creator, item.creators]
-        .flat()
+      people: ['actor', 'director', 'creator']
+        .flatMap((part) => [item[part], item[`${part}s`]].flat())
         .slice(0, MOST)
         .flatMap((person) => textsOf(isFields(person) ? person.name : person)),
       // `dateCreated` is a day of its page, not the title's first.
@@ -61,9 +61,7 @@ function isTitle(item: Fields): boolean {
 
 /** A type may be written with its vocabulary before it: `http://schema.org/Movie`. */
 function isA(item: Fields, types: readonly string[]): boolean {
-  return [item['@type']]
-    .flat()
-    .some((type) => typeof type === 'string' && types.includes(type.split(/[/:#]/).at(-1) ?? ''));
+  return [item['@type']].flat().some((type) => types.includes(/[^/:#]*$/.exec(String(type))?.[0] ?? ''));
 }
 
 /** @returns the id of an address of a title's page; `undefined` where there is none in it */
@@ -79,6 +77,17 @@ export function nameIn(state: string | undefined): string | undefined {
   // Its length is bounded, since an engine may recurse for each letter.
   const title = /"title"\s*:\s*"((?:[^"\\]|\\.){1,600})"/.exec(state ?? '')?.[1];
   return title === undefined ? undefined : clip(unescapeText(title));
+}
+
+/** @returns the id of the whole title that the state tells of: where that is a season, or has an address of one, its show's */
+export function wholeIn(state: string): number | undefined {
+  return numberIn(state, /"topLevelVideoId"\s*:\s*(\d{1,10})/);
+}
+
+/** @returns whom the state names: `persons: { actors: [{ name }], … }` */
+export function peopleIn(state: string): string[] {
+  const persons = state.split('"persons"')[1]?.split(']}')[0] ?? '';
+  return [...persons.matchAll(/"name"\s*:\s*"((?:[^"\\]|\\.){1,99})"/g)].map(([, name = '']) => unescapeText(name));
 }
 
 function unescapeText(text: string): string {

@@ -56,6 +56,7 @@ test('a page that is only prerendered tells once it is seen: until then the tab 
   const tell = tellBadge({ document: page, addEventListener: () => undefined } as never, ask, end.signal);
   tell(KNOWN);
   expect(await asked()).toEqual([]);
+  page.prerendering = false;
   page.dispatchEvent(new Event('prerenderingchange'));
   expect(await asked()).toEqual([HELD]);
 });

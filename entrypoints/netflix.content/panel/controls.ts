@@ -30,9 +30,9 @@ export type Search = {
 };
 
 const PRESSABLE =
-  'a, button, input, select, textarea, summary, label, iframe, [role="button"], [role="link"], [role="slider"], ' +
-  '[contenteditable="true"], [tabindex]:not([tabindex^="-"])';
-const HEADER = 'header, [role="banner"]';
+  'a, button, input, select, textarea, summary, label, iframe, [role=button], [role=link], [role=slider], ' +
+  '[contenteditable=true], [tabindex]:not([tabindex^="-"])';
+const HEADER = 'header, [role=banner]';
 const HIGHEST_HEADER = 160;
 /** Points of the grid in which what no selector tells is looked for, and of how many controls the middle is tried. */
 const COLUMNS = 3;

@@ -4,6 +4,8 @@ import { followTopLayer } from './top-layer.ts';
 export type Keeper = {
   /** @param parent finds where the host belongs now: the page may rebuild that place */
   keep: (parent: () => Element) => void;
+  /** What lies in front may have changed without a word. */
+  restore: () => void;
   /** Another title is in front: what the page took away on the last one counts no more. */
   begin: () => void;
   /** The host belongs nowhere for now, and begins anew where it does again. */
@@ -13,7 +15,7 @@ export type Keeper = {
 /** A page that takes the host away again and again has won after this many times in one visit. */
 const RETURNS = 60;
 
-/** What a page could set on the host to take it from keys and voices; on any place that the host stands in, `inert` does. */
+/** What a page could set on the host to take it from keys and voices. */
 const TAKING = ['inert', 'aria-hidden'];
 
 /**
@@ -28,7 +30,7 @@ export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): 
   const restore = (): void => {
     const wanted = parent?.();
     if (!wanted) return;
-    for (const name of TAKING) if (host.hasAttribute(name) && returns++ < RETURNS) host.removeAttribute(name);
+    for (const name of TAKING) host.removeAttribute(name);
     const place = reachable(wanted);
     const raised = place !== wanted;
     const stands = host.isConnected && host.parentElement === at;
@@ -36,11 +38,12 @@ export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): 
     if (!stands && returns++ >= RETURNS) return;
     at = place;
     put(host, place, raised);
-    watch(watcher, host, [wanted, place]);
+    watch(watcher, [wanted, place]);
   };
   const reachable = followTopLayer(view, host, restore, signal);
   const watcher = new MutationObserver(restore);
   return {
+    restore,
     keep(findParent) {
       parent = findParent;
       restore();
@@ -68,13 +71,11 @@ function put(host: HTMLElement, place: Element, raised: boolean): void {
 }
 
 /** Only direct children are watched, of each place and of what it stands in: never the whole document. */
-function watch(watcher: MutationObserver, host: HTMLElement, places: readonly Element[]): void {
+function watch(watcher: MutationObserver, places: readonly Element[]): void {
   watcher.disconnect();
-  watcher.observe(host, { attributeFilter: TAKING });
   const nodes = new Set<Node>();
   for (const place of places) for (let node: Node | null = place; node; node = outer(node)) nodes.add(node);
-  // No event tells of `inert`.
-  for (const node of nodes) watcher.observe(node, { childList: true, attributeFilter: ['inert'] });
+  for (const node of nodes) watcher.observe(node, { childList: true });
 }
 
 function outer(node: Node): Node | null {

@@ -116,8 +116,7 @@ describe('the focus', () => {
 test('there is nothing to enter where no title is in front, and for Kids', () => {
   choose();
   expect(panel.enter()).toBe(false);
-  document.body.innerHTML = '<div class="kidsPage"></div>';
-  show();
+  show({ kids: true });
   expect(panel.mayShow()).toBe(false);
   expect(panel.enter()).toBe(false);
   expect(stage.host.isConnected).toBe(false);

@@ -3,12 +3,12 @@ import { type Locale, LocaleContext } from '../../../components/locale.ts';
 import type { NotesSetting } from '../../../components/notes/setting.ts';
 import { Panel, type PanelProps } from '../../../components/panel/panel.tsx';
 import type { PanelView } from '../../../components/panel/types.ts';
-import { isForKids, SURFACES } from '../surfaces.ts';
+import { SURFACES } from '../surfaces.ts';
 import { type ChoiceKeeper, keepChoices } from './choices.ts';
 import type { Stage } from './stage.tsx';
 import type { Standing } from './standing.ts';
 import { type Front, type PanelEvent, type PanelState, reduce, START } from './state.ts';
-import { type Measures, mayShow, viewOf } from './view.ts';
+import { type Measure, mayShow, viewOf } from './view.ts';
 
 /** What the panel works with. */
 export type PanelMeans = {
@@ -17,7 +17,7 @@ export type PanelMeans = {
   /** The interface's words. */
   locale: Locale;
   /** Where the panel is shown. */
-  stage: Pick<Stage, 'root' | 'stand' | 'show' | 'clear'>;
+  stage: Pick<Stage, 'root' | 'stand' | 'restore' | 'show' | 'clear'>;
   /** Measures where it is to stand. */
   standing: Pick<Standing, 'take' | 'hasMoved'>;
   /** Told what is shown at each drawing. */
@@ -33,7 +33,7 @@ export type PagePanel = {
   tell: (event: PanelEvent) => void;
   state: () => PanelState;
   draw: () => void;
-  /** Draws again where the page's controls have come, gone or moved. */
+  /** Draws again where the page's controls have come, gone or moved, and stands where it can be reached. */
   keepClear: () => void;
   /** Whether the viewer wants notes for the profile that the title in front is of; not before that is known. */
   mayShow: () => boolean;
@@ -53,19 +53,16 @@ export function makePagePanel(means: PanelMeans): PagePanel {
   let lastInput: 'key' | 'pointer' = 'pointer';
   /** Back from the person that is open, where one is. */
   let wayBack: (() => void) | undefined;
-  const measures: Measures = {
-    isForKids: (front) => isForKids(view, front),
-    where(front, preferences) {
-      stage.stand(() => parentOf(view.document, state.front));
-      return standing.take(front, preferences);
-    },
+  const measure: Measure = (front, preferences) => {
+    stage.stand(() => parentOf(view.document, state.front));
+    return standing.take(front, preferences);
   };
   const onWayBack: NotesSetting['onWayBack'] = (back) => {
     wayBack = back;
   };
   /** Shows what follows from the state now, and notes whether that is open. */
   const draw = (): void => {
-    const shown = viewOf(state, measures, locale.message);
+    const shown = viewOf(state, measure, locale.message);
     badge(shown?.view);
     state = reduce(state, { type: 'drawn', open: shown?.open });
     if (!shown) {
@@ -105,10 +102,11 @@ export function makePagePanel(means: PanelMeans): PagePanel {
     choices,
     state: () => state,
     keepClear() {
+      stage.restore();
       const { front, choices } = state;
       if (front && choices && standing.hasMoved(front, choices.preferences)) draw();
     },
-    mayShow: () => mayShow(state, measures.isForKids),
+    mayShow: () => mayShow(state),
     enter() {
       if (!panel.mayShow()) return false;
       tell({ type: 'asked', open: true });

@@ -62,9 +62,8 @@ test('it is dressed in one style sheet, the last', () => {
   const stage = start();
   stage.dress('p { color: red }');
   stage.dress('p { color: blue }');
-  expect([...stage.root.querySelectorAll('style')].map(({ textContent }) => textContent)).toEqual([
-    'p { color: blue }',
-  ]);
+  const rules = stage.root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+  expect(rules.map(({ cssText }) => cssText)).toEqual(['p { color: blue; }']);
 });
 
 test('a host that the page takes away comes back to where it belongs now', async () => {
@@ -80,6 +79,28 @@ test('a host that the page takes away comes back to where it belongs now', async
   expect(stage.host.parentNode).toBe(document.documentElement);
 });
 
+test.each<[string, (root: ShadowRoot) => void]>([
+  ['empties', (root) => root.replaceChildren()],
+  ['takes the panel out of', (root) => root.querySelector('aside')?.remove()],
+  ['takes parts of the panel out of', (root) => document.body.append(...root.querySelectorAll('h2, p'))],
+])('what a page %s is whole again with the next drawing', (_, act) => {
+  const stage = start();
+  const panel = (name: string, ...more: string[]) => (
+    <aside>
+      <h2 key={name}>{name}</h2>
+      {more.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <b>The end</b>
+    </aside>
+  );
+  show(stage, panel('One', 'first'));
+  act(stage.root);
+  show(stage, panel('Two', 'second', 'first'));
+  expect(stage.root.textContent).toBe('TwosecondfirstThe end');
+  expect(stage.frame.getRootNode()).toBe(stage.root);
+});
+
 test('nothing is shown once the extension is gone, and the host goes with its end', () => {
   const stage = start();
   show(stage, <p>Notes</p>);
@@ -93,11 +114,11 @@ test('nothing is shown once the extension is gone, and the host goes with its en
 test('a page that magnifies itself does not magnify the panel', () => {
   const stage = start();
   Object.assign(stage.host, { currentCSSZoom: 2 });
-  show(stage, <p>Notes</p>);
+  show(stage, <aside>Notes</aside>);
   const inside = stage.root.querySelector('div');
   expect(inside?.style.getPropertyValue('zoom')).toBe('0.5');
   Object.assign(stage.host, { currentCSSZoom: 1 });
-  show(stage, <p>Notes</p>);
+  show(stage, <aside>Notes</aside>);
   expect(inside?.style.getPropertyValue('zoom')).toBe('');
 });
 

@@ -20,6 +20,8 @@ export type Stage = {
    * @param told what the host tells of it
    */
   show: (content: ComponentChild, told: Told) => void;
+  /** To be called again and again: of some things that come to the front nothing is told. */
+  restore: () => void;
   /** Another title is in front: what the page did to the host on the last one counts no more. */
   begin: () => void;
   clear: () => void;
@@ -47,12 +49,18 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
   const root = host.attachShadow({ mode: 'open' });
   const trust = makeTrust(root);
   guardHandlers(trust);
-  const style = page.createElement('style');
-  const inside = page.createElement('div');
+  // A page's policy is asked of what the page moves: an element's style would be lost with it.
+  const style = new CSSStyleSheet();
   const frame = page.createElement('div');
+  let inside = frame;
   frame.style.cssText = 'position:fixed;inset:0;visibility:hidden';
-  root.append(style, inside, frame);
+  root.adoptedStyleSheets = [style];
+  root.append(frame);
   const keeper = keepHost(view, host, signal);
+  const anew = (): void => {
+    inside = page.createElement('div');
+    root.replaceChildren(inside, frame);
+  };
   const clear = (): void => {
     keeper.rest();
     render(null, inside);
@@ -64,21 +72,31 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
     root,
     frame,
     trust,
+    restore: keeper.restore,
     begin: keeper.begin,
     clear,
     dress(css) {
-      style.textContent = css;
+      style.replaceSync(css);
     },
     stand(parent) {
       if (!isGone()) keeper.keep(parent);
     },
     show(content, { view: shown, netflixId, open }) {
       if (isGone()) return;
-      host.dataset.state = hostState(shown);
-      host.dataset.netflixId = String(netflixId);
-      host.dataset.open = String(open);
-      plain(inside, host);
-      render(content, inside);
+      Object.assign(host.dataset, { state: hostState(shown), netflixId, open });
+      const draw = (): void => {
+        plain(inside, host);
+        render(content, inside);
+      };
+      // Nothing is drawn yet, or the page has taken it away.
+      if (!root.querySelector('aside')) anew();
+      try {
+        draw();
+      } catch {
+        // Parts of what was drawn are not where they were left.
+        anew();
+        draw();
+      }
     },
   };
 }

@@ -4,7 +4,10 @@
  * Where one of them makes the panel unreachable, its host has to stand elsewhere for as long as that lasts.
  */
 
-/** After these the top layer may be another. Some browsers are silent about a dialog, but one that opens takes the focus. */
+/**
+ * After these the top layer may be another. Some browsers are silent about a dialog, but one that opens takes the focus, which is
+ * also all that leaves a shadow root. Of what goes without a word there is another look soon.
+ */
 const TELLING = ['toggle', 'close', 'fullscreenchange', 'focusin'] as const;
 
 /** Elements that show something of their own instead of what stands in them. */
@@ -14,7 +17,7 @@ const REPLACED = 'audio, canvas, embed, iframe, img, object, video';
  * Follows what comes to the front and goes.
  * @param view the page's window
  * @param host the panel's
- * @param onChange called whenever something may have come to the front or gone
+ * @param onChange called whenever something is told to have come to the front or gone
  * @param signal ends the following
  * @returns from where the host belongs to where it can be reached now: the same place, unless something makes that unreachable
  */
@@ -27,41 +30,33 @@ export function followTopLayer(
   const page = view.document;
   /** What is open, in the order of its opening, as far as the browser has told. */
   let opened: Element[] = [];
+  /** Of others nobody knows which was first. To look for them takes a walk through the page. */
+  const allDialogs = (): Element[] => [...page.getElementsByTagName('dialog')];
+  let dialogs = allDialogs();
 
-  /** Whatever opens comes last; what only has the focus keeps its place, or gets its first. Gives whether it is open. */
-  const note = (node: Element, opens: boolean): boolean => {
-    if (opens || !opened.includes(node)) opened = [...opened.filter((other) => other !== node), node].filter(isLayer);
-    return isLayer(node);
-  };
   const hear = (event: Event): void => {
     const path = event.composedPath();
     if (path.includes(host)) return;
-    // Of one in a shadow root only the focus leaves it: that it closes is told to itself.
-    for (const node of path) if (node instanceof HTMLElement && note(node, event.type === 'toggle')) listenTo(node);
+    // What opens comes last; what only has the focus, or holds that, keeps its place, or gets its first.
+    const opens = event.type === 'toggle' && event.target;
+    for (const node of path)
+      if (node instanceof Element && (node === opens || !opened.includes(node)))
+        opened = [...opened.filter((other) => other !== node), node].filter(isLayer);
+    dialogs = allDialogs();
     onChange();
   };
-  const listenTo = (target: EventTarget): void => {
-    for (const type of TELLING) target.addEventListener(type, hear, { capture: true, signal });
-  };
-  listenTo(view);
+  for (const type of TELLING) view.addEventListener(type, hear, { capture: true, signal });
   return (wanted) => {
-    const modal = lastModal(page, opened);
+    // The one that opened last; those in a shadow root of the page's are known only by the events that left it.
+    const modal = [...dialogs, ...opened].findLast((node) => node.matches('dialog:modal'));
     const popover = popoverOver(page, host, opened, modal);
     if (popover) return popover;
     const full = page.fullscreenElement?.matches(REPLACED) ? undefined : page.fullscreenElement;
     const awake = full?.closest('[inert]') ? undefined : full;
     const place = wanted.closest('[inert]') ? (awake ?? page.documentElement) : wanted;
-    if (modal) return modal.contains(place) ? place : modal;
-    return full && !full.contains(place) ? full : place;
+    const front = full && (modal?.contains(full) ?? true) ? full : modal;
+    return front && !front.contains(place) ? front : place;
   };
-}
-
-/** The modal dialog opened last; those in a shadow root of the page's are known only by the events that left it. */
-function lastModal(page: Document, opened: readonly Element[]): Element | undefined {
-  return [...new Set([...page.getElementsByTagName('dialog'), ...opened])]
-    .filter((node) => node.matches('dialog:modal'))
-    .sort((one, other) => opened.indexOf(one) - opened.indexOf(other))
-    .at(-1);
 }
 
 /** The popover that lies over the panel's button, or in which the host stands already. */

@@ -19,10 +19,9 @@ const player = { detection: { surface: 'player', netflixId: 7 } } as const;
 const modal = { detection: { surface: 'modal', netflixId: 7 } } as const;
 
 const WHERE = { kind: 'floating', side: 'right', width: 380, room: true } as Where;
-const measured = (rest: { room?: boolean; kids?: boolean } = {}) => ({
-  isForKids: () => rest.kids === true,
-  where: () => ({ ...WHERE, room: rest.room !== false }),
-});
+const measured =
+  (rest: { room?: boolean } = {}) =>
+  () => ({ ...WHERE, room: rest.room !== false });
 const chosen = (stored: object, rest: object = {}): PanelState => ({
   ...START,
   dressed: {},
@@ -63,8 +62,8 @@ describe('nothing is shown', () => {
     const where = (): never => {
       throw new Error('measured');
     };
-    expect(viewOf(of({ asked: true }), { isForKids: () => true, where }, message)).toBeUndefined();
-    expect(shown(of({}, { kids: 'on' }), { kids: true })).toBeDefined();
+    expect(viewOf(of({ asked: true, kids: true }), where, message)).toBeUndefined();
+    expect(shown(of({ kids: true }, { kids: 'on' }))).toBeDefined();
   });
 });
 
@@ -138,7 +137,7 @@ describe('folded beside a modal, with some room', () => {
     ['nobody while the modal has not come', [], { ...cast, placed: false }, {}],
   ])('it names %s', (_, people, front, stored) => {
     const state = of({ ...modal, ...front }, stored);
-    const drawn = viewOf(state, { ...measured(), where: () => ({ ...WHERE, peek, room: false }) }, message);
+    const drawn = viewOf(state, () => ({ ...WHERE, peek, room: false }), message);
     expect(drawn).toMatchObject({ open: false });
     expect(drawn?.peek?.map(({ person }) => person)).toEqual(people);
   });
@@ -192,14 +191,14 @@ test('the system’s theme counts where the viewer has none', () => {
   expect(viewOf(of({}, { theme: 'light' }), measured(), message)?.look.theme).toBe('light');
 });
 
-test.each<[string, PanelState, boolean, boolean]>([
-  ['no title', chosen({}), false, false],
-  ['choices that are not known yet', { ...START, front: FRONT }, false, false],
-  ['a Kids profile', of({}), true, false],
-  ['a Kids profile for which it is wanted', of({}, { kids: 'on' }), true, true],
-  ['any other', of({}), false, true],
-])('whether notes are wanted for %s', (_, state, kids, may) => {
-  expect(mayShow(state, () => kids)).toBe(may);
+test.each<[string, PanelState, boolean]>([
+  ['no title', chosen({}), false],
+  ['choices that are not known yet', { ...START, front: FRONT }, false],
+  ['a Kids profile', of({ kids: true }), false],
+  ['a Kids profile for which it is wanted', of({ kids: true }, { kids: 'on' }), true],
+  ['any other', of({}), true],
+])('whether notes are wanted for %s', (_, state, may) => {
+  expect(mayShow(state)).toBe(may);
 });
 
 test.each<[string, boolean, Front | undefined]>([

@@ -10,30 +10,27 @@ import { filteredView, peekOf } from './look.ts';
 import type { Where } from './placement.ts';
 import { type Choices, type Front, isClosed, isWanted, type PanelState, type Unstyled } from './state.ts';
 
-/** What is asked of the page for a drawing; the place only where there is something to draw. */
-export type Measures = {
-  isForKids: (front: Front) => boolean;
-  where: (front: Front, preferences: Preferences) => Where;
-};
+/** Asks the page for the panel's place, where there is something to draw. */
+export type Measure = (front: Front, preferences: Preferences) => Where;
 
 /** All of the panel that is no action. */
 export type Shown = Omit<PanelProps, `on${string}` | 'loadPerson' | 'search'>;
 
 /**
  * @param state what is known
- * @param measured asks the page
+ * @param measure asks the page
  * @param message the interface's words
  * @returns what is shown; `undefined` where nothing is, or not yet
  */
-export function viewOf(state: PanelState, measured: Measures, message: Message): Shown | undefined {
+export function viewOf(state: PanelState, measure: Measure, message: Message): Shown | undefined {
   const { front, choices, dressed } = state;
   // A Kids profile has none of it, even where it was asked for before the page said whose it is.
-  if (!front || !choices || !dressed || !mayShow(state, measured.isForKids)) return undefined;
+  if (!front || !choices || !dressed || !mayShow(state)) return undefined;
   const { preferences } = choices;
   const { detection, asked, pageName, placed, aside } = front;
   const { plays, opens } = SURFACES[detection.surface];
   if (isHidden(state) || isAwaited(state)) return undefined;
-  const { room, ...where } = measured.where(front, preferences);
+  const { room, ...where } = measure(front, preferences);
   const view = filteredView(front.view, preferences);
   return {
     view,
@@ -62,11 +59,10 @@ function isAwaited({ front, isOpen }: PanelState): boolean {
 
 /**
  * @param state what is known
- * @param isForKids whether the title in front is a Kids profile's
  * @returns whether the viewer wants notes for the profile that the title in front is of; not before that is known
  */
-export function mayShow({ front, choices }: PanelState, isForKids: (front: Front) => boolean): boolean {
-  return front !== undefined && choices !== undefined && (choices.preferences.kids === 'on' || !isForKids(front));
+export function mayShow({ front, choices }: PanelState): boolean {
+  return front !== undefined && choices !== undefined && (choices.preferences.kids === 'on' || !front.kids);
 }
 
 /** Whether the folded panel leaves as the player's own controls do: while something plays. */

@@ -123,11 +123,19 @@ describe('a signed-out page is named by structured places', () => {
       `${jsonLd({ '@type': 'VideoObject', name: 'Trailer' }).repeat(12) + jsonLd(SERIES)}<h1>A heading</h1>`,
       ['Baby Reindeer'],
     ],
+    [
+      'all that JSON-LD calls it',
+      jsonLd({ ...SERIES, alternateName: [...'abcdefghi'] }),
+      ['Baby Reindeer', ...'abcdefghi'],
+    ],
     ['no other script', '<script>var other = {"copy":{"title":"No"}}</script>', []],
     ['the tab’s title never', TAB, []],
   ])('%s', (_, html, expected) => {
     expect(names(html, 'page')).toEqual(expected);
   });
+
+  const whole = (id: number): string =>
+    context(`{"nmTitleGQL":{"data":{"copy":{"title":"Ozark"},"metaData":{"videoId":7,"topLevelVideoId":${id}}}}}`);
 
   test('the tab’s title is told apart, as it stands', () => {
     expect(readEvidence(page(TAB), at('page')).tabTitle).toBe('Watch Baby Reindeer | Netflix Official Site');
@@ -138,6 +146,9 @@ describe('a signed-out page is named by structured places', () => {
     [jsonLd({ ...SERIES, url: '/title/80117552' }), 80117552],
     ['<link rel="canonical" href="https://www.netflix.com/de/title/80117552?x=1">', 80117552],
     [`${jsonLd({ ...SERIES, url: '/title/80117552' })}<link rel="canonical" href="/title/5">`, undefined],
+    [whole(80117552), 80117552],
+    [`${whole(80117552)}<link rel="canonical" href="/title/5">`, undefined],
+    [`${whole(81219887)}<link rel="canonical" href="/title/81219887">`, undefined],
     [jsonLd(SERIES), undefined],
     ['<link rel="canonical" href="/title/0">', undefined],
     ['', undefined],
@@ -150,7 +161,7 @@ describe('what is told by a script stays as it is when the address changes', () 
   const SERIES = { '@type': 'TVSeries', name: 'Ozark', url: '/title/80117552' };
   const stale = (html: string) => SURFACES.page.says(page(html));
   const link = '<link rel="canonical" href="/title/80117552">';
-  const state = context('{"nmTitleGQL":{"copy":{"title":"Ozark"}}}');
+  const state = context('{"nmTitleGQL":{"copy":{"title":"Ozark"},"metaData":{"topLevelVideoId":80117552}}}');
   test.each([jsonLd(SERIES), jsonLd({ '@type': 'Movie', name: 'Ozark' }), link, state])('%s', (data) => {
     const after = page(`${data}<h1>Baby Reindeer</h1>`);
     expect(readEvidence(after, at('page'), stale(data))).toMatchObject({

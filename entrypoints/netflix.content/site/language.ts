@@ -4,7 +4,7 @@
 const LONGEST = 35;
 
 /** Not told, and not English: what a browser's translator leaves. BCP 47 calls it undetermined. */
-const TRANSLATED = 'und';
+export const TRANSLATED = 'und';
 
 /** The first language of each document: a translator changes it under the page. */
 const first = new WeakMap<Document, string>();
@@ -16,7 +16,7 @@ const first = new WeakMap<Document, string>();
 export function readLanguage(page: Document): string | undefined {
   const root = page.documentElement;
   const declared = root.lang.trim() || page.querySelector('.bd[lang]')?.getAttribute('lang')?.trim() || undefined;
-  if (root.classList.contains('translated-ltr') || root.classList.contains('translated-rtl')) return TRANSLATED;
+  if (root.matches('.translated-ltr, .translated-rtl')) return TRANSLATED;
   if (declared === undefined) return undefined;
   if (!first.has(page)) first.set(page, declared);
   return first.get(page) === declared ? declared.slice(0, LONGEST) : TRANSLATED;

@@ -75,6 +75,13 @@ test('a page without JSON-LD names its people in its text', () => {
   expect(readPageFacts(page(text), at('page')).names).toEqual(['Bae Doona', 'Gong Yoo', 'Somebody', 'Else']);
 });
 
+test('and in its own state', () => {
+  const persons =
+    '"persons":{"actors":[{"name":"Bae\\x20Doona"}],"creators":[],"fullCast":[{"name":"Bae\\x20Doona"},{"name":"Gong Yoo"}]}';
+  const state = `netflix.reactContext = {"nmTitleGQL":{"data":{"copy":{"title":"A Film"},${persons},"more":{"name":"Somebody"}}}}`;
+  expect(readPageFacts(page(`<script>${state}</script>`), at('page')).names).toEqual(['Bae Doona', 'Gong Yoo']);
+});
+
 test('what is too long for a name, or too many, is left', () => {
   const names = Array.from({ length: 80 }, (_, at) => `Person ${at}`);
   const json = JSON.stringify({ actors: ['x'.repeat(61), ...names] });

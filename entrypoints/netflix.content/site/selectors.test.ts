@@ -31,7 +31,8 @@ test.each([
 
 test('what is inside other titles is not the front title’s own', () => {
   const found = page(
-    '<h1 id="own"></h1><div data-uia="x-More-Like-This-x"><h1></h1></div><div class="moreLikeThis--wrapper"><div><h1></h1></div></div>',
+    '<h1 id="own"></h1><div data-uia="x-More-Like-This-x"><h1></h1></div><div class="moreLikeThis--wrapper"><div><h1></h1></div></div>' +
+      '<div class="titleCard--container"><h1></h1></div>',
   );
   expect(findOwn(found, 'pageName').map(({ id }) => id)).toEqual(['own']);
 });

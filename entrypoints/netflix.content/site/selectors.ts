@@ -5,8 +5,8 @@
 export const SELECTORS = {
   /** The detail modal. The hover preview shares its class, so the class is asked for together with the role. */
   modal: [
-    '[role="dialog"][data-uia="modal-motion-container-DETAIL_MODAL"]',
-    '[data-uia="preview-modal-container-DETAIL_MODAL"]',
+    '[role=dialog][data-uia=modal-motion-container-DETAIL_MODAL]',
+    '[data-uia=preview-modal-container-DETAIL_MODAL]',
     '.previewModal--container.detail-modal',
   ],
   /** Inside the modal: the pictures whose text is the title's name, of which some have none; and a heading. */
@@ -15,36 +15,36 @@ export const SELECTORS = {
     'img.playerModel--player__storyArt[alt]',
     'h3.previewModal--section-header strong',
   ],
-  modalClose: ['[data-uia="previewModal-closebtn"]'],
+  modalClose: ['[data-uia=previewModal-closebtn]'],
   /** Inside the modal: names of the cast, among words of other kinds. */
   modalNames: ['.previewModal--tags', '.about-container'],
-  modalYear: ['[data-uia="videoMetadata--container"] .year'],
+  modalYear: ['[data-uia=videoMetadata--container] .year'],
   playLink: ['a[href*="/watch/"]'],
   /** The logged-out page: its headings, and the names of who is in it. */
-  pageName: ['h1', '[data-uia="metadata"] h2'],
-  pageNames: ['[data-uia="info-starring"]', '[data-uia="info-creators"]'],
+  pageName: ['h1', '[data-uia=metadata] h2'],
+  pageNames: ['[data-uia=info-starring]', '[data-uia=info-creators]'],
   /** Inside a modal and on a page: other titles, whose names, years and play links are their own. */
-  others: ['[data-uia*="more-like-this" i]', '.moreLikeThis--wrapper'],
+  others: ['[data-uia*=more-like-this i]', '.moreLikeThis--wrapper', '.titleCard--container'],
   /** What goes into full screen holds this; a panel inside it stays to be seen. */
   playerView: ['.watch-video--player-view'],
   /** There during an ad. */
-  ads: ['[data-uia="ads-info-container"]'],
+  ads: ['[data-uia=ads-info-container]'],
   /** Over the player on a pause; it stays there unpainted while the controls show. */
-  pauseCard: ['[role="dialog"][data-uia="pause-ad"]'],
+  pauseCard: ['[role=dialog][data-uia=pause-ad]'],
   /** A Kids profile. */
-  kids: ['[data-uia="container-kids"]', '.kidsPage'],
-  jsonLd: ['script[type="application/ld+json"]'],
+  kids: ['[data-uia=container-kids]', '.kidsPage'],
+  jsonLd: ['script[type^="application/ld"]'],
   /**
    * The name in the player: in its controls, and while it is paused without them, on what then lies over it. Never the name
    * of the next episode's preview.
    */
-  playerName: ['[data-uia="video-title"] h4', '[data-uia="video-title"]', '[data-uia="evidence-overlay"] h2'],
-  playerTitle: ['[data-uia="video-title"]'],
+  playerName: ['[data-uia=video-title] h4', '[data-uia=video-title]', '[data-uia=evidence-overlay] h2'],
+  playerTitle: ['[data-uia=video-title]'],
   /** A series alone has these. */
   playerSeries: [
-    '[data-uia="video-title"] h4',
-    '[data-uia="evidence-overlay-episode-title"]',
-    '[data-uia="evidence-overlay-season-title"]',
+    '[data-uia=video-title] h4',
+    '[data-uia=evidence-overlay-episode-title]',
+    '[data-uia=evidence-overlay-season-title]',
   ],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -84,7 +84,7 @@ export function findOwn(root: ParentNode, landmark: keyof typeof SELECTORS): Ele
 export type Containers = { kids: boolean; modals: readonly Element[] };
 
 /** Every container's mark has this in it: one walk through a long page costs more than all else that a look does. */
-const CONTAINER = '[data-uia*="container-"]';
+const CONTAINER = '[data-uia*=container-]';
 
 /**
  * The same as `find` and `findAll` for `kids` and `modal`, in one walk; a class alone a browser finds without one. Several

@@ -72,7 +72,10 @@ test('a mark of a Kids profile is told, and that it went', async () => {
   await tried.wait(1000);
   expect(tried.front()?.kids).toBe(true);
   layOut('');
+  // What is drawn anew may bear it again.
   await tried.wait(1000);
+  expect(tried.front()?.kids).toBe(true);
+  await tried.wait(2000);
   expect(tried.front()?.kids).toBe(false);
 });
 

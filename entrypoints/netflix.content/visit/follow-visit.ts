@@ -1,10 +1,10 @@
 /** One visit, from its first look at the page to its last: the title in front, and what becomes of the page around it. */
 import { whyOf } from '../../shared/errand.ts';
 import { watchLayout } from '../panel/measure.ts';
-import { isKidsPath, showsAd } from '../site/evidence.ts';
+import { isKids, isKidsPath, showsAd } from '../site/evidence.ts';
 import { watchPlayer } from '../site/player.ts';
 import { findContainers } from '../site/selectors.ts';
-import { isForKids, SURFACES } from '../surfaces.ts';
+import { SURFACES } from '../surfaces.ts';
 import { navigationOf } from './follow.ts';
 import { readPast } from './inquiry.ts';
 import { lookUp } from './look-up.ts';
@@ -12,8 +12,11 @@ import { play } from './play.ts';
 import { keepLooking, oneAtATime } from './poll.ts';
 import type { Look, Means, Visit } from './visit.ts';
 
-/** Milliseconds in sight until a panel whose modal has not come stands at the edge. The modal is looked for all the same. */
-const PLACE_PATIENCE = 3500;
+/**
+ * Milliseconds in sight until a page that was to be drawn anew has been. A panel whose modal has not come then stands at the edge,
+ * and where no mark of a Kids profile has, it is none any more. Both are looked for all the same.
+ */
+const PATIENCE = 3500;
 
 /**
  * @param means what every visit works with
@@ -71,11 +74,13 @@ function pageWatcher({ view, panel, isGone }: Means, visit: Visit): (look: Look,
   let last: Element | undefined;
   return ({ inSight, modals }, isMarked) => {
     const before = visit.now();
-    const kids = isForKids(view, before, isMarked);
+    const isDrawn = inSight >= PATIENCE;
+    // A player bears no mark: it is a Kids profile's by what led there.
+    const kids = (before.kids && (plays || !isDrawn)) || isKids(view.document, view.location.pathname, isMarked);
     const landmark = (beside ?? inside)?.(view.document, modals);
     const isNew = landmark !== last;
     last = landmark;
-    const placed = before.placed || landmark !== undefined || inSight >= PLACE_PATIENCE;
+    const placed = before.placed || landmark !== undefined || isDrawn;
     const aside = plays && showsAd(view.document);
     if (isNew) layout.follow(landmark);
     const isSame = placed === before.placed && aside === before.aside && kids === before.kids;

@@ -1,7 +1,7 @@
 /** A visit of the player: which show is playing, told as soon as anything proves it, and taken back when something speaks against it. */
 import type { NetflixId } from '../../../data/schema.ts';
 import type { PageSays } from '../../shared/protocol.ts';
-import { mayBeEnglish } from '../site/language.ts';
+import { mayBeEnglish, TRANSLATED } from '../site/language.ts';
 import { SURFACES } from '../surfaces.ts';
 import { type Answer, type Inquiry, inquire } from './inquiry.ts';
 import { readCast, withPageCast } from './page-cast.ts';
@@ -15,8 +15,8 @@ type Playing = Means & {
   inquiry: Inquiry;
   /** What the id itself is known to be: a film's is its own, an episode's is in no data set. */
   own: Answer | undefined;
-  /** What the player last said of its name. */
-  said: string | undefined;
+  /** What the player last said of what plays. */
+  said: { name: string | undefined; kind: PageSays['kind'] } | undefined;
 };
 
 /**
@@ -67,9 +67,15 @@ async function lookForShow(stage: Playing): Promise<void> {
   // What a page still shows of an earlier player says nothing; from one episode to the next the name stays what it is.
   const stays = isSettled || (visit.from && SURFACES[visit.from].plays);
   const [name] = stays ? names : names.filter((one) => !past?.names.includes(one));
-  const said = JSON.stringify([name, kind]);
-  if (said === stage.said || (name === undefined && stage.said !== undefined)) return;
-  stage.said = said;
+  const { said } = stage;
+  if (said && (name === undefined || (name === said.name && kind === said.kind))) return;
+  if (said?.name !== undefined && now?.language === TRANSLATED) {
+    // A machine's words for what was called by its own name before.
+    const { showId } = visit.now();
+    if (showId !== undefined) stage.trail.foundShow(showId, name);
+    return;
+  }
+  stage.said = { name, kind };
   if (name === undefined) await showCandidate(stage, undefined);
   else await showNamed(stage, name, kind);
 }

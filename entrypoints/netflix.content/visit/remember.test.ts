@@ -24,6 +24,8 @@ test('a page in sight is remembered at once, each title once', async () => {
 test('a page that is prerendered is remembered once it is shown, and not before', async () => {
   const page = Object.assign(new EventTarget(), { prerendering: true });
   rememberWith(page, send, new AbortController().signal)(TITLE);
+  // What the page itself says of it is not so.
+  page.dispatchEvent(new Event('prerenderingchange'));
   await settled();
   expect(send).not.toHaveBeenCalled();
   page.prerendering = false;
@@ -37,6 +39,7 @@ test('what ended before it was shown was never looked up', async () => {
   const visit = new AbortController();
   rememberWith(page, send, visit.signal)(TITLE);
   visit.abort();
+  page.prerendering = false;
   page.dispatchEvent(new Event('prerenderingchange'));
   await settled();
   expect(send).not.toHaveBeenCalled();

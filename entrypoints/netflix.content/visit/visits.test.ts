@@ -73,6 +73,52 @@ describe('a page that falls silent takes nothing back', () => {
   });
 });
 
+describe('what a browser has translated speaks against nothing', () => {
+  test.each([
+    ['a page', `/title/${SKYLINES}`, '<h1>Skylines</h1>', '<h1>Horizonte</h1>', 'Skylines'],
+    ['a modal', `/browse?jbv=${SKYLINES}`, modal('Skylines'), modal('Horizonte'), 'Skylines'],
+    ['a film', `/watch/${SKYLINES}`, player('Skylines'), player('Horizonte'), 'Skylines'],
+    ['a show', '/watch/901', player('Ozark', 'Pilot'), player('Das Hochland', 'Anfang'), 'Ozark'],
+  ])('%s', async (_, path, before, after, name) => {
+    const tab = start(path, before);
+    await tab.wait(4000);
+    document.documentElement.className = 'translated-ltr';
+    tab.say(after);
+    await tab.wait(5000);
+    expect(tab.seen().at(-1)).toBe(name);
+  });
+
+  test('the next episode of a show is called what a machine called the last one', async () => {
+    const tab = start('/watch/901', player('Ozark', 'Pilot'));
+    await tab.wait(4000);
+    document.documentElement.className = 'translated-ltr';
+    tab.say(player('Das Hochland', 'Anfang'));
+    await tab.wait(2000);
+    tab.push('/watch/902');
+    tab.say(player('Das Hochland', 'Ende'));
+    await tab.wait(5000);
+    expect(tab.front()).toBe('Ozark');
+  });
+
+  test('and proves nothing: a title that needs its name, another show', async () => {
+    const tab = start(`/title/${SKYLINES}`);
+    document.documentElement.className = 'translated-ltr';
+    tab.say('<h1>Horizonte</h1>');
+    await tab.wait(5000);
+    expect(tab.seen()).toEqual(['looking', 'unknown']);
+    tab.push('/watch/901');
+    tab.say(player());
+    await tab.wait(2000);
+    tab.say(player('Ozark', 'Anfang'));
+    await tab.wait(2000);
+    expect(tab.front()).toBe('Ozark');
+    tab.push('/watch/902');
+    tab.say(player('Das Hochland', 'Anfang'));
+    await tab.wait(5000);
+    expect(tab.front()).toBe('unknown');
+  });
+});
+
 describe('what plays is the show that led there, and never the one before it', () => {
   /** Ozark in its modal, with a link to its first episode. */
   const ozark = async (rest = '', lang = 'en'): Promise<NetflixTab> => {
@@ -370,6 +416,23 @@ describe('a Kids profile', () => {
     tab.push('/watch/901');
     await tab.wait(5000);
     nothing(tab);
+  });
+
+  test.each([`/title/${ROAD}`, `/browse?jbv=${ROAD}`])('goes on while the page is drawn anew: %s', async (path) => {
+    const tab = start(`/browse?jbv=${OZARK}`, KIDS + modal('Ozark', 901));
+    await tab.wait(1000);
+    tab.push(`/watch/${OKJA}`);
+    tab.say(player());
+    await tab.wait(5000);
+    tab.push(path);
+    tab.say('');
+    await tab.wait(2000);
+    tab.say(KIDS);
+    await tab.wait(5000);
+    nothing(tab);
+    tab.say('');
+    await tab.wait(1100);
+    expect(tab.front()).toBe('End of the Road');
   });
 
   test('that an in-page navigation reaches with the same title in front', async () => {

@@ -1,5 +1,5 @@
 /** From one title to the next: each that comes in front is a visit, which ends the one before it. */
-import { isKids } from '../site/evidence.ts';
+import { isKids, isKidsPath } from '../site/evidence.ts';
 import { readLanguage } from '../site/language.ts';
 import { followAddress } from './follow.ts';
 import { followVisit } from './follow-visit.ts';
@@ -25,7 +25,7 @@ export function followVisits(means: Omit<Means, 'trail'>, onVisit: () => void, s
       if (isGone()) return;
       const { front } = panel.state();
       // The page still shows what led here; what it bore may be gone with the next look.
-      const kids = front?.kids || isKids(view.document, cameFrom);
+      const kids = front?.kids || isKidsPath(cameFrom) || isKids(view.document, view.location.pathname);
       onVisit();
       const visit = beginVisit(panel, detection, { isFirst, from: front?.detection.surface, kids }, during);
       retry = followVisit({ ...means, trail }, visit);
