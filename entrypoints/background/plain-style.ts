@@ -8,7 +8,7 @@ export const PLAIN_STYLE =
   '.show-notes{font:15px/1.5 system-ui,sans-serif;overflow-wrap:anywhere;user-select:text}' +
   '[data-theme=dark]{color-scheme:dark}' +
   '[data-theme=light]{color-scheme:light}' +
-  '.panel{position:fixed;z-index:2147483000;top:16px;right:16px;box-sizing:border-box;' +
+  '.panel{position:fixed;z-index:2000000000;top:16px;right:16px;box-sizing:border-box;' +
   'max-width:min(360px,100vw - 32px);max-height:calc(100vh - 32px);overflow:auto;' +
   'padding:8px 12px;border:1px solid;background:Canvas;color:CanvasText}' +
   '.panel[data-side=left]{right:auto;left:16px}' +

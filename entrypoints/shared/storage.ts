@@ -44,7 +44,7 @@ export function onStored(key: string, listener: () => void, signal?: AbortSignal
     onChanged.addListener(listen);
     signal?.addEventListener('abort', () => onChanged.removeListener(listen));
   } catch (error) {
-    console.info('Show Notes: storage not watched', error);
+    console.info('Show Notes: not watched', error);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Unstyled } from './state.ts';
 
 /** Where nobody answers, what says so can be read, and is out of the page's way. */
 const BARE =
-  ':host{all:initial;position:fixed;inset:16px 16px auto auto;z-index:2147483000;max-width:360px;background:Canvas}';
+  ':host{all:initial;position:fixed;top:16px;right:16px;z-index:2000000000;max-width:360px;background:Canvas}';
 
 /**
  * @param ask asks for the style sheet; answered with another one where it cannot be read

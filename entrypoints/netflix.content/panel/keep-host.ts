@@ -15,9 +15,6 @@ export type Keeper = {
 /** A page that takes the host away again and again has won after this many times in one visit. */
 const RETURNS = 60;
 
-/** What a page could set on the host to take it from keys and voices. */
-const TAKING = ['inert', 'aria-hidden'];
-
 /**
  * @param view the page's window
  * @param host the panel's
@@ -30,7 +27,9 @@ export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): 
   const restore = (): void => {
     const wanted = parent?.();
     if (!wanted) return;
-    for (const name of TAKING) host.removeAttribute(name);
+    // What a page could set on the host to take it from keys and voices.
+    host.inert = false;
+    host.ariaHidden = null;
     const place = reachable(wanted);
     const raised = place !== wanted;
     const stands = host.isConnected && host.parentElement === at;

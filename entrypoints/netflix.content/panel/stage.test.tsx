@@ -66,6 +66,20 @@ test('it is dressed in one style sheet, the last', () => {
   expect(rules.map(({ cssText }) => cssText)).toEqual(['p { color: blue; }']);
 });
 
+test('where its root can adopt nothing an element dresses it, with each drawing too', () => {
+  const stage = start();
+  Object.defineProperty(stage.root, 'adoptedStyleSheets', {
+    set() {
+      throw new Error('Accessing from Xray wrapper is not supported.');
+    },
+  });
+  stage.dress('p { color: red }');
+  stage.dress('p { color: blue }');
+  show(stage, <p>Notes</p>);
+  const dresses = [...stage.root.querySelectorAll('style')].map(({ textContent }) => textContent);
+  expect(dresses).toEqual(['p { color: blue }']);
+});
+
 test('a host that the page takes away comes back to where it belongs now', async () => {
   const stage = start();
   const place = { now: document.body as Element };

@@ -49,18 +49,18 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
   const root = host.attachShadow({ mode: 'open' });
   const trust = makeTrust(root);
   guardHandlers(trust);
-  // A page's policy is asked of what the page moves: an element's style would be lost with it.
-  const style = new CSSStyleSheet();
+  // For Firefox before version 153, where a content script's root can adopt nothing. Elsewhere it does: a page's policy is asked
+  // of an element's style again when the page moves what that stands in, and Chromium then takes it away.
+  const style = page.createElement('style');
   const frame = page.createElement('div');
-  let inside = frame;
+  let inside: HTMLElement;
   frame.style.cssText = 'position:fixed;inset:0;visibility:hidden';
-  root.adoptedStyleSheets = [style];
-  root.append(frame);
-  const keeper = keepHost(view, host, signal);
   const anew = (): void => {
     inside = page.createElement('div');
-    root.replaceChildren(inside, frame);
+    root.replaceChildren(style, inside, frame);
   };
+  anew();
+  const keeper = keepHost(view, host, signal);
   const clear = (): void => {
     keeper.rest();
     render(null, inside);
@@ -76,7 +76,13 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
     begin: keeper.begin,
     clear,
     dress(css) {
-      style.replaceSync(css);
+      try {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        root.adoptedStyleSheets = [sheet];
+      } catch {
+        style.textContent = css;
+      }
     },
     stand(parent) {
       if (!isGone()) keeper.keep(parent);

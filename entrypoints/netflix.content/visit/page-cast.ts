@@ -71,7 +71,7 @@ function isTheirs({ cast, castFrom }: NotesInWords): boolean {
 /** Whom the page names is an extra: what is said of the title stays where that cannot be asked for. */
 function extra<T>(asked: Promise<T>): Promise<T | undefined> {
   return asked.catch((error: unknown) => {
-    console.info('Show Notes: people not looked for', error);
+    console.info('Show Notes: names not looked for', error);
     return undefined;
   });
 }

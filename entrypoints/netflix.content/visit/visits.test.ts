@@ -492,7 +492,7 @@ describe('where names cannot be looked for', () => {
     await tab.wait(9000);
     expect(tab.seen()).toEqual(['unknown']);
     expect(tab.requests('people-named')).toHaveLength(1);
-    expect(said()).toEqual([['Show Notes: people not looked for', expect.any(Error)]]);
+    expect(said()).toEqual([['Show Notes: names not looked for', expect.any(Error)]]);
   });
 
   test('a show whose own link led to the player has its notes, and one that nothing led to says what failed', async () => {
