@@ -80,3 +80,19 @@ test('everything as it came, stored or not', async () => {
   ).toBe(true);
   expect([choices.current, choices.unsaved]).toEqual([DEFAULTS, undefined]);
 });
+
+test('what was refused gives way to a later choice of the same, once that is stored', async () => {
+  const choices = new PageChoices();
+  choices.take({ preferences: DEFAULTS });
+  const slow = Promise.withResolvers<Preferences>();
+  const first = choices.change(() => ({ theme: 'light' }), refuse);
+  const second = choices.change(
+    () => ({ theme: 'dark' }),
+    () => slow.promise,
+  );
+  expect(await first).toBe(false);
+  slow.resolve({ ...DEFAULTS, theme: 'dark' });
+  expect(await second).toBe(true);
+  expect(choices.current.theme).toBe('dark');
+  expect(choices.unsaved).toBeUndefined();
+});

@@ -42,8 +42,9 @@ export class PageChoices {
     this.#underWay = [...this.#underWay, wanted];
     try {
       const stored = await write((before) => ({ ...along, ...change({ ...before, ...along }) }));
-      // Unless it was refused anew meanwhile, what went along is no longer refused.
-      this.#refused = without(this.#refused, along);
+      // Unless it was refused anew meanwhile, what went along is no longer refused; nor is what was chosen before this of the same.
+      const refused = Object.entries(without(this.#refused, along));
+      this.#refused = Object.fromEntries(refused.filter(([field]) => !Object.hasOwn(wanted, field)));
       this.#keep(stored);
       return true;
     } catch (error) {
