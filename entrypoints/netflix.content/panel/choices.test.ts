@@ -76,6 +76,20 @@ test('of two that are changed quickly neither is lost, whichever is stored', asy
   expect(told.at(-1)).toMatchObject({ preferences: { side: 'left', width: 'wide' }, unsaved: 'over quota' });
 });
 
+test('a change that is taken back while it is being stored stays taken back, also where that is refused', async () => {
+  const first = Promise.withResolvers<Preferences>();
+  const second = Promise.withResolvers<Preferences>();
+  const { kept, told } = keeper(({ side }) => (side === 'left' ? first : second).promise);
+  kept.take({ preferences: parsePreferences({}) });
+  const changed = [kept.change({ side: 'left' }), kept.change({ side: 'right' })];
+  first.resolve(parsePreferences({ side: 'left' }));
+  await changed[0];
+  expect(told.at(-1)).toMatchObject({ preferences: { side: 'right' }, unsaved: undefined });
+  second.reject(new Error('over quota'));
+  await changed[1];
+  expect(told.at(-1)).toMatchObject({ preferences: { side: 'right' }, unsaved: 'over quota' });
+});
+
 describe('what was refused', () => {
   const oneRefused = async (): Promise<ReturnType<typeof keeper>> => {
     let times = 0;

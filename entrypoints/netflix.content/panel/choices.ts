@@ -28,16 +28,18 @@ export function keepChoices(
   const first = new Promise((resolve) => {
     begin = resolve;
   });
+  const show = (): void => {
+    if (stored) tell({ preferences: { ...stored.preferences, ...refused }, unread: stored.why, unsaved });
+  };
   const take = (given: StoredPreferences): void => {
     if (given.why === undefined || !stored) stored = given;
-    const { preferences, why } = stored;
-    const current = { ...preferences, ...refused };
-    if (JSON.stringify(current) === JSON.stringify(preferences)) {
+    const { preferences } = stored;
+    if (JSON.stringify({ ...preferences, ...refused }) === JSON.stringify(preferences)) {
       refused = {};
       unsaved = undefined;
     }
     begin();
-    tell({ preferences: current, unread: why, unsaved });
+    show();
   };
   return {
     first,
@@ -45,8 +47,8 @@ export function keepChoices(
     async change(changes) {
       const along = { ...refused, ...changes };
       refused = along;
-      // It applies at once, however long it takes to be stored.
-      if (stored) take(stored);
+      // It applies at once, however long it takes to be stored, and also where it is what was stored last: that may be changing.
+      show();
       try {
         const preferences = await store(along);
         // Unless more was changed meanwhile, all of it is stored.
