@@ -37,13 +37,13 @@ export function makeStanding(view: Window, host: Element, frame: Element): Stand
     take(front, preferences) {
       const where = now(front, preferences);
       drawn = JSON.stringify(where);
-      drawnAt = view.performance.now();
+      drawnAt = performance.now();
       return where;
     },
     hasMoved(front, preferences) {
       // A page that comes asks several times over in one moment, which would keep it from being painted. And what goes from
       // under a mouse between its press and its release was not clicked.
-      if (!host.isConnected || host.matches(':active') || view.performance.now() - drawnAt < RECENT) return false;
+      if (!host.isConnected || host.matches(':active') || performance.now() - drawnAt < RECENT) return false;
       return JSON.stringify(now(front, preferences)) !== drawn;
     },
   };

@@ -87,6 +87,6 @@ function noticesOf({ unread, unsaved }: Choices, unstyled: Unstyled | undefined,
   return [
     unread !== undefined && { text: message('choices_unread', unread) },
     unsaved !== undefined && { text: message('not_saved_here', unsaved) },
-    unstyled && { text: message('style_unread', unstyled.why), onRetry: unstyled.onRetry },
-  ].filter((notice) => typeof notice === 'object');
+    unstyled !== undefined && { text: message('style_unread', unstyled.why), onRetry: unstyled.onRetry },
+  ].filter((notice) => notice !== false);
 }

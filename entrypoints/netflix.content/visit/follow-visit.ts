@@ -83,8 +83,8 @@ function pageWatcher({ view, panel, isGone }: Means, visit: Visit): (look: Look,
     const placed = before.placed || landmark !== undefined || isDrawn;
     const aside = plays && showsAd(view.document);
     if (isNew) layout.follow(landmark);
-    const isSame = placed === before.placed && aside === before.aside && kids === before.kids;
-    if (isNew || !isSame) visit.update({ placed, aside, kids });
+    if (isNew || placed !== before.placed || aside !== before.aside || kids !== before.kids)
+      visit.update({ placed, aside, kids });
     else panel.keepClear();
   };
 }

@@ -14,9 +14,14 @@ type Playing = Means & {
   candidate: Candidate | undefined;
   inquiry: Inquiry;
   /** What the id itself is known to be: a film's is its own, an episode's is in no data set. */
-  own: Answer | undefined;
+  own?: Answer;
   /** What the player last said of what plays. */
-  said: { name: string | undefined; kind: PageSays['kind'] } | undefined;
+  said?: { name: string | undefined; kind: PageSays['kind'] };
+  /**
+   * The player's name in the page's own words, once that cannot be what stood there before: another one, when the page has been
+   * translated since, is a machine's for it.
+   */
+  pageName?: string | undefined;
 };
 
 /**
@@ -33,7 +38,7 @@ export function play(
   candidate: Candidate | undefined,
 ): (look: Look) => Promise<void> {
   const inquiry = inquire(means.view.document, visit.detection, past, means.ask);
-  const stage: Playing = { ...means, visit, candidate, inquiry, own: undefined, said: undefined };
+  const stage: Playing = { ...means, visit, candidate, inquiry };
   const lookAtCast = readCast(means, visit, inquiry);
   return async (look) => {
     const answer = await inquiry.look(look);
@@ -61,42 +66,39 @@ function takeOwn(stage: Playing, answer: Answer): void {
 
 /** By its name, where the player says one, and else by what led here. */
 async function lookForShow(stage: Playing): Promise<void> {
-  const { inquiry, visit } = stage;
-  const { now, past, isSettled } = inquiry.said() ?? {};
-  const { names = [], kind } = now ?? {};
+  const { inquiry, visit, said } = stage;
+  const saying = inquiry.said();
+  if (!saying) return;
+  const { past, isSettled } = saying;
+  const { names, kind, language } = saying.now;
+  const fresh = names.filter((one) => isSettled || !past?.names.includes(one));
   // What a page still shows of an earlier player says nothing; from one episode to the next the name stays what it is.
-  const stays = isSettled || (visit.from && SURFACES[visit.from].plays);
-  const [name] = stays ? names : names.filter((one) => !past?.names.includes(one));
-  const { said } = stage;
+  const [name] = visit.from && SURFACES[visit.from].plays ? names : fresh;
+  if (name !== undefined && language !== TRANSLATED) stage.pageName = fresh[0];
   if (said && (name === undefined || (name === said.name && kind === said.kind))) return;
-  if (said?.name !== undefined && now?.language === TRANSLATED) {
-    // A machine's words for what was called by its own name before.
-    const { showId } = visit.now();
-    if (showId !== undefined) stage.trail.foundShow(showId, name);
-    return;
-  }
   stage.said = { name, kind };
-  if (name === undefined) await showCandidate(stage, undefined);
-  else await showNamed(stage, name, kind);
+  await (name === undefined ? showCandidate(stage, name) : showNamed(stage, name, kind));
 }
 
 async function showNamed(stage: Playing, name: string, kind: PageSays['kind']): Promise<void> {
-  const { trail, visit, candidate } = stage;
-  const isLater = candidate?.by === 'before';
+  const { trail, visit, candidate, pageName = name } = stage;
+  if (kind !== 'film' && trail.isName(name)) return await showCandidate(stage, name);
   // A film is no further episode of the show before it, whatever it is called.
-  const isFilm = isLater && kind === 'film';
-  if (isLater && !isFilm && trail.isName(name)) return await showCandidate(stage, name);
+  const isFilm = kind === 'film' && candidate?.by === 'before';
   const found = isFilm ? 'several' : await findByName(stage, name, kind).catch((error) => orShown(stage, error));
   if (visit.signal.aborted) return;
-  if (found === 'not told' || (found === 'nobody' && !speaksAgainst(stage, name))) {
+  const { view, showId } = visit.now();
+  if (found === 'not told' || (found === 'nobody' && (pageName !== name || !speaksAgainst(stage, name)))) {
     // In a language that we lack: whatever the show is called there, the next episode of it is called the same.
     await showCandidate(stage, name);
+    // A machine has one word for it: the next one is another show's.
+    stage.pageName = undefined;
     visit.update({ pageName: name });
-  } else if (typeof found === 'number') {
+  } else if (typeof found === 'number' && (pageName === name || found === showId)) {
     await show(stage, found, name, name);
   } else {
     trail.forget();
-    const { view } = visit.now();
+    stage.candidate = undefined;
     visit.update({ view: view.state === 'unknown' ? view : (stage.own ?? view), showId: undefined, pageName: name });
   }
 }
@@ -124,7 +126,7 @@ async function findByName(
 /** Where names cannot be looked for, what is known without them stays. */
 function orShown({ visit, candidate }: Playing, error: unknown): 'not told' {
   if (visit.now().showId === undefined && (candidate?.by ?? 'seen') === 'seen') throw error;
-  console.info('Show Notes: name not looked for', error);
+  console.info('Show Notes: names not looked for', error);
   return 'not told';
 }
 

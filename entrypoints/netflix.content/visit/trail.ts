@@ -41,12 +41,14 @@ export type Trail = {
 type Last = {
   /** `surface`: where it was in front, until something played: links in a player lead from one episode to the next. */
   seen?: { netflixId: NetflixId; surface: Surface | undefined; proof: string } | undefined;
-  playing?: { netflixId: NetflixId; name: string | undefined; proof: string } | undefined;
+  /** `names`: whatever the player called it. */
+  playing?: { netflixId: NetflixId; names: Set<string>; proof: string } | undefined;
 };
 
 /** @returns a trail on which nothing has been seen */
 export function makeTrail(): Trail {
-  let { seen, playing }: Last = {};
+  let seen: Last['seen'];
+  let playing: Last['playing'];
   return {
     sawTitle({ netflixId, type, name: proof }, surface) {
       seen = type === 'film' ? undefined : { netflixId, surface, proof };
@@ -57,8 +59,9 @@ export function makeTrail(): Trail {
       playing = undefined;
     },
     foundShow(netflixId, name, proof) {
-      const before = playing?.netflixId === netflixId ? playing : undefined;
-      playing = { netflixId, name: name ?? before?.name, proof: proof ?? before?.proof ?? '' };
+      if (playing?.netflixId !== netflixId) playing = { netflixId, names: new Set(), proof: '' };
+      if (name !== undefined) playing.names.add(name);
+      playing.proof = proof ?? playing.proof;
     },
     follow(page, { netflixId }) {
       if (playing) return { ...playing, by: 'before' };
@@ -68,7 +71,7 @@ export function makeTrail(): Trail {
       const led = surface !== undefined && ledTo(SURFACES[surface].fronts(page), netflixId);
       return { ...seen, by: led ? 'link' : 'seen' };
     },
-    isName: (name) => (playing?.name === undefined ? undefined : playing.name === name),
+    isName: (name) => (playing?.names.size ? playing.names.has(name) : undefined),
     casts: new Map(),
   };
 }

@@ -119,6 +119,71 @@ describe('what a browser has translated speaks against nothing', () => {
   });
 });
 
+describe('on a page that a browser has translated, another show is another', () => {
+  const translated = async (): Promise<NetflixTab> => {
+    const tab = start('/watch/901', player('Ozark', 'Pilot'));
+    await tab.wait(4000);
+    document.documentElement.className = 'translated-ltr';
+    return tab;
+  };
+
+  test.each([
+    ['that nobody knows', OTHER, 'unknown'],
+    ['that is known', 'Kingdom', 'Kingdom'],
+  ])('%s, whose name comes after its address', async (_, name, front) => {
+    const tab = await translated();
+    await tab.wait(2000);
+    tab.push('/watch/931');
+    await tab.wait(500);
+    tab.say(player(name, 'One'));
+    await tab.wait(5000);
+    expect(tab.front()).toBe(front);
+  });
+
+  test('whose name may be a machine’s word, until its address comes', async () => {
+    const tab = await translated();
+    tab.say(player('Kingdom', 'One'));
+    await tab.wait(2000);
+    expect(tab.front()).toBe('unknown');
+    tab.push('/watch/931');
+    await tab.wait(5000);
+    expect(tab.front()).toBe('Kingdom');
+  });
+
+  test('and the same one is the same, whatever comes first in its next episode: its name or a machine’s', async () => {
+    const tab = await translated();
+    tab.say(player('Das Hochland', 'Anfang'));
+    await tab.wait(2000);
+    tab.push('/watch/902');
+    for (const name of ['Ozark', 'Das Hochland', 'Ozark', 'Das Hochland']) {
+      tab.say(player(name, 'Ende'));
+      await tab.wait(2000);
+      expect(tab.front()).toBe('Ozark');
+    }
+  });
+
+  test('after a machine’s words for the last one', async () => {
+    const tab = await translated();
+    tab.say(player('Das Hochland', 'Anfang'));
+    await tab.wait(2000);
+    tab.say(player(OTHER, 'One'));
+    await tab.wait(2000);
+    expect(tab.front()).toBe('unknown');
+  });
+});
+
+test('a show that the player’s name spoke against is not shown for the next name, in a language that we lack', async () => {
+  const tab = start('/watch/901', player('Ozark', 'Pilot'), 'de');
+  await tab.wait(4000);
+  tab.push('/watch/931');
+  // First without what tells a series.
+  tab.say(player('Anderes'));
+  await tab.wait(2000);
+  tab.say(player('Anderes', 'Eins'));
+  await tab.wait(5000);
+  expect(tab.front()).toBe('unknown');
+});
+
 describe('what plays is the show that led there, and never the one before it', () => {
   /** Ozark in its modal, with a link to its first episode. */
   const ozark = async (rest = '', lang = 'en'): Promise<NetflixTab> => {
@@ -508,6 +573,6 @@ describe('where names cannot be looked for', () => {
     tab.say(player('Kingdom', 'Pilot'));
     await tab.wait(2000);
     expect(tab.front()).toBe('failed');
-    expect(said()).toEqual([['Show Notes: name not looked for', expect.any(Error)]]);
+    expect(said()).toEqual([['Show Notes: names not looked for', expect.any(Error)]]);
   });
 });
