@@ -74,9 +74,9 @@ function aboutId(netflixId: number, told: ReadonlyArray<number | undefined>): nu
   return id !== netflixId && ids.every((other) => other === id) ? id : undefined;
 }
 
-/** The page's state, unless it is the last title's. */
-export function stateIn({ now, past }: Pick<PageSaying, 'now' | 'past'>): string[] {
-  return newIn(now.state, past?.state);
+/** The page's state, unless it is the last title's: by its name, since another script may tell of that too. */
+export function stateIn({ now: { state }, past }: Pick<PageSaying, 'now' | 'past'>): string[] {
+  return state === undefined || nameIn(state) === nameIn(past?.state) ? [] : [state];
 }
 
 /** A script stays as it is when the address changes: what it told before is the last title's. */

@@ -61,7 +61,9 @@ function isTitle(item: Fields): boolean {
 
 /** A type may be written with its vocabulary before it: `http://schema.org/Movie`. */
 function isA(item: Fields, types: readonly string[]): boolean {
-  return [item['@type']].flat().some((type) => types.includes(/[^/:#]*$/.exec(String(type))?.[0] ?? ''));
+  return [item['@type']]
+    .flat()
+    .some((type) => typeof type === 'string' && types.includes(/[^/:#]*$/.exec(type)?.[0] ?? ''));
 }
 
 /** @returns the id of an address of a title's page; `undefined` where there is none in it */

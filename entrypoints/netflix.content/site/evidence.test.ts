@@ -170,6 +170,11 @@ describe('what is told by a script stays as it is when the address changes', () 
     });
   });
 
+  test('and where another script is the first, it tells of the last title all the same', () => {
+    const more = state.replace('"copy"', '"genreInfo":[],"copy"').replace('"metaData"', '"more":1,"metaData"');
+    expect(readEvidence(page(more), at('page'), stale(state + more))).toMatchObject({ names: [], aboutId: undefined });
+  });
+
   test('what is for the address’s own id is its own, and what is new counts', () => {
     const own = jsonLd({ ...SERIES, name: 'Baby Reindeer', url: '/title/81219887' });
     const evidence = readEvidence(page(`${own}<h1>Ozark</h1>`), at('page'), stale(own));
@@ -193,6 +198,7 @@ describe('whatever a page holds is cut before it is used', () => {
       'JSON-LD that nests and nests',
       `<script type="application/ld+json">${'['.repeat(60_000)}${']'.repeat(60_000)}</script>`,
     ],
+    ['JSON-LD of a type that is no word', jsonLd({ '@type': [{ toString: 1 }, [[{ toString: 1 }]]], name: 'A' })],
     ['JSON-LD of nothing', jsonLd(null) + jsonLd(7) + jsonLd([[null]])],
   ])('%s', (_, html) => {
     const { names: found, tabTitle } = readEvidence(page(html), at('page'));
