@@ -128,4 +128,4 @@ export type SelfCheck = {
 export type Held = Pick<Requests['badge'], 'cast' | 'stories'>;
 
 /** The title that a tab shows; `hidden` where its panel is not, and can be. */
-export type CurrentTitle = { netflixId: number; name?: string; hidden?: true };
+export type CurrentTitle = { netflixId: number; name?: string | undefined; hidden?: true };

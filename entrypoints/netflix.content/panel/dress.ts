@@ -4,8 +4,7 @@ import type { PanelStyle } from '../../shared/protocol.ts';
 import type { Unstyled } from './state.ts';
 
 /** Where nobody answers, what says so can be read, and is out of the page's way. */
-const BARE =
-  ':host{all:initial;position:fixed;top:16px;right:16px;z-index:2000000000;max-width:360px;background:Canvas}';
+const BARE = ':host{all:initial;position:fixed;z-index:2000000000;top:16px;right:16px;width:320px;background:canvas}';
 
 /**
  * @param ask asks for the style sheet; answered with another one where it cannot be read

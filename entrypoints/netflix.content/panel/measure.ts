@@ -134,7 +134,7 @@ export function watchLayout(
   lookAt(SETTLING);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
-    timers.forEach(clearTimeout);
+    lookAt([]);
   });
   return {
     follow: (landmark) => {

@@ -62,12 +62,12 @@ function isAwaited({ front, isOpen }: PanelState): boolean {
  * @returns whether the viewer wants notes for the profile that the title in front is of; not before that is known
  */
 export function mayShow({ front, choices }: PanelState): boolean {
-  return front !== undefined && choices !== undefined && (choices.preferences.kids === 'on' || !front.kids);
+  return front && choices ? choices.preferences.kids === 'on' || !front.kids : false;
 }
 
 /** Whether the folded panel leaves as the player's own controls do: while something plays. */
 export function mayRest(front: Front | undefined): boolean {
-  return front !== undefined && SURFACES[front.detection.surface].plays && !front.paused;
+  return front ? SURFACES[front.detection.surface].plays && !front.paused : false;
 }
 
 /** @returns the title in front, as the popup asks for it */
@@ -75,7 +75,7 @@ export function currentTitle(front: Front | undefined): CurrentTitle | undefined
   if (!front) return undefined;
   const { view, pageName } = front;
   const name = view.state === 'known' ? view.notes.name : pageName;
-  return { netflixId: idOf(front), ...(name === undefined ? {} : { name }) };
+  return { netflixId: idOf(front), name };
 }
 
 function idOf({ showId, detection }: Front): number {

@@ -350,7 +350,8 @@ test.each([
   ['', '/title/80117552', false],
   ['', '/kidstitle', false],
 ])('%s at %s: Kids %s', (html, path, kids) => {
-  expect(isKids(page(`<body>${html}</body>`), path)).toBe(kids);
+  const { window } = new JSDOM(`<body>${html}</body>`, { url: `https://www.netflix.com${path}` });
+  expect(isKids(window as unknown as Window)).toBe(kids);
 });
 
 test('only a play link of the title that was in front led there', () => {

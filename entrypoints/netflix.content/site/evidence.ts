@@ -86,9 +86,16 @@ function kindOf(page: Document): TitleType | undefined {
   return title?.childElementCount === 0 && clip(title.textContent) !== undefined ? 'film' : undefined;
 }
 
-/** @returns whether the page is that of a Kids profile: by its path, or by a mark on it, which may have been looked for already */
-export function isKids(page: Document, path: string, isMarked = findContainers(page).kids): boolean {
-  return isKidsPath(path) || isMarked;
+/**
+ * @param view the page's window
+ * @param isMarked whether the page bears the mark of a Kids profile, where that was looked for already
+ * @returns whether the page is that of a Kids profile: by such a mark, or by its path
+ */
+export function isKids(
+  { document: page, location: { pathname } }: Window,
+  isMarked = findContainers(page).kids,
+): boolean {
+  return isMarked || isKidsPath(pathname);
 }
 
 /** @returns whether an address is that of a Kids profile by its path alone */

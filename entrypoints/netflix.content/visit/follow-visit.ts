@@ -76,7 +76,7 @@ function pageWatcher({ view, panel, isGone }: Means, visit: Visit): (look: Look,
     const before = visit.now();
     const isDrawn = inSight >= PATIENCE;
     // A player bears no mark: it is a Kids profile's by what led there.
-    const kids = (before.kids && (plays || !isDrawn)) || isKids(view.document, view.location.pathname, isMarked);
+    const kids = (before.kids && (plays || !isDrawn)) || isKids(view, isMarked);
     const landmark = (beside ?? inside)?.(view.document, modals);
     const isNew = landmark !== last;
     last = landmark;

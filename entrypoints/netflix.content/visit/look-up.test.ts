@@ -34,6 +34,18 @@ test('a season’s page has its show’s id', async () => {
   expect(tried.front()?.showId).toBe(70);
 });
 
+test('a Kids profile whose mark has come while the title was looked up is one before anything is shown', async () => {
+  const mark = '<div data-uia="container-kids"></div>';
+  const tried = start({
+    lookup: () => {
+      document.body.innerHTML = mark;
+      return known(7);
+    },
+  });
+  await tried.look();
+  expect(tried.front()).toMatchObject({ kids: true, view: { state: 'known' } });
+});
+
 describe('it is not put on the list', () => {
   test('of a profile for which no notes are wanted', async () => {
     const tried = start({ lookup: () => known(7) }, { mayShow: false });

@@ -1,5 +1,6 @@
 /** A visit of a title's page or modal: show what may be shown, and where nobody is known, read whom the page names. */
 import type { PageSays } from '../../shared/protocol.ts';
+import { isKids } from '../site/evidence.ts';
 import { mayBeEnglish } from '../site/language.ts';
 import { type Answer, inquire } from './inquiry.ts';
 import { readCast, withPageCast } from './page-cast.ts';
@@ -27,7 +28,7 @@ export function lookUp(means: Means, visit: Visit, past: PageSays | undefined): 
     if (visit.signal.aborted) return;
     if (answer) {
       shown = answer;
-      show(trail, visit, answer);
+      show(means, visit, answer);
     }
     if (shown?.state === 'known' && isCertain(page, shown)) {
       // Whether it may be is the viewer's choice, which may come after the answer.
@@ -38,12 +39,14 @@ export function lookUp(means: Means, visit: Visit, past: PageSays | undefined): 
   };
 }
 
-function show(trail: Means['trail'], { detection, update }: Visit, answer: Answer): void {
+function show({ view, trail }: Means, { detection, now, update }: Visit, answer: Answer): void {
   const title = answer.state === 'known' ? answer.notes : { ...detection, name: '' };
   const { netflixId } = title;
   update({
     view: withPageCast(answer, trail.casts),
     showId: netflixId === detection.netflixId ? undefined : netflixId,
+    // The last look may be older than the mark of a profile.
+    kids: now().kids || isKids(view),
   });
   trail.sawTitle(title, detection.surface);
 }

@@ -20,7 +20,7 @@ export function rememberWith(page: Page, ask: Ask, signal: AbortSignal): (title:
     shown
       .then(() => again(() => ask({ type: 'remember', netflixId, name }), PAUSES, signal))
       // A list that could not be kept must not take the notes away; the popup shows what it has.
-      .catch((error: unknown) => console.info('Show Notes: not remembered', error));
+      .catch((error: unknown) => console.info('Show Notes: not listed', error));
   };
 }
 

@@ -25,7 +25,7 @@ export function followVisits(means: Omit<Means, 'trail'>, onVisit: () => void, s
       if (isGone()) return;
       const { front } = panel.state();
       // The page still shows what led here; what it bore may be gone with the next look.
-      const kids = front?.kids || isKidsPath(cameFrom) || isKids(view.document, view.location.pathname);
+      const kids = front?.kids || isKidsPath(cameFrom) || isKids(view);
       onVisit();
       const visit = beginVisit(panel, detection, { isFirst, from: front?.detection.surface, kids }, during);
       retry = followVisit({ ...means, trail }, visit);
