@@ -1,5 +1,5 @@
 import { normalize } from '../names/normalize.ts';
-import { type Finding, type Rule, titleTexts } from './rule.ts';
+import { type Finding, ownTexts, type Rule } from './rule.ts';
 
 /** Shorter sentences can be the same by chance. */
 const LONG_ENOUGH = 5;
@@ -9,11 +9,7 @@ export const noRepeatedSentence: Rule = {
   why: 'a sentence that stands twice was copied, and one of the two is in the wrong place',
   mend: 'leave it where it belongs, and write another sentence in the other place',
   check: (data) => {
-    const backgrounds = [...data.people].map(([slug, { background }]) => ({
-      place: `data/people/${slug}.json`,
-      text: background,
-    }));
-    const sentences = [...titleTexts(data), ...backgrounds].flatMap(({ place, text }) =>
+    const sentences = ownTexts(data).flatMap(({ place, text }) =>
       text.split(/(?<=[.!?])\s+/).map((sentence) => ({ place, sentence, key: normalize(sentence) })),
     );
     const long = sentences.filter(({ key }) => key.split(' ').length >= LONG_ENOUGH);

@@ -35,6 +35,16 @@ export function titleTexts(data: DataSet): Array<{ place: string; part: string; 
   });
 }
 
+/** Every text that we wrote ourselves, with the place it stands in: those of written titles, and the backgrounds of people. */
+export function ownTexts(data: DataSet): Array<{ place: string; part: string; text: string }> {
+  const backgrounds = [...data.people].map(([slug, { background }]) => ({
+    place: `data/people/${slug}.json`,
+    part: 'background',
+    text: background,
+  }));
+  return [...titleTexts(data), ...backgrounds];
+}
+
 /**
  * @param citation what a finding is about
  * @param others what it is about as well
