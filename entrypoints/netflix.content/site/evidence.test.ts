@@ -238,6 +238,7 @@ describe('the language is that in which the page was written', () => {
   test.each([
     ['<html lang="en" class="translated-ltr">', 'und'],
     ['<html lang="ar" class="translated-rtl">', 'und'],
+    ['<html lang="en" class="untranslated-page">', 'en'],
     ['<html lang=" en-US ">', 'en-US'],
     ['<html><body><div class="bd" lang="ko"></div></body>', 'ko'],
     ['<html>', undefined],

@@ -16,7 +16,7 @@ const first = new WeakMap<Document, string>();
 export function readLanguage(page: Document): string | undefined {
   const root = page.documentElement;
   const declared = (root.lang || page.querySelector<HTMLElement>('.bd[lang]')?.lang || '').trim();
-  if (root.matches('[class*=translated-]')) return TRANSLATED;
+  if (root.matches('.translated-ltr, .translated-rtl')) return TRANSLATED;
   if (!declared) return undefined;
   if (!first.has(page)) first.set(page, declared);
   return first.get(page) === declared ? declared.slice(0, LONGEST) : TRANSLATED;
