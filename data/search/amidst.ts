@@ -1,6 +1,6 @@
 /** A whole name among words that are not its own: `ozark season 2`, `watch ozark`, or a tab's title that was copied. */
-import { placesOf } from './lines.ts';
-import { COST, type Matches, note } from './matches.ts';
+import { occurrences } from './lines.ts';
+import { addMatch, COST, type Matches } from './matches.ts';
 import { lineOf, type SearchIndex } from './open.ts';
 
 /** Words that are looked at: as many as a name with something about it has. */
@@ -25,8 +25,8 @@ export function matchAmidst(index: SearchIndex, query: string, matches: Matches)
       const name = words.slice(from, to).join(' ');
       if (name.length < SHORTEST || name === query) continue;
       for (const lines of [index.latin, index.others]) {
-        for (const at of placesOf(lines.text, `\n${name}\n`, ENOUGH))
-          note(index, lines, lineOf(lines, at + 1), COST.loose + COST.missing, matches);
+        for (const at of occurrences(lines.text, `\n${name}\n`, ENOUGH))
+          addMatch(index, lines, lineOf(lines, at + 1), COST.loose + COST.missing, matches);
       }
     }
   }

@@ -47,8 +47,8 @@ export const COST = {
   mostExtra: 4,
 };
 
-/** Keeps the better of two names of one entry. */
-export function note(index: SearchIndex, lines: Lines, line: number, cost: number, matches: Matches): void {
+/** Adds a match; of two names of one entry the better stays. */
+export function addMatch(index: SearchIndex, lines: Lines, line: number, cost: number, matches: Matches): void {
   const entry = lines.owners[line] ?? 0;
   const own = lines === index.latin && lines.owners[line - 1] !== entry;
   const extra = cost >= COST.beginning ? (own ? 0 : COST.otherName) : 0;
