@@ -5,7 +5,7 @@ import type { Note } from './report.ts';
 import type { PersonRow, TitleRow } from './rows.ts';
 import { evenQuotes, isSpoiled } from './text.ts';
 
-/** So many words are a sentence that mistyped into the cast ("Casting a light on the mistreatment of …"). */
+/** So many words are a sentence that strayed into the cast ("Casting a light on the mistreatment of …"). */
 const SENTENCE = 8;
 
 /** @returns the people in a field of names: none, one, or those between commas */
