@@ -6,11 +6,11 @@ import { importFacts } from '../../data/import/facts/import-facts.ts';
 import type { NamedText } from '../../data/import/import-catalogue.ts';
 import { reportText } from '../../data/import/report.ts';
 import { readArguments, UsageError } from '../arguments.ts';
-import { catalogueChanges } from '../catalogue-changes.ts';
 import { placeOf } from '../place.ts';
 import { readCatalogue } from '../read-data-set.ts';
 import { readText } from '../read-text.ts';
 import { inStandingFolder, writeFiles } from '../write-files.ts';
+import { catalogueChanges } from './catalogue-changes.ts';
 
 const EXAMPLES = 3;
 const OPTIONS = { report: { type: 'string' } } as const;

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { joinCitations, newsFiles } from '../../data/files/news-files.ts';
 import { readArguments } from '../arguments.ts';
-import { changesOf } from '../lines-folder.ts';
 import { placeOf } from '../place.ts';
 import { readCitations } from '../read-data-set.ts';
 import { writeFiles } from '../write-files.ts';
+import { changesOf } from './lines-folder.ts';
 
 /**
  * Puts the citations of data/news in order, with those of other files among them.
