@@ -6,7 +6,7 @@ import { scoreOf } from '../../scripts/bench/score.ts';
 import { cases } from '../../tests/fixtures/fuzz.ts';
 import { compiled, data, searchFile as file, index } from '../../tests/fixtures/real-data.ts';
 import { normalizeForSearch } from '../names/for-search.ts';
-import { compileSearch } from './index.ts';
+import { compileSearch } from './build-index.ts';
 import { openIndex, personFromIndex, type SearchHit, search } from './search.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
