@@ -1,5 +1,6 @@
 /** Who is who: ties the people somebody wrote about to the catalogue's. */
-import { normalize } from '../names/normalize.ts';
+import { nameKey } from '../names/name-key.ts';
+import { withoutSpaces } from '../names/near-names.ts';
 import type { BriefCredit, CatalogueTitle, WrittenPerson } from '../schema.ts';
 import type { DataSet, TitleSources } from './shapes.ts';
 import { peopleIn, slugsIn } from './written.ts';
@@ -79,16 +80,12 @@ export function keysNamed(
   spellings: readonly string[],
   names: ReadonlyMap<string, string>,
 ): string[] {
-  const wanted = new Set(spellings.map(letters));
-  return (row?.cast ?? []).map(({ person }) => person).filter((person) => wanted.has(letters(names.get(person) ?? '')));
+  const wanted = new Set(spellings.map(withoutSpaces));
+  const cast = (row?.cast ?? []).map(({ person }) => person);
+  return cast.filter((person) => wanted.has(withoutSpaces(names.get(person) ?? '')));
 }
 
 /** As the catalogue calls somebody of whom there is a name and a title. */
 function guess(name: string, netflixId: number): string {
-  return `n-${normalize(name).replaceAll(' ', '-')}-${netflixId}`;
-}
-
-/** Korean and Chinese given names are written with and without a hyphen: `Yoon Chan-young`, `Yoon Chanyoung`. */
-function letters(name: string): string {
-  return normalize(name).replaceAll(' ', '');
+  return `n-${nameKey(name)}-${netflixId}`;
 }

@@ -1,6 +1,7 @@
 /** Which articles are about which title. */
 
 import { firstDay } from '../files/published.ts';
+import { compareText } from '../names/compare-text.ts';
 import type { Article, Citation } from '../schema.ts';
 
 /**
@@ -20,9 +21,5 @@ export function newsByTitle(news: readonly Citation[]): ReadonlyMap<number, read
 }
 
 function newestFirst(a: Citation, b: Citation): number {
-  return compare(firstDay(b.date), firstDay(a.date)) || compare(a.url, b.url);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(firstDay(b.date), firstDay(a.date)) || compareText(a.url, b.url);
 }

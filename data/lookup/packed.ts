@@ -4,7 +4,7 @@
  * functions that make it and take it apart. Writer and reader both come here.
  */
 
-import { normalize } from '../names/normalize.ts';
+import { nameKey } from '../names/name-key.ts';
 import { type CastMember, Covered, type KnownWork, NetflixId, type Person, type TitleRef } from '../schema.ts';
 import { z } from '../zod.ts';
 
@@ -85,7 +85,7 @@ export function unpackKey(key: PackedKey, name: string): string {
 }
 
 function spelledKey(name: string): string {
-  return `n-${normalize(name).replaceAll(' ', '-')}`;
+  return `n-${nameKey(name)}`;
 }
 
 /**

@@ -2,7 +2,8 @@
  * The lines of a gathered cast, brought to names of people. Some lists were cut out of tables in which the makers stand
  * before the cast, parted by no more than "(writers)", and some hold footnotes and pieces of sentences.
  */
-import { compareText, nameKey, wordBag } from '../../names/name-key.ts';
+import { compareText } from '../../names/compare-text.ts';
+import { nameKey, wordBag } from '../../names/name-key.ts';
 import type { Note } from '../report.ts';
 import type { CastLine } from '../rows.ts';
 import { spelledRight } from '../spellings.ts';
