@@ -34,7 +34,7 @@ export function startTitle(
   const [written] = [...data.titles].find(([, title]) => title.netflixId === netflixId) ?? [];
   if (written !== undefined) throw new Error(`${netflixId} is written already: data/titles/${written}.json`);
   const row = data.catalogueTitles.find((title) => title.netflixId === netflixId);
-  const file = begunTitle(begun, netflixId, row && sluggish(row.name));
+  const file = begunTitle(begun, netflixId, row && slugify(row.name));
   if (file) throw begunAlready(file, netflixId);
   if (!row) throw new Error(`The catalogue knows no title ${netflixId}; docs/data.md says how one comes into it.`);
   const slug = freeSlug(row, new Set([...data.titles.keys(), ...slugsBegun(begun, 'title')]));
@@ -102,7 +102,7 @@ function startCast(
   const slugs = slugsByKey(data);
   return (row.cast ?? []).slice(0, CAST).map(({ person, character }) => {
     const name = names.get(person) ?? person;
-    return { slug: slugs.get(person) ?? sluggish(name), name, character };
+    return { slug: slugs.get(person) ?? slugify(name), name, character };
   });
 }
 
@@ -114,7 +114,7 @@ export function slugsByKey(data: DataSet): ReadonlyMap<string, string> {
 
 /** A name of which another title's file bears the slug gets its year behind it, or its id. */
 function freeSlug({ name, year, netflixId }: CatalogueTitle, taken: ReadonlySet<string>): string {
-  const slug = sluggish(name);
+  const slug = slugify(name);
   const wishes = [slug, `${slug}-${year ?? netflixId}`, `${slug}-${netflixId}`];
   return (
     wishes.map((wish) => wish.replace(/^-/, '')).find((wish) => wish !== '' && !taken.has(wish)) ?? String(netflixId)
@@ -122,7 +122,7 @@ function freeSlug({ name, year, netflixId }: CatalogueTitle, taken: ReadonlySet<
 }
 
 /** @returns lower-case ASCII words joined by hyphens; nothing where the name is in other letters */
-export function sluggish(name: string): string {
+export function slugify(name: string): string {
   return normalize(name)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
@@ -130,7 +130,7 @@ export function sluggish(name: string): string {
 }
 
 /** @returns the slug of somebody who is written under the name; `undefined` where nobody is */
-export function isWritten(data: DataSet, name: string): string | undefined {
+export function slugOfWritten(data: DataSet, name: string): string | undefined {
   return [...data.people].find(([, person]) =>
     [person.name, ...person.otherNames].some((own) => isSameName(own, name)),
   )?.[0];
