@@ -3,7 +3,7 @@ import { nameKey } from '../names/name-key.ts';
 import { withoutSpaces } from '../names/near-names.ts';
 import type { BriefCredit, CatalogueTitle, WrittenPerson } from '../schema.ts';
 import type { DataSet, TitleSources } from './shapes.ts';
-import { peopleIn, slugsIn } from './written.ts';
+import { peopleIn, personFile, slugsIn, titleFile } from './written.ts';
 
 /** Whom a writer means: a written person, somebody of the catalogue, or a name. */
 export type Who = Pick<BriefCredit, 'person' | 'key' | 'name'>;
@@ -57,7 +57,7 @@ function tie(
   for (const [slug, title] of data.titles) {
     for (const personSlug of slugsIn(title)) {
       const person = data.people.get(personSlug);
-      if (!person) throw new Error(`data/titles/${slug}.json: there is no data/people/${personSlug}.json for its cast`);
+      if (!person) throw new Error(`${titleFile(slug)}: there is no ${personFile(personSlug)} for its cast`);
       meet(personSlug, title.netflixId, person);
     }
   }

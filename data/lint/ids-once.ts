@@ -1,3 +1,4 @@
+import { titleFile } from '../compile/written.ts';
 import { type Finding, inCataloguePeople, inCatalogueTitles, type Rule } from './rule.ts';
 
 export const idsOnce: Rule = {
@@ -8,7 +9,7 @@ export const idsOnce: Rule = {
     ...repeated(
       [...titles],
       ([, { netflixId }]) => netflixId,
-      ([slug, title], [, first]) => ({ place: `data/titles/${slug}.json`, about: [title, first] }),
+      ([slug, title], [, first]) => ({ place: titleFile(slug), about: [title, first] }),
     ),
     ...repeated(catalogueTitles, ({ netflixId }) => netflixId, inCatalogueTitles),
     ...repeated(cataloguePeople, ({ key }) => key, inCataloguePeople),

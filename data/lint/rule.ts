@@ -1,6 +1,6 @@
 /** What a lint rule is: a value that says why it is there. */
 import type { DataSet } from '../compile/compile.ts';
-import { rolesIn } from '../compile/written.ts';
+import { personFile, rolesIn, titleFile } from '../compile/written.ts';
 import { newsFileOf } from '../files/news-files.ts';
 import type { CataloguePerson, CatalogueTitle, Citation } from '../schema.ts';
 
@@ -24,9 +24,9 @@ export type Rule = {
 };
 
 /** Every text of a written title that a viewer reads, with the place it stands in. */
-export function titleTexts(data: DataSet): Array<{ place: string; part: string; text: string }> {
+function titleTexts(data: DataSet): Array<{ place: string; part: string; text: string }> {
   return [...data.titles].flatMap(([slug, title]) => {
-    const place = `data/titles/${slug}.json`;
+    const place = titleFile(slug);
     return [
       { place, part: 'synopsis', text: title.synopsis },
       ...rolesIn(title).map(({ who, text }) => ({ place, part: `role of ${who}`, text })),
@@ -38,11 +38,25 @@ export function titleTexts(data: DataSet): Array<{ place: string; part: string; 
 /** Every text that we wrote ourselves, with the place it stands in: those of written titles, and the backgrounds of people. */
 export function ownTexts(data: DataSet): Array<{ place: string; part: string; text: string }> {
   const backgrounds = [...data.people].map(([slug, { background }]) => ({
-    place: `data/people/${slug}.json`,
+    place: personFile(slug),
     part: 'background',
     text: background,
   }));
   return [...titleTexts(data), ...backgrounds];
+}
+
+/** Every page that backs what a written file says, with the file. */
+export function sourcePages({ titles, people }: DataSet): Array<{ place: string; url: string }> {
+  return [
+    ...[...titles].flatMap(([slug, title]) =>
+      [...[...title.behindTheScenes, ...rolesIn(title)].map(({ source }) => source.url), ...title.synopsisSources].map(
+        (url) => ({ place: titleFile(slug), url }),
+      ),
+    ),
+    ...[...people].flatMap(([slug, { sources, knownFor }]) =>
+      [...sources, ...knownFor.flatMap(({ source }) => source ?? [])].map((url) => ({ place: personFile(slug), url })),
+    ),
+  ];
 }
 
 /**

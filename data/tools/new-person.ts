@@ -1,5 +1,7 @@
 /** Starts a person's file. Pure. */
+
 import type { DataSet } from '../compile/compile.ts';
+import { personFile } from '../compile/written.ts';
 import { isSameName } from '../names/near-names.ts';
 import type { CataloguePerson, CatalogueTitle } from '../schema.ts';
 import { type Begun, begunAlready, begunPerson, slugsBegun } from './begun.ts';
@@ -21,7 +23,7 @@ export function startPerson(data: DataSet, name: string, key?: string, begun: re
   const tied = known && slugsByKey(data).get(known.key);
   // Who was chosen by key may be a namesake of somebody written.
   const written = tied ?? (key === undefined ? slugOfWritten(data, name) : undefined);
-  if (written !== undefined) throw new Error(`${name} is written already: data/people/${written}.json`);
+  if (written !== undefined) throw new Error(`${name} is written already: ${personFile(written)}`);
   const shown = known?.name ?? name;
   const file = begunPerson(begun, { name: shown, key: known?.key, slug: slugify(shown) });
   if (file) throw begunAlready(file, shown);

@@ -3,6 +3,7 @@
 import type { DataSet } from '../compile/compile.ts';
 import { identify } from '../compile/identity.ts';
 import { gatherTitles } from '../compile/titles.ts';
+import { titleFile } from '../compile/written.ts';
 import { isSameName } from '../names/near-names.ts';
 import { normalize } from '../names/normalize.ts';
 import type { CatalogueTitle, WrittenTitle } from '../schema.ts';
@@ -32,7 +33,7 @@ export function startTitle(
   begun: readonly Begun[] = [],
 ): StartedTitle {
   const [written] = [...data.titles].find(([, title]) => title.netflixId === netflixId) ?? [];
-  if (written !== undefined) throw new Error(`${netflixId} is written already: data/titles/${written}.json`);
+  if (written !== undefined) throw new Error(`${netflixId} is written already: ${titleFile(written)}`);
   const row = data.catalogueTitles.find((title) => title.netflixId === netflixId);
   const file = begunTitle(begun, netflixId, row && slugify(row.name));
   if (file) throw begunAlready(file, netflixId);
