@@ -13,10 +13,10 @@ import { type Gives, SOURCES } from '../vocabulary/sources.ts';
 import type { DataSet } from './compile.ts';
 import { origins, withoutNames, withoutOrigin } from './origins.ts';
 
-interface Catalogue {
+type Catalogue = {
   readonly titles: readonly CatalogueTitle[];
   readonly people: readonly CataloguePerson[];
-}
+};
 
 /** The field of a title in which each kind of fact stands. */
 const FIELDS = {

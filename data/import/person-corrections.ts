@@ -7,7 +7,7 @@ import type { CataloguePerson, PersonKey } from '../schema.ts';
 
 type Fact = 'born' | 'bornIn' | 'nativeName' | 'occupation' | 'wikidata';
 
-export interface PersonCorrection {
+export type PersonCorrection = {
   readonly key: PersonKey;
   /** Facts that are somebody else's, or in doubt. */
   readonly drop?: readonly Fact[];
@@ -16,7 +16,7 @@ export interface PersonCorrection {
   /** Names of somebody else. */
   readonly notNames?: readonly string[];
   readonly why: string;
-}
+};
 
 const NAMESAKE = 'the list of Indian actors has the year of somebody else of the name';
 const DISPUTED = 'pages on the person give another year, or disagree';

@@ -31,11 +31,11 @@ export function withCleanNames(row: TitleRow, note: Note): TitleRow {
 }
 
 /** Somebody whose credits are known: by key where they are surely one person, else by name alone. */
-export interface KnownPerson {
+export type KnownPerson = {
   readonly name: string;
   readonly key?: PersonKey;
   readonly credits: PersonRow['credits'];
-}
+};
 
 /** @returns a row for each person whom the name of a row holds */
 export function cleanPerson({ name, key, credits }: PersonRow): KnownPerson[] {

@@ -4,19 +4,19 @@
 export type Note = (rule: string, detail: string) => void;
 
 /** One thing that was done to one row. */
-export interface Finding {
+export type Finding = {
   readonly rule: string;
   /** The row: a title with its id, or a file with the line. */
   readonly where: string;
   readonly detail: string;
-}
+};
 
 /** The whole of an import: findings of each kind, and figures in the order they are told. */
-export interface Report {
+export type Report = {
   readonly figures: ReadonlyMap<string, number>;
   readonly refused: readonly Finding[];
   readonly cleaned: readonly Finding[];
-}
+};
 
 /**
  * @param report what an import did

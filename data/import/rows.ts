@@ -46,11 +46,11 @@ export const PersonRow = z.object({
 export type PersonRow = z.infer<typeof PersonRow>;
 
 /** What a file held: its rows, the lines refused, and what was left out of rows that were taken. */
-export interface Reading<Row> {
+export type Reading<Row> = {
   readonly rows: readonly Row[];
   readonly refused: readonly Finding[];
   readonly cleaned: readonly Finding[];
-}
+};
 
 /** @returns the titles in a file's text; an id that occurs twice is taken once. Faults name the file */
 export function readTitleRows(text: string, file: string): Reading<TitleRow> {

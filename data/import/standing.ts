@@ -8,16 +8,16 @@ import { normalize } from '../names/normalize.ts';
 import { CataloguePerson, CatalogueTitle } from '../schema.ts';
 import type { KnownPerson } from './person-names.ts';
 
-export interface Catalogue {
+export type Catalogue = {
   readonly titles: readonly CatalogueTitle[];
   readonly people: readonly CataloguePerson[];
-}
+};
 
-export interface Merge {
+export type Merge = {
   readonly catalogue: Catalogue;
   readonly added: readonly CatalogueTitle[];
   readonly changed: readonly CatalogueTitle[];
-}
+};
 
 /** @returns what stands and what comes in as one, and which titles are new or changed */
 export function mergeCatalogue(standing: Catalogue, incoming: Catalogue): Merge {

@@ -9,11 +9,11 @@ const TELLING_CAST = 2;
 const SAME_SHARE = 0.8;
 
 /** What tells a title from another of its name. */
-export interface Namesake {
+export type Namesake = {
   readonly type: TitleType;
   readonly year?: number | undefined;
   readonly wikidata?: string | undefined;
-}
+};
 
 /**
  * @param a who is in a title, by key or by name

@@ -18,10 +18,10 @@ import { withNames } from './names.ts';
 
 const LIST_OF_AMERICAN_FILMS = /^wikipedia-movies-/;
 
-export interface Applied {
+export type Applied = {
   readonly catalogue: Catalogue;
   readonly credits: readonly Identified[];
-}
+};
 
 /**
  * @param standing the catalogue

@@ -13,14 +13,14 @@ import type { CastFacts, IdFacts } from './fact-rows.ts';
 import { sourceOf } from './origin.ts';
 
 /** What a title is to be given. */
-export interface Groups {
+export type Groups = {
   readonly cast?: readonly CastLine[];
   readonly characters?: readonly CastLine[];
   readonly directors?: readonly string[];
   readonly genres?: readonly string[];
   readonly countries?: readonly string[];
   readonly from: TitleOrigins;
-}
+};
 
 const UNTIL = new Map(SOURCES.flatMap(({ id, until }) => (until === undefined ? [] : [[id, until] as const])));
 

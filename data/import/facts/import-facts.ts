@@ -19,17 +19,17 @@ import { withItems } from './items.ts';
 import { withTitleNames } from './names.ts';
 import { withPeople } from './whose.ts';
 
-export interface FactsImport {
+export type FactsImport = {
   /** The files that were gathered, those that there are. */
   readonly files: Partial<Record<FactFile, NamedText>>;
   readonly standing: Catalogue;
-}
+};
 
 /** Findings on the way: rows that were refused, and what was cleaned or left of others. */
-interface Log {
+type Log = {
   readonly refused: Finding[];
   readonly cleaned: Finding[];
-}
+};
 
 /**
  * @param input the gathered files and the catalogue that stands
@@ -51,7 +51,7 @@ export function importFacts({ files, standing }: FactsImport): { catalogue: Cata
   return { catalogue: now, report: { ...log, figures: factFigures(standing, now) } };
 }
 
-interface Rows {
+type Rows = {
   readonly casts: readonly shapes.CastFacts[];
   readonly ids: readonly shapes.IdFacts[];
   readonly maybeIds: readonly shapes.IdFacts[];
@@ -60,7 +60,7 @@ interface Rows {
   readonly people: readonly shapes.PersonFacts[];
   readonly peopleNames: readonly shapes.PersonNameFacts[];
   readonly awards: readonly shapes.AwardFacts[];
-}
+};
 
 function readAll(files: FactsImport['files'], log: Log): Rows {
   const read = <Shape extends z.ZodObject>(shape: Shape, file: NamedText | undefined): readonly z.infer<Shape>[] => {

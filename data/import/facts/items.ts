@@ -8,11 +8,11 @@ import type { Note } from '../report.ts';
 const SOURCE = 'wikidata-2025-06';
 
 /** An id and its items, as a list gives them. */
-export interface ItemRow {
+export type ItemRow = {
   readonly netflixId: number;
   readonly type: CatalogueTitle['type'];
   readonly wikidata?: readonly string[] | undefined;
-}
+};
 
 /**
  * That an id stands beside an item proves nothing of either: the list gives no name, and some items are another film's.

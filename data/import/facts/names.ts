@@ -31,10 +31,10 @@ export function withNames<Row extends CatalogueTitle | CataloguePerson>(
 }
 
 /** A name that names a title beside others, as far as one can tell by itself. */
-export interface NameWatch {
+export type NameWatch = {
   /** Why a title may not bear a name; `undefined` where it may. */
   readonly refusal: (title: CatalogueTitle, name: string) => string | undefined;
-}
+};
 
 /** @returns what watches over new names, given all titles and their own names */
 function watchNames(titles: readonly CatalogueTitle[]): NameWatch {

@@ -11,19 +11,19 @@ import { withNames } from './names.ts';
 import { sourceOf } from './origin.ts';
 import { occupationAgrees, withFacts } from './people.ts';
 
-export interface PeopleRows {
+export type PeopleRows = {
   readonly people: readonly PersonFacts[];
   readonly peopleNames: readonly PersonNameFacts[];
   readonly awards: readonly AwardFacts[];
-}
+};
 
 type Join = PersonFacts['join'];
 /** Somebody as a row calls them. */
-interface Who {
+type Who = {
   readonly name: string;
   readonly key?: string | undefined;
   readonly join: Join;
-}
+};
 
 const NO_CAREER: Career = { parts: [], directs: false, countries: new Set(), years: [], titles: new Set() };
 
@@ -121,12 +121,12 @@ function isKeptApart(key: string): boolean {
   return /^n-.+-\d{5,}$/.test(key);
 }
 
-interface Lookup {
+type Lookup = {
   readonly find: Find;
   readonly careerOf: (person: CataloguePerson) => Career;
   readonly trades: ReadonlyMap<string, PersonFacts>;
   readonly say: (name: string) => Note;
-}
+};
 
 function awardsByKey(rows: readonly AwardFacts[], { find, careerOf, trades, say }: Lookup): Map<string, Award[]> {
   const found = new Map<string, Award[]>();
