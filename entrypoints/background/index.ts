@@ -18,20 +18,20 @@ import { answerAddressBar } from './omnibox.ts';
 /** Shards of some tens of kilobytes each: those of the titles and people of an evening. */
 const MOST_KEPT = 24;
 
-const STYLE = 'assets/panel.css';
-
 export default defineBackground(() => {
   const searcher = searchWith();
   const read = keeping(readShard, MOST_KEPT);
-  const style = keeping(readPanelStyle, 1);
+  const styles = keeping(readPanelStyle, 1);
+  // There is one style sheet, so any key will do.
+  const readStyle = (): Promise<string> => styles('panel');
   // Whatever the page asks that this was woken by, it needs these two: they are read while the question is on its way. Where
   // one cannot be read, it is read again when it is asked for, and then it is said.
-  for (const early of [read(META_FILE), style(STYLE)]) early.catch(() => undefined);
+  for (const early of [read(META_FILE), readStyle()]) early.catch(() => undefined);
   const answer = inBatches(
     answerWith({
       read,
       forget: read.forget,
-      readStyle: () => style(STYLE),
+      readStyle,
       ...searcher,
       readPreferences,
       writePreferences: (changes) => writePreferences(() => changes),
