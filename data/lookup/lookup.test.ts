@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { memberInWords, notesInWords } from '../../components/notes/in-words.ts';
-import { opensByItself } from '../../entrypoints/netflix.content/panel/look.ts';
+import { opensByItself } from '../../entrypoints/netflix.content/panel/opening.ts';
 import { withPageCast } from '../../entrypoints/netflix.content/visit/page-cast.ts';
 import { DEFAULTS } from '../../entrypoints/shared/preference-defaults.ts';
 import { ENGLISH } from '../../tests/fixtures/english.ts';

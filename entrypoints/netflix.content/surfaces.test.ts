@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { PanelView } from '../../components/panel/types.ts';
 import { ARTICLE, FACTS } from '../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../shared/preferences.ts';
-import type { Moment } from './panel/look.ts';
+import type { Moment } from './panel/opening.ts';
 import type { Surface } from './site/detect.ts';
 import { SURFACES } from './surfaces.ts';
 

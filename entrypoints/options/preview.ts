@@ -19,7 +19,7 @@ const WIDTHS = { narrow: 340, normal: 400, wide: 480 } as const;
 const PLAYER_WIDTH = 360;
 
 /** What the example needs beside the choices. */
-export type PreviewMeans = {
+export type PreviewDependencies = {
   /** What came of reading the title; nothing while it is being read. */
   sample: Outcome<Sample> | undefined;
   systemIsDark: boolean;
@@ -31,11 +31,11 @@ export type PreviewMeans = {
 
 /**
  * @param choices those that hold now, stored or not
- * @param means what else it needs
+ * @param dependencies what else it needs
  * @returns the title as panel and popup show it with these choices
  */
-export function previewOf(choices: Preferences, means: PreviewMeans): Preview {
-  const { sample, systemIsDark, style, searcher, onRetry, onMoveSide } = means;
+export function previewOf(choices: Preferences, dependencies: PreviewDependencies): Preview {
+  const { sample, systemIsDark, style, searcher, onRetry, onMoveSide } = dependencies;
   const { theme, scale } = lookOf(choices);
   return {
     title: sample && titleOf(choices, sample, onRetry),

@@ -2,7 +2,7 @@
 import { type ComponentChild, render } from 'preact';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
 import { keepHost } from './keep-host.ts';
-import { hostState } from './look.ts';
+import { hostState } from './opening.ts';
 import { guardHandlers, makeTrust, type Trust } from './trust.ts';
 
 /** The name of the host; tests and the viewer's own style sheets rely on it. */

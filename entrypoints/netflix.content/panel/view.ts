@@ -6,7 +6,7 @@ import type { Preferences } from '../../shared/preferences.ts';
 import type { CurrentTitle } from '../../shared/protocol.ts';
 import { lookOf, settingOf } from '../../shared/theme.ts';
 import { SURFACES } from '../surfaces.ts';
-import { filteredView, peekOf } from './look.ts';
+import { filteredView, peekOf } from './opening.ts';
 import type { Where } from './placement.ts';
 import { type Choices, type Front, isClosed, isWanted, type PanelState, type Unstyled } from './state.ts';
 

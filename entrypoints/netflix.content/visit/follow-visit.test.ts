@@ -27,7 +27,7 @@ const start = (surface: Surface, html: string, answers: Answers = { lookup: () =
   history.replaceState({}, '', '/');
   const tried = tryVisit(surface, 7, answers, { isFirst });
   open.tried = tried;
-  const retry = followVisit(tried.means, tried.visit);
+  const retry = followVisit(tried.dependencies, tried.visit);
   return { ...tried, retry, wait: (ms: number) => vi.advanceTimersByTimeAsync(ms) };
 };
 const observed = (): string[] => open.sizes?.observed.map(({ id }) => id) ?? [];
@@ -160,7 +160,7 @@ test('a background that is gone with the extension has not failed', async () => 
   layOut('');
   const tried = tryVisit('page', 7, { lookup: fails });
   open.tried = tried;
-  followVisit({ ...tried.means, isGone: () => true }, tried.visit);
+  followVisit({ ...tried.dependencies, isGone: () => true }, tried.visit);
   await vi.advanceTimersByTimeAsync(1000);
   expect(tried.front()?.view.state).toBe('looking');
 });

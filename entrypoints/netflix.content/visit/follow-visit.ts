@@ -10,7 +10,7 @@ import { readPast } from './inquiry.ts';
 import { lookUp } from './look-up.ts';
 import { play } from './play.ts';
 import { keepLooking, oneAtATime } from './poll.ts';
-import type { Look, Means, Visit } from './visit.ts';
+import type { Look, Visit, VisitDependencies } from './visit.ts';
 
 /**
  * Milliseconds in sight until a page that was to be drawn anew has been. A panel whose modal has not come then stands at the edge,
@@ -19,18 +19,18 @@ import type { Look, Means, Visit } from './visit.ts';
 const PATIENCE = 3500;
 
 /**
- * @param means what every visit works with
+ * @param dependencies what every visit works with
  * @param visit the title in front; its signal ends the following
  * @returns a function that asks for the title anew, where that failed
  */
-export function followVisit(means: Means, visit: Visit): () => void {
-  const { view, trail, isGone } = means;
+export function followVisit(dependencies: VisitDependencies, visit: Visit): () => void {
+  const { view, trail, isGone } = dependencies;
   const { detection, signal } = visit;
   const { plays } = SURFACES[detection.surface];
   const candidate = plays ? trail.follow(view.document, detection) : undefined;
   const past = readPast(view.document, visit);
   const begin = (): ((look: Look) => Promise<void>) =>
-    plays ? play(means, visit, past, candidate) : lookUp(means, visit, past);
+    plays ? play(dependencies, visit, past, candidate) : lookUp(dependencies, visit, past);
   let ask = begin();
   const lookAtTitle = oneAtATime(async (look: Look) => {
     if (signal.aborted || visit.now().view.state === 'failed') return;
@@ -40,7 +40,7 @@ export function followVisit(means: Means, visit: Visit): () => void {
       if (!isGone()) visit.update({ view: { state: 'failed', why: whyOf(error) } });
     }
   });
-  const lookAtPage = pageWatcher(means, visit);
+  const lookAtPage = pageWatcher(dependencies, visit);
   const again = keepLooking(
     view.document,
     (inSight) => {
@@ -68,7 +68,10 @@ export function followVisit(means: Means, visit: Visit): () => void {
 }
 
 /** What a page may become at any time: a Kids profile's, one with a modal, one without. Draws only where something has changed. */
-function pageWatcher({ view, panel, isGone }: Means, visit: Visit): (look: Look, isMarked: boolean) => void {
+function pageWatcher(
+  { view, panel, isGone }: VisitDependencies,
+  visit: Visit,
+): (look: Look, isMarked: boolean) => void {
   const { beside, inside, plays } = SURFACES[visit.detection.surface];
   const layout = watchLayout(view, panel.draw, () => isGone() || panel.keepClear(), visit.signal);
   let last: Element | undefined;

@@ -62,10 +62,10 @@ export function inquire(
   past: PageSays | undefined,
   ask: AskLookup,
 ): Inquiry {
-  const ways = SURFACES[surface];
+  const behaviour = SURFACES[surface];
   const read = ({ inSight, modals }: Look): PageSaying => ({
     netflixId,
-    now: ways.says(page, modals),
+    now: behaviour.says(page, modals),
     past,
     isSettled: !past || inSight >= STALE,
   });
@@ -104,7 +104,7 @@ export function inquire(
       // Of a title whose id is enough, the look has read nothing.
       const now = saying ?? read(look);
       const { names, jsonLd } = now.now;
-      return names.length > 0 || jsonLd ? { ...now, listed: ways.cast(page, look.modals) } : undefined;
+      return names.length > 0 || jsonLd ? { ...now, listed: behaviour.cast(page, look.modals) } : undefined;
     },
   };
 }

@@ -11,7 +11,7 @@ beforeEach(() => {
 
 const start = (answers: Answers, origin?: Parameters<typeof tryVisit>[3], surface: 'page' | 'modal' = 'page') => {
   const tried = tryVisit(surface, 7, answers, origin);
-  const look = lookUp(tried.means, tried.visit, readPast(tried.means.view.document, tried.visit));
+  const look = lookUp(tried.dependencies, tried.visit, readPast(tried.dependencies.view.document, tried.visit));
   return { ...tried, look: (inSight = 0) => look({ inSight, modals: [] }) };
 };
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -130,10 +130,10 @@ test('what was in front is known to what plays next, also where nobody knows it'
   const answers = { lookup: (): unknown => known(7, { type: 'series' }) };
   const tried = start(answers);
   await tried.look();
-  const { trail } = tried.means;
+  const { trail } = tried.dependencies;
   expect(trail.follow(document, { surface: 'player', netflixId: 9 })).toMatchObject({ netflixId: 7, by: 'link' });
   answers.lookup = () => ({ state: 'unknown', date: DATE });
-  const next = lookUp(tried.means, tried.visit, readPast(tried.means.view.document, tried.visit));
+  const next = lookUp(tried.dependencies, tried.visit, readPast(tried.dependencies.view.document, tried.visit));
   await next({ inSight: 0, modals: [] });
   expect(trail.follow(document, { surface: 'player', netflixId: 9 })).toMatchObject({ by: 'link', proof: '' });
 });
@@ -148,7 +148,7 @@ test('what was shown and then contradicted is known to nobody', async () => {
   document.body.insertAdjacentHTML('afterbegin', '<h1>Another</h1>');
   await tried.look(6000);
   expect(tried.front()?.view.state).toBe('unknown');
-  expect(tried.means.trail.follow(document, { surface: 'player', netflixId: 9 })).toMatchObject({ proof: '' });
+  expect(tried.dependencies.trail.follow(document, { surface: 'player', netflixId: 9 })).toMatchObject({ proof: '' });
 });
 
 test('where the background fails, the look does', async () => {

@@ -5,30 +5,34 @@ import { mayBeEnglish } from '../site/language.ts';
 import { type Answer, inquire } from './inquiry.ts';
 import { readCast, withPageCast } from './page-cast.ts';
 import { rememberWith } from './remember.ts';
-import type { Look, Means, Visit } from './visit.ts';
+import type { Look, Visit, VisitDependencies } from './visit.ts';
 
 /**
- * @param means what every visit works with
+ * @param dependencies what every visit works with
  * @param visit of a page or a modal
  * @param past what the page said when the visit began
  * @returns a look at the page, to be had again and again; it throws where the background failed
  */
-export function lookUp(means: Means, visit: Visit, past: PageSays | undefined): (look: Look) => Promise<void> {
-  const { panel, trail, ask } = means;
-  const page = means.view.document;
+export function lookUp(
+  dependencies: VisitDependencies,
+  visit: Visit,
+  past: PageSays | undefined,
+): (look: Look) => Promise<void> {
+  const { panel, trail, ask } = dependencies;
+  const page = dependencies.view.document;
   // Until this one is known, what is played from here is nobody's.
   trail.forget();
   const inquiry = inquire(page, visit.detection, past, ask);
   /** What was last shown. */
   let shown: Answer | undefined;
   const remember = rememberWith(page, ask, visit.signal);
-  const lookAtCast = readCast(means, visit, inquiry);
+  const lookAtCast = readCast(dependencies, visit, inquiry);
   return async (look) => {
     const answer = await inquiry.look(look);
     if (visit.signal.aborted) return;
     if (answer) {
       shown = answer;
-      show(means, visit, answer);
+      show(dependencies, visit, answer);
     }
     if (shown?.state === 'known' && isCertain(page, shown)) {
       // Whether it may be is the viewer's choice, which may come after the answer.
@@ -39,7 +43,7 @@ export function lookUp(means: Means, visit: Visit, past: PageSays | undefined): 
   };
 }
 
-function show({ view, trail }: Means, { detection, now, update }: Visit, answer: Answer): void {
+function show({ view, trail }: VisitDependencies, { detection, now, update }: Visit, answer: Answer): void {
   const title = answer.state === 'known' ? answer.notes : { ...detection, name: '' };
   const { netflixId } = title;
   update({

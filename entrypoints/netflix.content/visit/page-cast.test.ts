@@ -22,8 +22,8 @@ function start(surface: Surface, origin: Partial<Pick<Visit, 'isFirst'>> = {}, r
   const tried = tryVisit(surface, 7, { ...answers, ...rest }, origin);
   const look =
     surface === 'player'
-      ? play(tried.means, tried.visit, readPast(tried.means.view.document, tried.visit), undefined)
-      : lookUp(tried.means, tried.visit, readPast(tried.means.view.document, tried.visit));
+      ? play(tried.dependencies, tried.visit, readPast(tried.dependencies.view.document, tried.visit), undefined)
+      : lookUp(tried.dependencies, tried.visit, readPast(tried.dependencies.view.document, tried.visit));
   const modals = (): Element[] => [...document.querySelectorAll('[role=dialog]')];
   return { ...tried, look: (inSight = 0) => look({ inSight, modals: modals() }) };
 }
@@ -126,9 +126,9 @@ describe('in the player', () => {
     document.body.innerHTML = '';
     const tried = tryVisit('player', 7, answers);
     await play(
-      { ...tried.means, trail: before.means.trail },
+      { ...tried.dependencies, trail: before.dependencies.trail },
       tried.visit,
-      readPast(tried.means.view.document, tried.visit),
+      readPast(tried.dependencies.view.document, tried.visit),
       undefined,
     )({ inSight: 0, modals: [] });
     expect(cast({ ...tried, look: before.look })).toEqual(['netflix', 'Bae Doona']);
@@ -180,11 +180,11 @@ test('whom a page named that was left meanwhile is nobody’s', async () => {
   const looked = tried.look();
   await new Promise((resolve) => setTimeout(resolve));
   tried.end();
-  tried.means.panel.tell({
+  tried.dependencies.panel.tell({
     type: 'told',
     change: { view: known(8) as Extract<ReturnType<typeof known>, { state: 'known' }> },
   });
   for (const answer of waiting) answer([PEOPLE['Bae Doona']]);
   await looked;
-  expect([waiting.length, tried.means.trail.casts.size]).toEqual([1, 0]);
+  expect([waiting.length, tried.dependencies.trail.casts.size]).toEqual([1, 0]);
 });

@@ -3,7 +3,7 @@ import type { NotesInWords } from '../../../components/notes/in-words.ts';
 import type { PanelView } from '../../../components/panel/types.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Trail } from './trail.ts';
-import type { Look, Means, Visit } from './visit.ts';
+import type { Look, Visit, VisitDependencies } from './visit.ts';
 
 /**
  * @param view what may be shown of a title
@@ -17,12 +17,16 @@ export function withPageCast<T extends PanelView>(view: T, casts: Trail['casts']
 }
 
 /**
- * @param means what every visit works with
+ * @param dependencies what every visit works with
  * @param visit of any surface
  * @param inquiry the visit's
  * @returns a look at whom the page names, to be had again and again: names may come however late
  */
-export function readCast({ ask, trail }: Means, visit: Visit, inquiry: Inquiry): (look: Look) => Promise<void> {
+export function readCast(
+  { ask, trail }: VisitDependencies,
+  visit: Visit,
+  inquiry: Inquiry,
+): (look: Look) => Promise<void> {
   /** What the page said when it was last looked at, and whom it named by that. */
   let said = '';
   let told = '';

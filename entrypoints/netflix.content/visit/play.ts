@@ -6,9 +6,9 @@ import { SURFACES } from '../surfaces.ts';
 import { type Answer, type Inquiry, inquire } from './inquiry.ts';
 import { readCast, withPageCast } from './page-cast.ts';
 import { type Candidate, hintIn } from './trail.ts';
-import type { Look, Means, Visit } from './visit.ts';
+import type { Look, Visit, VisitDependencies } from './visit.ts';
 
-type Playing = Means & {
+type Playing = VisitDependencies & {
   visit: Visit;
   /** By what was seen on the way here. */
   candidate: Candidate | undefined;
@@ -25,35 +25,35 @@ type Playing = Means & {
 };
 
 /**
- * @param means what every visit works with
+ * @param dependencies what every visit works with
  * @param visit the player's
  * @param past what the page said when the visit began
  * @param candidate the show by what was seen on the way
  * @returns a look at the player, to be had again and again; it throws where the background failed
  */
 export function play(
-  means: Means,
+  dependencies: VisitDependencies,
   visit: Visit,
   past: PageSays | undefined,
   candidate: Candidate | undefined,
 ): (look: Look) => Promise<void> {
-  const inquiry = inquire(means.view.document, visit.detection, past, means.ask);
-  const stage: Playing = { ...means, visit, candidate, inquiry };
-  const lookAtCast = readCast(means, visit, inquiry);
+  const inquiry = inquire(dependencies.view.document, visit.detection, past, dependencies.ask);
+  const playing: Playing = { ...dependencies, visit, candidate, inquiry };
+  const lookAtCast = readCast(dependencies, visit, inquiry);
   return async (look) => {
     const answer = await inquiry.look(look);
     if (visit.signal.aborted) return;
-    if (answer) takeOwn(stage, answer);
-    if (stage.own?.state === 'unknown') await lookForShow(stage);
+    if (answer) takeOwn(playing, answer);
+    if (playing.own?.state === 'unknown') await lookForShow(playing);
     if (visit.now().view.state === 'known') await lookAtCast(look);
   };
 }
 
 /** A title of its own id is what it is; what plays after a film has nothing to do with it. */
-function takeOwn(stage: Playing, answer: Answer): void {
-  const { trail, visit } = stage;
+function takeOwn(playing: Playing, answer: Answer): void {
+  const { trail, visit } = playing;
   const { showId } = visit.now();
-  stage.own = answer;
+  playing.own = answer;
   if (answer.state === 'known') {
     const { netflixId, type, name } = answer.notes;
     trail.forget();
@@ -65,8 +65,8 @@ function takeOwn(stage: Playing, answer: Answer): void {
 }
 
 /** By its name, where the player says one, and else by what led here. */
-async function lookForShow(stage: Playing): Promise<void> {
-  const { inquiry, visit, said } = stage;
+async function lookForShow(playing: Playing): Promise<void> {
+  const { inquiry, visit, said } = playing;
   const saying = inquiry.said();
   if (!saying) return;
   const { past, isSettled } = saying;
@@ -74,32 +74,32 @@ async function lookForShow(stage: Playing): Promise<void> {
   const fresh = names.filter((one) => isSettled || !past?.names.includes(one));
   // What a page still shows of an earlier player says nothing; from one episode to the next the name stays what it is.
   const [name] = visit.from && SURFACES[visit.from].plays ? names : fresh;
-  if (name !== undefined && language !== TRANSLATED) stage.pageName = fresh[0];
+  if (name !== undefined && language !== TRANSLATED) playing.pageName = fresh[0];
   if (said && (name === undefined || (name === said.name && kind === said.kind))) return;
-  stage.said = { name, kind };
-  await (name === undefined ? showCandidate(stage, name) : showNamed(stage, name, kind));
+  playing.said = { name, kind };
+  await (name === undefined ? showCandidate(playing, name) : showNamed(playing, name, kind));
 }
 
-async function showNamed(stage: Playing, name: string, kind: PageSays['kind']): Promise<void> {
-  const { trail, visit, candidate, pageName = name } = stage;
-  if (kind !== 'film' && trail.isName(name)) return await showCandidate(stage, name);
+async function showNamed(playing: Playing, name: string, kind: PageSays['kind']): Promise<void> {
+  const { trail, visit, candidate, pageName = name } = playing;
+  if (kind !== 'film' && trail.isName(name)) return await showCandidate(playing, name);
   // A film is no further episode of the show before it, whatever it is called.
   const isFilm = kind === 'film' && candidate?.by === 'before';
-  const found = isFilm ? 'several' : await findByName(stage, name, kind).catch((error) => orShown(stage, error));
+  const found = isFilm ? 'several' : await findByName(playing, name, kind).catch((error) => orShown(playing, error));
   if (visit.signal.aborted) return;
   const { view, showId } = visit.now();
-  if (found === 'not told' || (found === 'nobody' && (pageName !== name || !speaksAgainst(stage, name)))) {
+  if (found === 'not told' || (found === 'nobody' && (pageName !== name || !speaksAgainst(playing, name)))) {
     // In a language that we lack: whatever the show is called there, the next episode of it is called the same.
-    await showCandidate(stage, name);
+    await showCandidate(playing, name);
     // A machine has one word for it: the next one is another show's.
-    stage.pageName = undefined;
+    playing.pageName = undefined;
     visit.update({ pageName: name });
   } else if (typeof found === 'number' && (pageName === name || found === showId)) {
-    await show(stage, found, name, name);
+    await show(playing, found, name, name);
   } else {
     trail.forget();
-    stage.candidate = undefined;
-    visit.update({ view: view.state === 'unknown' ? view : (stage.own ?? view), showId: undefined, pageName: name });
+    playing.candidate = undefined;
+    visit.update({ view: view.state === 'unknown' ? view : (playing.own ?? view), showId: undefined, pageName: name });
   }
 }
 
@@ -135,11 +135,11 @@ function speaksAgainst({ view, trail, candidate }: Playing, name: string): boole
   return !(trail.isName(name) ?? (candidate?.by !== 'before' || !mayBeEnglish(view.document)));
 }
 
-async function showCandidate(stage: Playing, name: string | undefined): Promise<void> {
-  const { trail, visit, candidate } = stage;
+async function showCandidate(playing: Playing, name: string | undefined): Promise<void> {
+  const { trail, visit, candidate } = playing;
   const { showId } = visit.now();
   if (showId !== undefined) trail.foundShow(showId, name);
-  else if (candidate && candidate.by !== 'seen') await show(stage, candidate.netflixId, candidate.proof, name);
+  else if (candidate && candidate.by !== 'seen') await show(playing, candidate.netflixId, candidate.proof, name);
 }
 
 /** @param proof the name for which it is shown; @param name the player's for it */

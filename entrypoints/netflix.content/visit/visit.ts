@@ -13,7 +13,7 @@ const EARLY = 150;
 export type Ask = typeof send;
 
 /** What every visit works with, handed in so that each of its parts can be tried without a browser. */
-export type Means = {
+export type VisitDependencies = {
   /** The page's window. */
   view: Window;
   /** Shows what comes out. */

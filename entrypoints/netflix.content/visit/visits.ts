@@ -4,16 +4,20 @@ import { readLanguage } from '../site/language.ts';
 import { followAddress } from './follow.ts';
 import { followVisit } from './follow-visit.ts';
 import { makeTrail } from './trail.ts';
-import { beginVisit, type Means } from './visit.ts';
+import { beginVisit, type VisitDependencies } from './visit.ts';
 
 /**
- * @param means what every visit works with
+ * @param dependencies what every visit works with
  * @param onVisit called before each visit begins
  * @param signal ends the following
  * @returns a function that asks for the title in front anew, where that failed
  */
-export function followVisits(means: Omit<Means, 'trail'>, onVisit: () => void, signal: AbortSignal): () => void {
-  const { view, panel, isGone } = means;
+export function followVisits(
+  dependencies: Omit<VisitDependencies, 'trail'>,
+  onVisit: () => void,
+  signal: AbortSignal,
+): () => void {
+  const { view, panel, isGone } = dependencies;
   const trail = makeTrail();
   // Before anybody translates the page.
   readLanguage(view.document);
@@ -28,7 +32,7 @@ export function followVisits(means: Omit<Means, 'trail'>, onVisit: () => void, s
       const kids = front?.kids || isKidsPath(cameFrom) || isKids(view);
       onVisit();
       const visit = beginVisit(panel, detection, { isFirst, from: front?.detection.surface, kids }, during);
-      retry = followVisit({ ...means, trail }, visit);
+      retry = followVisit({ ...dependencies, trail }, visit);
     },
     () => {
       trail.forget();

@@ -1,4 +1,4 @@
-/** From preferences to what the panel does. Pure. */
+/** Whether the panel opens by itself, and what it shows while it is folded: from the preferences and what is known. Pure. */
 import { filterNotes } from '../../../components/notes/filter-notes.ts';
 import type { MemberInWords } from '../../../components/notes/in-words.ts';
 import { tellsMore } from '../../../components/notes/tells-more.ts';
