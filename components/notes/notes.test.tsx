@@ -4,15 +4,14 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { onlyIn, shownPerson } from '../../data/lookup/shown-person.ts';
 import type { Notes } from '../../data/schema.ts';
+import { clear } from '../../tests/fixtures/draw.tsx';
+import { KEYS, showKeys } from '../../tests/fixtures/keys.tsx';
 import { ARTICLE_DATA as ARTICLE, FACTS_DATA as FACTS, SOURCE } from '../../tests/fixtures/notes.ts';
-import { LocaleContext, type Message } from '../locale.ts';
 import { notesInWords, personInWords } from './in-words.ts';
 import { Name } from './name.tsx';
 import { NotesPane } from './pane.tsx';
 import type { LoadPerson, NotesSetting } from './setting.ts';
 
-const message: Message = (key, ...about) => [key, ...about].join(' ');
-const ENGLISH_KEYS = { message, language: 'en', direction: 'ltr' } as const;
 const SETTING: Omit<NotesSetting, 'openPerson'> = {
   sections: ['synopsis', 'cast', 'making', 'news'],
   cover: true,
@@ -27,31 +26,26 @@ function show(
   language = 'en',
   direction: 'ltr' | 'rtl' = 'ltr',
 ): HTMLElement {
-  const locale = { message, language, direction };
-  act(() =>
-    render(
-      <LocaleContext.Provider value={locale}>
-        <NotesPane
-          notes={notesInWords({ ...FACTS, ...notes }, locale)}
-          setting={{ ...SETTING, ...setting }}
-          loadPerson={loadPerson}
-        />
-      </LocaleContext.Provider>,
-      document.body,
-    ),
+  const locale = { ...KEYS, language, direction };
+  return showKeys(
+    <NotesPane
+      notes={notesInWords({ ...FACTS, ...notes }, locale)}
+      setting={{ ...SETTING, ...setting }}
+      loadPerson={loadPerson}
+    />,
+    locale,
   );
-  return document.body;
 }
 
 /** As the background answers where a title's notes are all that is known of its cast. */
 function onlyFrom(notes: Notes): LoadPerson {
   return async (key) => {
     const person = onlyIn(notes, key);
-    return person && personInWords(shownPerson(person, notes), ENGLISH_KEYS);
+    return person && personInWords(shownPerson(person, notes), KEYS);
   };
 }
 
-afterEach(() => render(null, document.body));
+afterEach(clear);
 
 /** Opens each row of the cast. */
 function openRows(page: HTMLElement): void {

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { violations } from '../../tests/fixtures/axe.ts';
 import { clear, does, draw, names, press, readOut, the, type } from '../../tests/fixtures/draw.tsx';
 import { ARTICLE, BRIEF, FACTS, FULL, SHOWN } from '../../tests/fixtures/notes.ts';
+import { PANEL_PROPS } from '../../tests/fixtures/props.ts';
 import { Panel, type PanelProps } from './panel.tsx';
 import type { PanelView } from './types.ts';
 
@@ -14,30 +15,10 @@ const known = (notes: typeof FACTS): PanelView => ({ state: 'known', notes, date
 const UNKNOWN: PanelView = { state: 'unknown', date: DATE };
 
 const PROPS: PanelProps = {
+  ...PANEL_PROPS,
   view: known(FULL),
-  netflixId: 1,
-  playing: false,
-  pageName: undefined,
-  open: true,
-  place: {
-    kind: 'floating',
-    side: 'right',
-    width: 380,
-    inset: 16,
-    top: 16,
-    bottom: 16,
-    disc: { inset: 0, top: 400 },
-    settled: true,
-  },
-  look: { theme: 'dark', scale: 1 },
   setting: { sections: SECTIONS, cover: true, newTabs: false },
-  notices: [],
   loadPerson: async () => SHOWN,
-  search: async () => [],
-  onFold: () => {},
-  onMoveSide: () => {},
-  onClose: () => {},
-  onRetry: () => {},
 };
 
 const show = (change: Partial<PanelProps> = {}): Promise<void> => draw(<Panel {...PROPS} {...change} />);
