@@ -1,12 +1,13 @@
 /**
- * Tells when nobody moves the pointer or presses a key, as a player does that takes its controls away then. The host says it in
+ * Tells when nobody moves the pointer or presses a key, as a player does that takes its controls away then. The host says
+ * it in
  * `data-idle`; the style sheet decides what leaves.
  */
 
 /** As long as the player's own controls stay, in ms. */
 const STAY = 3000;
 
-/** Of the video only events: it is heard from the window, and never touched. */
+/** Of the video only its events are used, on the window; the element is never touched. */
 const WAKING = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'fullscreenchange', 'play', 'pause'] as const;
 
 /**

@@ -29,11 +29,11 @@ export type PanelDependencies = {
 };
 
 export type PagePanel = {
-  /** Something happened: what comes of it is drawn. */
+  /** Takes an event into the state, and draws the panel anew. */
   tell: (event: PanelEvent) => void;
   state: () => PanelState;
   draw: () => void;
-  /** Draws again where the page's controls have come, gone or moved, and stands where it can be reached. */
+  /** Puts the host where it can be reached, and draws again where the page's controls have come, gone or moved. */
   keepClear: () => void;
   /** Whether the viewer wants notes for the profile that the title in front is of; not before that is known. */
   mayShow: () => boolean;
