@@ -1,4 +1,7 @@
-/** A visit of a title's page or modal: show what may be shown, and where nobody is known, read whom the page names. */
+/**
+ * A visit of a title's page or modal: shows what may be shown and, where the data set has no cast, the people that the page
+ * names.
+ */
 import type { PageSays } from '../../shared/protocol.ts';
 import { isKids } from '../site/evidence.ts';
 import { mayBeEnglish } from '../site/language.ts';
@@ -20,7 +23,7 @@ export function lookUp(
 ): (look: Look) => Promise<void> {
   const { panel, trail, ask } = dependencies;
   const page = dependencies.view.document;
-  // Until this one is known, what is played from here is nobody's.
+  // Until this title is known, whatever is played from here belongs to no known show.
   trail.forget();
   const inquiry = inquire(page, visit.detection, past, ask);
   /** What was last shown. */
@@ -35,7 +38,7 @@ export function lookUp(
       show(dependencies, visit, answer);
     }
     if (shown?.state === 'known' && isCertain(page, shown)) {
-      // Whether it may be is the viewer's choice, which may come after the answer.
+      // Preferences decide whether it may be remembered, and may arrive after the answer.
       await panel.choices.first;
       if (!visit.signal.aborted && panel.mayShow()) remember(shown.notes);
     }
@@ -49,13 +52,13 @@ function show({ view, trail }: VisitDependencies, { detection, now, update }: Vi
   update({
     view: withPageCast(answer, trail.casts),
     showId: netflixId === detection.netflixId ? undefined : netflixId,
-    // The last look may be older than the mark of a profile.
+    // The page may have shown that it is a Kids profile's since the last look.
     kids: now().kids || isKids(view),
   });
   trail.sawTitle(title, detection.surface);
 }
 
-/** What may yet be taken back is not put into a list of what was looked up. */
+/** Only an answer that cannot be taken back any more goes onto the list of titles looked up. */
 function isCertain(page: Document, { agrees, unlessNamed }: Extract<Answer, { state: 'known' }>): boolean {
   return agrees || !unlessNamed || !mayBeEnglish(page);
 }

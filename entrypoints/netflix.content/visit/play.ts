@@ -1,4 +1,7 @@
-/** A visit of the player: which show is playing, told as soon as anything proves it, and taken back when something speaks against it. */
+/**
+ * A visit of the player: finds out which show is playing as soon as anything proves it, and takes that back when something
+ * contradicts it.
+ */
 import type { NetflixId } from '../../../data/schema.ts';
 import type { PageSays } from '../../shared/protocol.ts';
 import { mayBeEnglish, TRANSLATED } from '../site/language.ts';
@@ -10,16 +13,16 @@ import type { Look, Visit, VisitDependencies } from './visit.ts';
 
 type Playing = VisitDependencies & {
   visit: Visit;
-  /** By what was seen on the way here. */
+  /** The show, by what was seen on the way here. */
   candidate: Candidate | undefined;
   inquiry: Inquiry;
-  /** What the id itself is known to be: a film's is its own, an episode's is in no data set. */
+  /** The answer for the id itself: a film has an id of its own, an episode's id is in no data set. */
   own?: Answer;
   /** What the player last said of what plays. */
   said?: { name: string | undefined; kind: PageSays['kind'] };
   /**
-   * The player's name in the page's own words, once that cannot be what stood there before: another one, when the page has been
-   * translated since, is a machine's for it.
+   * The player's name in the page's original language, once it cannot be left over. If the page has been translated since,
+   * another name is the translator's.
    */
   pageName?: string | undefined;
 };
@@ -49,7 +52,7 @@ export function play(
   };
 }
 
-/** A title of its own id is what it is; what plays after a film has nothing to do with it. */
+/** Takes the answer for the id itself. What plays after a film has nothing to do with the film. */
 function takeOwn(playing: Playing, answer: Answer): void {
   const { trail, visit } = playing;
   const { showId } = visit.now();
@@ -72,7 +75,7 @@ async function lookForShow(playing: Playing): Promise<void> {
   const { past, isSettled } = saying;
   const { names, kind, language } = saying.now;
   const fresh = names.filter((one) => isSettled || !past?.names.includes(one));
-  // What a page still shows of an earlier player says nothing; from one episode to the next the name stays what it is.
+  // A name left over from an earlier player proves nothing; but from one episode to the next the name stays the same.
   const [name] = visit.from && SURFACES[visit.from].plays ? names : fresh;
   if (name !== undefined && language !== TRANSLATED) playing.pageName = fresh[0];
   if (said && (name === undefined || (name === said.name && kind === said.kind))) return;
@@ -83,15 +86,15 @@ async function lookForShow(playing: Playing): Promise<void> {
 async function showNamed(playing: Playing, name: string, kind: PageSays['kind']): Promise<void> {
   const { trail, visit, candidate, pageName = name } = playing;
   if (kind !== 'film' && trail.isName(name)) return await showCandidate(playing, name);
-  // A film is no further episode of the show before it, whatever it is called.
+  // A film is no episode of the show that played before it, whatever its name.
   const isFilm = kind === 'film' && candidate?.by === 'before';
   const found = isFilm ? 'several' : await findByName(playing, name, kind).catch((error) => orShown(playing, error));
   if (visit.signal.aborted) return;
   const { view, showId } = visit.now();
   if (found === 'not told' || (found === 'nobody' && (pageName !== name || !speaksAgainst(playing, name)))) {
-    // In a language that we lack: whatever the show is called there, the next episode of it is called the same.
+    // The name may be in a language that the data set lacks; the next episode will have the same name.
     await showCandidate(playing, name);
-    // A machine has one word for it: the next one is another show's.
+    // A translator always uses the same name for it: another name will mean another show.
     playing.pageName = undefined;
     visit.update({ pageName: name });
   } else if (typeof found === 'number' && (pageName === name || found === showId)) {
@@ -117,20 +120,23 @@ async function findByName(
   const agreed = meant.find((id) => id !== undefined && ids.includes(id));
   if (agreed !== undefined) return agreed;
   const [only] = ids;
-  // Where the link of a title that we do not know led here, whoever bears the name is another of that name.
+  // The link of an unknown title led here, so a known title of that name is a namesake.
   if (only === undefined || (candidate?.by === 'link' && !candidate.proof)) return 'nobody';
   // A film is known by its own id: one of another id is another of the same name.
   return ids.length === 1 && kind !== 'film' ? only : 'several';
 }
 
-/** Where names cannot be looked for, what is known without them stays. */
+/** Where names cannot be looked up, what is known without them stays. */
 function orShown({ visit, candidate }: Playing, error: unknown): 'not told' {
   if (visit.now().showId === undefined && (candidate?.by ?? 'seen') === 'seen') throw error;
   console.info('Show Notes: names not looked for', error);
   return 'not told';
 }
 
-/** Whether a name that no title bears is another's than the show that would be shown: on an English page its own is known. */
+/**
+ * Whether a name that no title has contradicts the candidate. On an English page it does, since the data set has the show's
+ * English name.
+ */
 function speaksAgainst({ view, trail, candidate }: Playing, name: string): boolean {
   return !(trail.isName(name) ?? (candidate?.by !== 'before' || !mayBeEnglish(view.document)));
 }
@@ -151,7 +157,7 @@ async function show(
 ): Promise<void> {
   const answer = await ask({ type: 'lookup', netflixId, page: { names: [proof] } });
   if (visit.signal.aborted) return;
-  // Also of a show that we do not know: what plays next is most likely its next episode.
+  // Also for an unknown show: what plays next is most likely its next episode.
   trail.foundShow(netflixId, name, proof);
   if (answer.state === 'known') visit.update({ view: withPageCast(answer, trail.casts), showId: netflixId });
 }

@@ -19,7 +19,7 @@ export function followVisits(
 ): () => void {
   const { view, panel, isGone } = dependencies;
   const trail = makeTrail();
-  // Before anybody translates the page.
+  // Remembers the original language, before the browser translates the page.
   readLanguage(view.document);
   let isFirst = true;
   let retry = (): void => {};
@@ -28,7 +28,7 @@ export function followVisits(
     (detection, during, cameFrom) => {
       if (isGone()) return;
       const { front } = panel.state();
-      // The page still shows what led here; what it bore may be gone with the next look.
+      // The page still shows what led here, which may be gone at the next look.
       const kids = front?.kids || isKidsPath(cameFrom) || isKids(view);
       onVisit();
       const visit = beginVisit(panel, detection, { isFirst, from: front?.detection.surface, kids }, during);
@@ -40,7 +40,7 @@ export function followVisits(
     },
     signal,
   );
-  // Whatever comes in front from now on, the page shows something else at first.
+  // From the second title on, the page at first still shows the previous one.
   isFirst = false;
   return () => retry();
 }
