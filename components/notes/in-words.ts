@@ -74,7 +74,8 @@ export function notesInWords(notes: Notes, locale: Locale): NotesInWords {
 /**
  * @param member one of a cast
  * @param locale of the interface
- * @param met where they have met others of it
+ * @param met works in which others of the cast are too
+ * @returns the member with facts in words
  */
 export function memberInWords(
   { facts = {}, ...member }: CastMember,

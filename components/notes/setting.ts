@@ -57,6 +57,7 @@ export const NotesSettingContext = createContext<NotesSetting>({
   openPerson: () => {},
 });
 
+/** @returns the setting of the surface that a component stands in */
 export function useNotesSetting(): NotesSetting {
   return useContext(NotesSettingContext);
 }

@@ -1,11 +1,11 @@
-/** Who is who: ties the people somebody wrote about to the catalogue's. */
+/** Who is who: matches written people with those of the catalogue. */
 import { nameKey } from '../names/name-key.ts';
 import { withoutSpaces } from '../names/near-names.ts';
 import type { BriefCredit, CatalogueTitle, WrittenPerson } from '../schema.ts';
 import type { DataSet, TitleSources } from './shapes.ts';
 import { peopleIn, personFile, slugsIn, titleFile } from './written.ts';
 
-/** Whom a writer means: a written person, somebody of the catalogue, or a name. */
+/** How a writer refers to a person: by their file, by the catalogue's key, or by name. */
 export type Who = Pick<BriefCredit, 'person' | 'key' | 'name'>;
 
 export type Identity = {
@@ -15,13 +15,13 @@ export type Identity = {
   whoIs: (who: Who, title: Pick<TitleSources, 'netflixId' | 'facts'>) => string;
   /** Written people by compiled key. */
   written: ReadonlyMap<string, WrittenPerson>;
-  /** The catalogue's names by key, and those of people whom only a name in a written cast tells. */
+  /** Names by key: the catalogue's, and those of people who are only named in a written cast. */
   names: ReadonlyMap<string, string>;
 };
 
 /**
- * Ties written people to the catalogue's: by the key their file names, else where a title that they are written into,
- * or are known for, has one person of that name in its catalogue row. Never by spelling alone.
+ * Matches written people with the catalogue's: by the key in their file, else by a title that they are written into, or
+ * known for, whose catalogue row has one person of that name. Never by the spelling alone.
  * @throws where a written title names a person who has no file; the message names both
  */
 export function identify(data: DataSet, titles: readonly TitleSources[]): Identity {
@@ -85,7 +85,7 @@ export function keysNamed(
   return cast.filter((person) => wanted.has(withoutSpaces(names.get(person) ?? '')));
 }
 
-/** As the catalogue calls somebody of whom there is a name and a title. */
+/** The key of a person who is known only by a name in one title. */
 function guess(name: string, netflixId: number): string {
   return `n-${nameKey(name)}-${netflixId}`;
 }

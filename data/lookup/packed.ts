@@ -89,7 +89,7 @@ function spelledKey(name: string): string {
 }
 
 /**
- * Who has one credit and nothing else to tell has no entry: the title's cast and the search index hold the same.
+ * Someone with a single credit and no further facts has no entry: the title's cast and the search index hold the same.
  * @returns whether a person has an entry of their own
  */
 export function isKept({ background, knownFor, otherNames, credits, ...facts }: Person): boolean {
@@ -99,8 +99,8 @@ export function isKept({ background, knownFor, otherNames, credits, ...facts }: 
 }
 
 /**
- * Who has no entry of their own needs no number to find it by, as long as nobody else bears the name: 30,000 numbers
- * less. Compiled files call them by a key made of the name, under which nothing stands.
+ * People without an entry need no number to find it by, as long as nobody else has their name: 30,000 numbers less. In
+ * compiled files their key is made of the name, and leads to no entry.
  * @param people everybody
  * @returns the keys that need not be written
  */

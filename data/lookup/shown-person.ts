@@ -1,6 +1,6 @@
 /**
- * From all that is known of a person to what the interface shows of them. Here and not where it is shown: the page that
- * Netflix's visitors get is to carry as little as it can.
+ * From all that is known of a person to what the interface shows. Done here, in the background, so that the content script
+ * carries as little as possible.
  */
 import type { CastMember, KnownWork, Notes, Person } from '../schema.ts';
 

@@ -62,6 +62,7 @@ export type Reading = { bindings: readonly Binding[]; broken: readonly string[] 
 /**
  * @param text the answer as it came
  * @param file what errors call it
+ * @returns the rows that are sound, and what is wrong with the others
  * @throws where it is no such answer at all
  */
 export function readAnswer(text: string, file: string): Reading {

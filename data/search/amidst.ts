@@ -20,7 +20,7 @@ export function matchAmidst(index: SearchIndex, query: string, matches: Matches)
   const words = query.split(' ').slice(0, MOST_WORDS);
   for (const [from] of words.entries()) {
     for (let to = from + 1; to <= words.length; to++) {
-      // Each is looked for in all names: no more than a word before it, or nothing behind it.
+      // Each of these costs a search through all names, so at most one word may stand before it, or none behind it.
       if (from > 1 && to < words.length) continue;
       const name = words.slice(from, to).join(' ');
       if (name.length < SHORTEST || name === query) continue;

@@ -1,4 +1,4 @@
-/** What is found, and how likenesses weigh against each other and against what most viewers mean. */
+/** Matches, and how the kinds of likeness weigh against each other and against how much a title is viewed. */
 import type { Lines } from './lines.ts';
 import type { SearchIndex } from './open.ts';
 

@@ -18,6 +18,7 @@ const OPTIONS = { report: { type: 'string' } } as const;
 /**
  * Prints what was taken and refused, with examples, and writes all of it to the report's file.
  * @param args the folder of gathered facts; `--report FILE`
+ * @returns the exit code
  * @throws before anything is written, where the folder holds no file of facts or one cannot be read
  */
 export function importGathered(args: readonly string[], folder: string): number {

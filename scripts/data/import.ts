@@ -19,6 +19,7 @@ const OPTIONS = {
 /**
  * Prints what was done with examples, and writes all of it to the report's file.
  * @param args FILE with one title a line; `--people FILE`, `--report FILE`; `--strict`: a refused row and nothing is written
+ * @returns the exit code
  * @throws before anything is written, where a file cannot be read or holds no row that could be taken
  */
 export function importListing(args: readonly string[], folder: string): number {

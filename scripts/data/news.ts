@@ -10,6 +10,7 @@ import { changesOf } from './lines-folder.ts';
 /**
  * Puts the citations of data/news in order, with those of other files among them.
  * @param args files with one citation a line, in any order; none where only what stands is to be put in order
+ * @returns the exit code
  * @throws {DataError} before anything is written, where a line is not of its shape
  */
 export function fileNews(args: readonly string[], folder: string): number {

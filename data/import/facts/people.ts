@@ -38,6 +38,7 @@ function occupationOf(word: string | undefined): Occupation | undefined {
  * nothing, since there are actors of any singer's name. A list of one country's actors says that they act there.
  * @param row a row of a person
  * @param career what the person of ours does
+ * @returns whether the two do the same
  */
 export function occupationAgrees(row: Pick<PersonFacts, 'occupation' | 'sources'>, career: Career): boolean {
   const occupation = occupationOf(row.occupation);

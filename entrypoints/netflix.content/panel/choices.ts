@@ -15,6 +15,7 @@ export type ChoiceKeeper = {
 /**
  * @param store stores a change
  * @param tell called with the choices each time that they may have changed
+ * @returns what takes and changes them
  */
 export function keepChoices(
   store: (changes: PreferenceChanges) => Promise<Preferences>,

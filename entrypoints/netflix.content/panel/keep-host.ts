@@ -21,6 +21,7 @@ const RETURNS = 60;
  * @param view the page's window
  * @param host the panel's
  * @param signal ends the keeping
+ * @returns what puts the host into its place; it is in none before the first `keep`
  */
 export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): Keeper {
   let parent: (() => Element) | undefined;

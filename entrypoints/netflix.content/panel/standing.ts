@@ -24,6 +24,7 @@ export type Standing = {
  * @param view the page's window
  * @param host the panel's own element, which covers nothing of the page
  * @param frame covers all that something fixed is placed in where the host stands
+ * @returns what measures where the panel belongs, and remembers where it was drawn
  */
 export function makeStanding(view: Window, host: Element, frame: Element): Standing {
   let drawn = '';

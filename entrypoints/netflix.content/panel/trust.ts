@@ -61,6 +61,7 @@ export type Trust = {
 /**
  * Refuses from here on what the page sends to a node below the root, also where it never leaves the root.
  * @param root the panel's
+ * @returns what sends events of our own into the panel, and tells which events may act there
  */
 export function makeTrust(root: ShadowRoot): Trust {
   /** Events of ours that are being dispatched now: a page that keeps one cannot send it again. */

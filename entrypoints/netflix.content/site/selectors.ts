@@ -90,6 +90,7 @@ const CONTAINER = '[data-uia*=container-]';
  * The same as `find` and `findAll` for `kids` and `modal`, in one walk; a class alone a browser finds without one. Several
  * selectors in one would be slower than one after the other.
  * @param page the document
+ * @returns whether the page bears the mark of a Kids profile, and its detail modals
  */
 export function findContainers(page: Document): Containers {
   const marked = [...page.querySelectorAll(CONTAINER)];

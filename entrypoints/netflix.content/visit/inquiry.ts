@@ -61,6 +61,7 @@ export function readPast(
  * @param detection the title in front
  * @param past what the page said when the visit began
  * @param ask asks the background
+ * @returns the inquiry, which has asked nothing yet
  */
 export function inquire(
   page: Document,
@@ -96,8 +97,8 @@ export function inquire(
       saying = read(look);
       const now = JSON.stringify(saying);
       const { names, tabTitle, jsonLd } = saying.now;
-      // For an unknown id only JSON-LD is of use, since it may give another id. Silence takes nothing back: controls hide,
-      // and modals are drawn anew.
+      // For an unknown id only a title's page (which alone has JSON-LD) is asked about: it may give another id. Silence
+      // takes nothing back: controls hide, and modals are drawn anew.
       if (now !== said && (jsonLd || (byId.state !== 'unknown' && (names[0] || tabTitle)))) {
         const found = await ask({ type: 'look', ...saying });
         said = now;

@@ -49,6 +49,7 @@ export type Visit = {
  * @param detection the title in front
  * @param origin what was there before
  * @param signal ends with the visit
+ * @returns the visit, of which nothing is known yet
  */
 export function beginVisit(
   panel: Pick<PagePanel, 'tell' | 'state'>,
