@@ -5,6 +5,7 @@
 import { normalizeForSearch } from '../names/for-search.ts';
 import type { CastMember, NetflixId, Person, TitleType } from '../schema.ts';
 import type { SearchHit } from '../search/search.ts';
+import { bestKnown } from './shown-person.ts';
 
 /** Searches, and gives back at most so many hits. */
 export type Search = (words: string, limit: number) => Promise<SearchHit[]>;
@@ -63,13 +64,12 @@ async function onlyBearer(
 
 /** A person as one of a cast, without a part. */
 function toMember({ key, name, background, knownFor, credits, otherNames, nativeName, ...facts }: Person): CastMember {
-  const titles = [...new Map(credits.map(({ title }) => [title.netflixId, title])).values()];
   return {
     person: key,
     name,
     ...(background === undefined ? {} : { background }),
     ...(background === undefined && Object.keys(facts).length > 0 ? { facts } : {}),
-    works: [...knownFor, ...titles].slice(0, 3),
+    works: bestKnown({ knownFor, credits }),
   };
 }
 

@@ -58,6 +58,15 @@ function knownWorks(
   except: number | undefined,
 ): readonly KnownWork[] {
   if (member && member.works.length > 0) return member.works;
+  return bestKnown({ knownFor, credits }, except);
+}
+
+/**
+ * @param person their works and credits, the most viewed first
+ * @param except id of a title that is left out, since the viewer comes from it
+ * @returns what viewers know them from, at most three works
+ */
+export function bestKnown({ knownFor, credits }: Pick<Person, 'knownFor' | 'credits'>, except?: number): KnownWork[] {
   const titles = new Map(credits.map(({ title }) => [title.netflixId, title]));
   if (except !== undefined) titles.delete(except);
   return [...knownFor, ...titles.values()].slice(0, MOST_KNOWN);

@@ -1,5 +1,6 @@
 /**
  * @param id of the element in a page's own HTML that the page is drawn into
+ * @returns that element
  * @throws where there is no such element
  */
 export function pageRoot(id: string): Element {

@@ -1,8 +1,8 @@
 /** Gives titles the groups of facts that were taken for them: who is who in new casts, and facts in the schema's form. */
 import { defined } from '../../compile/defined.ts';
 import { nameKey } from '../../names/name-key.ts';
-import { isOneCast, isOneTitle } from '../../names/namesakes.ts';
 import { normalize } from '../../names/normalize.ts';
+import { isOneCast, isOneTitle } from '../../names/same-title.ts';
 import { type CataloguePerson, CatalogueTitle, type TitleOrigins } from '../../schema.ts';
 import { cleanCharacter } from '../character.ts';
 import { composePeople, composeTitle } from '../compose.ts';

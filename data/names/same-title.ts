@@ -1,6 +1,6 @@
 /**
- * A cast that is another title's of the same name. Lists that give no ids were joined to ours by name, and give a cast to
- * whoever bears the name. Two ids of one film may share it.
+ * Tells whether two titles of one name are the same title, and whether two casts are the same cast. Lists without ids were
+ * joined to the catalogue by name, and may have given a title its namesake's cast; two ids of one film may share theirs.
  */
 import type { TitleType } from '../schema.ts';
 
