@@ -11,7 +11,7 @@ export type Who = Pick<BriefCredit, 'person' | 'key' | 'name'>;
 export type Identity = {
   /** Compiled key of a written person. */
   keyOf: (slug: string) => string;
-  /** Compiled key of whom a title's writer means. */
+  /** Compiled key of the person that a title's writer means. */
   whoIs: (who: Who, title: Pick<TitleSources, 'netflixId' | 'facts'>) => string;
   /** Written people by compiled key. */
   written: ReadonlyMap<string, WrittenPerson>;
@@ -74,7 +74,7 @@ function keyByTitleAndName(
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** @returns keys of everybody in a row's cast who bears one of the names */
+/** @returns the keys of everybody in a row's cast who has one of the names */
 export function keysNamed(
   row: CatalogueTitle | undefined,
   spellings: readonly string[],

@@ -6,7 +6,8 @@ import type { Article, Citation } from '../schema.ts';
 
 /**
  * @param news every citation
- * @returns articles by the id of each title that they name, newest first; of which only the month is known, as of its first day
+ * @returns articles by the id of each title that they are about, newest first; one of which only the month is known counts
+ *   as of its first day
  */
 export function newsByTitle(news: readonly Citation[]): ReadonlyMap<number, readonly Article[]> {
   const byTitle = new Map<number, Article[]>();

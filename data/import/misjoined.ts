@@ -52,7 +52,7 @@ function tooNew(row: TitleRow): boolean {
   });
 }
 
-/** For each id that bears the cast of a better backed id of the same name: that other row. */
+/** For each id that has the cast of another title of its name, whose sources are better: that other row. */
 function findBorrowers(rows: readonly TitleRow[]): Map<number, TitleRow> {
   const borrowers = new Map<number, TitleRow>();
   for (const namesakes of Map.groupBy(rows, (row) => normalize(row.title)).values()) {

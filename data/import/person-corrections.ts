@@ -1,6 +1,6 @@
 /**
- * Faults in what the sources say of people, found by eye: a namesake's, or what pages on the person disagree with. They are
- * taken out, or set right, whenever facts come in. Remove an entry once the source is mended.
+ * Errors in what the sources say of people, found by hand: facts of a namesake, or facts that pages on the person
+ * contradict. They are removed or corrected whenever facts are imported. Remove an entry once the source is mended.
  */
 import { withoutOrigin } from '../compile/origins.ts';
 import type { CataloguePerson, PersonKey } from '../schema.ts';
@@ -66,7 +66,7 @@ const BY_KEY = new Map(PERSON_CORRECTIONS.map((correction) => [correction.key, c
 
 /**
  * @param people the catalogue's people
- * @returns them with what was found by eye set right, and of whom something was
+ * @returns the people, corrected, and which of them were changed
  */
 export function withPersonCorrections(people: readonly CataloguePerson[]): {
   people: CataloguePerson[];

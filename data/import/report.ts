@@ -1,6 +1,6 @@
-/** What an import did and left out, kept while it runs and told at the end, grouped by reason with examples. */
+/** What an import did and left out: collected while it runs, and printed at the end, grouped by reason, with examples. */
 
-/** Says of the row at hand: by which rule something was done, and to what. */
+/** Reports on the current row: the rule that applied, and to what. */
 export type Note = (rule: string, detail: string) => void;
 
 /** One thing that was done to one row. */

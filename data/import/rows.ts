@@ -1,6 +1,6 @@
 /**
- * The form of the rows that come in, and how a file of them is read: a line that is broken is refused with its place
- * and loses nothing but itself; an optional field that is broken is left out of its row, and said.
+ * The shape of imported rows, and how a file of them is read: a broken line is refused and reported with its place, without
+ * affecting other lines; a broken optional field is left out of its row, and reported.
  */
 import { z } from 'zod';
 import { describeFault, readJsonText } from '../files/json.ts';

@@ -1,4 +1,4 @@
-/** Finds the people of a cast: by the title and the name, never by the name alone. */
+/** Matches the names in a cast with people: by title and name, never by the name alone. */
 
 import { nameKey, wordBag } from '../names/name-key.ts';
 import { normalize } from '../names/normalize.ts';

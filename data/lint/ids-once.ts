@@ -16,7 +16,7 @@ export const idsOnce: Rule = {
   ],
 };
 
-/** What bears an id for the second time, with what bore it first. */
+/** What has an id that something else had before. */
 function repeated<T>(
   all: readonly T[],
   idOf: (one: T) => string | number,

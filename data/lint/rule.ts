@@ -5,9 +5,9 @@ import { newsFileOf } from '../files/news-files.ts';
 import type { CataloguePerson, CatalogueTitle, Citation } from '../schema.ts';
 
 /**
- * A fault, and where it stands: a file of the data folder, or one of its folders, which an exception names by these words.
- * `about`: the values of the data set that it is about, from which whoever read them tells files and lines. `mend`: what to do
- * about it, where that is known better than for all that its rule finds.
+ * Something that a rule found. `place`: a file or folder of the data set; an exception names it in the same words. `about`:
+ * the values that it is about, from which the reader of the files can tell file and line. `mend`: what to do about it,
+ * where that is more precise than the rule's own.
  */
 export type Finding = { place: string; text: string; about?: readonly object[]; mend?: string };
 
@@ -17,7 +17,7 @@ export type Rule = {
   why: string;
   /** What to do about a finding, shown beside every one of them too. */
   mend: string;
-  /** It holds a build as well: what it finds must not reach a viewer, whoever left out the check. */
+  /** It also stops a build: what it finds must not reach a viewer, even where nobody ran the check. */
   stopsBuild?: boolean;
   /** @param today the day of the check, so that a rule about dates stays pure */
   check: (data: DataSet, today: string) => Finding[];
@@ -35,7 +35,9 @@ function titleTexts(data: DataSet): Array<{ place: string; part: string; text: s
   });
 }
 
-/** Every text that we wrote ourselves, with the place it stands in: those of written titles, and the backgrounds of people. */
+/**
+ * Every text that we wrote ourselves, with the place it stands in: those of written titles, and the backgrounds of people.
+ */
 export function ownTexts(data: DataSet): Array<{ place: string; part: string; text: string }> {
   const backgrounds = [...data.people].map(([slug, { background }]) => ({
     place: personFile(slug),

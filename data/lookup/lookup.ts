@@ -66,7 +66,7 @@ export async function lookupPerson(key: string, read: ReadShard): Promise<Person
 /**
  * Looks a person up as they are shown.
  * @param key the person's
- * @param from id of the title from whose notes one comes to them, where one does; that its page agrees was asked before
+ * @param from id of the title whose notes the viewer comes from, if any; its page has been checked before
  * @param read reads compiled files
  * @param otherwise finds somebody who has no entry, and is not of that title's cast
  * @returns `undefined` where nobody has the key

@@ -11,7 +11,7 @@ export type TimelineEntry = { work: KnownWork; parts: ReadonlyArray<Omit<Credit,
 
 /** A person as the interface shows them: ordered, and with nothing left to choose. */
 export type ShownPerson = Omit<Person, 'knownFor' | 'credits'> & {
-  /** What one knows them from beside the title that one comes from, at most three. */
+  /** What viewers know them from, beside the title that they come from; at most three. */
   known: readonly KnownWork[];
   /** Every title of theirs, newest first; what has no year comes last. */
   timeline: readonly TimelineEntry[];
@@ -22,7 +22,7 @@ const MOST_KNOWN = 3;
 
 /**
  * @param person everything known of them
- * @param from the title from whose notes one comes to them, where one does
+ * @param from the title whose notes the viewer comes from, if any
  * @returns what is shown of them there
  */
 export function shownPerson({ knownFor, credits, ...person }: Person, from?: Notes): ShownPerson {

@@ -1,7 +1,7 @@
 /**
  * Wikidata's answer to the query in docs/data.md, in the JSON form of SPARQL results: `head.vars` names the variables,
  * `results.bindings` holds a row each, in which a variable has `type`, `value` and maybe `xml:lang`.
- * A broken row is said with its number and variable, and loses nothing but itself.
+ * A broken row is reported with its number and variable, and does not affect others.
  */
 import { z } from 'zod';
 import { describeFault, readJsonText } from '../files/json.ts';

@@ -14,7 +14,7 @@ export type Matches = Map<number, Match>;
  */
 export const COST = {
   whole: 0,
-  /** A person's whole name: one that a title bears means the title. */
+  /** A person's whole name; where a title has the same name, the title comes first. */
   person: 16,
   /** The whole name but for an article that was typed and is not there, and for one that is there and was not typed. */
   bared: 17,

@@ -12,10 +12,16 @@ import { type Begun, begunAlready, begunTitle, slugsBegun } from './begun.ts';
 /** A written cast is six to ten; the catalogue's first are the most telling. */
 const CAST = 10;
 
-/** A file to be written, as values; what is empty (`""`, `null`, `[]`) does not hold the schema, so that `check` asks for it. */
+/**
+ * A file to be written, as values; what is empty (`""`, `null`, `[]`) does not hold the schema, so that `check` asks for
+ * it.
+ */
 export type Started = { slug: string; contents: Record<string, unknown> };
 
-/** A full title's, with those of its cast who have no file yet; a brief title's, with the catalogue's cast as it will be shown. */
+/**
+ * A full title's, with those of its cast who have no file yet; a brief title's, with the catalogue's cast as it will be
+ * shown.
+ */
 export type StartedTitle = Started & { castWithoutFile: readonly string[]; castOfCatalogue: readonly string[] };
 
 /**
@@ -113,7 +119,7 @@ export function slugsByKey(data: DataSet): ReadonlyMap<string, string> {
   return new Map([...data.people.keys()].map((slug) => [keyOf(slug), slug]));
 }
 
-/** A name of which another title's file bears the slug gets its year behind it, or its id. */
+/** Where another title's file has the slug already, the year is added, or the id. */
 function freeSlug({ name, year, netflixId }: CatalogueTitle, taken: ReadonlySet<string>): string {
   const slug = slugify(name);
   const wishes = [slug, `${slug}-${year ?? netflixId}`, `${slug}-${netflixId}`];

@@ -1,6 +1,6 @@
 /**
- * What differs between a title's page, its modal over another page, and the player. Nothing else tells them apart: whoever
- * needs to know takes it from here.
+ * Everything that differs between a title's page, its modal over another page, and the player. No other file tells them
+ * apart (held by tests/architecture.test.ts).
  */
 import type { Preferences } from '../shared/preferences.ts';
 import type { PageCast, PageSays } from '../shared/protocol.ts';
@@ -25,7 +25,8 @@ export type SurfaceBehaviour = {
   /** How its place there follows from what was measured. */
   stand: Stand;
   /**
-   * Something plays: its id may be an episode's, its controls and ads come and go, no link may end it, and its page bears no
+   * Something plays: its id may be an episode's, its controls and ads come and go, no link may end it, and its page bears
+   * no
    * mark of a Kids profile.
    */
   plays: boolean;

@@ -1,4 +1,4 @@
-/** What somebody of ours does, by their credits: what a namesake of another trade is told from. */
+/** What a person of the catalogue does, by their credits: tells them apart from a namesake of another profession. */
 import type { CatalogueTitle } from '../../schema.ts';
 
 export type Career = {

@@ -81,7 +81,7 @@ function faultOf(row: CastFacts, title: CatalogueTitle): string | undefined {
     return 'joined by little, and nobody looked';
   if (row.type !== title.type) return 'facts are of the other type';
   if (isOfAnotherYear(row, title)) return 'facts are of another year';
-  // Whatever bears the number, it is not this film, or nobody knows.
+  // Whatever title the id belongs to, it is hardly this film.
   if (olderThanFilm(title)) return 'the id is older than the film, whose facts were joined by name';
   // A list that several titles of one name are in writes the year behind it.
   const name = normalize(row.name.replace(/ \(\d{4}\)$/, ''));

@@ -90,7 +90,7 @@ function aboutName(into: Finding[], where: string): Note {
   return (rule, detail) => into.push({ rule, where, detail });
 }
 
-/** The first row of an id counts; a title that stands is not made anew, nor one that goes by hand. */
+/** The first row of an id counts. Titles that are in the catalogue, or were removed by hand, are skipped. */
 function newTitles(standing: readonly CatalogueTitle[], rows: Rows, log: Log): CatalogueTitle[] {
   const seen = new Set(standing.map(({ netflixId }) => netflixId));
   return (['ids', 'maybeIds'] as const).flatMap((list) =>

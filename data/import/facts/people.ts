@@ -33,9 +33,9 @@ function occupationOf(word: string | undefined): Occupation | undefined {
 }
 
 /**
- * Whether a row that is joined by the name alone is of the person of that name whom we have: only if what it says that
- * they do is what ours do. An actor plays, a director directs; of whoever is known for something else the name proves
- * nothing, since there are actors of any singer's name. A list of one country's actors says that they act there.
+ * Whether a row that was joined by the name alone is about the person of that name in the catalogue: only if both have the
+ * same profession. An actor plays, a director directs. For any other profession the name proves nothing, since there are
+ * actors with the name of any singer. A list of one country's actors says that they act there.
  * @param row a row of a person
  * @param career what the person of ours does
  * @returns whether the two do the same

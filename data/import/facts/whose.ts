@@ -1,4 +1,7 @@
-/** Whose gathered facts of people are: by key, by a name that one person of ours bears, and only where the trade agrees. */
+/**
+ * Matches gathered facts with people of the catalogue: by key, or by a name that only one of them has, and only where the
+ * profession agrees.
+ */
 import { normalize } from '../../names/normalize.ts';
 import type { Award, CataloguePerson } from '../../schema.ts';
 import { keptKey } from '../known-same.ts';

@@ -24,7 +24,7 @@ export function dressOnceWith(
     const { css, why } = await ask().catch((error: unknown): PanelStyle => ({ css: BARE, why: whyOf(error) }));
     isAsked = why === undefined;
     if (why === undefined) dress(css);
-    // The notes are shown all the same, plainly, and what failed is said beside them.
+    // The notes are still shown, plainly, with a notice of what failed.
     else if (!isGone()) dress(css, { why, onRetry: dressOnce });
   };
   return dressOnce;

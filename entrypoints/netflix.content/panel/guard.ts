@@ -1,8 +1,8 @@
 /**
  * Keeps the panel's keys and clicks to itself. A focus trap on the page listens on the document and kills what
  * happens outside its cage, so these listeners stand on the window, in the capture phase, from `document_start`:
- * the page never sees an event whose path holds our host. What our own components listen for is told to them anew
- * by events that stay inside the shadow root. KeyboardEvents are never dispatched again: in Firefox they would reach the
+ * the page never sees an event whose path holds our host. Our own components get new events instead, which stay inside the
+ * shadow root. KeyboardEvents are never dispatched again: in Firefox they would reach the
  * page. Events that the page itself sends into the panel are stopped here as well, and passed on to nobody.
  */
 import { KEY_EVENT } from '../../../components/key-event.ts';
@@ -11,8 +11,8 @@ import { isPassive, KEPT, refuse, type Trust } from './trust.ts';
 /**
  * @param view the page's window
  * @param stage the panel's host, and whose events act in it
- * @param onInput told of each key and each press of a pointer in the panel: what follows may depend on which it was
- * @param onEscape told of each Escape in the panel
+ * @param onInput called at each key and each press of a pointer in the panel, since focus handling depends on which it was
+ * @param onEscape called at each Escape in the panel
  * @param signal ends the guarding
  */
 export function guardEvents(

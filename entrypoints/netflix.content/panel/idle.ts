@@ -13,10 +13,10 @@ const WAKING = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'fullscreencha
 /**
  * To be called before the events in the panel are kept from everybody else: keys and presses there count too.
  * @param view the page's window
- * @param host the panel's, which bears the attribute
+ * @param host the panel's, which gets the attribute
  * @param mayRest whether anything may leave now; asked when the time is over
  * @param signal ends the watching
- * @returns begins anew, as if the pointer had moved
+ * @returns a function that starts the time again, as if the pointer had moved
  */
 export function watchIdle(view: Window, host: HTMLElement, mayRest: () => boolean, signal: AbortSignal): () => void {
   let last = 0;

@@ -10,7 +10,7 @@ export type Keeper = {
   restore: () => void;
   /** Another title is in front: what the page took away on the last one counts no more. */
   begin: () => void;
-  /** The host belongs nowhere for now, and begins anew where it does again. */
+  /** The host is not needed for now; counting starts again with the next `keep`. */
   rest: () => void;
 };
 

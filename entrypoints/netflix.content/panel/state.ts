@@ -91,7 +91,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return reopened({ ...change(event.change), closed: state.closed.map(toldOf(front, event.change)) });
     case 'chosen': {
       const { choices } = event;
-      // Whoever chooses to see nothing means what stands there now as well.
+      // A viewer who chooses to see no panel means the one in front as well.
       const isOver = isWanted(state) && !isWanted({ ...state, choices });
       return { ...(isOver ? change({ asked: undefined }) : state), choices };
     }
