@@ -46,10 +46,10 @@ export function tradeOf(category: string): 'playing' | 'directing' | 'writing' |
 }
 
 /** @returns the award as the catalogue has it, with the year of its ceremony; `undefined` where it is none of ours */
-export function awardOf(row: AwardFacts, say: Note): Award | undefined {
+export function awardOf(row: AwardFacts, note: Note): Award | undefined {
   const known = AWARDS.find((name) => name === row.award);
   if (known === undefined) {
-    say('award not in the vocabulary, dropped', row.award);
+    note('award not in the vocabulary, dropped', row.award);
     return undefined;
   }
   const year = known === 'Oscar' && row.ceremony !== undefined ? oscarYear(row.ceremony) : row.year;

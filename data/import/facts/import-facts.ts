@@ -104,9 +104,9 @@ function newTitles(standing: readonly CatalogueTitle[], rows: Rows, log: Log): C
 
 /** Items and names: what says which title it is, in our own files and others'. */
 function describe(titles: readonly CatalogueTitle[], rows: Rows, log: Log): CatalogueTitle[] {
-  const say = (title: CatalogueTitle) => about(log.refused, title);
+  const noteOn = (title: CatalogueTitle) => about(log.refused, title);
   const items = [...rows.items, ...rows.ids, ...rows.maybeIds];
-  return withTitleNames(withItems(titles, items, say), rows.names, say);
+  return withTitleNames(withItems(titles, items, noteOn), rows.names, noteOn);
 }
 
 /** What each title is given; of several rows for one the first that has something. */
