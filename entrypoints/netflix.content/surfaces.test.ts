@@ -64,7 +64,7 @@ describe('where the panel is measured', () => {
     expect([idOf(ways.beside?.(page)), idOf(ways.inside?.(page))]).toEqual([beside, inside]);
   });
 
-  test('it stands beside the first of the modals that were found, and beside none of none', () => {
+  test('it is beside the first of the modals that were found, if any', () => {
     expect(SURFACES.modal.beside?.(page, [page.body])).toBe(page.body);
     expect(SURFACES.modal.beside?.(page, [])).toBeUndefined();
   });

@@ -153,7 +153,7 @@ test('the other side is stored, and holds where it cannot be', async () => {
   expect(panel.state().choices?.preferences.side).toBe('right');
 });
 
-test('a title that is closed stays so, until it is asked for', async () => {
+test('a panel that was closed stays closed for that title, until it is asked for', async () => {
   show();
   press('.panel-more');
   await vi.waitFor(() => of('.panel-menu'));
@@ -200,7 +200,7 @@ test('while a title is looked up the panel stays as it was on the last one', () 
   expect(isOpen()).toBe('false');
 });
 
-test('where the panel was taken away meanwhile, the next title is waited for', () => {
+test('after the panel was closed, the next title shows it only once its look-up takes more than a moment', () => {
   show();
   const early: Partial<Front> = { view: { state: 'looking' }, early: true };
   const next = { ...FRONT, ...early, detection: { surface: 'page', netflixId: 8 } } as const;

@@ -49,7 +49,7 @@ beforeEach(() => {
   asked.length = 0;
 });
 
-describe('a title whose id is enough', () => {
+describe('a title that is certain by its id', () => {
   test('is shown at once, and never asked about again', async () => {
     const inquiry = open(1);
     expect(await shown(inquiry, 0)).toBe('Sure');
@@ -78,7 +78,7 @@ describe('a title that an English page may contradict', () => {
     expect(await shown(inquiry, later + 2000)).toBe('End of the Road');
   });
 
-  test('stands on a page in another language, and on one that the browser translated', async () => {
+  test('is not contradicted by a page in another language, nor by one that the browser translated', async () => {
     page.documentElement.lang = 'ko';
     say('<h1>전혀 다른 이름</h1>');
     expect(await shown(open(2), 0)).toBe('End of the Road');
@@ -107,7 +107,7 @@ describe('a title that needs its name', () => {
 });
 
 describe('after a navigation the page still shows the last title', () => {
-  test('its name speaks against nothing', async () => {
+  test('the last title’s name contradicts nothing', async () => {
     say('<h1>Quite Another Title</h1>');
     const inquiry = open(2, false);
     expect(await shown(inquiry, 0)).toBeUndefined();
@@ -116,7 +116,7 @@ describe('after a navigation the page still shows the last title', () => {
     expect(await shown(inquiry, 4000)).toBe('unknown');
   });
 
-  test('and is meant where it stands for long', async () => {
+  test('unless it stays: then it contradicts', async () => {
     say('<h1>Quite Another Title</h1>');
     const inquiry = open(2, false);
     await shown(inquiry, 3500);
@@ -148,7 +148,7 @@ describe('a season’s page', () => {
     expect(await shown(open(77), 0)).toBe('unknown');
   });
 
-  test('has its show’s notes for as long as it says nothing else: silence takes nothing back', async () => {
+  test('keeps its show’s notes while it names no other', async () => {
     say(about(2, 'End of the Road'));
     const inquiry = open(77);
     expect(await shown(inquiry, 0)).toBe('End of the Road');
@@ -171,7 +171,7 @@ test('the background is asked again only where the page says something new', asy
   expect(asked).toHaveLength(2);
 });
 
-test('of a player nothing is asked while its controls are hidden, nor when they come back', async () => {
+test('nothing is asked while the controls of the player are hidden, nor when they come back', async () => {
   const controls = '<div data-uia="video-title">Skylines</div>';
   const inquiry = inquire(page, { surface: 'player', netflixId: 3 }, undefined, ask);
   for (const html of [controls, '', controls, '', controls]) {

@@ -77,7 +77,7 @@ describe.each([
     expect(cast(tried)).toEqual(['netflix', 'Bae Doona', 'Gong Yoo']);
   });
 
-  test('what still stands there of the last title names nobody of this one', async () => {
+  test('names left over from the last title are not taken for this one', async () => {
     document.body.innerHTML = says('The Last Film', 'Gong Yoo');
     const tried = start(surface, { isFirst: false });
     await tried.look(100);
@@ -159,7 +159,7 @@ test('a title that becomes unknown keeps the people whom its page names', async 
   expect(tried.front()?.view).toMatchObject({ state: 'unknown', people: [PEOPLE['Bae Doona']] });
 });
 
-test('people are there again where a title with a cast of its own is taken back', async () => {
+test('the page’s people come back when a title with a cast of its own is contradicted', async () => {
   document.body.innerHTML = page('Another', 'Bae Doona');
   const lookup = ({ page: said }: { page?: { names: string[] } }): unknown =>
     said?.names[0] === 'Another' ? { state: 'unknown', date: DATE } : known(7, { cast: FULL.cast, unlessNamed: !said });
@@ -173,7 +173,7 @@ test('people are there again where a title with a cast of its own is taken back'
   expect(tried.front()?.view).toMatchObject({ state: 'unknown', people: [PEOPLE['Bae Doona']] });
 });
 
-test('whom a page named that was left meanwhile is nobody’s', async () => {
+test('an answer about a page that was left meanwhile is dropped', async () => {
   document.body.innerHTML = page('A Film', 'Bae Doona');
   const waiting: Array<(people: unknown) => void> = [];
   const tried = start('page', {}, { 'people-named': () => new Promise((resolve) => waiting.push(resolve)) });
