@@ -75,7 +75,7 @@ test('empty sections are left out, and facts say that they are all there is', ()
   expect(page.textContent).toContain('facts_only');
 });
 
-test('what is written for us is English, whatever the interface speaks', () => {
+test('written notes are marked as English, whatever the language of the interface', () => {
   const role = { text: 'Cast late.', spoiler: 'none' as const, source: SOURCE };
   const page = show(
     {
@@ -114,7 +114,7 @@ test('facts that tell nothing beyond what Netflix shows say so', () => {
   ).toBe('facts_only');
 });
 
-test('that there are facts only is said after whom one knows', () => {
+test('that there are facts only is said after the cast', () => {
   const page = show({ cast: [{ person: 'p1', name: 'Ann', works: [{ name: 'A Play' }] }] });
   expect(page.querySelector('.notes > :last-child')?.textContent?.trim()).toBe('facts_only');
 });
@@ -384,7 +384,7 @@ describe('the newest story', () => {
     expect(show({ news: [ARTICLE] }, { sections: ['cast'] }).querySelector('.newest')).toBeNull();
   });
 
-  test('is covered anew where another one becomes it', () => {
+  test('is covered again when another story becomes the newest', () => {
     const covered = { ...ARTICLE, spoiler: 'full' as const };
     const others = [{ ...older, spoiler: 'full' as const }, older];
     const page = show({ news: [covered, ...others] });

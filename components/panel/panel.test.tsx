@@ -131,13 +131,13 @@ describe('the ways into the notes', () => {
   });
 });
 
-test('while a title is looked up that is all it says, and nothing is read out', async () => {
+test('while a title is looked up it says only that, and nothing is read out', async () => {
   await show({ view: { state: 'looking' } });
   expect(the('group', 'Show Notes').textContent).toBe('Looking it up…');
   expect(readOut()).toEqual([]);
 });
 
-test('what is read out comes into a place that is there before it: of words that come with theirs a browser tells nobody', async () => {
+test('the live region is there before its words: a browser reads out none that come together with it', async () => {
   render(<Panel {...PROPS} />, document.body);
   expect(document.querySelectorAll('[role=status]')).toHaveLength(1);
   expect(readOut()).toEqual([]);
@@ -338,7 +338,7 @@ describe('folded', () => {
     expect([disc().getAttribute('aria-description'), disc().title]).toEqual(['', 'Show Notes']);
   });
 
-  test('what failed says something else than what is not known', async () => {
+  test('a failure reads differently from a title that is not known', async () => {
     await show({ open: false, view: { state: 'failed', why: 'data/meta.json: not JSON' } });
     expect(disc().getAttribute('aria-description')).toBe('The notes could not be read');
     await show({ open: false, view: UNKNOWN });
@@ -389,7 +389,7 @@ describe('folded', () => {
     });
   });
 
-  test('somebody of whom it was asked has their row open from the start', async () => {
+  test('the person who was asked for has their row open from the start', async () => {
     await show({ setting: { ...PROPS.setting, opened: 'p1' } });
     const rows = [...document.querySelectorAll('.cast-row')].map((row) => row.getAttribute('aria-expanded'));
     expect(rows).toEqual(['true', 'false']);
