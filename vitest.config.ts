@@ -4,6 +4,7 @@ import { shortJsx } from './scripts/jsx.ts';
 
 /** The browser of a project of end-to-end tests, as its tests ask for it. */
 declare module 'vitest' {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to
   interface ProvidedContext {
     browser: Browser;
   }

@@ -5,7 +5,9 @@ import { whyOf } from './why.ts';
 
 type Props = { children: ComponentChildren; onRetry?: () => void };
 
-/** Around what shows values from elsewhere: what throws while it is drawn is said in its place, and takes nothing else away. */
+/**
+ * Error boundary around everything that shows data: an error while drawing is shown in its place, and affects nothing else.
+ */
 export function Boundary({ children, onRetry }: Props) {
   const [error, reset] = useErrorBoundary();
   if (error === undefined) return <>{children}</>;

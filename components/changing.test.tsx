@@ -1,30 +1,19 @@
 // @vitest-environment jsdom
 /** A browser that translates the page puts elements in the place of text nodes; what then changes must be seen all the same. */
-import { type ComponentChild, render } from 'preact';
+import type { ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import type { SearchHit } from '../data/search/search.ts';
+import { clear } from '../tests/fixtures/draw.tsx';
+import { showKeys as show } from '../tests/fixtures/keys.tsx';
 import { ARTICLE, FACTS, FULL } from '../tests/fixtures/notes.ts';
+import { OPTIONS_PROPS, PANEL_PROPS } from '../tests/fixtures/props.ts';
 import { Failure } from './failure.tsx';
-import { LocaleContext, type Message } from './locale.ts';
 import type { ArticleInWords } from './notes/in-words.ts';
 import { Options } from './options/options.tsx';
-import type { OptionsProps } from './options/types.ts';
 import { Panel, type PanelProps } from './panel/panel.tsx';
 import type { PanelView } from './panel/types.ts';
 import { SearchField } from './popup/search-field.tsx';
-
-const message: Message = (key, ...about) => [key, ...about].join(' ');
-
-function show(content: ComponentChild): HTMLElement {
-  act(() =>
-    render(
-      <LocaleContext.Provider value={{ message, language: 'en', direction: 'ltr' }}>{content}</LocaleContext.Provider>,
-      document.body,
-    ),
-  );
-  return document.body;
-}
 
 /** What a translator does: each text node goes, and an element with other words stands in its place. */
 function translate(): void {
@@ -40,35 +29,15 @@ function translate(): void {
   }
 }
 
-afterEach(() => act(() => render(null, document.body)));
+afterEach(clear);
 
 const never = (): void => {};
 const panel = (view: PanelView, changes: Partial<PanelProps> = {}): ComponentChild => (
   <Panel
+    {...PANEL_PROPS}
     view={view}
     netflixId={view.state === 'known' ? view.notes.netflixId : 5}
-    playing={false}
-    pageName={undefined}
-    open
-    place={{
-      kind: 'floating',
-      side: 'right',
-      width: 380,
-      inset: 16,
-      top: 16,
-      bottom: 16,
-      disc: { inset: 0, top: 400 },
-      settled: true,
-    }}
-    look={{ theme: 'dark', scale: 1 }}
     setting={{ sections: [], cover: true, newTabs: false }}
-    notices={[]}
-    loadPerson={async () => undefined}
-    search={async () => []}
-    onFold={never}
-    onMoveSide={never}
-    onClose={never}
-    onRetry={never}
     {...changes}
   />
 );
@@ -166,18 +135,7 @@ test('hits of the popup, and that there are none', async () => {
 });
 
 test('what the options say of a choice', () => {
-  const props: OptionsProps = {
-    controls: [],
-    shortcut: '',
-    shortcutPlace: 'shortcut_place_firefox',
-    meta: undefined,
-    notices: [],
-    status: 'one',
-    runSelfCheck: async () => '',
-    onExport: never,
-    onImport: never,
-    onReset: never,
-  };
+  const props = { ...OPTIONS_PROPS, controls: [], shortcut: '', status: 'one' };
   show(<Options {...props} />);
   translate();
   const page = show(<Options {...props} status="another" shortcut="Alt+Shift+Y" />);

@@ -1,6 +1,6 @@
 /**
- * Words that change in place. A browser that translates the page takes the text nodes out and puts elements of its own in;
- * what Preact then writes into its old node is seen by nobody. So new words are a new element.
+ * Text that changes in place. A browser that translates the page replaces text nodes with elements of its own, and what
+ * Preact then writes into the old node is never seen. So new text is a new element.
  */
 export function Changing({ text }: { text: string }) {
   return <span key={text}>{text}</span>;

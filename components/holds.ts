@@ -1,6 +1,6 @@
 import type { Message } from './locale.ts';
 
-/** @returns what notes hold, in words; nothing of what there is none of */
+/** @returns how many of the cast and how many articles notes hold, in words; a count of 0 is left out */
 export function holds(cast: number, stories: number, message: Message): string[] {
   return [
     cast > 0 && message('holds_cast', cast),

@@ -1,9 +1,9 @@
 /**
- * Countries, languages and days as one writes them in a language, by the browser's own knowledge of it. Notes are put into
- * words with it (`notes/in-words.ts`), in the background: a page of Netflix carries none of this.
+ * Names of countries and languages, and dates, in the viewer's language, by the browser's `Intl`. The background words
+ * notes with it (`notes/in-words.ts`), so that the content script carries none of this.
  */
 
-/** What `Intl` makes takes milliseconds to make, and a list of articles asks for one a line: one for each language is kept. */
+/** An `Intl` object takes milliseconds to construct, and every line of a list needs one: they are cached by language. */
 function onceFor<T>(make: (language: string) => T): (language: string) => T {
   const made = new Map<string, T>();
   return (language) => {
@@ -16,7 +16,7 @@ function onceFor<T>(make: (language: string) => T): (language: string) => T {
 const regions = onceFor((language) => new Intl.DisplayNames([language], { type: 'region' }));
 const languages = onceFor((language) => new Intl.DisplayNames([language], { type: 'language' }));
 
-/** In the calendar that titles have their years in, whatever the language's own is: Thai counts from another year. */
+/** In the Gregorian calendar, as the years of titles are, whatever the language's own is: Thai counts years differently. */
 const dates = (style: Intl.DateTimeFormatOptions): ((language: string) => Intl.DateTimeFormat) =>
   onceFor((language) => new Intl.DateTimeFormat(language, { calendar: 'gregory', timeZone: 'UTC', ...style }));
 const days = dates({ dateStyle: 'medium' });
@@ -39,7 +39,7 @@ export function formatDay(day: string, language: string): string {
   return orAsItIs(day, () => (isMonth ? months : days)(language).format(date));
 }
 
-/** `Intl` throws where a value is not of its shape; one odd value is then shown as it stands. */
+/** `Intl` throws on a malformed value, which is then shown as it is. */
 function orAsItIs(value: string, write: () => string | undefined): string {
   try {
     return write() ?? value;

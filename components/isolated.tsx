@@ -5,10 +5,10 @@ import type { Locale } from './locale.ts';
 const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
- * A word that keeps its own direction: beside a Latin name, a day that begins with a number is torn apart in an interface from
- * right to left, and a full stop at the end of a name wanders to its front. Where all runs from left to right it is no more
- * than its letters, since a page of notes has a hundred of them.
- * @param text what may run against what stands around it
+ * Text that keeps its own direction. In an interface from right to left, a date beside a Latin name would be torn apart,
+ * and a full stop at the end of a name would move to its front. Where everything runs from left to right it is plain text,
+ * since a page of notes has a hundred of these.
+ * @param text may run in the other direction than what is around it
  * @param locale of the interface
  */
 export function isolated(text: string, { direction }: Pick<Locale, 'direction'>): ComponentChild {

@@ -1,5 +1,5 @@
 /**
- * Sent inside the panel in place of a `keydown`, so that the page does not hear of it; `detail` is the key's name. Where it is
- * prevented, so is what the browser would do at the key.
+ * Sent inside the panel in place of a `keydown`, so that the page does not hear of it; `detail` is the key's name. Calling
+ * `preventDefault` on it also prevents the key's default action.
  */
 export const KEY_EVENT = 'show-notes-key';

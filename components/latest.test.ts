@@ -33,7 +33,7 @@ test.each([
   expect(taken).toEqual(['second']);
 });
 
-test('what is answered once the component is gone is told to nobody', () => {
+test('an answer that comes after the component is gone is dropped', () => {
   const taken: string[] = [];
   const [begin] = drawn(1, (answer) => taken.push(answer));
   const answer = begin?.();

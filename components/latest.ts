@@ -1,9 +1,10 @@
-/** What was asked for last counts, whichever answer comes first. */
+/** Keeps only the answer to the latest question, in whatever order answers arrive. */
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * @param take does something with an answer
- * @returns what begins a question: it gives what takes its answer, for as long as no other has begun and the component is there
+ * @param take called with the answer to the latest question
+ * @returns a function to be called when a question begins. It returns one to be called with the answer, which does nothing
+ *   once another question has begun or the component is gone
  */
 export function useLatest<T>(take: (answer: T) => void): () => (answer: T) => void {
   const latest = useRef<object | null>(null);
@@ -14,7 +15,7 @@ export function useLatest<T>(take: (answer: T) => void): () => (answer: T) => vo
       if (latest.current === own) take(answer);
     };
   };
-  // Its going begins one more, to which nobody has an answer.
+  // Unmounting begins one more question, which nobody answers.
   useEffect(() => begin, []);
   return begin;
 }

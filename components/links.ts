@@ -1,7 +1,7 @@
 /** Addresses that the interface links to. Nothing here is ever fetched: a link is followed by the viewer or not at all. */
 import type { Article, Notes, TitleRef } from '../data/schema.ts';
 
-/** What a link to somebody else's page bears: it opens beside what the viewer has in front, and is not told where from. */
+/** Attributes of a link to another site: it opens in a new tab, and the site is not told where from. */
 export const OUTSIDE = { target: '_blank', rel: 'noopener noreferrer' } as const;
 
 /** Where the project lives: its issue form takes corrections. One place to change when the project moves. */

@@ -1,29 +1,19 @@
 // @vitest-environment jsdom
-import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { violations } from '../tests/fixtures/axe.ts';
+import { clear } from '../tests/fixtures/draw.tsx';
+import { showKeys as show } from '../tests/fixtures/keys.tsx';
 import { Boundary } from './boundary.tsx';
 import { Failure } from './failure.tsx';
-import { LocaleContext, type Message } from './locale.ts';
 import { Notices } from './notices.tsx';
 
-const message: Message = (key, ...about) => [key, ...about].join(' ');
-function show(content: ComponentChild): HTMLElement {
-  act(() =>
-    render(
-      <LocaleContext.Provider value={{ message, language: 'en', direction: 'ltr' }}>{content}</LocaleContext.Provider>,
-      document.body,
-    ),
-  );
-  return document.body;
-}
 const press = (name: string): void =>
   void act(() => {
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
   });
 
-afterEach(() => render(null, document.body));
+afterEach(clear);
 
 test('nothing wrong is nothing to see', () => {
   expect(show(<Notices of={[]} />).textContent).toBe('');

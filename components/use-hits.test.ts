@@ -41,7 +41,7 @@ async function answer(at: number, found: SearchHit[]): Promise<void> {
   await act(async () => asked[at]?.resolve(found));
 }
 
-test('an answer that a later one has overtaken does not count', async () => {
+test('an answer that a later one has overtaken is dropped', async () => {
   const told: Found[] = [];
   const { type, now } = run((typed) => useHits(typed, search, (found) => told.push(found)));
   type('d');
@@ -52,7 +52,7 @@ test('an answer that a later one has overtaken does not count', async () => {
   expect(told).toEqual([{ of: 'dark', hits: hits('Dark') }]);
 });
 
-test('an answer that comes after the field is gone is told to nobody', async () => {
+test('an answer that comes after the field is gone is dropped', async () => {
   const told: Found[] = [];
   run((typed) => useHits(typed, search, (found) => told.push(found))).type('d');
   act(() => render(null, document.body));

@@ -1,8 +1,8 @@
 /**
  * The single description of every shape in the data set. What people write by hand is described
  * first, then the catalogue's rows, then what the compiler makes of both and the extension reads.
- * Types are inferred; nothing here is described a second time elsewhere. A text of an error goes on from what
- * stands there: “2022-1-28” is no day such as 2022-01-28 (data/files/shape-words.ts has the others).
+ * Types are inferred; nothing here is described a second time elsewhere. The texts of errors here continue a sentence that
+ * begins with the value: “2022-1-28” is no day such as 2022-01-28 (the other texts are in data/files/shape-words.ts).
  */
 
 import { ARTICLE_KINDS } from './vocabulary/article-kinds.ts';
@@ -36,7 +36,7 @@ export const Published = z.union([Day, z.string().check(z.regex(/^\d{4}-(0[1-9]|
 });
 export type Published = z.infer<typeof Published>;
 
-/** First year a film or series can bear: film begins in 1888. */
+/** A year that a film or series can have: film begins in 1888. */
 export const Year = z.int().check(z.minimum(1888), z.maximum(2100));
 export type Year = z.infer<typeof Year>;
 
@@ -125,7 +125,10 @@ export const Citation = z.extend(Article, {
 });
 export type Citation = z.infer<typeof Citation>;
 
-/** `data/vocabulary/publishers.jsonl`, one a line: whose the pages of a host are, and of those below it that have no line of their own. */
+/**
+ * `data/vocabulary/publishers.jsonl`, one a line: whose the pages of a host are, and of those below it that have no line of
+ * their own.
+ */
 export const Publisher = z.strictObject({
   /** Without what says for which device it is: `www.`, `m.`, `amp.` */
   host: z
@@ -146,7 +149,10 @@ export type Making = z.infer<typeof Making>;
 export const Role = z.strictObject({ text: Text, spoiler: SpoilerLevel, source: Source });
 export type Role = z.infer<typeof Role>;
 
-/** What a writer says of somebody's part. A character whose name alone gives something away is covered like any other spoiler. */
+/**
+ * What a writer says of somebody's part. A character whose name alone gives something away is covered like any other
+ * spoiler.
+ */
 const Part = {
   character: z.optional(Text),
   characterSpoiler: z.optional(Covered),
@@ -167,7 +173,7 @@ const NAMES_ONE = 'say who by one of person (a file), key (of the catalogue) and
 export const BriefCredit = z.strictObject({ ...Who, ...Part }).check(z.refine(namesOne, NAMES_ONE));
 export type BriefCredit = z.infer<typeof BriefCredit>;
 
-/** What of one credit of the catalogue's is not so: it is struck, has another character, or one that is covered. */
+/** Corrects one credit of the catalogue: strikes it, names another character, or covers the character. */
 export const CastCorrection = z.strictObject({ ...Who, ...Part, struck: z.optional(z.literal(true)) }).check(
   z.refine(namesOne, NAMES_ONE),
   z.refine(
@@ -178,7 +184,7 @@ export const CastCorrection = z.strictObject({ ...Who, ...Part, struck: z.option
 );
 export type CastCorrection = z.infer<typeof CastCorrection>;
 
-/** What every written title tells. What the catalogue also knows, this overrides. */
+/** The fields of every written title. They override what the catalogue knows. */
 const Telling = {
   netflixId: NetflixId,
   /** The day somebody checked on public pages that the id is this title's. */
@@ -208,7 +214,7 @@ export const FullTitle = z.strictObject({
 });
 export type FullTitle = z.infer<typeof FullTitle>;
 
-/** A synopsis, and the catalogue's cast unless there is a reason. It grows into a full title by lines that are added. */
+/** A synopsis, and the catalogue's cast unless there is a reason. Adding lines makes it a full title. */
 export const BriefTitle = z
   .strictObject({
     ...Telling,
@@ -280,8 +286,8 @@ export type Award = z.infer<typeof Award>;
 const NamesBySource = z.record(Text, z.array(Text).check(z.minLength(1)));
 
 /**
- * Which source gave a group of a title's facts: an id of data/vocabulary/sources.ts. What is not said here may be any of
- * the title's `sources`; a source that is named here and not there knows nothing of the id.
+ * Which source gave each group of a title's facts: an id of data/vocabulary/sources.ts. A group that is not listed here may
+ * come from any of the title's `sources`. A source that is listed here and not there says nothing about the id.
  */
 export const TitleOrigins = z.strictObject({
   names: z.optional(NamesBySource),
@@ -371,7 +377,7 @@ export type Work = z.infer<typeof Work>;
 export const KnownWork = z.union([TitleRef, Work]);
 export type KnownWork = z.infer<typeof KnownWork>;
 
-/** What is known of a person beside names and credits: parts that the interface puts into words, in any language. */
+/** Facts of a person beside names and credits. The interface words them, in any language. */
 const Facts = {
   born: z.optional(Year),
   bornIn: z.optional(Country),
@@ -390,7 +396,7 @@ export const CastMember = z.strictObject({
   background: z.optional(Text),
   /** Where nobody has written a background. */
   facts: z.optional(PersonFacts),
-  /** What one knows them from beside this title, the best known first. */
+  /** Other works that viewers know them from, the best known first. */
   works: z.array(KnownWork).check(z.maxLength(3)),
 });
 export type CastMember = z.infer<typeof CastMember>;
@@ -417,7 +423,7 @@ export const Notes = z.strictObject({
   synopsis: z.optional(Text),
   directors: z.array(z.strictObject({ person: z.string(), name: Text })),
   cast: z.array(CastMember),
-  /** Where the data set has no cast and Netflix names people of it: theirs, known by name. Never compiled. */
+  /** Set where the data set has no cast and this one was read from Netflix's page, looked up by name. Never compiled. */
   castFrom: z.optional(z.literal('netflix')),
   /** Where two or more of the cast have met before or since, the most viewed first. */
   together: z.array(Together),
@@ -434,7 +440,7 @@ export const Person = z.strictObject({
   nativeName: z.optional(Text),
   ...Facts,
   background: z.optional(Text),
-  /** Works beside those of `credits`. */
+  /** Known works that are not among `credits`. */
   knownFor: z.array(Work),
   credits: z.array(
     z.strictObject({

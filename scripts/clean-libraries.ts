@@ -1,9 +1,9 @@
 /**
- * What is changed in libraries as they are bundled. Two changes take out what the stores' linters flag and this extension
+ * Changes libraries as they are bundled. Two changes take out what the stores' linters flag and this extension
  * never uses: Preact's `innerHTML` writes (only for `dangerouslySetInnerHTML`) and zod's probe for `new Function` (its
  * compiled parsers are switched off). A third empties a table that no browser needs any more; two leave out of the content
- * script what it does without, as `small-preact.ts` does. A change of a text throws when the library's has changed so that
- * nothing matched: a warning must not come back unseen.
+ * script what it does without, as `small-preact.ts` does. A change throws where the library's text no longer matches, so
+ * that a linter's warning cannot come back unnoticed.
  */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -33,7 +33,8 @@ export function withoutRuntimeCode(): Plugin {
 }
 
 /**
- * Empties the polyfill's table of calls that take a callback: every browser that this is for gives a promise by itself where it
+ * Empties the polyfill's table of calls that take a callback: every browser that this is for gives a promise by itself
+ * where it
  * gets none. What stays is what the browsers differ in, listeners of messages that answer with a promise. The background
  * is read again at each waking, and the table is most of it.
  */

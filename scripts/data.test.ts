@@ -262,7 +262,7 @@ test('as a child process: the exit code, what is said and where', () => {
   });
 }, 30_000);
 
-test('help is no fault', () => {
+test('help ends with exit code 0', () => {
   const { code, out } = run('help');
   expect(code).toBe(0);
   for (const name of ['find', 'new', 'news', 'check', 'diff', 'stats', 'build', 'import', 'facts', 'refresh'])

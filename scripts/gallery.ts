@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
-import { sluggish } from '../data/tools/new-title.ts';
+import { slugify } from '../data/tools/new-title.ts';
 import { readArguments } from './arguments.ts';
 import { CHROMIUM_BUILD } from './browsers/chromium.ts';
 import { findBrowser } from './browsers/find.ts';
@@ -69,7 +69,7 @@ async function takeStates(page: Page, folder: string, view: View): Promise<Chang
   for (const figure of await page.locator('figure').all()) {
     const name = await figure.locator('figcaption').innerText();
     const place = String(taken.length + 1).padStart(2, '0');
-    taken.push({ path: join(folder, `${place}-${sluggish(name)}.png`), contents: await figure.screenshot() });
+    taken.push({ path: join(folder, `${place}-${slugify(name)}.png`), contents: await figure.screenshot() });
   }
   return taken;
 }

@@ -71,7 +71,7 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(HOME, { recursive: true }));
 
-test('help is no fault', () => {
+test('help ends with exit code 0', () => {
   expect(run('--help')).toEqual({
     code: 0,
     out: 'npm run message. It knows: KEY, TEXT, --about …, --remove …, --untranslated.\n',

@@ -9,10 +9,12 @@ export function placeOf(path: string): string {
 }
 
 /**
- * Does something with a file. Node names the file in some of its errors only: not where a folder is read, nor where a disk is
- * full.
- * @param path the file or folder that a fault is about
- * @throws what `act` throws, with the path where it is the system's error
+ * Runs `act` and adds the path to a system error that it throws. Node names the file in some of its errors only: not where
+ * a folder is read, nor where a disk is full.
+ * @param path the file or folder that an error is about
+ * @param act works with that file
+ * @returns what `act` returns
+ * @throws what `act` throws, with the path where it is a system error
  */
 export function at<T>(path: string, act: () => T): T {
   try {

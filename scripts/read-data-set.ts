@@ -115,6 +115,7 @@ export function readCatalogue(folder = DATA): Rows {
 /**
  * Citations alone, in whichever files of data/news they stand.
  * @param files others with one citation a line
+ * @returns the citations of data/news, and those of the files
  * @throws {DataError} naming every broken line
  */
 export function readCitations(folder: string, files: readonly string[]): { standing: Citation[]; more: Citation[] } {

@@ -5,7 +5,8 @@ import { at, placeOf } from './place.ts';
 
 /**
  * @param file its path
- * @throws where it cannot be read, or is not UTF-8 from its first byte to its last
+ * @returns its text
+ * @throws where it cannot be read, or is not UTF-8 throughout
  */
 export function readText(file: string): string {
   const bytes = at(file, () => readFileSync(file));

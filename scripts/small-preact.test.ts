@@ -37,7 +37,7 @@ function newPage(): void {
   page = window.document.querySelector('main') as HTMLElement;
 }
 
-test('it draws, draws anew, keeps what stays, and hears', () => {
+test('it renders, updates, keeps elements that stay, and handles events', () => {
   newPage();
   const { h, render, createContext } = preact;
   const Word = createContext('');

@@ -1,20 +1,23 @@
 /**
- * Preact as the content script has it: out of its own source, without what nothing there uses. Where it asks for that, the
- * answer is given at build time, and the minifier takes out what hangs on it.
+ * Preact as the content script has it: built from Preact's source, without what nothing there uses. Conditions that are
+ * never true here are replaced by `undefined` at build time, and the minifier then removes what depends on them.
  */
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { ROOT } from './root.ts';
 
-/** Where it really lies: what it imports of itself is found there. As the bundler writes paths: with slashes, on Windows too. */
+/**
+ * Where it really lies: what it imports of itself is found there. As the bundler writes paths: with slashes, on Windows
+ * too.
+ */
 const PREACT = normalizePath(realpathSync(join(ROOT, 'node_modules', 'preact')));
 const SOURCES: Readonly<Record<string, string>> = {
   preact: `${PREACT}/src/index.js`,
   'preact/hooks': `${PREACT}/hooks/src/index.js`,
 };
 
-/** What Preact asks, as its source has it, and what is never so here; `tests/architecture.test.ts` holds that. */
+/** Conditions in Preact's source that are never true here; `tests/architecture.test.ts` makes sure of that. */
 export const ASKED_IN_VAIN: readonly string[] = [
   // Whether something stands in the document already, drawn by a server, and waits there to be taken over.
   'isHydrating',
@@ -100,7 +103,9 @@ export function smallPreact(): Plugin {
   };
 }
 
-/** Where a question is asked: not where what it asks for is declared, is a parameter of its own line, or is given a value. */
+/**
+ * Where a question is asked: not where what it asks for is declared, is a parameter of its own line, or is given a value.
+ */
 function readOf(question: string): RegExp {
   const text = question.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\w.]|let |^\\s*(?=\\w+,?$))${text}(?!\\w|;$|\\s*=[^=])`, 'gm');

@@ -98,7 +98,7 @@ async function openTabs(browser: Browser, titles: readonly Title[]): Promise<Out
   return { did: `${tabs.length} tabs at once`, faults };
 }
 
-/** The name in the panel of an id, opened where it is normalized; `undefined` where it does not come. */
+/** The name in the panel of an id, which is opened where it is folded; `undefined` where no panel comes. */
 async function nameIn(tab: Page, id: number): Promise<string | undefined> {
   const host = tab.locator(`show-notes-panel[data-netflix-id="${id}"]:is([data-state="full"], [data-state="facts"])`);
   try {

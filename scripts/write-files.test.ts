@@ -181,7 +181,7 @@ test('what cannot be put back is named with the place of what it held', () => {
   expect(readFileSync(kept ?? '', 'utf8')).toBe('old a');
 });
 
-test('what a run that was killed has left is swept up; what one that runs has, and what somebody else put there, stays', () => {
+test('leftovers of a killed run are removed; files of a running one, and those of others, stay', () => {
   const dead = spawnSync(process.execPath, ['-e', '']).pid;
   writeFileSync(at(`.a.txt.${dead}-0123abcd.next.show-notes-part`), 'half');
   writeFileSync(at(`.a.txt.${process.pid}-0123abcd.next.show-notes-part`), 'in work');

@@ -70,9 +70,10 @@ export function writeFiles(changes: readonly Change[]): void {
 }
 
 /**
- * A file that somebody named: a folder that is not there is a typo of the hand, and is not made; nor is what the command reads
- * written over.
+ * A file that somebody named on the command line. A folder that does not exist was mistyped, and is not made; what the command
+ * reads is not overwritten.
  * @param read the files and folders that it reads
+ * @returns the change, for `writeFiles`
  * @throws naming the place
  */
 export function inStandingFolder(path: string, contents: string, read: readonly string[]): Change {

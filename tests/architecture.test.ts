@@ -55,7 +55,7 @@ const LAYERS: Layer[] = [
     layer: 'data/search',
     files: /^data\/search\//,
     may: /^(data\/(search|names)\/|data\/lookup\/packed\.ts$|data\/schema\.ts$|data\/zod\.ts$)/,
-    // index.ts writes the file at build time.
+    // build-index.ts writes the file at build time.
     mayTypes: /^data\/compile\/compile\.ts$/,
   },
   // What does not.

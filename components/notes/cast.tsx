@@ -18,7 +18,7 @@ type Props = {
   label?: MessageKey;
   head?: MessageKey;
   about?: MessageKey;
-  /** Who is known from elsewhere first, and the others in columns below: where nothing is written of anybody. */
+  /** Lists those known from elsewhere first and the others in columns below, for titles without written notes. */
   apart?: boolean;
 };
 
@@ -130,7 +130,7 @@ function Depth({ member, isCovered }: { member: MemberInWords; isCovered: boolea
   );
 }
 
-/** Somebody of whom this title is all that is known. */
+/** One of the cast who is known from this title only. */
 function Other({ member }: { member: MemberInWords }) {
   const { openPerson } = useNotesSetting();
   const { person, name, character, characterSpoiler } = member;

@@ -13,7 +13,7 @@ const NOTES: NotesInWords = {
   news: ['en', 'ko', 'pt-BR'].map((language) => ({ ...ARTICLE, language })),
 };
 
-test('as preferences come, nothing is left out', () => {
+test('by default nothing is left out', () => {
   expect(filterNotes(NOTES, parsePreferences({}))).toEqual(NOTES);
 });
 

@@ -56,6 +56,6 @@ test('the day that the data is of is in words, whatever was found', () => {
   });
 });
 
-test('of whom nothing is known but the name there are no facts', () => {
+test('a person of whom only the name is known has no facts', () => {
   expect(SHOWN.facts).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 /**
- * From what is known to what is shown of it, in the viewer's language. The background does that: a page of Netflix gets words,
- * and carries neither what makes them nor what they are made of. Pure, and without a component.
+ * Turns data into text in the viewer's language. The background does this, so that the content script carries neither the
+ * code for it nor the data behind the text. Pure, and without components.
  */
 import type { Lookup } from '../../data/lookup/lookup.ts';
 import type { ShownPerson } from '../../data/lookup/shown-person.ts';
@@ -13,7 +13,7 @@ import type { Locale, Message, MessageKey } from '../locale.ts';
 export type Met = { work: KnownWork; others: readonly string[] };
 
 export type MemberInWords = Omit<CastMember, 'facts'> & {
-  /** What is known of them without anybody having written it, part by part. */
+  /** Facts that nobody has written a sentence about (occupation, birth, awards), part by part. */
   facts?: readonly string[] | undefined;
   /** Works beside the title in which others of its cast are too, the most viewed first. */
   met?: readonly Met[] | undefined;
@@ -34,12 +34,12 @@ export type NotesInWords = Omit<Notes, Said | 'confidence' | 'cast' | 'news'> & 
 
 export type PersonInWords = Omit<ShownPerson, keyof PersonFacts> & Pick<MemberInWords, 'facts'>;
 
-/** Each with the day that the data is of, in words. */
+/** As `Lookup`, with the date of the data in words. */
 export type LookupInWords =
   | (Omit<Extract<Lookup, { state: 'known' }>, 'notes'> & { notes: NotesInWords })
   | Exclude<Lookup, { state: 'known' }>;
 
-/** Makes what days and countries are written with: the first of it that a process makes takes some 13 ms. */
+/** Warms up `Intl`, whose first use in a process takes some 13 ms. */
 export function getReady({ language }: Locale): void {
   formatDay('2000-01-01', language);
   countryName('US', language);
@@ -74,7 +74,8 @@ export function notesInWords(notes: Notes, locale: Locale): NotesInWords {
 /**
  * @param member one of a cast
  * @param locale of the interface
- * @param met where they have met others of it
+ * @param met works in which others of the cast are too
+ * @returns the member with facts in words
  */
 export function memberInWords(
   { facts = {}, ...member }: CastMember,

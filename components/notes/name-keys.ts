@@ -1,9 +1,9 @@
 import { KEY_EVENT } from '../key-event.ts';
 
 /**
- * Put on the element that holds the names, whatever bears `data-person`: walks them by key, with arrows to the next and the one
- * before, the first and the last; with a letter to the next name that begins with it. What is hidden is passed over: it takes no
- * focus.
+ * Props for the element around a list of names (elements with `data-person`): the focus moves by key, with arrows to the
+ * next and the previous, with Home and End to the first and the last, with a letter to the next name that begins with it.
+ * Hidden ones are skipped, since they take no focus.
  */
 export const nameKeys = { onKeyDown: walk, [`on${KEY_EVENT}`]: walk };
 

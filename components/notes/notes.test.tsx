@@ -4,15 +4,14 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { onlyIn, shownPerson } from '../../data/lookup/shown-person.ts';
 import type { Notes } from '../../data/schema.ts';
+import { clear } from '../../tests/fixtures/draw.tsx';
+import { KEYS, showKeys } from '../../tests/fixtures/keys.tsx';
 import { ARTICLE_DATA as ARTICLE, FACTS_DATA as FACTS, SOURCE } from '../../tests/fixtures/notes.ts';
-import { LocaleContext, type Message } from '../locale.ts';
 import { notesInWords, personInWords } from './in-words.ts';
 import { Name } from './name.tsx';
 import { NotesPane } from './pane.tsx';
 import type { LoadPerson, NotesSetting } from './setting.ts';
 
-const message: Message = (key, ...about) => [key, ...about].join(' ');
-const ENGLISH_KEYS = { message, language: 'en', direction: 'ltr' } as const;
 const SETTING: Omit<NotesSetting, 'openPerson'> = {
   sections: ['synopsis', 'cast', 'making', 'news'],
   cover: true,
@@ -27,31 +26,26 @@ function show(
   language = 'en',
   direction: 'ltr' | 'rtl' = 'ltr',
 ): HTMLElement {
-  const locale = { message, language, direction };
-  act(() =>
-    render(
-      <LocaleContext.Provider value={locale}>
-        <NotesPane
-          notes={notesInWords({ ...FACTS, ...notes }, locale)}
-          setting={{ ...SETTING, ...setting }}
-          loadPerson={loadPerson}
-        />
-      </LocaleContext.Provider>,
-      document.body,
-    ),
+  const locale = { ...KEYS, language, direction };
+  return showKeys(
+    <NotesPane
+      notes={notesInWords({ ...FACTS, ...notes }, locale)}
+      setting={{ ...SETTING, ...setting }}
+      loadPerson={loadPerson}
+    />,
+    locale,
   );
-  return document.body;
 }
 
 /** As the background answers where a title's notes are all that is known of its cast. */
 function onlyFrom(notes: Notes): LoadPerson {
   return async (key) => {
     const person = onlyIn(notes, key);
-    return person && personInWords(shownPerson(person, notes), ENGLISH_KEYS);
+    return person && personInWords(shownPerson(person, notes), KEYS);
   };
 }
 
-afterEach(() => render(null, document.body));
+afterEach(clear);
 
 /** Opens each row of the cast. */
 function openRows(page: HTMLElement): void {
@@ -81,7 +75,7 @@ test('empty sections are left out, and facts say that they are all there is', ()
   expect(page.textContent).toContain('facts_only');
 });
 
-test('what is written for us is English, whatever the interface speaks', () => {
+test('written notes are marked as English, whatever the language of the interface', () => {
   const role = { text: 'Cast late.', spoiler: 'none' as const, source: SOURCE };
   const page = show(
     {
@@ -120,7 +114,7 @@ test('facts that tell nothing beyond what Netflix shows say so', () => {
   ).toBe('facts_only');
 });
 
-test('that there are facts only is said after whom one knows', () => {
+test('that there are facts only is said after the cast', () => {
   const page = show({ cast: [{ person: 'p1', name: 'Ann', works: [{ name: 'A Play' }] }] });
   expect(page.querySelector('.notes > :last-child')?.textContent?.trim()).toBe('facts_only');
 });
@@ -390,7 +384,7 @@ describe('the newest story', () => {
     expect(show({ news: [ARTICLE] }, { sections: ['cast'] }).querySelector('.newest')).toBeNull();
   });
 
-  test('is covered anew where another one becomes it', () => {
+  test('is covered again when another story becomes the newest', () => {
     const covered = { ...ARTICLE, spoiler: 'full' as const };
     const others = [{ ...older, spoiler: 'full' as const }, older];
     const page = show({ news: [covered, ...others] });

@@ -14,9 +14,10 @@ export function NotesView({ notes }: { notes: NotesInWords }) {
   const { characterFirst } = setting;
   const filled = sectionsIn(setting).filter((section) => SECTIONS[section].count(notes) > 0);
   const [newest] = filled.includes('news') ? notes.news : [];
-  // What is newest is said after what it is about, wherever the viewer wants the other articles; in the player after who is seen.
+  // The newest article stands after the synopsis, wherever the viewer has put the other articles; in the player after the
+  // cast.
   const before = characterFirst && filled[0] === 'cast' ? filled[1] : filled.find((section) => section !== 'synopsis');
-  // The only story needs no announcement where it stands next anyway.
+  // A single article is not announced where the news section follows anyway.
   const isNext = before === 'news' && notes.news.length === 1;
   return (
     <article class="notes">

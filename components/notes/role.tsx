@@ -3,7 +3,7 @@ import { WRITTEN } from '../locale.ts';
 import { SourceLink } from './source-link.tsx';
 import { Spoiler } from './spoiler.tsx';
 
-/** What is told of somebody's part in a title, with the page that backs it. */
+/** A sentence on a person's part in a title, with the page that backs it. */
 export function Role({ role, of }: { role: RoleData; of: string }) {
   return (
     <Spoiler spoils={role.spoiler !== 'none'} about={of}>

@@ -1,4 +1,4 @@
-/** What each part of the notes is: everything that goes over all parts, or picks one of them, reads this. */
+/** The sections of the notes. Whoever goes through all sections, or picks one, reads this table. */
 import type { ComponentChild } from 'preact';
 import type { MessageKey } from '../locale.ts';
 import { Cast } from './cast.tsx';
@@ -15,7 +15,7 @@ export type SectionInfo = {
   /** What the notes are without it. */
   without: Partial<NotesInWords>;
   show: (notes: NotesInWords) => ComponentChild;
-  /** One is led to it from the panel's bar. */
+  /** Whether the panel's bar has a button that leads to it. */
   jump: boolean;
 };
 

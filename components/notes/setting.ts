@@ -1,16 +1,16 @@
-/** What the place that notes are shown in asks of them: handed down once, not through every component. */
+/** What the surface around the notes decides about them: a context, so that it need not go through every component. */
 import { createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PersonInWords } from './in-words.ts';
 import { type NotesSection, SECTION_NAMES } from './section-names.ts';
 
 /**
- * Asks for what is shown of a person, by their name too, and by the id of the title from whose notes one comes to them;
- * `undefined` where nobody knows more than the name.
+ * Loads what is shown of a person, by key and name, and by the id of the title whose notes the viewer comes from;
+ * `undefined` where no more is known than the name.
  */
 export type LoadPerson = (key: string, name: string, from?: number) => Promise<PersonInWords | undefined>;
 
-/** Told of the way back while a person is open, and of whom it leads from; `undefined` once there is none. */
+/** Called with the way back, and with the person's name, while a person is open; with `undefined` once none is. */
 export type WayBack = (back: (() => void) | undefined, name?: string) => void;
 
 /** Above notes the name of their title; above a person theirs, with the way back. */
@@ -23,7 +23,7 @@ export type NotesSetting = {
   cover: boolean;
   /** Links to Netflix open a new tab: in the player, where following one would end the film. */
   newTabs: boolean;
-  /** Where the place neither says the name of what it shows nor has the way back: what does. */
+  /** Shows the name and the way back, on surfaces that do not have these in a bar of their own. */
   Name?: (props: NameProps) => VNode;
   /** What the notes scroll in. */
   scroller?: () => Element | null | undefined;
@@ -35,10 +35,13 @@ export type NotesSetting = {
   onWayBack?: WayBack;
 };
 
-/** Over a film one asks who that is; what it is about one knows by then. */
+/** Over a film viewers ask who that is; what it is about they know by then. */
 const IN_PLAYER: Partial<Record<NotesSection, number>> = { cast: -1, synopsis: 1 };
 
-/** @returns the sections in the order in which they stand: the viewer's, in the player with the cast first and the synopsis last */
+/**
+ * @returns the sections in the order in which they stand: the viewer's, in the player with the cast first and the synopsis
+ * last
+ */
 export function sectionsIn({
   sections,
   characterFirst,
@@ -54,6 +57,7 @@ export const NotesSettingContext = createContext<NotesSetting>({
   openPerson: () => {},
 });
 
+/** @returns the setting of the surface that a component stands in */
 export function useNotesSetting(): NotesSetting {
   return useContext(NotesSettingContext);
 }

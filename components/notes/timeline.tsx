@@ -4,7 +4,7 @@ import type { PersonInWords } from './in-words.ts';
 import { Section } from './section.tsx';
 import { WorkName } from './title-link.tsx';
 
-/** Every title of somebody's. */
+/** Every title of a person. */
 export function Timeline({ of: { name, timeline } }: { of: PersonInWords }) {
   const { message } = useLocale();
   if (timeline.length === 0) return null;

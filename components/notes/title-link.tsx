@@ -34,7 +34,7 @@ export function Works({ of }: { of: readonly KnownWork[] }) {
   ]);
 }
 
-/** Works by their names alone, as many as are whole in one line; a film and the one made anew have one name. */
+/** Names of works, as many as fit into one line. Each name once: a film and its remake share one. */
 export function WorkNames({ of }: { of: readonly KnownWork[] }) {
   const locale = useLocale();
   const names = [...new Set(of.map(({ name }) => name))];

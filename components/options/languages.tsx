@@ -3,7 +3,7 @@ import { useLocale } from '../locale.ts';
 import { toggled } from './toggled.ts';
 import type { LanguagesControl } from './types.ts';
 
-/** In which languages articles are shown. A language that a later data set brings is shown until it is toggled. */
+/** In which languages articles are shown. A language that a later data set brings is shown until the viewer switches it off. */
 export function Languages({ all, hidden, onHidden }: LanguagesControl) {
   const { message, language } = useLocale();
   const toggle = (tag: string, shown: boolean): void => onHidden((stored) => toggled(stored, tag, !shown));

@@ -1,45 +1,27 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { controlsOf } from '../../entrypoints/options/controls.ts';
 import { DEFAULTS } from '../../entrypoints/shared/preference-defaults.ts';
 import { violations } from '../../tests/fixtures/axe.ts';
-import { LocaleContext, type Message } from '../locale.ts';
+import { clear } from '../../tests/fixtures/draw.tsx';
+import { showKeys } from '../../tests/fixtures/keys.tsx';
+import { OPTIONS_PROPS } from '../../tests/fixtures/props.ts';
 import { Options } from './options.tsx';
 import type { OptionsProps } from './types.ts';
 
-const message: Message = (key, ...about) => [key, ...about].join(' ');
 const PROPS: OptionsProps = {
+  ...OPTIONS_PROPS,
   controls: controlsOf({
     values: { ...DEFAULTS, hiddenLanguages: ['ko'] },
     languages: undefined,
     onChange: () => {},
   }),
-  shortcut: 'Alt+Shift+Y',
-  shortcutPlace: 'shortcut_place_chromium',
-  meta: undefined,
-  notices: [],
-  status: undefined,
-  onReset: () => {},
-  onExport: () => {},
-  onImport: () => {},
-  runSelfCheck: async () => '',
 };
 
-function show(change: Partial<OptionsProps> = {}): HTMLElement {
-  act(() =>
-    render(
-      <LocaleContext.Provider value={{ message, language: 'en', direction: 'ltr' }}>
-        <Options {...PROPS} {...change} />
-      </LocaleContext.Provider>,
-      document.body,
-    ),
-  );
-  return document.body;
-}
+const show = (change: Partial<OptionsProps> = {}): HTMLElement => showKeys(<Options {...PROPS} {...change} />);
 
-afterEach(() => render(null, document.body));
+afterEach(clear);
 
 test('without the data set every choice is there, and a language that is toggled off can be taken back', async () => {
   const page = show({ notices: [{ text: 'data_unread data/meta.json', onRetry: () => {} }] });

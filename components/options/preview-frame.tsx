@@ -8,7 +8,10 @@ type Props = { label: string; style: string; children: ComponentChildren };
 /** In standards mode; all else is put into it by `dress`. */
 const EMPTY = '<!doctype html><title>–</title>';
 
-/** What stands in it has a window, a style sheet and landmarks of its own. Nothing is asked of anybody: it is drawn from here. */
+/**
+ * An iframe, so that its content has a window, a style sheet and landmarks of its own. Nothing is loaded into it: it is
+ * drawn from here.
+ */
 export function Frame({ label, style, children }: Props) {
   const locale = useLocale();
   const frame = useRef<HTMLIFrameElement>(null);

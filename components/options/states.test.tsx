@@ -7,6 +7,7 @@ import { DEFAULTS } from '../../entrypoints/shared/preference-defaults.ts';
 import type { PreferenceChanges, Preferences } from '../../entrypoints/shared/preferences.ts';
 import { violations } from '../../tests/fixtures/axe.ts';
 import { clear, does, draw, names, press, readOut, the } from '../../tests/fixtures/draw.tsx';
+import { OPTIONS_PROPS } from '../../tests/fixtures/props.ts';
 import { Options } from './options.tsx';
 import type { OptionsProps } from './types.ts';
 
@@ -23,17 +24,7 @@ const META: Meta = {
   articleLanguages: ['en', 'ko', 'pt-BR'],
 };
 
-const PROPS: Omit<OptionsProps, 'controls'> = {
-  shortcut: 'Alt+Shift+Y',
-  shortcutPlace: 'shortcut_place_chromium',
-  meta: META,
-  notices: [],
-  status: undefined,
-  onReset: () => {},
-  onExport: () => {},
-  onImport: () => {},
-  runSelfCheck: async () => '',
-};
+const PROPS: Omit<OptionsProps, 'controls'> = { ...OPTIONS_PROPS, meta: META };
 
 type Change = Partial<OptionsProps> & { values?: Partial<Preferences>; languages?: readonly string[] };
 

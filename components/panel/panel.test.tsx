@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { violations } from '../../tests/fixtures/axe.ts';
 import { clear, does, draw, names, press, readOut, the, type } from '../../tests/fixtures/draw.tsx';
 import { ARTICLE, BRIEF, FACTS, FULL, SHOWN } from '../../tests/fixtures/notes.ts';
+import { PANEL_PROPS } from '../../tests/fixtures/props.ts';
 import { Panel, type PanelProps } from './panel.tsx';
 import type { PanelView } from './types.ts';
 
@@ -14,30 +15,10 @@ const known = (notes: typeof FACTS): PanelView => ({ state: 'known', notes, date
 const UNKNOWN: PanelView = { state: 'unknown', date: DATE };
 
 const PROPS: PanelProps = {
+  ...PANEL_PROPS,
   view: known(FULL),
-  netflixId: 1,
-  playing: false,
-  pageName: undefined,
-  open: true,
-  place: {
-    kind: 'floating',
-    side: 'right',
-    width: 380,
-    inset: 16,
-    top: 16,
-    bottom: 16,
-    disc: { inset: 0, top: 400 },
-    settled: true,
-  },
-  look: { theme: 'dark', scale: 1 },
   setting: { sections: SECTIONS, cover: true, newTabs: false },
-  notices: [],
   loadPerson: async () => SHOWN,
-  search: async () => [],
-  onFold: () => {},
-  onMoveSide: () => {},
-  onClose: () => {},
-  onRetry: () => {},
 };
 
 const show = (change: Partial<PanelProps> = {}): Promise<void> => draw(<Panel {...PROPS} {...change} />);
@@ -150,13 +131,13 @@ describe('the ways into the notes', () => {
   });
 });
 
-test('while a title is looked up that is all it says, and nothing is read out', async () => {
+test('while a title is looked up it says only that, and nothing is read out', async () => {
   await show({ view: { state: 'looking' } });
   expect(the('group', 'Show Notes').textContent).toBe('Looking it up…');
   expect(readOut()).toEqual([]);
 });
 
-test('what is read out comes into a place that is there before it: of words that come with theirs a browser tells nobody', async () => {
+test('the live region is there before its words: a browser reads out none that come together with it', async () => {
   render(<Panel {...PROPS} />, document.body);
   expect(document.querySelectorAll('[role=status]')).toHaveLength(1);
   expect(readOut()).toEqual([]);
@@ -357,7 +338,7 @@ describe('folded', () => {
     expect([disc().getAttribute('aria-description'), disc().title]).toEqual(['', 'Show Notes']);
   });
 
-  test('what failed says something else than what is not known', async () => {
+  test('a failure reads differently from a title that is not known', async () => {
     await show({ open: false, view: { state: 'failed', why: 'data/meta.json: not JSON' } });
     expect(disc().getAttribute('aria-description')).toBe('The notes could not be read');
     await show({ open: false, view: UNKNOWN });
@@ -408,7 +389,7 @@ describe('folded', () => {
     });
   });
 
-  test('somebody of whom it was asked has their row open from the start', async () => {
+  test('the person who was asked for has their row open from the start', async () => {
     await show({ setting: { ...PROPS.setting, opened: 'p1' } });
     const rows = [...document.querySelectorAll('.cast-row')].map((row) => row.getAttribute('aria-expanded'));
     expect(rows).toEqual(['true', 'false']);

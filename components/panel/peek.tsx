@@ -9,12 +9,13 @@ import { Parts } from '../parts.tsx';
 type Props = {
   cast: readonly MemberInWords[];
   stories: number;
-  /** Opens the panel; somebody's key opens their row in it too. */
+  /** Opens the panel; with a person's key also that person's row. */
   onUnfold: (person?: string) => void;
 };
 
 /**
- * The folded panel where there is some room beside a modal: who is in it, and where one knows each from. Whom they play is left
+ * The folded panel where there is some room beside a modal: who is in it, and where one knows each from. Whom they play is
+ * left
  * out: it may give something away, and the line is short.
  */
 export function Peek({ cast, stories, onUnfold }: Props) {

@@ -5,6 +5,7 @@ import type { SearchHit } from '../../data/search/search.ts';
 import { violations } from '../../tests/fixtures/axe.ts';
 import { clear, does, draw, names, press, readOut, the, type } from '../../tests/fixtures/draw.tsx';
 import { FULL, SHOWN } from '../../tests/fixtures/notes.ts';
+import { POPUP_PROPS } from '../../tests/fixtures/props.ts';
 import { Popup } from './popup.tsx';
 import type { PopupProps } from './types.ts';
 
@@ -16,17 +17,11 @@ const HITS: SearchHit[] = [
 ];
 
 const PROPS: PopupProps = {
+  ...POPUP_PROPS,
   search: async (words) => (words === 'a' ? HITS : []),
   loadNotes: async () => FULL,
   loadPerson: async () => SHOWN,
   setting: { sections: ['synopsis', 'cast', 'making', 'news'], cover: true, newTabs: true },
-  notices: [],
-  current: undefined,
-  lookedUp: [],
-  askForAccess: undefined,
-  reloadTab: undefined,
-  onForget: () => {},
-  onOptions: () => {},
 };
 
 const show = (change: Partial<PopupProps> = {}): Promise<void> => draw(<Popup {...PROPS} {...change} />);

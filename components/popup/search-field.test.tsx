@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SearchHit } from '../../data/search/search.ts';
-import { LocaleContext, type Message } from '../locale.ts';
+import { clear } from '../../tests/fixtures/draw.tsx';
+import { showKeys } from '../../tests/fixtures/keys.tsx';
+import { POPUP_PROPS } from '../../tests/fixtures/props.ts';
 import { Popup } from './popup.tsx';
 import type { PopupProps } from './types.ts';
 
-const message: Message = (key, ...about) => [key, ...about].join(' ');
 const hit = (netflixId: number, name: string): SearchHit => ({
   kind: 'title',
   netflixId,
@@ -21,30 +21,13 @@ const asked = new Map<string, Waiting>();
 const opened: string[] = [];
 
 const PROPS: PopupProps = {
+  ...POPUP_PROPS,
   search: (typed) => new Promise((resolve, reject) => asked.set(typed, { resolve, reject })),
   loadNotes: (_, name) => {
     opened.push(name);
     return new Promise(() => {});
   },
-  loadPerson: async () => undefined,
-  setting: { sections: [], cover: true, newTabs: true },
-  notices: [],
-  current: undefined,
-  lookedUp: [],
-  askForAccess: undefined,
-  reloadTab: undefined,
-  onForget: () => {},
-  onOptions: () => {},
 };
-
-function show(): void {
-  render(
-    <LocaleContext.Provider value={{ message, language: 'en', direction: 'ltr' }}>
-      <Popup {...PROPS} />
-    </LocaleContext.Provider>,
-    document.body,
-  );
-}
 
 const field = (): HTMLInputElement => {
   const found = document.querySelector('input');
@@ -62,7 +45,7 @@ const press = (key: string, more: KeyboardEventInit = {}): Promise<void> =>
 const answer = (text: string, ...hits: SearchHit[]): Promise<void> => does(() => asked.get(text)?.resolve(hits));
 
 beforeEach(async () => {
-  await does(show);
+  await does(() => showKeys(<Popup {...PROPS} />));
 });
 /** Acts, and waits for what comes of it. */
 const does = (what: () => unknown): Promise<void> =>
@@ -72,7 +55,7 @@ const does = (what: () => unknown): Promise<void> =>
   });
 
 afterEach(() => {
-  render(null, document.body);
+  clear();
   asked.clear();
   opened.length = 0;
 });

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
+import { clear } from '../../tests/fixtures/draw.tsx';
+import { showKeys } from '../../tests/fixtures/keys.tsx';
 import { FACTS } from '../../tests/fixtures/notes.ts';
-import { LocaleContext, type Message } from '../locale.ts';
+import { POPUP_PROPS } from '../../tests/fixtures/props.ts';
 import type { NotesInWords } from '../notes/in-words.ts';
 import { Name } from '../notes/name.tsx';
 import { Selected } from './selected.tsx';
 import type { Choice, PopupProps } from './types.ts';
 
-const message: Message = (key, ...about) => [key, ...about].join(' ');
 const title = (netflixId: number): Choice => ({ kind: 'title', netflixId, name: `Title ${netflixId}`, sure: true });
 const notes = (netflixId: number): NotesInWords => ({ ...FACTS, netflixId, name: `Title ${netflixId}` });
 
@@ -20,25 +20,9 @@ function open(choice: Choice, loading: Map<number, Loading[]>): Promise<void> {
     loading.set(netflixId, [...(loading.get(netflixId) ?? []), one]);
     return one.promise;
   };
-  const props: Omit<PopupProps, 'loadNotes'> = {
-    search: async () => [],
-    loadPerson: async () => undefined,
-    setting: { sections: [], cover: true, newTabs: true, Name },
-    notices: [],
-    current: undefined,
-    lookedUp: [],
-    askForAccess: undefined,
-    reloadTab: undefined,
-    onForget: () => {},
-    onOptions: () => {},
-  };
+  const setting = { ...POPUP_PROPS.setting, Name };
   return does(() =>
-    render(
-      <LocaleContext.Provider value={{ message, language: 'en', direction: 'ltr' }}>
-        <Selected {...props} loadNotes={loadNotes} choice={choice} onBack={() => {}} />
-      </LocaleContext.Provider>,
-      document.body,
-    ),
+    showKeys(<Selected {...POPUP_PROPS} setting={setting} loadNotes={loadNotes} choice={choice} onBack={() => {}} />),
   );
 }
 const heading = (): string | undefined => document.querySelector('h2')?.textContent ?? undefined;
@@ -52,7 +36,7 @@ const does = (what: () => unknown): Promise<void> =>
     await new Promise((resolve) => setTimeout(resolve));
   });
 
-afterEach(() => render(null, document.body));
+afterEach(clear);
 
 test('of two that are opened quickly the later wins, whichever is read first', async () => {
   const loading = new Map<number, Loading[]>();

@@ -25,7 +25,7 @@ export type IdleProps = {
   lookedUp: readonly Named[];
   /** Where the browser withholds Netflix's pages: asks it for them. */
   askForAccess: (() => void) | undefined;
-  /** Where the tab in front is Netflix's and was there before the extension: loads it anew. */
+  /** Where the tab in front is Netflix's and older than the extension: reloads it. */
   reloadTab: (() => void) | undefined;
   /** Characters that give something away stay unnamed. */
   cover: boolean;

@@ -1,4 +1,4 @@
-/** Hits of which one is active, and an Enter that waits for hits that fit. */
+/** The hits of a search with an active one, and an Enter that waits until the hits for its words have come. */
 import { useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/search/search.ts';
 import { type Found, NOTHING_FOUND, useHits } from '../use-hits.ts';

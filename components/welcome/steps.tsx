@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type MessageKey, useLocale } from '../locale.ts';
 import type { WelcomeProps } from './types.ts';
 
-/** How one gets to the notes, each way in a few words; and what is asked for that, which is nothing. */
+/** The ways to the notes, each in a few words; and that nothing is asked of the viewer for it. */
 export function Steps({ shortcut, shortcutPlace, pin, keyword }: WelcomeProps) {
   const { message } = useLocale();
   return (

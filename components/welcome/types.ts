@@ -24,7 +24,7 @@ export type WelcomeProps = {
   keyword: string | undefined;
   notices: readonly Notice[];
   loadPerson: LoadPerson;
-  /** Where tabs of Netflix's were there before the extension: loads them anew. */
+  /** Where tabs of Netflix's are older than the extension: reloads them. */
   reloadTabs: (() => void) | undefined;
   /** Reads the notes once more. */
   onRetry: () => void;

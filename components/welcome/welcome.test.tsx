@@ -64,7 +64,7 @@ test('where no keys are granted, it says so and where they are set', async () =>
   expect(names('link').filter((name) => name.includes('about:'))).toEqual([]);
 });
 
-test('what this browser has not is not said', async () => {
+test('what this browser lacks is not mentioned', async () => {
   await show({ shortcut: undefined, pin: undefined, keyword: undefined });
   expect(STEPS.filter((step) => names('region').includes(step))).toEqual(['Nothing is asked of you']);
 });
@@ -77,7 +77,7 @@ test('tabs that are older than the extension are loaded anew when asked', async 
   expect(reloadTabs).toHaveBeenCalledTimes(1);
 });
 
-test('what did not work is read out', async () => {
+test('a failure is read out', async () => {
   await show({ notices: [{ text: 'That did not work: no such tab' }] });
   expect(readOut()).toEqual(['That did not work: no such tab']);
 });

@@ -156,7 +156,7 @@ describe('who is who', () => {
   });
 });
 
-describe('what overrides what', () => {
+describe('precedence', () => {
   const facts = row(1, 'One', {
     year: 2019,
     genres: ['drama'],
@@ -258,7 +258,7 @@ describe('brief titles', () => {
     ]);
   });
 
-  test('a correction that meets nobody changes nothing: a build may have left a source out', () => {
+  test('a correction of somebody who is not in the cast changes nothing: a build may have left a source out', () => {
     expect(
       shown({
         castCorrections: [
@@ -321,7 +321,7 @@ test('a character whose name is a spoiler is covered in the title and among the 
   expect(people.get('p1')?.credits[0]).toMatchObject(part);
 });
 
-test('who plays themselves is named once, in the title and among their own', () => {
+test('somebody who plays themselves has no character, in the title and among their credits', () => {
   const cast = [
     { person: 'p1', character: 'Self' },
     { person: 'p2', character: 'Bob Ray' },
@@ -491,7 +491,7 @@ describe('together', () => {
   });
 });
 
-describe('the whole', () => {
+describe('the data set', () => {
   const data = dataSet({
     titles: { one: writtenTitle(1, 'One') },
     people: { 'ann-lee': writtenPerson('Ann Lee') },
@@ -555,7 +555,7 @@ test('a person’s facts are the catalogue’s, the most telling awards first an
   expect(ann).not.toHaveProperty('from');
 });
 
-test('of an award that a writer speaks of, the catalogue says nothing', () => {
+test('an award that the written notes mention is not repeated from the catalogue', () => {
   const won = { year: 2019, won: true };
   const awards = [
     { award: 'Emmy' as const, ...won },

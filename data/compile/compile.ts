@@ -45,7 +45,7 @@ function hoursOf(rows: DataSet['catalogueTitles']): ReadonlyMap<number, number> 
 }
 
 function describe(data: DataSet, { notes, people }: Omit<Compiled, 'meta'>): Meta {
-  // A title that a build leaves out takes what is said of it alone with it.
+  // Articles that are only about titles which a build leaves out are left out too.
   const news = data.news.filter(({ titles }) => titles.some((netflixId) => notes.has(netflixId)));
   const ofLevel = (level: Notes['level']): number =>
     [...notes.values()].filter((title) => title.level === level).length;

@@ -1,4 +1,4 @@
-/** Who is in a title, as its writer says, else as the catalogue does; directors are always the catalogue's. */
+/** The credits of a title: its written cast, else the catalogue's; directors always come from the catalogue. */
 import type { BriefCredit, CastCorrection, CatalogueCredit } from '../schema.ts';
 import type { Identity } from './identity.ts';
 import type { TitleCredit, TitleSources } from './shapes.ts';
@@ -44,13 +44,13 @@ function correct(
   ];
 }
 
-/** What the catalogue calls somebody who is no character. It is one word of one language, and tells nobody anything. */
+/** What the catalogue writes in place of a character for people who appear as themselves. It is not worth showing. */
 const SELF = 'Self';
 
 /**
  * @param credit of somebody
  * @param name theirs
- * @returns the character that is to be told; nothing of who plays themselves
+ * @returns the character to show; nothing for people who play themselves
  */
 export function partOf(
   { character, characterSpoiler }: TitleCredit,

@@ -7,7 +7,8 @@ import { longerNames } from './longer-names.ts';
 import type { Compiled, CompiledFile } from './shapes.ts';
 
 /**
- * Cuts compiled values into files. People of whom one title's notes and the search index say everything get no entry.
+ * Cuts compiled values into files. People about whom a title's notes and the search index already say everything get no
+ * entry.
  * @returns `meta.json`, `titles/<shard>.json` and `people/<shard>.json`, in a fixed order
  */
 export function toFiles({ meta, notes, people }: Compiled): CompiledFile[] {
@@ -22,7 +23,9 @@ export function toFiles({ meta, notes, people }: Compiled): CompiledFile[] {
   ];
 }
 
-/** Every shard that a key can fall into, the empty ones too: one that is not there is then a broken build, and no answer. */
+/**
+ * Every shard that a key can fall into, the empty ones too: one that is not there is then a broken build, and no answer.
+ */
 function shards(folder: string, entries: readonly (readonly [string, unknown])[], count: number): CompiledFile[] {
   const grouped = Map.groupBy(entries, ([key]) => shardKey(key, count));
   const names = Array.from({ length: count }, (_, at) => at.toString(36)).sort();

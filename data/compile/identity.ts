@@ -1,26 +1,27 @@
-/** Who is who: ties the people somebody wrote about to the catalogue's. */
-import { normalize } from '../names/normalize.ts';
+/** Who is who: matches written people with those of the catalogue. */
+import { nameKey } from '../names/name-key.ts';
+import { withoutSpaces } from '../names/near-names.ts';
 import type { BriefCredit, CatalogueTitle, WrittenPerson } from '../schema.ts';
 import type { DataSet, TitleSources } from './shapes.ts';
-import { peopleIn, slugsIn } from './written.ts';
+import { peopleIn, personFile, slugsIn, titleFile } from './written.ts';
 
-/** Whom a writer means: a written person, somebody of the catalogue, or a name. */
+/** How a writer refers to a person: by their file, by the catalogue's key, or by name. */
 export type Who = Pick<BriefCredit, 'person' | 'key' | 'name'>;
 
 export type Identity = {
   /** Compiled key of a written person. */
   keyOf: (slug: string) => string;
-  /** Compiled key of whom a title's writer means. */
+  /** Compiled key of the person that a title's writer means. */
   whoIs: (who: Who, title: Pick<TitleSources, 'netflixId' | 'facts'>) => string;
   /** Written people by compiled key. */
   written: ReadonlyMap<string, WrittenPerson>;
-  /** The catalogue's names by key, and those of people whom only a name in a written cast tells. */
+  /** Names by key: the catalogue's, and those of people who are only named in a written cast. */
   names: ReadonlyMap<string, string>;
 };
 
 /**
- * Ties written people to the catalogue's: by the key their file names, else where a title that they are written into,
- * or are known for, has one person of that name in its catalogue row. Never by spelling alone.
+ * Matches written people with the catalogue's: by the key in their file, else by a title that they are written into, or
+ * known for, whose catalogue row has one person of that name. Never by the spelling alone.
  * @throws where a written title names a person who has no file; the message names both
  */
 export function identify(data: DataSet, titles: readonly TitleSources[]): Identity {
@@ -56,7 +57,7 @@ function tie(
   for (const [slug, title] of data.titles) {
     for (const personSlug of slugsIn(title)) {
       const person = data.people.get(personSlug);
-      if (!person) throw new Error(`data/titles/${slug}.json: there is no data/people/${personSlug}.json for its cast`);
+      if (!person) throw new Error(`${titleFile(slug)}: there is no ${personFile(personSlug)} for its cast`);
       meet(personSlug, title.netflixId, person);
     }
   }
@@ -73,22 +74,18 @@ function keyByTitleAndName(
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** @returns keys of everybody in a row's cast who bears one of the names */
+/** @returns the keys of everybody in a row's cast who has one of the names */
 export function keysNamed(
   row: CatalogueTitle | undefined,
   spellings: readonly string[],
   names: ReadonlyMap<string, string>,
 ): string[] {
-  const wanted = new Set(spellings.map(letters));
-  return (row?.cast ?? []).map(({ person }) => person).filter((person) => wanted.has(letters(names.get(person) ?? '')));
+  const wanted = new Set(spellings.map(withoutSpaces));
+  const cast = (row?.cast ?? []).map(({ person }) => person);
+  return cast.filter((person) => wanted.has(withoutSpaces(names.get(person) ?? '')));
 }
 
-/** As the catalogue calls somebody of whom there is a name and a title. */
+/** The key of a person who is known only by a name in one title. */
 function guess(name: string, netflixId: number): string {
-  return `n-${normalize(name).replaceAll(' ', '-')}-${netflixId}`;
-}
-
-/** Korean and Chinese given names are written with and without a hyphen: `Yoon Chan-young`, `Yoon Chanyoung`. */
-function letters(name: string): string {
-  return normalize(name).replaceAll(' ', '');
+  return `n-${nameKey(name)}-${netflixId}`;
 }

@@ -1,11 +1,15 @@
-/** Which names of other titles hold one of a title's own: `Love Is Blind` holds `Love`, and a page that says the one does not say the other. */
+/**
+ * Which names of other titles hold one of a title's own: `Love Is Blind` holds `Love`, and a page that says the one does
+ * not say the other.
+ */
 import { normalize } from '../names/normalize.ts';
 import { holdsPhrase } from '../names/phrase.ts';
 import type { Notes } from '../schema.ts';
 
 /**
  * @param notes every title
- * @returns by id, normalized names of other titles that hold one of the title's own as a whole phrase; of two that hold one another
+ * @returns by id, normalized names of other titles that hold one of the title's own as a whole phrase; of two that hold one
+ *   another
  *   the shorter; only titles whose id is not proof enough by itself
  */
 export function longerNames(notes: ReadonlyMap<number, Notes>): ReadonlyMap<number, readonly string[]> {
@@ -26,7 +30,10 @@ function namesOf({ name, originalName, otherNames }: Notes): string[] {
   return [name, originalName, ...otherNames].map((one) => normalize(one ?? '')).filter((one) => one !== '');
 }
 
-/** Names by each of their letters' pairs would be many; by words, and by the first letter of each run without spaces, it is quick. */
+/**
+ * An index, since comparing every name with every other would take too long: by Latin words, and by single letters of other
+ * scripts.
+ */
 function indexByPiece(names: Iterable<string>): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const name of names) {
@@ -51,7 +58,7 @@ function wordAndLetters(word: string): string[] {
   return [...(word.match(/[a-z0-9]+/g) ?? []), ...word.replace(/[a-z0-9]+/g, '')];
 }
 
-/** What every name that holds this one has among its pieces. */
+/** A piece that every name containing this one must have. */
 function pieceOf(name: string): string {
   const [word = ''] = name.split(' ');
   return LATIN_WORD.test(word) ? word : (/[a-z0-9]+/.exec(word)?.[0] ?? [...word][0] ?? '');

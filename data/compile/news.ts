@@ -1,11 +1,13 @@
 /** Which articles are about which title. */
 
 import { firstDay } from '../files/published.ts';
+import { compareText } from '../names/compare-text.ts';
 import type { Article, Citation } from '../schema.ts';
 
 /**
  * @param news every citation
- * @returns articles by the id of each title that they name, newest first; of which only the month is known, as of its first day
+ * @returns articles by the id of each title that they are about, newest first; one of which only the month is known counts
+ *   as of its first day
  */
 export function newsByTitle(news: readonly Citation[]): ReadonlyMap<number, readonly Article[]> {
   const byTitle = new Map<number, Article[]>();
@@ -20,9 +22,5 @@ export function newsByTitle(news: readonly Citation[]): ReadonlyMap<number, read
 }
 
 function newestFirst(a: Citation, b: Citation): number {
-  return compare(firstDay(b.date), firstDay(a.date)) || compare(a.url, b.url);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(firstDay(b.date), firstDay(a.date)) || compareText(a.url, b.url);
 }

@@ -1,4 +1,4 @@
-/** Whose a group of facts is: reading and mending the `from` of titles and people. Pure. */
+/** Which source gave a group of facts: reads and edits the `from` of titles and people. Pure. */
 import type { CataloguePerson, CatalogueTitle, PersonOrigins, TitleOrigins } from '../schema.ts';
 
 /** The groups that are one source's each; names are listed by source. */
@@ -12,7 +12,7 @@ export function origins<From extends TitleOrigins | PersonOrigins>(
   return Object.entries(groups) as Array<[Group<From>, string]>;
 }
 
-/** @returns the row without the word of a group's source, and without `from` where nothing is left of it */
+/** @returns the row without the source of a group, and without `from` where that is then empty */
 export function withoutOrigin<Row extends CatalogueTitle | CataloguePerson>(
   row: Row,
   group: keyof NonNullable<Row['from']>,

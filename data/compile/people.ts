@@ -65,13 +65,13 @@ function composePerson(
 }
 
 /**
- * What the catalogue knows of a person beside names and credits. Its lists of awards end some years ago: of an award that a
- * writer speaks of, it would tell less, and seem to say otherwise.
+ * What the catalogue knows of a person beside names and credits. Its lists of awards are some years old: an award that the
+ * written background mentions is left out, since the list might seem to contradict it.
  */
 function factsOf(line: CataloguePerson | undefined, background = ''): Partial<Person> {
   const { nativeName, born, bornIn, occupation, awards = [] } = line ?? {};
   const untold = awards.filter(({ award }) => !AWARD_WORDS[award].test(background));
-  // One word beneath what somebody has written says nothing.
+  // The occupation alone adds nothing to a written background.
   const isAlone = background !== '' && born === undefined && bornIn === undefined && untold.length === 0;
   return {
     nativeName,
@@ -82,7 +82,7 @@ function factsOf(line: CataloguePerson | undefined, background = ''): Partial<Pe
   };
 }
 
-/** A work that is among the credits is told once, and the page that backs one is for who keeps the data, not for viewers. */
+/** Leaves out works that are among the credits already, and the pages that back them, which viewers do not see. */
 function worksElsewhere(credits: Person['credits'], known: readonly KnownFor[]): Work[] {
   const told = ({ netflixId, title: name, year }: KnownFor): boolean =>
     credits.some(

@@ -19,7 +19,7 @@ export type DataSet = {
   titles: ReadonlyMap<string, WrittenTitle>;
   people: ReadonlyMap<string, WrittenPerson>;
   news: readonly Citation[];
-  /** Whose the hosts are that articles stand on; for the lint alone. */
+  /** Who publishes on which host; only the lint rules use it. */
   publishers: readonly Publisher[];
   catalogueTitles: readonly CatalogueTitle[];
   cataloguePeople: readonly CataloguePerson[];
@@ -45,6 +45,6 @@ export type TitleCredit = {
   role: 'actor' | 'director';
   character?: string | undefined;
   characterSpoiler?: Covered | undefined;
-  /** What is told of this part. */
+  /** A written sentence on this part. */
   telling?: Role | undefined;
 };

@@ -1,4 +1,4 @@
-/** A title before its credits: where it comes from, how sure its id is, how others name it. */
+/** A title without its credits: its sources, the confidence of its id, and how other titles refer to it. */
 import type { Notes, TitleRef } from '../schema.ts';
 import { defined } from './defined.ts';
 import type { DataSet, TitleSources } from './shapes.ts';
@@ -31,6 +31,6 @@ export function referTo(sources: TitleSources): TitleRef {
  * @returns how well its id is known
  */
 export function confidenceOf({ facts, written }: TitleSources): Notes['confidence'] {
-  // A written title without a catalogue row and without a verified id is nobody's word but its writer's.
+  // A written title without a catalogue row and without a verified id rests on its writer alone.
   return written?.idVerified ? 'A' : (facts?.confidence ?? 'C');
 }

@@ -88,7 +88,7 @@ describe('facts that say whose they are', () => {
   const other = title(9, ['justwatch-2022-07']);
   const struck = (source: string) => withoutSource({ titles: [own, other], people: PEOPLE }, source).titles[0];
 
-  test('go with their source, and nothing else does', () => {
+  test('are left out with their source, and nothing else is', () => {
     expect(struck('wikipedia-movies-2023')).toEqual({
       ...title(1, ['justwatch-2023-03', 'wikidata-2023-10'], { ...OWN, cast: undefined, genres: undefined }),
       from: { names: OWN.from.names, wikidata: 'wikidata-2025-06', characters: 'tvmaze-2024' },
@@ -171,7 +171,7 @@ describe('facts that say whose they are', () => {
   });
 });
 
-test('a source that is not in the list is an error, not an empty wish', () => {
+test('a source that does not exist is an error', () => {
   expect(() => withoutSource({ titles: [], people: [] }, 'justwatch')).toThrow('no source is called justwatch');
 });
 
@@ -206,7 +206,7 @@ test('whom a brief title names by a number that goes, it names by name', () => {
   expect(cast(dataWithout(data, ['justwatch-2022-07', 'justwatch-2023-03']))).toEqual(cast(data));
 });
 
-test('without nothing, all stays as it is', () => {
+test('leaving out no source changes nothing', () => {
   const data = tinyData();
   expect(dataWithout(data, [])).toBe(data);
 });

@@ -1,9 +1,8 @@
 /**
- * The catalogue without one of its sources, for a build that must not use it (`--without SOURCE`). A group of facts
- * that says whose it is (`from`) goes with that source and no other. Of the older facts a row says only which sources
- * it rests on, not which field is whose; so what goes is the rows that rest on the source alone, and of the others the
- * kinds of fact that no other source of that row can have given. A fact that two sources of a row may both have given
- * stays. data/SOURCES.md says what that means for each source.
+ * The catalogue without one of its sources, for a build that must not use it (`--without SOURCE`). A group of facts with a
+ * source of its own (`from`) goes with exactly that source. For older facts a row only lists its sources, not which field
+ * is whose: rows that rest on the source alone go, and from the others every kind of fact that none of their other sources
+ * gives. A fact that another source of the row may have given stays. data/SOURCES.md says what that means for each source.
  */
 
 import { nameKey } from '../names/name-key.ts';
@@ -13,10 +12,10 @@ import { type Gives, SOURCES } from '../vocabulary/sources.ts';
 import type { DataSet } from './compile.ts';
 import { origins, withoutNames, withoutOrigin } from './origins.ts';
 
-interface Catalogue {
+type Catalogue = {
   readonly titles: readonly CatalogueTitle[];
   readonly people: readonly CataloguePerson[];
-}
+};
 
 /** The field of a title in which each kind of fact stands. */
 const FIELDS = {
@@ -149,7 +148,7 @@ function namedIn(titles: readonly CatalogueTitle[], people: readonly CataloguePe
   return people.filter((person) => named.has(person.key));
 }
 
-/** `p123` becomes the person's name where nobody else bears it; where somebody does, a person for each title. */
+/** `p123` becomes the person's name where nobody else has it; else a separate person for each title. */
 function withoutNumbers(titles: readonly CatalogueTitle[], people: readonly CataloguePerson[]): Catalogue {
   const byKey = new Map(people.map((person) => [person.key, person]));
   const bearers = Map.groupBy(people, (person) => nameKey(person.name));

@@ -1,4 +1,4 @@
-/** What everybody is known from, and where two of a cast have met. */
+/** The works that people are known from, and those that two of a cast share. */
 import { normalize } from '../names/normalize.ts';
 import type { CastMember, KnownFor, KnownWork, Person, TitleRef, Together } from '../schema.ts';
 import { defined } from './defined.ts';
@@ -69,7 +69,7 @@ function isTitle(work: KnownWork, netflixId: number): boolean {
   return 'netflixId' in work && work.netflixId === netflixId;
 }
 
-/** What a work is told apart by. */
+/** What identifies a work. */
 function nameOf(work: KnownWork): string {
   return 'netflixId' in work ? String(work.netflixId) : `${normalize(work.name)} ${work.year ?? ''}`;
 }
@@ -79,7 +79,10 @@ function distinct(works: readonly KnownWork[]): KnownWork[] {
   return works.filter((work) => seen.size < seen.add(nameOf(work)).size);
 }
 
-/** Finds a work among the titles: by its id, among the person's own by name, else where one title alone has its name and year. */
+/**
+ * Finds a work among the titles: by its id, among the person's own by name, else where one title alone has its name and
+ * year.
+ */
 function finder(titles: readonly TitleSources[]): (work: KnownFor, own: readonly TitleRef[]) => KnownWork {
   const refs = new Map(titles.map((title) => [title.netflixId, referTo(title)]));
   const byName = new Map<string, Set<number>>();

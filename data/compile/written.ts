@@ -1,5 +1,15 @@
-/** What is the same to ask of a full and of a brief title. Pure. */
+/** Written files: where they lie, and what is the same to ask of a full and of a brief title. Pure. */
 import type { BriefCredit, CastCorrection, Role, WrittenTitle } from '../schema.ts';
+
+/** @returns a written title's file, as messages and exceptions name it */
+export function titleFile(slug: string): string {
+  return `data/titles/${slug}.json`;
+}
+
+/** @returns a written person's file, as messages and exceptions name it */
+export function personFile(slug: string): string {
+  return `data/people/${slug}.json`;
+}
 
 /** @returns everybody whom a title's writer names, whether in a cast of its own or to correct the catalogue's */
 export function peopleIn(title: WrittenTitle | undefined): ReadonlyArray<BriefCredit | CastCorrection> {

@@ -4,7 +4,7 @@ import { describeFault, lineOf, readJsonText } from './json.ts';
 
 const faultsIn = (text: string): string[] => readJsonText(text).faults.map((fault) => describeFault(fault));
 
-describe('what is no JSON is said with its place', () => {
+describe('a syntax error is reported with its place', () => {
   test.each([
     ['', 'not JSON (line 1, column 1: it ends where a value should be)'],
     ['{\n  "a": 1,\n}', 'not JSON (line 3, column 1: “}”, where a key in double quotes should be)'],
@@ -31,7 +31,7 @@ describe('what is no JSON is said with its place', () => {
   });
 });
 
-describe('a key stands once in an object', () => {
+describe('a key that occurs twice in an object is an error', () => {
   test.each([
     ['{"a":1,"a":1}', ['the key "a" stands twice in one object (line 1, column 8)']],
     ['{"a":1,\n "\\u0061":2}', ['the key "\\u0061" stands twice in one object (line 2, column 2)']],
@@ -88,7 +88,7 @@ describe('a place in a value is a line of its text', () => {
   });
 });
 
-test('it agrees with JSON.parse on what is JSON, and on what that says', () => {
+test('it agrees with JSON.parse on what is valid, and on its value', () => {
   const signs = fc.string({ unit: fc.constantFrom(...'{}[],:"\\ \n19.-eutrfalsn0\t\u0001é'.split('')), maxLength: 12 });
   fc.assert(
     fc.property(fc.oneof(signs, fc.json()), (text) => {
@@ -109,7 +109,7 @@ function parse(text: string): unknown {
   }
 }
 
-test('what is nested beyond all reason is read, or refused, without falling over', () => {
+test('very deep nesting is read or refused, without overflowing the stack', () => {
   expect(faultsIn('['.repeat(200_000))).toHaveLength(1);
   expect(faultsIn(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toEqual([]);
 });

@@ -1,4 +1,7 @@
-/** Reads JSON that people write: what is wrong is said with its place, and what `JSON.parse` passes over is wrong too. Pure. */
+/**
+ * Reads JSON that people write: errors come with line and column, and some things that `JSON.parse` accepts are errors too.
+ * Pure.
+ */
 
 /** A fault, and where it begins, both counted from 1; `isSyntax` where it makes the whole no JSON. */
 export type JsonFault = { line: number; column: number; text: string; isSyntax: boolean };
@@ -13,7 +16,8 @@ export type JsonReading = { value: unknown; faults: readonly JsonFault[] };
  */
 export function readJsonText(text: string): JsonReading {
   const value = parse(text);
-  // What a machine wrote comes out as it went in: nothing can be hidden in it.
+  // Text that is identical after a round trip (as a machine writes it) can hold neither duplicate keys nor odd numbers: no
+  // scan is needed.
   if (value !== undefined && write(value) === text) return { value, faults: [] };
   return { value, faults: scan(text) };
 }
@@ -143,7 +147,7 @@ function takeEnd(state: Scan, token: string): string | undefined {
   return token === (isObject ? '}' : ']') ? close(state) : inWords(state);
 }
 
-/** Whether a token would be right behind a comma: the line before is then the one to be mended. */
+/** Whether a token would be valid after a comma: then the comma is missing, on the line before. */
 function lacksComma({ wanted, open }: Scan, token: string): boolean {
   const inner = open.at(-1);
   if (wanted !== ', or end' || inner === undefined) return false;

@@ -1,5 +1,6 @@
 /** How citations lie on disk: a file a year, in the order of their days, so that a change is a small diff. Pure. */
 
+import { compareText } from '../names/compare-text.ts';
 import type { Citation } from '../schema.ts';
 import { firstDay } from './published.ts';
 
@@ -38,8 +39,4 @@ export function joinCitations(standing: readonly Citation[], more: readonly Cita
 
 function lineOf({ url, headline, publisher, date, language, kind, spoiler, titles }: Citation): string {
   return `${JSON.stringify({ url, headline, publisher, date, language, kind, spoiler, titles })}\n`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

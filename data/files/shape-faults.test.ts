@@ -53,7 +53,7 @@ test.each<[string, Record<string, unknown>, string]>([
   expect(said(WrittenTitle, { ...brief(), ...changes }).join('\n')).toContain(fault);
 });
 
-test('of several shapes the nearest one’s fault is said, unless they have a text together', () => {
+test('of several shapes the nearest one’s fault is given, unless they share a message', () => {
   const credits = (...list: unknown[]): string[] => said(PersonRow, { name: 'X', credits: list });
   expect(credits([1, 'actor'], [1, 'gaffer'])).toEqual(['credits 2, entry 2: “gaffer” is none of actor, director']);
   expect(credits([1, 'gaffer', 'Vik'])).toEqual(['credits 1, entry 2: “gaffer” is none of actor, director']);
@@ -64,7 +64,7 @@ test('of several shapes the nearest one’s fault is said, unless they have a te
   ]);
 });
 
-test('no word is zod’s own', () => {
+test('no message is zod’s own', () => {
   const broken = [
     { ...title(), cast: 'x' },
     {},
@@ -78,7 +78,7 @@ test('no word is zod’s own', () => {
   expect(all.length).toBeGreaterThan(20);
 });
 
-test('what need not be there is told from what must', () => {
+test('optional fields are told apart from required ones', () => {
   const left = { idVerified: '', year: null, maturity: null, synopsis: '', otherNames: [''] };
   const { faults } = parseShape(WrittenTitle, { ...brief(), ...left, cast: [{ name: '', character: '' }] });
   expect(faults?.filter(({ mayGo }) => mayGo).map(({ path }) => path.join('.'))).toEqual([
@@ -89,7 +89,7 @@ test('what need not be there is told from what must', () => {
   expect(faults).toHaveLength(7);
 });
 
-test('what is not there yet is told from what is wrong', () => {
+test('what is not filled in yet is told apart from what is wrong', () => {
   const { faults } = parseShape(WrittenTitle, { ...brief(), name: '', year: null, type: undefined, synopsis: 5 });
   expect(faults?.map(({ path, lacks }) => [path[0], lacks])).toEqual([
     ['name', 'content'],

@@ -1,4 +1,4 @@
-/** Holds a value against its shape: what is wrong with it is said with the field and what stands there. Pure. */
+/** Checks a value against its schema; errors name the field and what stands there. Pure. */
 import { core } from 'zod';
 import { fieldWords } from './field-words.ts';
 import { FITS_NONE, shapeWords } from './shape-words.ts';

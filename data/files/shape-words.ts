@@ -1,6 +1,6 @@
 /**
- * Says in words what is wrong with a value's shape, for who writes the data by hand. A sentence's end without its subject,
- * which is the value or the field: “midl” is none of none, mild, full. The texts of data/schema.ts are of that form too. Pure.
+ * Error messages of schema checks, for people who write the data by hand. Each is the end of a sentence that begins with
+ * the value or the field: “midl” is none of none, mild, full. The texts in data/schema.ts have the same form. Pure.
  */
 import type { core } from 'zod';
 import { isNearName, isSameName } from '../names/near-names.ts';
@@ -12,7 +12,8 @@ export const FITS_NONE = 'is of no form that may stand here';
 const LONG_ENOUGH = 4;
 
 /**
- * For `error` of a parse: every fault in words of the project's own, which zod's then never are. What ships leaves this out.
+ * For `error` of a parse: every fault in words of the project's own, which zod's then never are. What ships leaves this
+ * out.
  * @param issue what zod found
  */
 export const shapeWords: core.$ZodErrorMap = (issue) => {

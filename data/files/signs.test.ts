@@ -82,7 +82,7 @@ test.each([
   expect(faultsOfText(text)).toEqual([fault]);
 });
 
-test('every text of a value is looked at, and named by its field', () => {
+test('every text in a value is checked, and named by its field', () => {
   const value = { name: 'Ann', cast: [{ character: 'Mia\u200e' }, { names: ['Bo', ' Lund'] }], year: 1, left: null };
   expect(faultsOfTexts(value)).toEqual([
     { path: ['cast', 0, 'character'], text: 'holds U+200E, which nobody sees' },
@@ -91,13 +91,13 @@ test('every text of a value is looked at, and named by its field', () => {
   expect(faultsOfTexts(' ')).toEqual([{ path: [], text: 'is nothing but blanks' }]);
 });
 
-test('a key is looked at as well', () => {
+test('keys are checked as well', () => {
   expect(faultsOfTexts({ names: [{ 'e\u0301': 'x', å: 'y' }] })).toEqual([
     { path: ['names', 0, 'e\u0301'], text: 'the key holds a letter in pieces; compose it (Unicode NFC)' },
   ]);
 });
 
-test('of code and prose every line is looked at, but for its indents', () => {
+test('in code and prose every line is checked, except its indentation', () => {
   expect(faultsOfLines('# Häuser\r\n  - two  blanks  \n\n')).toEqual([]);
   expect(faultsOfLines('a\n\tb\nc\u00a0d\ne\u0301 \u202e\n')).toEqual([
     'line 2: holds U+0009, which nobody sees',

@@ -2,7 +2,8 @@
 
 import { fieldWords } from '../files/field-words.ts';
 import { faultsOfTexts } from '../files/signs.ts';
-import { compareText, nameKey } from '../names/name-key.ts';
+import { compareText } from '../names/compare-text.ts';
+import { nameKey } from '../names/name-key.ts';
 import { CataloguePerson, CatalogueTitle } from '../schema.ts';
 import { SOURCES } from '../vocabulary/sources.ts';
 import { cleanCharacter } from './character.ts';

@@ -20,18 +20,18 @@ import { type IdWord, SOURCES } from '../vocabulary/sources.ts';
 import { olderThanFilm } from './id-eras.ts';
 
 /** What a source says that an id is. */
-export interface Claim {
+export type Claim = {
   readonly source: string;
   readonly names: readonly string[];
   readonly type?: TitleType | undefined;
   readonly year?: number | undefined;
-}
+};
 
-export interface Verdict {
+export type Verdict = {
   readonly confidence: IdConfidence;
   /** What raised or lowered it; `undefined` where it stays. */
   readonly why?: string;
-}
+};
 
 /** A festival may come a year before the cinema. */
 const SAME_YEAR = 1;

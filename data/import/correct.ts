@@ -1,4 +1,4 @@
-/** Sets right what was found by eye: titles of the catalogue, rows and gathered facts that come in. */
+/** Applies corrections that were found by hand: to titles of the catalogue, and to rows and facts that are imported. */
 import { defined } from '../compile/defined.ts';
 import { withoutNames, withoutOrigin } from '../compile/origins.ts';
 import { nameKey } from '../names/name-key.ts';
@@ -18,7 +18,7 @@ export function correctionOf(netflixId: number): Correction | undefined {
 
 /**
  * @param titles the catalogue's titles
- * @returns them with what was found by eye set right, and what was done
+ * @returns the titles, corrected, and what was changed
  */
 export function withCorrections(titles: readonly CatalogueTitle[]): {
   titles: CatalogueTitle[];

@@ -1,6 +1,6 @@
 /**
- * The plain facts of a title, each brought to the schema's form or left out. What is left out is said to `note`:
- * a wrong fact is worse than none, but a lost one must be seen.
+ * Cleans the plain facts of a title: each is brought into the schema's form, or left out and reported to `note`. A wrong
+ * fact is worse than none, but a lost one must be noticed.
  */
 
 import { normalize } from '../names/normalize.ts';
@@ -74,7 +74,8 @@ export function cleanRuntime(minutes: number, type: TitleType, note: Note): numb
 }
 
 /**
- * @returns the ISO day of "January 28, 2022" or of an ISO day. What is no full day is dropped, and so is a film's day in a year
+ * @returns the ISO day of "January 28, 2022" or of an ISO day. What is no full day is dropped, and so is a film's day in a
+ *   year
  *   before the film's own; a series may bear the year of its newest season
  */
 export function cleanPremiere(text: string, type: TitleType, year: number | undefined, note: Note): string | undefined {

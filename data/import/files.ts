@@ -1,6 +1,6 @@
 /** How the catalogue lies on disk: which file a line is in, and in which order, so that a change is a small diff. */
 
-import { compareText } from '../names/name-key.ts';
+import { compareText } from '../names/compare-text.ts';
 import { normalize } from '../names/normalize.ts';
 import type { CataloguePerson, CatalogueTitle } from '../schema.ts';
 

@@ -4,7 +4,7 @@ import type { Sighting } from './sightings.ts';
 /** How a sighting came to its key. */
 export type Ground = 'key' | 'name' | 'evidence' | 'apart';
 
-export interface Identified extends Sighting {
+export type Identified = Sighting & {
   readonly key: string;
   readonly ground: Ground;
-}
+};

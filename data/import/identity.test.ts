@@ -163,7 +163,7 @@ test('directors are people too, and the same one if they also act', () => {
   ]);
 });
 
-test('what is known by hand decides', () => {
+test('what was settled by hand decides', () => {
   const people = [person('Matt Smith', 'p1803', [1, 'actor']), person('Matt Smith', undefined, [80025678, 'actor'])];
   expect(keys([title(80025678, [{ name: 'Matt Smith' }])], people)).toEqual(['80025678 Matt Smith p1803 evidence']);
 });

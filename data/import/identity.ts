@@ -1,6 +1,6 @@
 /**
- * Who is who. A cast names its people; the way from there to a person is through the people's credits: which title
- * AND which name. Spelling alone joins nobody whose name another person bears too.
+ * Who is who. A cast only names its people; a name is matched with a person by the person's credits: the same title AND the
+ * same name. A name that several people share is never matched by its spelling alone.
  */
 
 import { nameKey } from '../names/name-key.ts';

@@ -69,7 +69,7 @@ test('a row becomes a title in the schema, its fields in the schema’s order', 
   expect(report.refused).toEqual([]);
 });
 
-test('the same again changes nothing, with the people’s file and without', () => {
+test('importing the same rows again changes nothing, with the people’s file and without', () => {
   const first = importCatalogue({ titles: lines(GAME), people: PEOPLE, standing: NOTHING });
   for (const people of [PEOPLE, undefined]) {
     const again = importCatalogue({ titles: lines(GAME), people, standing: first.catalogue });
@@ -142,7 +142,7 @@ test('one person in two spellings is one line with both, first the one that most
   expect(catalogue.people).toEqual([{ key: 'p7', name: 'Park Eun-bin', otherNames: ['Eun-bin Park'] }]);
 });
 
-test('somebody twice in one cast is once in it and keeps the part', () => {
+test('somebody who is twice in one cast is kept once, with the part', () => {
   const cast = [{ name: 'Stellan Skarsgard' }, { name: 'Stellan Skarsgård', character: 'Seligman' }];
   const people = lines({ name: 'Stellan Skarsgård', key: '1', credits: [[81040344, 'actor']] });
   const { catalogue } = importCatalogue({ titles: lines({ ...GAME, cast }), people, standing: NOTHING });
@@ -178,7 +178,7 @@ test('an unknown source is refused, and the report says why with an example', ()
   expect(reportText(report, 3)).toContain('Squid Game (81040344): source rumour is not in data/vocabulary/sources.ts');
 });
 
-test('what holds a letter that was lost is left out, and said; a name with one is no name', () => {
+test('values in which a letter was lost are left out and reported; so are names that are none', () => {
   const spoiled = {
     ...GAME,
     aliases: ['오징어\ufffd'],

@@ -10,17 +10,17 @@ import type { Finding, Report } from './report.ts';
 import { type PersonRow, readPersonRows, readTitleRows, type TitleRow } from './rows.ts';
 import { type Catalogue, knownOfStanding, type Merge, mergeCatalogue } from './standing.ts';
 
-export interface NamedText {
+export type NamedText = {
   /** What an error calls it: the path as it was given. */
   readonly file: string;
   readonly text: string;
-}
+};
 
-export interface Import {
+export type Import = {
   readonly titles: NamedText;
   readonly people?: NamedText | undefined;
   readonly standing: Catalogue;
-}
+};
 
 /** @returns the catalogue as it is to be, made of what stands and the files' texts, and what was done */
 export function importCatalogue({ titles, people, standing }: Import): { catalogue: Catalogue; report: Report } {

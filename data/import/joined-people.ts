@@ -1,4 +1,4 @@
-/** Two lines of one person made one: whoever goes leaves behind what is known of them. */
+/** Merges two entries of the same person: the one that stays takes over what is known of the other. */
 import { nameKey } from '../names/name-key.ts';
 import type { CataloguePerson, PersonKey } from '../schema.ts';
 import { withAwards } from './facts/awards.ts';

@@ -8,7 +8,7 @@ function title(netflixId: number, more: Partial<CatalogueTitle> = {}): Catalogue
   return { netflixId, name: 'T', type: 'film', confidence: 'B', sources: ['wikidata-2023-10'], ...more };
 }
 
-test('a garbled name is the real one, on a standing title and on a row that comes in', () => {
+test('a garbled name is corrected, on a title of the catalogue and on a row that comes in', () => {
   const { titles, done } = withCorrections([title(70220029, { name: 'Resident Evil: xyz', year: 2012 }), title(5)]);
   expect(titles.map(({ name }) => name)).toEqual(['Resident Evil: Retribution', 'T']);
   expect(done).toHaveLength(1);
@@ -72,7 +72,7 @@ test('an item that is another title’s goes, with the names that it brought', (
   expect(withCorrections([{ ...bears, wikidata: 'Q5' }]).titles).toEqual([{ ...bears, wikidata: 'Q5' }]);
 });
 
-test('what was set right once is not told again', () => {
+test('a correction that was made before is not reported again', () => {
   const cast = [{ person: 'p1' as const }];
   const from = { cast: 'tvmaze-2024', wikidata: 'wikidata-2025-06' };
   const once = withCorrections([title(81144910, { cast, from, hoursViewed: 9 }), title(80236253), title(5)]);

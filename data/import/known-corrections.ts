@@ -8,14 +8,14 @@ import type { PersonKey, TitleType } from '../schema.ts';
 export type Droppable = 'cast' | 'directors' | 'genres' | 'countries' | 'year' | 'maturity' | 'runtime' | 'hoursViewed';
 
 /** Who plays what; without a character, the one that stands is wrong and the right one is not known. */
-export interface PartCorrection {
+export type PartCorrection = {
   readonly person: PersonKey;
   /** As a listing spells them, which has no keys. */
   readonly name: string;
   readonly character?: string;
-}
+};
 
-export interface Correction {
+export type Correction = {
   readonly netflixId: number;
   /** Fields that are another title's. */
   readonly drop?: readonly Droppable[];
@@ -31,7 +31,7 @@ export interface Correction {
   /** The id is not this title's, and nothing is known of whose it is. */
   readonly goes?: true;
   readonly why: string;
-}
+};
 
 export const CORRECTIONS: readonly Correction[] = [
   {
@@ -277,13 +277,13 @@ export const CORRECTIONS: readonly Correction[] = [
 ];
 
 /** A title that Netflix has under a second id. */
-export interface SecondId {
+export type SecondId = {
   readonly netflixId: number;
   readonly of: number;
   /** Who says so: an id of data/vocabulary/sources.ts. */
   readonly source: string;
   readonly why: string;
-}
+};
 
 export const SECOND_IDS: readonly SecondId[] = [
   {

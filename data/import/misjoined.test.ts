@@ -11,7 +11,7 @@ function row(netflixId: number, more: Partial<TitleRow>): TitleRow {
   return { netflixId, title: 'Monster', type: 'film', idConfidence: 'B', sources: ['wikidata-2023-10'], ...more };
 }
 
-test('a film that came after the listing has not its cast from there', () => {
+test('the cast of a film that is newer than the listing is dropped', () => {
   const sources = ['tmdb-homepage-2025', 'justwatch-2023-03', 'wikipedia-netflix-originals-2025'];
   const late = row(81678617, {
     year: 2023,
@@ -62,7 +62,7 @@ test('two versions that the listing itself has by id both keep it, and so do tit
   expect(withoutMisjoined(rows)).toEqual({ rows, cleaned: [] });
 });
 
-test('what was found by eye is left out', () => {
+test('casts found wrong by hand are left out', () => {
   const { rows, cleaned } = withoutMisjoined([row(80197991, { genres: ['Sport'], cast: CAST, year: 2020 })]);
   expect(rows).toEqual([row(80197991, { year: 2020 })]);
   expect(cleaned).toHaveLength(1);

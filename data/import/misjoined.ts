@@ -28,13 +28,13 @@ export function withoutMisjoined(rows: readonly TitleRow[]): { rows: TitleRow[];
   const mended = rows.flatMap((row) => {
     const correction = correctionOf(row.netflixId);
     const owner = borrowers.get(row.netflixId);
-    const say = (rule: string, detail: string) =>
+    const note = (rule: string, detail: string) =>
       cleaned.push({ rule, where: `${row.title} (${row.netflixId})`, detail });
-    if (correction) say('found by eye, set right', correction.why);
+    if (correction) note('found by eye, set right', correction.why);
     if (correction?.goes) return [];
-    if (tooNew(row)) say('title is newer than the listing its cast is from, dropped', castSample(row));
+    if (tooNew(row)) note('title is newer than the listing its cast is from, dropped', castSample(row));
     else if (owner)
-      say('the cast is that of another id of the same name, dropped', `${owner.netflixId}; ${castSample(row)}`);
+      note('the cast is that of another id of the same name, dropped', `${owner.netflixId}; ${castSample(row)}`);
     if (correction) return correctedRow(row, correction);
     return tooNew(row) ? withoutListings(row) : owner ? withoutListings(withoutPremiereOf(owner, row)) : row;
   });
@@ -52,7 +52,7 @@ function tooNew(row: TitleRow): boolean {
   });
 }
 
-/** For each id that bears the cast of a better backed id of the same name: that other row. */
+/** For each id that has the cast of another title of its name, whose sources are better: that other row. */
 function findBorrowers(rows: readonly TitleRow[]): Map<number, TitleRow> {
   const borrowers = new Map<number, TitleRow>();
   for (const namesakes of Map.groupBy(rows, (row) => normalize(row.title)).values()) {

@@ -22,12 +22,12 @@ const TELLING_BOOK = 10_000;
 const WORKING_LIFE = 40;
 
 /** Names of everybody whom we know, be they in the titles at hand or not. */
-export interface NameBook {
+export type NameBook = {
   /** Whether somebody bears the name. */
   readonly has: (name: string) => boolean;
   /** Whether a word of it is in so few people's names that the name is nearly one person's. */
   readonly isRare: (name: string) => boolean;
-}
+};
 
 /** @returns a book of the names, each as `nameKey` gives it */
 export function bookOf(names: Iterable<string>): NameBook {
@@ -77,10 +77,10 @@ function companyByTitle(settled: readonly Identified[]): Company {
 }
 
 /** Somebody settled: the titles they are seen in, and how their rows spell them. */
-interface Bearer {
+type Bearer = {
   readonly ids: Set<number>;
   readonly spellings: Set<string>;
-}
+};
 type Bearers = ReadonlyMap<string, Bearer>;
 
 /** Of each name: the settled people that bear it. */

@@ -1,13 +1,13 @@
 /**
- * Faults in what the sources say of people, found by eye: a namesake's, or what pages on the person disagree with. They are
- * taken out, or set right, whenever facts come in. Remove an entry once the source is mended.
+ * Errors in what the sources say of people, found by hand: facts of a namesake, or facts that pages on the person
+ * contradict. They are removed or corrected whenever facts are imported. Remove an entry once the source is mended.
  */
 import { withoutOrigin } from '../compile/origins.ts';
 import type { CataloguePerson, PersonKey } from '../schema.ts';
 
 type Fact = 'born' | 'bornIn' | 'nativeName' | 'occupation' | 'wikidata';
 
-export interface PersonCorrection {
+export type PersonCorrection = {
   readonly key: PersonKey;
   /** Facts that are somebody else's, or in doubt. */
   readonly drop?: readonly Fact[];
@@ -16,7 +16,7 @@ export interface PersonCorrection {
   /** Names of somebody else. */
   readonly notNames?: readonly string[];
   readonly why: string;
-}
+};
 
 const NAMESAKE = 'the list of Indian actors has the year of somebody else of the name';
 const DISPUTED = 'pages on the person give another year, or disagree';
@@ -66,7 +66,7 @@ const BY_KEY = new Map(PERSON_CORRECTIONS.map((correction) => [correction.key, c
 
 /**
  * @param people the catalogue's people
- * @returns them with what was found by eye set right, and of whom something was
+ * @returns the people, corrected, and which of them were changed
  */
 export function withPersonCorrections(people: readonly CataloguePerson[]): {
   people: CataloguePerson[];

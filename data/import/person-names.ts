@@ -5,7 +5,7 @@ import type { Note } from './report.ts';
 import type { PersonRow, TitleRow } from './rows.ts';
 import { evenQuotes, isSpoiled } from './text.ts';
 
-/** So many words are a sentence that mistyped into the cast ("Casting a light on the mistreatment of …"). */
+/** So many words are a sentence that strayed into the cast ("Casting a light on the mistreatment of …"). */
 const SENTENCE = 8;
 
 /** @returns the people in a field of names: none, one, or those between commas */
@@ -31,11 +31,11 @@ export function withCleanNames(row: TitleRow, note: Note): TitleRow {
 }
 
 /** Somebody whose credits are known: by key where they are surely one person, else by name alone. */
-export interface KnownPerson {
+export type KnownPerson = {
   readonly name: string;
   readonly key?: PersonKey;
   readonly credits: PersonRow['credits'];
-}
+};
 
 /** @returns a row for each person whom the name of a row holds */
 export function cleanPerson({ name, key, credits }: PersonRow): KnownPerson[] {

@@ -1,22 +1,22 @@
-/** What an import did and left out, kept while it runs and told at the end, grouped by reason with examples. */
+/** What an import did and left out: collected while it runs, and printed at the end, grouped by reason, with examples. */
 
-/** Says of the row at hand: by which rule something was done, and to what. */
+/** Reports on the current row: the rule that applied, and to what. */
 export type Note = (rule: string, detail: string) => void;
 
 /** One thing that was done to one row. */
-export interface Finding {
+export type Finding = {
   readonly rule: string;
   /** The row: a title with its id, or a file with the line. */
   readonly where: string;
   readonly detail: string;
-}
+};
 
 /** The whole of an import: findings of each kind, and figures in the order they are told. */
-export interface Report {
+export type Report = {
   readonly figures: ReadonlyMap<string, number>;
   readonly refused: readonly Finding[];
   readonly cleaned: readonly Finding[];
-}
+};
 
 /**
  * @param report what an import did

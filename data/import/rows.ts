@@ -1,6 +1,6 @@
 /**
- * The form of the rows that come in, and how a file of them is read: a line that is broken is refused with its place
- * and loses nothing but itself; an optional field that is broken is left out of its row, and said.
+ * The shape of imported rows, and how a file of them is read: a broken line is refused and reported with its place, without
+ * affecting other lines; a broken optional field is left out of its row, and reported.
  */
 import { z } from 'zod';
 import { describeFault, readJsonText } from '../files/json.ts';
@@ -46,11 +46,11 @@ export const PersonRow = z.object({
 export type PersonRow = z.infer<typeof PersonRow>;
 
 /** What a file held: its rows, the lines refused, and what was left out of rows that were taken. */
-export interface Reading<Row> {
+export type Reading<Row> = {
   readonly rows: readonly Row[];
   readonly refused: readonly Finding[];
   readonly cleaned: readonly Finding[];
-}
+};
 
 /** @returns the titles in a file's text; an id that occurs twice is taken once. Faults name the file */
 export function readTitleRows(text: string, file: string): Reading<TitleRow> {

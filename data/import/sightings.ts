@@ -1,4 +1,4 @@
-/** Finds the people of a cast: by the title and the name, never by the name alone. */
+/** Matches the names in a cast with people: by title and name, never by the name alone. */
 
 import { nameKey, wordBag } from '../names/name-key.ts';
 import { normalize } from '../names/normalize.ts';
@@ -6,19 +6,19 @@ import type { KnownPerson } from './person-names.ts';
 import type { Role, TitleRow } from './rows.ts';
 
 /** One name in one title's credits, and the person whose credits have it, if one was found. */
-export interface Sighting {
+export type Sighting = {
   readonly netflixId: number;
   readonly role: Role;
   readonly name: string;
   readonly character?: string | undefined;
   readonly row?: KnownPerson | undefined;
-}
+};
 
-interface OpenCredit {
+type OpenCredit = {
   readonly row: KnownPerson;
   readonly role: Role;
   readonly character?: string | undefined;
-}
+};
 
 /** @returns each name in the titles’ casts and among their directors, and whose it is */
 export function seePeople(titles: readonly TitleRow[], people: readonly KnownPerson[]): Sighting[] {

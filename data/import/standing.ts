@@ -1,6 +1,6 @@
 /**
- * The catalogue that stands, and how an import meets it: by Netflix id, field by field. What comes in wins; a field
- * that it lacks keeps what stood, so that an addition made by hand survives. Rows that do not come in stay.
+ * Merges an import into the existing catalogue: by Netflix id, field by field. The import wins; a field that it lacks keeps
+ * its value, so that additions made by hand survive. Rows that are not imported stay.
  */
 
 import { withoutOrigin } from '../compile/origins.ts';
@@ -8,16 +8,16 @@ import { normalize } from '../names/normalize.ts';
 import { CataloguePerson, CatalogueTitle } from '../schema.ts';
 import type { KnownPerson } from './person-names.ts';
 
-export interface Catalogue {
+export type Catalogue = {
   readonly titles: readonly CatalogueTitle[];
   readonly people: readonly CataloguePerson[];
-}
+};
 
-export interface Merge {
+export type Merge = {
   readonly catalogue: Catalogue;
   readonly added: readonly CatalogueTitle[];
   readonly changed: readonly CatalogueTitle[];
-}
+};
 
 /** @returns what stands and what comes in as one, and which titles are new or changed */
 export function mergeCatalogue(standing: Catalogue, incoming: Catalogue): Merge {
@@ -60,7 +60,7 @@ function namesOf(old: CatalogueTitle | CataloguePerson, now: { otherNames?: stri
   return otherNames.length > 0 ? { otherNames } : {};
 }
 
-/** People whom no title names any more go; what is known of the others beside their names stays. */
+/** Removes people whom no title names any more; what is known of the others stays. */
 function mergePeople(standing: Catalogue, incoming: Catalogue, titles: readonly CatalogueTitle[]): CataloguePerson[] {
   const named = new Set(titles.flatMap((title) => [...(title.directors ?? []), ...castKeys(title)]));
   const people = new Map(standing.people.map((person) => [person.key, person]));

@@ -1,9 +1,8 @@
 import type { DataSet } from '../compile/compile.ts';
-import { rolesIn } from '../compile/written.ts';
 import { hostOf, tracks } from '../files/address.ts';
 import type { Citation } from '../schema.ts';
 import { FARMS } from '../vocabulary/copies.ts';
-import { type Finding, inNews, type Rule } from './rule.ts';
+import { type Finding, inNews, type Rule, sourcePages } from './rule.ts';
 
 export const articleAddresses: Rule = {
   name: 'article-addresses',
@@ -29,21 +28,8 @@ function isFarm(url: string): boolean {
 }
 
 /** Every address of the data set, with the place it stands in. */
-function addresses({ titles, people, news }: DataSet): Placed[] {
-  return [
-    ...news.map((citation) => ({ ...inNews(citation), url: citation.url })),
-    ...[...titles].flatMap(([slug, title]) =>
-      [...[...title.behindTheScenes, ...rolesIn(title)].map(({ source }) => source.url), ...title.synopsisSources].map(
-        (url) => ({ place: `data/titles/${slug}.json`, url }),
-      ),
-    ),
-    ...[...people].flatMap(([slug, { sources, knownFor }]) =>
-      [...sources, ...knownFor.flatMap(({ source }) => source ?? [])].map((url) => ({
-        place: `data/people/${slug}.json`,
-        url,
-      })),
-    ),
-  ];
+function addresses(data: DataSet): Placed[] {
+  return [...data.news.map((citation) => ({ ...inNews(citation), url: citation.url })), ...sourcePages(data)];
 }
 
 function repeated({ news }: DataSet): Finding[] {

@@ -1,6 +1,6 @@
 import { type Identity, keysNamed } from '../compile/identity.ts';
 import type { TitleSources } from '../compile/shapes.ts';
-import { nameOf, peopleIn } from '../compile/written.ts';
+import { nameOf, peopleIn, titleFile } from '../compile/written.ts';
 import type { CastCorrection, CatalogueCredit } from '../schema.ts';
 import { identified } from './identified.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +14,7 @@ export const castCorrections: Rule = {
     const keys = new Set<string>(data.cataloguePeople.map(({ key }) => key));
     return titles.flatMap(({ slug, title }) => {
       const found = [...nobodies(title, identity, keys), ...repeated(title, identity), ...idle(title, identity)];
-      return found.map((text) => ({ place: `data/titles/${slug}.json`, text }));
+      return found.map((text) => ({ place: titleFile(slug), text }));
     });
   },
 };

@@ -1,4 +1,4 @@
-import { slugsIn } from '../compile/written.ts';
+import { personFile, slugsIn, titleFile } from '../compile/written.ts';
 import type { Rule } from './rule.ts';
 
 /** Nobody need have a file for a brief title. */
@@ -14,8 +14,8 @@ export const castFilesExist: Rule = {
       slugsIn(title)
         .filter((person) => !people.has(person))
         .map((person) => ({
-          place: `data/titles/${slug}.json`,
-          text: `there is no data/people/${person}.json`,
+          place: titleFile(slug),
+          text: `there is no ${personFile(person)}`,
           ...(title.depth === 'brief' ? { mend: MEND_BRIEF } : {}),
         })),
     ),

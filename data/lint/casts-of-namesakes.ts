@@ -1,5 +1,5 @@
-import { isOneCast, isOneTitle } from '../names/namesakes.ts';
 import { normalize } from '../names/normalize.ts';
+import { isOneCast, isOneTitle } from '../names/same-title.ts';
 import type { CatalogueTitle } from '../schema.ts';
 import { type Finding, inCatalogueTitles, type Rule } from './rule.ts';
 

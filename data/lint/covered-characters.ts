@@ -1,5 +1,5 @@
 import type { Identity } from '../compile/identity.ts';
-import { peopleIn } from '../compile/written.ts';
+import { peopleIn, personFile, titleFile } from '../compile/written.ts';
 import { normalize } from '../names/normalize.ts';
 import { holdsPhrase } from '../names/phrase.ts';
 import type { BriefCredit, CastCorrection, Citation } from '../schema.ts';
@@ -44,17 +44,20 @@ function playerOf(
   const key = identity.whoIs(credit, title);
   const person = identity.written.get(key);
   const known = title.facts?.cast?.find((other) => other.person === key)?.character;
-  const place = `data/people/${slugs.get(key)}.json`;
+  const slug = slugs.get(key);
   return {
     names: [person?.name ?? identity.names.get(key) ?? '', ...(person?.otherNames ?? [])],
     words: (credit.character ?? known ?? '').match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? [],
-    background: person && { place, part: 'the background', text: person.background },
+    background:
+      person && slug !== undefined
+        ? { place: personFile(slug), part: 'the background', text: person.background }
+        : undefined,
     role: credit.role,
   };
 }
 
 function openTexts(player: Player, { slug, title }: Identified, news: readonly Citation[]): OpenText[] {
-  const place = `data/titles/${slug}.json`;
+  const place = titleFile(slug);
   const making = (title.written?.behindTheScenes ?? []).filter(({ spoiler }) => spoiler === 'none');
   const stories = news.filter(({ spoiler, titles }) => spoiler === 'none' && titles.includes(title.netflixId));
   const beside = [

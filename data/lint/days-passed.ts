@@ -1,4 +1,5 @@
 import type { DataSet } from '../compile/compile.ts';
+import { personFile, titleFile } from '../compile/written.ts';
 import { type Finding, inCatalogueTitles, type Rule } from './rule.ts';
 
 export const daysPassed: Rule = {
@@ -17,7 +18,7 @@ export const daysPassed: Rule = {
 
 function checkedDays({ titles, date: edition }: DataSet, today: string): Finding[] {
   return [...titles].flatMap(([slug, { idVerified = '' }]) => {
-    const place = `data/titles/${slug}.json`;
+    const place = titleFile(slug);
     if (idVerified > today) return [{ place, text: `the id was checked in the future (${idVerified})` }];
     if (idVerified > edition)
       return [
@@ -36,9 +37,9 @@ type Dated = Omit<Finding, 'text'> & { of: string; year: number };
 
 function yearsOf({ titles, people, catalogueTitles }: DataSet): Dated[] {
   return [
-    ...[...titles].map(([slug, { name, year }]) => ({ place: `data/titles/${slug}.json`, of: name, year })),
+    ...[...titles].map(([slug, { name, year }]) => ({ place: titleFile(slug), of: name, year })),
     ...[...people].flatMap(([slug, { knownFor }]) =>
-      knownFor.map(({ title, year = 0 }) => ({ place: `data/people/${slug}.json`, of: title, year })),
+      knownFor.map(({ title, year = 0 }) => ({ place: personFile(slug), of: title, year })),
     ),
     ...catalogueTitles.flatMap((title) => {
       const { name, netflixId, year = 0, premiere = '' } = title;

@@ -1,3 +1,4 @@
+import { titleFile } from '../compile/written.ts';
 import { type Finding, inCataloguePeople, inCatalogueTitles, type Rule } from './rule.ts';
 
 export const idsOnce: Rule = {
@@ -8,14 +9,14 @@ export const idsOnce: Rule = {
     ...repeated(
       [...titles],
       ([, { netflixId }]) => netflixId,
-      ([slug, title], [, first]) => ({ place: `data/titles/${slug}.json`, about: [title, first] }),
+      ([slug, title], [, first]) => ({ place: titleFile(slug), about: [title, first] }),
     ),
     ...repeated(catalogueTitles, ({ netflixId }) => netflixId, inCatalogueTitles),
     ...repeated(cataloguePeople, ({ key }) => key, inCataloguePeople),
   ],
 };
 
-/** What bears an id for the second time, with what bore it first. */
+/** What has an id that something else had before. */
 function repeated<T>(
   all: readonly T[],
   idOf: (one: T) => string | number,

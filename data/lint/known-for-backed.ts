@@ -1,4 +1,4 @@
-import { slugsIn } from '../compile/written.ts';
+import { personFile, slugsIn } from '../compile/written.ts';
 import { withoutSpaces } from '../names/near-names.ts';
 import type { CatalogueTitle } from '../schema.ts';
 import type { Rule } from './rule.ts';
@@ -19,7 +19,7 @@ export const knownForBacked: Rule = {
       return person.knownFor
         .filter(({ netflixId, source }) => source === undefined && netflixId !== undefined && !isCredited(netflixId))
         .map(({ title, netflixId }) => ({
-          place: `data/people/${slug}.json`,
+          place: personFile(slug),
           text: `${title} (${netflixId}) does not credit ${person.name}; name a source, or the catalogue's spelling among the other names`,
         }));
     });

@@ -675,7 +675,7 @@ describe.each(CASES)('$rule: $text', ({ rule, red, text, fine }) => {
   test('is found', () => {
     expect(findings(red, rule)).toContain(text);
   });
-  test('and its neighbour is fine', () => {
+  test('and its correct counterpart is not', () => {
     expect(findings(fine, rule)).toEqual([]);
   });
 });
@@ -688,7 +688,7 @@ test('every finding leads to its place: a file of one value, or the lines it is 
   expect(lost).toEqual([]);
 });
 
-test('what is about two names both', () => {
+test('a finding about two places names both', () => {
   const both = (changes: Partial<DataSet>, rule: string): unknown =>
     lint(tinyData(changes), [], TODAY).find((problem) => problem.rule === rule)?.about;
   const [one, other] = [article(), article({ headline: 'Again' })];
@@ -698,7 +698,7 @@ test('what is about two names both', () => {
   expect(both(files, 'ids-once')).toEqual([files.titles?.get('other-1'), files.titles?.get('the-harbour')]);
 });
 
-test('what is known of a finding alone is said in place of its rule’s remedy', () => {
+test('a finding’s own remedy replaces its rule’s', () => {
   const mends = (changes: Partial<DataSet>, rule: string): string[] =>
     lint(tinyData(changes), [], TODAY).flatMap((problem) => (problem.rule === rule ? problem.mend : []));
   const short = [LONG_ENOUGH, LONG_ENOUGH.repeat(4)].map((synopsis) => titles(title(), brief({ synopsis })));
@@ -711,7 +711,7 @@ test('what is known of a finding alone is said in place of its rule’s remedy',
   expect(mends(titles(title(nobody)), 'cast-files-exist').join()).toMatch(/^npm run data -- new --person NAME/);
 });
 
-test('a sentence that stands several times in a file is found once there, and once in each other file', () => {
+test('a sentence that a file repeats is found once in it, and once in each other file', () => {
   const again = other({ behindTheScenes: [making(), making()] });
   const data = tinyData(titles(title({ behindTheScenes: [making(), making(), making()] }), again, again));
   const found = lint(data, [], TODAY).filter(({ rule }) => rule === 'no-repeated-sentence');

@@ -1,4 +1,5 @@
 import type { DataSet } from '../compile/compile.ts';
+import { personFile } from '../compile/written.ts';
 import type { WrittenPerson } from '../schema.ts';
 import { bears, type Meeting, meetings } from './credits-of.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -28,16 +29,14 @@ function unknownKeys({ people, cataloguePeople }: DataSet): Finding[] {
   return [...people]
     .filter(([, { catalogueKey }]) => catalogueKey !== undefined && !keys.has(catalogueKey))
     .map(([slug, { catalogueKey }]) => ({
-      place: `data/people/${slug}.json`,
+      place: personFile(slug),
       text: `nobody in the catalogue has the key ${catalogueKey}`,
     }));
 }
 
 function several({ slug, keys }: Found): Finding[] {
   if (keys.length < 2) return [];
-  return [
-    { place: `data/people/${slug}.json`, text: `is ${keys.join(' and ')} in the catalogue; set the catalogueKey` },
-  ];
+  return [{ place: personFile(slug), text: `is ${keys.join(' and ')} in the catalogue; set the catalogueKey` }];
 }
 
 function shared(found: readonly Found[]): Finding[] {
@@ -48,7 +47,7 @@ function shared(found: readonly Found[]): Finding[] {
       owners.set(key, slug);
       return other === undefined
         ? []
-        : [{ place: `data/people/${slug}.json`, text: `is ${key} in the catalogue, and so is ${other}` }];
+        : [{ place: personFile(slug), text: `is ${key} in the catalogue, and so is ${other}` }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { slugsIn } from '../compile/written.ts';
+import { personFile, slugsIn } from '../compile/written.ts';
 import type { Rule } from './rule.ts';
 
 export const peopleUsed: Rule = {
@@ -9,6 +9,6 @@ export const peopleUsed: Rule = {
     const used = new Set([...titles.values()].flatMap(slugsIn));
     return [...people.keys()]
       .filter((slug) => !used.has(slug))
-      .map((slug) => ({ place: `data/people/${slug}.json`, text: 'is in no written cast' }));
+      .map((slug) => ({ place: personFile(slug), text: 'is in no written cast' }));
   },
 };

@@ -1,3 +1,4 @@
+import { personFile } from '../compile/written.ts';
 import type { Rule } from './rule.ts';
 
 /** Words that ask for a second look. A character's marriage is a plot; a person's is none of our business. */
@@ -14,6 +15,6 @@ export const privateLife: Rule = {
       const bare = knownFor.reduce((text, { title }) => text.replaceAll(title, ''), background);
       // Every word, not the first: an exception for one must not hide another.
       const words = new Set([...bare.matchAll(WORDS)].map(([word]) => word));
-      return [...words].map((word) => ({ place: `data/people/${slug}.json`, text: `says “${word}”` }));
+      return [...words].map((word) => ({ place: personFile(slug), text: `says “${word}”` }));
     }),
 };

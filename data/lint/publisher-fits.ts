@@ -1,5 +1,5 @@
 import type { DataSet } from '../compile/compile.ts';
-import { rolesIn } from '../compile/written.ts';
+import { rolesIn, titleFile } from '../compile/written.ts';
 import { hostOf } from '../files/address.ts';
 import { normalize } from '../names/normalize.ts';
 import type { Citation, Publisher, Source } from '../schema.ts';
@@ -38,7 +38,7 @@ function misfits({ news, titles }: DataSet, byHost: NamesByHost): Finding[] {
     ...[...titles].flatMap(([slug, title]) =>
       [...title.behindTheScenes, ...rolesIn(title)].map(({ source }) => ({
         ...source,
-        place: `data/titles/${slug}.json`,
+        place: titleFile(slug),
       })),
     ),
   ];

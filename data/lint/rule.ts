@@ -1,13 +1,13 @@
 /** What a lint rule is: a value that says why it is there. */
 import type { DataSet } from '../compile/compile.ts';
-import { rolesIn } from '../compile/written.ts';
+import { personFile, rolesIn, titleFile } from '../compile/written.ts';
 import { newsFileOf } from '../files/news-files.ts';
 import type { CataloguePerson, CatalogueTitle, Citation } from '../schema.ts';
 
 /**
- * A fault, and where it stands: a file of the data folder, or one of its folders, which an exception names by these words.
- * `about`: the values of the data set that it is about, from which whoever read them tells files and lines. `mend`: what to do
- * about it, where that is known better than for all that its rule finds.
+ * Something that a rule found. `place`: a file or folder of the data set; an exception names it in the same words. `about`:
+ * the values that it is about, from which the reader of the files can tell file and line. `mend`: what to do about it,
+ * where that is more precise than the rule's own.
  */
 export type Finding = { place: string; text: string; about?: readonly object[]; mend?: string };
 
@@ -17,16 +17,16 @@ export type Rule = {
   why: string;
   /** What to do about a finding, shown beside every one of them too. */
   mend: string;
-  /** It holds a build as well: what it finds must not reach a viewer, whoever left out the check. */
+  /** It also stops a build: what it finds must not reach a viewer, even where nobody ran the check. */
   stopsBuild?: boolean;
   /** @param today the day of the check, so that a rule about dates stays pure */
   check: (data: DataSet, today: string) => Finding[];
 };
 
 /** Every text of a written title that a viewer reads, with the place it stands in. */
-export function titleTexts(data: DataSet): Array<{ place: string; part: string; text: string }> {
+function titleTexts(data: DataSet): Array<{ place: string; part: string; text: string }> {
   return [...data.titles].flatMap(([slug, title]) => {
-    const place = `data/titles/${slug}.json`;
+    const place = titleFile(slug);
     return [
       { place, part: 'synopsis', text: title.synopsis },
       ...rolesIn(title).map(({ who, text }) => ({ place, part: `role of ${who}`, text })),
@@ -35,14 +35,30 @@ export function titleTexts(data: DataSet): Array<{ place: string; part: string; 
   });
 }
 
-/** Every text that we wrote ourselves, with the place it stands in: those of written titles, and the backgrounds of people. */
+/**
+ * Every text that we wrote ourselves, with the place it stands in: those of written titles, and the backgrounds of people.
+ */
 export function ownTexts(data: DataSet): Array<{ place: string; part: string; text: string }> {
   const backgrounds = [...data.people].map(([slug, { background }]) => ({
-    place: `data/people/${slug}.json`,
+    place: personFile(slug),
     part: 'background',
     text: background,
   }));
   return [...titleTexts(data), ...backgrounds];
+}
+
+/** Every page that backs what a written file says, with the file. */
+export function sourcePages({ titles, people }: DataSet): Array<{ place: string; url: string }> {
+  return [
+    ...[...titles].flatMap(([slug, title]) =>
+      [...[...title.behindTheScenes, ...rolesIn(title)].map(({ source }) => source.url), ...title.synopsisSources].map(
+        (url) => ({ place: titleFile(slug), url }),
+      ),
+    ),
+    ...[...people].flatMap(([slug, { sources, knownFor }]) =>
+      [...sources, ...knownFor.flatMap(({ source }) => source ?? [])].map((url) => ({ place: personFile(slug), url })),
+    ),
+  ];
 }
 
 /**

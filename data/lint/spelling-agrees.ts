@@ -1,3 +1,4 @@
+import { personFile } from '../compile/written.ts';
 import { isNearName } from '../names/near-names.ts';
 import { bears, type Meeting, meetings } from './credits-of.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -20,7 +21,7 @@ function misspelled({ slug, person, title, credits }: Meeting, cast: readonly Me
     .filter(({ name }) => [person.name, ...person.otherNames].some((own) => isNearName(own, name)))
     .filter(({ key, name }) => !cast.some((other) => other.person.catalogueKey === key || bears(other.person, name)))
     .map(({ name }) => ({
-      place: `data/people/${slug}.json`,
+      place: personFile(slug),
       text: `${title} has ${name} in the catalogue, not ${person.name}; list it among the other names, or the right one as the name`,
     }));
 }

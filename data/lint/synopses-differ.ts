@@ -1,3 +1,4 @@
+import { titleFile } from '../compile/written.ts';
 import { normalize } from '../names/normalize.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,9 +15,7 @@ export const synopsesDiffer: Rule = {
       const beginning = normalize(synopsis).split(' ').slice(0, ALIKE).join(' ');
       const other = seen.get(beginning);
       seen.set(beginning, slug);
-      return other === undefined
-        ? []
-        : [{ place: `data/titles/${slug}.json`, text: `the synopsis begins like that of ${other}` }];
+      return other === undefined ? [] : [{ place: titleFile(slug), text: `the synopsis begins like that of ${other}` }];
     });
   },
 };

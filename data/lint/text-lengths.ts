@@ -1,4 +1,4 @@
-import { rolesIn } from '../compile/written.ts';
+import { personFile, rolesIn, titleFile } from '../compile/written.ts';
 import { countWords, type Finding, type Rule } from './rule.ts';
 
 /** Words, from and to. */
@@ -13,7 +13,7 @@ export const textLengths: Rule = {
   mend: 'shorten or lengthen the text until it fits',
   check: ({ titles, people }) => [
     ...[...titles].flatMap(([slug, title]) => {
-      const place = `data/titles/${slug}.json`;
+      const place = titleFile(slug);
       return [
         ...measure(place, 'synopsis', `a ${title.depth} title’s`, title.synopsis, SYNOPSIS[title.depth]),
         ...rolesIn(title).flatMap(({ who, text }) => measure(place, `role of ${who}`, 'a role', text, ROLE)),
@@ -23,7 +23,7 @@ export const textLengths: Rule = {
       ];
     }),
     ...[...people].flatMap(([slug, { background }]) =>
-      measure(`data/people/${slug}.json`, 'background', 'one', background, BACKGROUND),
+      measure(personFile(slug), 'background', 'one', background, BACKGROUND),
     ),
   ],
 };

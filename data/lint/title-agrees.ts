@@ -1,3 +1,4 @@
+import { titleFile } from '../compile/written.ts';
 import { withoutSpaces } from '../names/near-names.ts';
 import type { CatalogueTitle, WrittenTitle } from '../schema.ts';
 import type { Rule } from './rule.ts';
@@ -9,7 +10,7 @@ export const titleAgrees: Rule = {
   check: ({ titles, catalogueTitles }) => {
     const rows = new Map(catalogueTitles.map((row) => [row.netflixId, row]));
     return [...titles].flatMap(([slug, title]) =>
-      compare(title, rows.get(title.netflixId)).map((text) => ({ place: `data/titles/${slug}.json`, text })),
+      compare(title, rows.get(title.netflixId)).map((text) => ({ place: titleFile(slug), text })),
     );
   },
 };

@@ -67,7 +67,7 @@ describe('it proves nothing, neither for nor against', () => {
   });
 });
 
-test('a year behind a name is no number of a sequel’s', () => {
+test('a year after a name is not the number of a sequel', () => {
   const first = { name: 'Die Hard', otherNames: [], heldBy: ['die hard 2'] };
   expect(byTab(first, 'Watch Die Hard (2020) | Netflix')).toBe('agrees');
   expect(byTab(first, 'Watch Die Hard 2 | Netflix')).toBe('differs');

@@ -1,13 +1,13 @@
-/** What a page's words say of a title whose names are known. Pure; the page is read elsewhere. */
+/** Compares what a page says with the names of a title. Pure: the page is read elsewhere. */
 import { normalize } from '../names/normalize.ts';
 import { isOneWord, placesOf } from '../names/phrase.ts';
 import type { Notes } from '../schema.ts';
 
 /**
  * What a page says of the title that it shows.
- * `names`: from structured places (JSON-LD, headings, the modal's own), any of which is proof where it is one of the
- * title's. `earlier`: such names that stood there before the address changed; they may be the last title's, so they only
- * count where they agree, and while there is no other. `tabTitle`: a sentence that holds the name among a site's other words, in any language.
+ * `names`: from structured places (JSON-LD, headings, the modal's own); one that is the title's is proof. `earlier`: such
+ * names from before the address changed. They may be the previous title's, so they count only where they agree, and only
+ * while there are no `names`. `tabTitle`: a sentence that holds the name among a site's other words, in any language.
  */
 export type PageEvidence = {
   names: readonly string[];
@@ -34,7 +34,7 @@ export function agreement(
   const isOwn = (name: string): boolean => own.has(normalize(name));
   if (names.length > 0) return names.some(isOwn) ? 'agrees' : 'differs';
   if (earlier.some(isOwn)) return 'agrees';
-  // A name that stands there since before is a name all the same: the tab's title never speaks louder.
+  // A name from before is still a name: it outweighs the tab's title.
   if (tabTitle === undefined || earlier.length > 0) return 'silent';
   return inTabTitle(tabTitle, own, title.heldBy ?? []);
 }
@@ -45,7 +45,7 @@ export function agreement(
  */
 function inTabTitle(tabTitle: string, own: ReadonlySet<string>, longer: readonly string[]): Verdict {
   const parts = partsOf(tabTitle);
-  // Of a longer name its letters are enough: where its last word ends is then no matter.
+  // For a longer name it is enough that its letters occur, even inside a longer word.
   if (longer.some((name) => parts.some(({ text }) => holds(text, name)))) return 'differs';
   const standings = parts.flatMap((part) => [...own].flatMap((name) => standingsOf(name, part)));
   if (standings.includes('whole')) return 'agrees';
@@ -55,19 +55,22 @@ function inTabTitle(tabTitle: string, own: ReadonlySet<string>, longer: readonly
   return tabTitle.includes('|') && first !== '' && !isSite(first) ? 'differs' : 'silent';
 }
 
-/** A number that goes on is another: `die hard 2020` does not hold `die hard 2`. */
+/**
+ * Whether a text contains a name. A number that goes on is another number: `die hard 2020` does not contain `die hard 2`.
+ */
 function holds(text: string, name: string): boolean {
   const [, ...rests] = text.split(name);
   return rests.some((rest) => !(/\p{N}$/u.test(name) && /^\p{N}/u.test(rest)));
 }
 
 /**
- * A normalized part of a tab's title. `counter`: where what another extension counts, `(1)`, ends in it; `breaks`: where a colon, a dash
+ * A normalized part of a tab's title. `counter`: where what another extension counts, `(1)`, ends in it; `breaks`: where a
+ * colon, a dash
  * or a bracket stood: what comes before it is not yet a whole name.
  */
 type Part = { text: string; counter: number; breaks: readonly number[] };
 
-/** As it stands, and without a year in brackets, which a name may have and a template may add. */
+/** Once as it is, and once without a year in brackets, which may be part of the name or added by the site's template. */
 function partsOf(tabTitle: string): Part[] {
   const withoutYear = tabTitle.replace(/\((?:18|19|20)\d\d\)/g, '');
   return [...new Set([tabTitle, withoutYear])].flatMap((text) => text.split(/\||\s[-–—]\s(?=netflix)/i).map(toPart));
@@ -83,12 +86,15 @@ function toPart(part: string): Part {
   return { text: pieces.join(' '), counter: counter === 0 ? 0 : counter + 1, breaks: ends.slice(0, -1) };
 }
 
-/** `Skylines 2`, `Skylines II`, and of what the word says, `Skylines Part 2`. One letter is a number only at the end: elsewhere it is a word of some language. */
+/**
+ * `Skylines 2`, `Skylines II`, and of what the word says, `Skylines Part 2`. One letter is a number only at the end:
+ * elsewhere it is a word of some language.
+ */
 const NUMBER = /^( \p{L}+)? (?:\p{N}|(?:i{2,3}|iv|ix|vi{1,3})(?: |$)|[vx]$)/u;
 
 /**
- * How a name stands in a part: `numbered`, as in a sequel's; `doubtful`, where it may be a piece of a name that nobody knows:
- * `Skylines: Origins`, `Skylines Part 2`, or one word in the midst of others.
+ * How a name occurs in a part of the tab's title: `whole`; `numbered`, as in a sequel's name; `doubtful`, where it may be a
+ * piece of an unknown name: `Skylines: Origins`, `Skylines Part 2`, or one word among others.
  */
 function standingsOf(name: string, { text, counter, breaks }: Part): Array<'whole' | 'doubtful' | 'numbered'> {
   return [...placesOf(text, name)].flatMap((at) => {

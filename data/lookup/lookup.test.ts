@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { memberInWords, notesInWords } from '../../components/notes/in-words.ts';
-import { opensByItself } from '../../entrypoints/netflix.content/panel/look.ts';
+import { opensByItself } from '../../entrypoints/netflix.content/panel/opening.ts';
 import { withPageCast } from '../../entrypoints/netflix.content/visit/page-cast.ts';
 import { DEFAULTS } from '../../entrypoints/shared/preference-defaults.ts';
 import { ENGLISH } from '../../tests/fixtures/english.ts';
@@ -135,7 +135,7 @@ describe.each(LANGUAGES)('a walk over pages in %s', (language, step) => {
     expect(strays).toEqual([]);
   });
 
-  test('no title is called like a word of the site', () => {
+  test('no title has the name of a word of the site', () => {
     const strays = templates.flatMap((template) =>
       named
         .filter(({ row }) => {
@@ -252,7 +252,7 @@ function expectEqual(found: unknown, wanted: unknown): void {
   if (!isDeepStrictEqual(found, wanted)) expect(found).toEqual(wanted);
 }
 
-test('what is unpacked is what was compiled, for every title and every person', async () => {
+test('every title and every person is unpacked as it was compiled', async () => {
   for (const [id, notes] of compiled.notes) {
     const found = await lookup(id, page(notes.name), read);
     if (found.state !== 'known') throw new Error(`${id} is ${found.state}`);
@@ -292,7 +292,7 @@ describe('people by name', () => {
       (key) => lookupPerson(key, read),
     );
 
-  test('whoever has a name alone and more to tell than one title is found by it, and nobody else', async () => {
+  test('finds whoever alone bears a name and has more than one title, and nobody else', async () => {
     const told = [...compiled.people.values()].filter(({ credits }) => credits.length > 3);
     const some = told.filter((_, at) => at % 100 === 0);
     const found = await Promise.all(some.map(async ({ name }) => (await named(name)).map(({ person }) => person)));
@@ -358,13 +358,13 @@ describe('broken compiled files are named', () => {
     await expect(lookup(81040344, undefined, broken(path, value))).rejects.toThrow(`data/${path}`);
   });
 
-  test('what is broken beside an entry does not concern it', async () => {
+  test('an entry is read although another entry of its file is broken', async () => {
     const beside = JSON.parse(files.get(shard) ?? '{}') as Record<string, unknown>;
     const found = await lookup(81040344, undefined, broken(shard, { ...beside, 1: 'broken' }));
     expect(found.state).toBe('known');
   });
 
-  test('a key like a part of every object is nobody’s', async () => {
+  test('a key such as “constructor” finds nobody', async () => {
     for (const key of ['constructor', '__proto__', 'toString']) expect(await lookupPerson(key, read)).toBeUndefined();
   });
 });

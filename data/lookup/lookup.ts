@@ -14,8 +14,8 @@ export { agreement, type PageEvidence } from './agreement.ts';
 export { type ReadShard, readMeta } from './read.ts';
 
 /**
- * What is known of an id. `name-needed`: a row that may only be shown where the page bears its name.
- * `known` with `unlessNamed`: to be taken back where an English page names another title; `agrees`: the page bears its name.
+ * What is known of an id. `name-needed`: the title may only be shown on a page that shows its name. `known` with
+ * `unlessNamed`: to be taken back where an English page names another title; `agrees`: the page shows this title's name.
  */
 export type Lookup =
   | { state: 'known'; notes: Notes; date: string; unlessNamed: boolean; agrees: boolean }
@@ -25,8 +25,9 @@ export type Lookup =
 /**
  * Looks a title up.
  * @param netflixId digits of the address
- * @param page what the page says of the title that it shows, once it says something
+ * @param page what the page says of the title that it shows; `undefined` while it says nothing
  * @param read reads compiled files
+ * @returns the title's notes, where the confidence of its id and what the page says allow showing them
  * @throws where the compiled data cannot be read or is not of its shape; the message names the file
  */
 export async function lookup(netflixId: NetflixId, page: PageEvidence | undefined, read: ReadShard): Promise<Lookup> {
@@ -45,7 +46,7 @@ export async function lookup(netflixId: NetflixId, page: PageEvidence | undefine
       return verdict === 'differs' && isEnglish(page?.language) ? { state: 'unknown', date } : known;
     case 'C':
       if (known.agrees) return known;
-      // What a browser has translated is in no language: a machine's words speak against nothing.
+      // A page that the browser has translated is in no language, and a translated name contradicts nothing.
       return { state: verdict === 'silent' || page?.language === 'und' ? 'name-needed' : 'unknown', date };
   }
 }
@@ -65,7 +66,7 @@ export async function lookupPerson(key: string, read: ReadShard): Promise<Person
 /**
  * Looks a person up as they are shown.
  * @param key the person's
- * @param from id of the title from whose notes one comes to them, where one does; that its page agrees was asked before
+ * @param from id of the title whose notes the viewer comes from, if any; its page has been checked before
  * @param read reads compiled files
  * @param otherwise finds somebody who has no entry, and is not of that title's cast
  * @returns `undefined` where nobody has the key

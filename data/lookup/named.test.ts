@@ -34,7 +34,7 @@ test('every bearer of a name is given, by any of its names, whatever the spellin
   expect(await titlesNamed(' suits ', undefined, search, always)).toEqual([1, 2, 4]);
 });
 
-test('what the page calls a series is no film', async () => {
+test('a page about a series finds no film', async () => {
   const search = finds(title(1, 'Kingdom', 'series'), title(2, 'Kingdom', 'film'));
   expect(await titlesNamed('Kingdom', 'series', search, always)).toEqual([1]);
 });
@@ -45,7 +45,7 @@ test("digits and letters that are typed one for another are one name's", async (
   expect(await titlesNamed('اپولو 13', undefined, search, always)).toEqual([2]);
 });
 
-test('a name of signs alone is nobody’s', async () => {
+test('a name without a letter finds nobody', async () => {
   expect(await titlesNamed('!!!', undefined, finds(title(1, '???', 'film')), always)).toEqual([]);
 });
 
@@ -73,7 +73,7 @@ test('a person is known by name only where one alone bears it', async () => {
   ]);
 });
 
-test('where nobody has written of a person, what is known of them comes with the name', async () => {
+test('a person without written notes comes with the facts that are known', async () => {
   const known: Person = {
     key: 'p1',
     name: 'Bae Doona',

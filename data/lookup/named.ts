@@ -1,15 +1,16 @@
 /**
- * From a name, as a page writes it, to what bears it. Names are proof only where they are unique: what two share is
- * nobody's. The search comes in as a function, so that this says nothing of its index.
+ * From a name, as a page writes it, to the titles or the person of that name. A name that several people share proves
+ * nothing. The search comes in as a function, so that this does not depend on the index.
  */
 import { normalizeForSearch } from '../names/for-search.ts';
 import type { CastMember, NetflixId, Person, TitleType } from '../schema.ts';
 import type { SearchHit } from '../search/search.ts';
+import { bestKnown } from './shown-person.ts';
 
 /** Searches, and gives back at most so many hits. */
 export type Search = (words: string, limit: number) => Promise<SearchHit[]>;
 
-/** Far more than ever share a name: a namesake that is little viewed must not be missed. */
+/** Far more hits than ever share a name, so that a namesake that few people watch is not missed. */
 const ENOUGH = 300;
 
 /**
@@ -37,7 +38,7 @@ export async function titlesNamed(
  * @param names names from a page, among which may be what is no person
  * @param search over the whole index
  * @param person reads all that is known of a person
- * @returns those whose name only one person bears and of whom there is more to say than the name, in the page's order
+ * @returns the people whose name nobody else has and of whom more is known than the name, in the page's order
  */
 export async function peopleNamed(
   names: readonly string[],
@@ -63,13 +64,12 @@ async function onlyBearer(
 
 /** A person as one of a cast, without a part. */
 function toMember({ key, name, background, knownFor, credits, otherNames, nativeName, ...facts }: Person): CastMember {
-  const titles = [...new Map(credits.map(({ title }) => [title.netflixId, title])).values()];
   return {
     person: key,
     name,
     ...(background === undefined ? {} : { background }),
     ...(background === undefined && Object.keys(facts).length > 0 ? { facts } : {}),
-    works: [...knownFor, ...titles].slice(0, 3),
+    works: bestKnown({ knownFor, credits }),
   };
 }
 

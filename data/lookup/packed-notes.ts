@@ -39,8 +39,9 @@ export type PackedMember = z.infer<typeof PackedMember>;
 const PackedTogether = z.tuple([PackedWork, z.array(z.int().check(z.minimum(0)))]);
 
 /**
- * Notes without their id, which is the entry's key, and their level, which the synopsis tells unless they are brief; and for who asks whether a
- * page names this title, the longer names of others that hold one of its own, normalized.
+ * Notes without the id, which is the entry's key, and without the level, which follows from the synopsis unless it is
+ * brief. `heldBy`, for comparison with a page's names: normalized longer names of other titles that contain one of this
+ * title's.
  */
 export const PackedNotes = z.extend(z.omit(Notes, { netflixId: true, level: true, castFrom: true }), {
   level: z.optional(z.literal('brief')),

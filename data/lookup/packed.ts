@@ -4,7 +4,7 @@
  * functions that make it and take it apart. Writer and reader both come here.
  */
 
-import { normalize } from '../names/normalize.ts';
+import { nameKey } from '../names/name-key.ts';
 import { type CastMember, Covered, type KnownWork, NetflixId, type Person, type TitleRef } from '../schema.ts';
 import { z } from '../zod.ts';
 
@@ -85,11 +85,11 @@ export function unpackKey(key: PackedKey, name: string): string {
 }
 
 function spelledKey(name: string): string {
-  return `n-${normalize(name).replaceAll(' ', '-')}`;
+  return `n-${nameKey(name)}`;
 }
 
 /**
- * Who has one credit and nothing else to tell has no entry: the title's cast and the search index hold the same.
+ * Someone with a single credit and no further facts has no entry: the title's cast and the search index hold the same.
  * @returns whether a person has an entry of their own
  */
 export function isKept({ background, knownFor, otherNames, credits, ...facts }: Person): boolean {
@@ -99,8 +99,8 @@ export function isKept({ background, knownFor, otherNames, credits, ...facts }: 
 }
 
 /**
- * Who has no entry of their own needs no number to find it by, as long as nobody else bears the name: 30,000 numbers
- * less. Compiled files call them by a key made of the name, under which nothing stands.
+ * People without an entry need no number to find it by, as long as nobody else has their name: 30,000 numbers less. In
+ * compiled files their key is made of the name, and leads to no entry.
  * @param people everybody
  * @returns the keys that need not be written
  */

@@ -1,11 +1,16 @@
-/** Reads entries out of compiled files. Only what is asked for is checked: the rest of a shard is somebody else's. */
+/**
+ * Reads entries from compiled files. Only the entry that is asked for is checked against its schema, not the rest of the
+ * shard.
+ */
 
 import { Meta } from '../schema.ts';
 import { PackedNotes } from './packed-notes.ts';
 import { PackedPerson } from './packed-person.ts';
 import { shardKey } from './shard-key.ts';
 
-/** Reads one compiled JSON file by its path below the data folder. Throws where it is not there or unreadable, naming it. */
+/**
+ * Reads one compiled JSON file by its path below the data folder. Throws where it is not there or unreadable, naming it.
+ */
 export type ReadShard = (path: string) => Promise<unknown>;
 
 /** The file that every answer needs. */

@@ -11,7 +11,7 @@ test.each([
   expect(shardCount(entries, perShard)).toBe(shards);
 });
 
-test('a key is where it was: readers of another build would look in vain', () => {
+test('a key stays in its shard: a reader of another build would not find it otherwise', () => {
   const keys = [80_100_172, 'p974169', 'n-hwang-jung-min'];
   expect(keys.map((key) => shardKey(key, 224))).toEqual(['5i', '35', '3l']);
   // FNV-1a of "a", as published: 0xe40c292c.

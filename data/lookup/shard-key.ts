@@ -1,5 +1,5 @@
 /**
- * Where an entry stands among the compiled shards. The compiler and the look-up both call this, so
+ * Which of the compiled shards holds an entry. The compiler and the look-up both call this, so
  * that writer and reader cannot drift apart. Pure integer arithmetic (FNV-1a, 32 bit), the same in every browser.
  */
 

@@ -48,7 +48,7 @@ test('every title once with each part in it, newest first, what has no year last
   ]);
 });
 
-test('all else that is known stays as it is', () => {
+test('everything else is kept as it is', () => {
   const { knownFor: _, credits: __, ...others } = PERSON;
   expect(shownPerson(PERSON)).toMatchObject(others);
 });
@@ -68,7 +68,7 @@ describe('somebody of whom one credit is all there is', () => {
     expect(onlyIn({ ...FULL, confidence: 'C' }, 'n-bo-lund')?.credits[0]?.title.sure).toBe(false);
   });
 
-  test('is nobody where the title does not name them', () => {
+  test('is not found where the title does not name them', () => {
     expect(onlyIn(FULL, 'n-nobody')).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 /**
- * From all that is known of a person to what the interface shows of them. Here and not where it is shown: the page that
- * Netflix's visitors get is to carry as little as it can.
+ * From all that is known of a person to what the interface shows. Done here, in the background, so that the content script
+ * carries as little as possible.
  */
 import type { CastMember, KnownWork, Notes, Person } from '../schema.ts';
 
@@ -11,7 +11,7 @@ export type TimelineEntry = { work: KnownWork; parts: ReadonlyArray<Omit<Credit,
 
 /** A person as the interface shows them: ordered, and with nothing left to choose. */
 export type ShownPerson = Omit<Person, 'knownFor' | 'credits'> & {
-  /** What one knows them from beside the title that one comes from, at most three. */
+  /** What viewers know them from, beside the title that they come from; at most three. */
   known: readonly KnownWork[];
   /** Every title of theirs, newest first; what has no year comes last. */
   timeline: readonly TimelineEntry[];
@@ -22,7 +22,7 @@ const MOST_KNOWN = 3;
 
 /**
  * @param person everything known of them
- * @param from the title from whose notes one comes to them, where one does
+ * @param from the title whose notes the viewer comes from, if any
  * @returns what is shown of them there
  */
 export function shownPerson({ knownFor, credits, ...person }: Person, from?: Notes): ShownPerson {
@@ -58,6 +58,15 @@ function knownWorks(
   except: number | undefined,
 ): readonly KnownWork[] {
   if (member && member.works.length > 0) return member.works;
+  return bestKnown({ knownFor, credits }, except);
+}
+
+/**
+ * @param person their works and credits, the most viewed first
+ * @param except id of a title that is left out, since the viewer comes from it
+ * @returns what viewers know them from, at most three works
+ */
+export function bestKnown({ knownFor, credits }: Pick<Person, 'knownFor' | 'credits'>, except?: number): KnownWork[] {
   const titles = new Map(credits.map(({ title }) => [title.netflixId, title]));
   if (except !== undefined) titles.delete(except);
   return [...knownFor, ...titles.values()].slice(0, MOST_KNOWN);

@@ -24,7 +24,7 @@ test('the order of words does not matter to the bag', () => {
   expect(wordBag('Park Eun-bin')).not.toBe(wordBag('Park Eun-bi'));
 });
 
-test('what is not seen goes', () => {
+test('invisible characters are removed', () => {
   expect(tidy('\u200bMaj Rati \u200b\u200bKeteki')).toBe('Maj Rati Keteki');
   expect(tidy('Woo\u00a0 Do\u200ehwan\n')).toBe('Woo Dohwan');
   expect(tidy('Gu\u0308l')).toBe('Gül');

@@ -1,4 +1,5 @@
 /** When two spellings are one name, and when they only might be. */
+import { wordBag } from './name-key.ts';
 import { normalize } from './normalize.ts';
 
 /** So many letters apart is still taken for another spelling: `Jae-yun` and `Jae-yoon`. */
@@ -6,7 +7,8 @@ const NEAR = 2;
 
 /**
  * @param name a name as anybody wrote it
- * @returns its normalized letters without spaces: Korean and Chinese given names are written with and without a hyphen
+ * @returns the normalized name without spaces: Korean and Chinese given names are written with and without a hyphen,
+ *   `Yoon Chan-young` and `Yoon Chanyoung`
  */
 export function withoutSpaces(name: string): string {
   return normalize(name).replaceAll(' ', '');
@@ -20,11 +22,7 @@ export function isSameName(a: string, b: string): boolean {
 /** @returns whether two spellings differ and may still be one person's: the words in another order, or two letters apart */
 export function isNearName(a: string, b: string): boolean {
   if (isSameName(a, b)) return false;
-  return inOrder(a) === inOrder(b) || distance(withoutSpaces(a), withoutSpaces(b)) <= NEAR;
-}
-
-function inOrder(name: string): string {
-  return normalize(name).split(' ').sort().join(' ');
+  return wordBag(a) === wordBag(b) || distance(withoutSpaces(a), withoutSpaces(b)) <= NEAR;
 }
 
 /** Letters to put in, take out or change (Levenshtein's distance); at once more than `NEAR` where the lengths say so. */

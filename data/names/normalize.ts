@@ -17,7 +17,10 @@ const UNDECOMPOSED: Record<string, string> = {
   ħ: 'h',
 };
 
-/** What is written for an apostrophe, Hebrew's too. `´` is none of them: decomposition makes a blank of it, so it is one before. */
+/**
+ * Characters used as an apostrophe, Hebrew's included. `´` is replaced before decomposition, which would make a space of
+ * it.
+ */
 const APOSTROPHES = /['‘’‛′`ꞌ׳\u02b9-\u02bf]/g;
 
 /** Signs that take no room and part no words: where a word may be broken, which way it runs. Joiners are letters' own. */

@@ -33,7 +33,7 @@ test.each([
   expect(holdsPhrase(normalize(text), normalize(phrase))).toBe(holds);
 });
 
-test('it takes as long as the text is, whatever the text', () => {
+test('the time it takes grows with the length of the text only', () => {
   const text = 'a '.repeat(50_000);
   expect(holdsPhrase(text.trim(), 'a b')).toBe(false);
 });

@@ -1,7 +1,7 @@
 /**
  * Wikidata's answer to the query in docs/data.md, in the JSON form of SPARQL results: `head.vars` names the variables,
  * `results.bindings` holds a row each, in which a variable has `type`, `value` and maybe `xml:lang`.
- * A broken row is said with its number and variable, and loses nothing but itself.
+ * A broken row is reported with its number and variable, and does not affect others.
  */
 import { z } from 'zod';
 import { describeFault, readJsonText } from '../files/json.ts';
@@ -62,6 +62,7 @@ export type Reading = { bindings: readonly Binding[]; broken: readonly string[] 
 /**
  * @param text the answer as it came
  * @param file what errors call it
+ * @returns the rows that are sound, and what is wrong with the others
  * @throws where it is no such answer at all
  */
 export function readAnswer(text: string, file: string): Reading {

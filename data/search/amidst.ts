@@ -1,6 +1,6 @@
 /** A whole name among words that are not its own: `ozark season 2`, `watch ozark`, or a tab's title that was copied. */
-import { placesOf } from './lines.ts';
-import { COST, type Matches, note } from './matches.ts';
+import { occurrences } from './lines.ts';
+import { addMatch, COST, type Matches } from './matches.ts';
 import { lineOf, type SearchIndex } from './open.ts';
 
 /** Words that are looked at: as many as a name with something about it has. */
@@ -20,13 +20,13 @@ export function matchAmidst(index: SearchIndex, query: string, matches: Matches)
   const words = query.split(' ').slice(0, MOST_WORDS);
   for (const [from] of words.entries()) {
     for (let to = from + 1; to <= words.length; to++) {
-      // Each is looked for in all names: no more than a word before it, or nothing behind it.
+      // Each of these costs a search through all names, so at most one word may stand before it, or none behind it.
       if (from > 1 && to < words.length) continue;
       const name = words.slice(from, to).join(' ');
       if (name.length < SHORTEST || name === query) continue;
       for (const lines of [index.latin, index.others]) {
-        for (const at of placesOf(lines.text, `\n${name}\n`, ENOUGH))
-          note(index, lines, lineOf(lines, at + 1), COST.loose + COST.missing, matches);
+        for (const at of occurrences(lines.text, `\n${name}\n`, ENOUGH))
+          addMatch(index, lines, lineOf(lines, at + 1), COST.loose + COST.missing, matches);
       }
     }
   }

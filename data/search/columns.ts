@@ -71,8 +71,8 @@ function isLatin(name: string): boolean {
   return /^[\x20-\xff]*$/.test(name) && /^[\x20-\xff]*$/.test(normalizeForSearch(name));
 }
 
-/** @returns the Latin names that rough normalizing does not normalize */
-export function foldedNames(ranked: readonly Ranked<unknown>[]): SearchFile['normalized'] {
+/** @returns the Latin names that `normalizeRoughly` gets wrong, each with its exact form */
+export function exactlyNormalized(ranked: readonly Ranked<unknown>[]): SearchFile['normalized'] {
   const names = ranked.flatMap((each) => latinOf(each.names));
   const changed = names.flatMap((name, place) => {
     const normalized = normalizeForSearch(name);

@@ -3,8 +3,8 @@
  * since names stand from the most viewed down, the first few of each likeness are enough.
  */
 import { matchJoined } from './joined.ts';
-import { type Lines, placesOf } from './lines.ts';
-import { COST, type Matches, note } from './matches.ts';
+import { type Lines, occurrences } from './lines.ts';
+import { addMatch, COST, type Matches } from './matches.ts';
 import { lineOf, type SearchIndex } from './open.ts';
 
 /** Names taken of one likeness among titles, and among people. */
@@ -43,7 +43,7 @@ function matchFirstLetters(index: SearchIndex, query: string): Matches {
   ] as const;
   for (const lines of [index.latin, index.others]) {
     for (const [pattern, cost] of likenesses) {
-      for (const line of firstWith(lines, pattern)) note(index, lines, line, cost, matches);
+      for (const line of firstWith(lines, pattern)) addMatch(index, lines, line, cost, matches);
     }
   }
   return matches;
@@ -52,7 +52,7 @@ function matchFirstLetters(index: SearchIndex, query: string): Matches {
 /** The first lines among titles and among people that hold a pattern, which begins with what stands before the name. */
 function* firstWith(lines: Lines, pattern: string): Generator<number> {
   for (const [from, to] of parts(lines)) {
-    for (const at of placesOf(lines.text, pattern, ENOUGH, from - 1)) {
+    for (const at of occurrences(lines.text, pattern, ENOUGH, from - 1)) {
       if (at >= to - 1) break;
       yield lineOf(lines, at + 1);
     }
@@ -71,7 +71,7 @@ function matchWhole(index: SearchIndex, lines: Lines, query: string, bared: bool
       const count = counts.get(cost) ?? 0;
       counts.set(cost, count + 1);
       if (count < ENOUGH || cost < COST.beginning)
-        note(index, lines, lineOf(lines, at), bared ? withArticle(cost) : cost, matches);
+        addMatch(index, lines, lineOf(lines, at), bared ? withArticle(cost) : cost, matches);
     }
   }
 }

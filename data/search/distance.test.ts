@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cases } from '../../tests/fixtures/fuzz.ts';
-import { type Distance, LONGEST_PATTERN, measure, patternOf } from './distance.ts';
+import { type Distance, LONGEST_PATTERN, measureTypos, patternOf } from './distance.ts';
 
 function distance(pattern: string, word: string, text = `;${word};`): Distance {
   const found: Distance = { whole: 0, beginning: 0 };
   const begin = text.indexOf(word, 1);
-  measure(patternOf(pattern), text, begin, begin + word.length, found);
+  measureTypos(patternOf(pattern), text, begin, begin + word.length, found);
   return found;
 }
 

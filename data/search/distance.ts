@@ -30,7 +30,13 @@ export type Distance = { whole: number; beginning: number };
  * @param end where it ends
  * @param found receives the result, so that nothing is allocated for each word
  */
-export function measure({ length, places }: Pattern, text: string, begin: number, end: number, found: Distance): void {
+export function measureTypos(
+  { length, places }: Pattern,
+  text: string,
+  begin: number,
+  end: number,
+  found: Distance,
+): void {
   const last = 1 << (length - 1);
   let up = -1;
   let down = 0;

@@ -32,7 +32,7 @@ export const SearchFile = z.strictObject({
     /** A line a person: the packed key, and places of their titles in base 36, most viewed first, with `DIRECTED`. */
     credits: z.string(),
   }),
-  /** The Latin names, counted through, of which `normalizeRoughly` makes something else than normalizing does. */
+  /** The Latin names that `normalizeRoughly` gets wrong, by their number, with the exact form. */
   normalized: z.strictObject({ steps: z.string(), lines: z.string() }),
   /** Names in other letters, by entry, titles counted before people: as they are written, and normalized. */
   others: z.strictObject({ steps: z.string(), names: z.string(), lines: z.string() }),

@@ -1,4 +1,4 @@
-/** What a match becomes: a title or a person as the popup lists it, and a person as it opens. */
+/** Turns matches into hits, as the popup lists them, and into a person, as one opens. */
 import { packKey, unpackKey } from '../lookup/packed.ts';
 import type { Person, TitleRef } from '../schema.ts';
 import { DIRECTED, KINDS, WIDTHS } from './file.ts';

@@ -1,16 +1,16 @@
 /** Names without their spaces: `squidgame`, `spider man`, `sharukh khan`, `지금우리학교는`. */
-import { type Distance, LONGEST_PATTERN, measure, patternOf } from './distance.ts';
-import { bitsOf, withoutSpaces } from './letters.ts';
-import { placesOf } from './lines.ts';
-import { COST, type Matches, note } from './matches.ts';
+import { type Distance, LONGEST_PATTERN, measureTypos, patternOf } from './distance.ts';
+import { bitsOf, letterBits } from './letters.ts';
+import { occurrences } from './lines.ts';
+import { addMatch, COST, type Matches } from './matches.ts';
 import { lineOf, type SearchIndex } from './open.ts';
 
 /** Names taken of what begins as typed. */
 const ENOUGH = 80;
 
 /** Letters from which a name without spaces may have one typo, and two. */
-const ONE_SLIP = 6;
-const TWO_SLIPS = 9;
+const ONE_TYPO = 6;
+const TWO_TYPOS = 9;
 
 const LINE_BREAK = 10;
 
@@ -24,9 +24,9 @@ export function matchJoined(index: SearchIndex, query: string, matches: Matches)
     [index.latin, index.joined()],
     [index.others, index.joinedOthers()],
   ] as const) {
-    for (const at of placesOf(text, pattern, ENOUGH)) {
+    for (const at of occurrences(text, pattern, ENOUGH)) {
       const whole = text.charCodeAt(at + pattern.length) === LINE_BREAK;
-      note(index, lines, lineOf({ starts }, at + 1), whole ? COST.joined : COST.joinedBeginning, matches);
+      addMatch(index, lines, lineOf({ starts }, at + 1), whole ? COST.joined : COST.joinedBeginning, matches);
     }
   }
 }
@@ -36,11 +36,11 @@ export function matchJoined(index: SearchIndex, query: string, matches: Matches)
  * @param query normalized, without spaces
  */
 export function matchJoinedLoosely(index: SearchIndex, query: string, matches: Matches): void {
-  if (query.length < ONE_SLIP || query.length > LONGEST_PATTERN) return;
-  const allowed = query.length < TWO_SLIPS ? 1 : 2;
+  if (query.length < ONE_TYPO || query.length > LONGEST_PATTERN) return;
+  const allowed = query.length < TWO_TYPOS ? 1 : 2;
   const { text, starts } = index.joined();
   const { lineLetters } = index.words();
-  const letters = withoutSpaces(query);
+  const letters = letterBits(query);
   const pattern = patternOf(query);
   const found: Distance = { whole: 0, beginning: 0 };
   for (let line = 0; line < lineLetters.length; line++) {
@@ -48,7 +48,7 @@ export function matchJoinedLoosely(index: SearchIndex, query: string, matches: M
     const begin = starts[line] ?? 0;
     const end = (starts[line + 1] ?? 0) - 1;
     if (Math.abs(end - begin - query.length) > allowed) continue;
-    measure(pattern, text, begin, end, found);
-    if (found.whole <= allowed) note(index, index.latin, line, COST.loose + found.whole * COST.typo, matches);
+    measureTypos(pattern, text, begin, end, found);
+    if (found.whole <= allowed) addMatch(index, index.latin, line, COST.loose + found.whole * COST.typo, matches);
   }
 }

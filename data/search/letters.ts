@@ -1,7 +1,7 @@
-/** Which letters a word has, in the bits of a number: words that lack too many of what was typed need no closer look. */
+/** Which letters a word has, as the bits of a number: a word that lacks too many of the typed ones needs no closer look. */
 
-/** @returns a bit for each letter of the alphabet, five for digits in turn, one for all else */
-export function withoutSpaces(word: string): number {
+/** @returns the letters of a word: a bit for each letter of the alphabet, five that the digits share, one for all else */
+export function letterBits(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= letterBit(word.charCodeAt(at));
   return letters >>> 0;

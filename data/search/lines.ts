@@ -20,7 +20,7 @@ export type Lines = {
  * @param from where looking begins
  * @returns the places at which a text holds a pattern, the first first
  */
-export function* placesOf(text: string, pattern: string, most: number, from = 0): Generator<number> {
+export function* occurrences(text: string, pattern: string, most: number, from = 0): Generator<number> {
   let at = text.indexOf(pattern, from);
   for (let count = 0; at !== -1 && count < most; count++) {
     yield at;

@@ -1,8 +1,8 @@
 /** The forgiving search: each word of the query may have a typo or two, or be missing where the others are telling. */
-import { type Distance, LONGEST_PATTERN, measure, patternOf } from './distance.ts';
+import { type Distance, LONGEST_PATTERN, measureTypos, patternOf } from './distance.ts';
 import { matchJoinedLoosely } from './joined.ts';
-import { bitsOf, withoutSpaces } from './letters.ts';
-import { COST, type Matches, note } from './matches.ts';
+import { bitsOf, letterBits } from './letters.ts';
+import { addMatch, COST, type Matches } from './matches.ts';
 import type { SearchIndex } from './open.ts';
 import type { Words } from './words.ts';
 
@@ -43,7 +43,7 @@ export function matchLoosely(index: SearchIndex, query: string, matches: Matches
       : [{ line, cost, score: (index.weights[index.latin.owners[line] ?? 0] ?? 0) - cost }];
   });
   weighed.sort((a, b) => b.score - a.score);
-  for (const { line, cost } of weighed.slice(0, KEPT)) note(index, index.latin, line, cost, matches);
+  for (const { line, cost } of weighed.slice(0, KEPT)) addMatch(index, index.latin, line, cost, matches);
   const allFound = tally.touched.some((line) => tally.found[line] === typed.length);
   if (!allFound) matchJoinedLoosely(index, typed.join(''), matches);
 }
@@ -85,7 +85,7 @@ function addWord(words: Words, typed: TypedWord, tally: Tally): void {
 function similarWords(words: Words, { typed, last, allowed }: TypedWord): { word: number; cost: number }[] {
   const { heads, letters: lettersByWord, lengths, begins, text } = words;
   const similar: { word: number; cost: number }[] = [];
-  const letters = withoutSpaces(typed);
+  const letters = letterBits(typed);
   const pattern = patternOf(typed);
   const found: Distance = { whole: 0, beginning: 0 };
   const longest = last ? Number.POSITIVE_INFINITY : typed.length + allowed;
@@ -97,7 +97,7 @@ function similarWords(words: Words, { typed, last, allowed }: TypedWord): { word
     const length = lengths[word] ?? 0;
     if (length < typed.length - allowed || length > longest) continue;
     const begin = begins[word] ?? 0;
-    measure(pattern, text, begin, begin + length, found);
+    measureTypos(pattern, text, begin, begin + length, found);
     const typos = last ? Math.min(found.whole, found.beginning) : found.whole;
     if (typos > allowed) continue;
     const cost = Math.min(found.whole * COST.typo, found.beginning * COST.typo + (last ? COST.unfinished : ABSENT));

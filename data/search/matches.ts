@@ -1,4 +1,4 @@
-/** What is found, and how likenesses weigh against each other and against what most viewers mean. */
+/** Matches, and how the kinds of likeness weigh against each other and against how much a title is viewed. */
 import type { Lines } from './lines.ts';
 import type { SearchIndex } from './open.ts';
 
@@ -14,7 +14,7 @@ export type Matches = Map<number, Match>;
  */
 export const COST = {
   whole: 0,
-  /** A person's whole name: one that a title bears means the title. */
+  /** A person's whole name; where a title has the same name, the title comes first. */
   person: 16,
   /** The whole name but for an article that was typed and is not there, and for one that is there and was not typed. */
   bared: 17,
@@ -47,8 +47,8 @@ export const COST = {
   mostExtra: 4,
 };
 
-/** Keeps the better of two names of one entry. */
-export function note(index: SearchIndex, lines: Lines, line: number, cost: number, matches: Matches): void {
+/** Adds a match; of two names of one entry the better stays. */
+export function addMatch(index: SearchIndex, lines: Lines, line: number, cost: number, matches: Matches): void {
   const entry = lines.owners[line] ?? 0;
   const own = lines === index.latin && lines.owners[line - 1] !== entry;
   const extra = cost >= COST.beginning ? (own ? 0 : COST.otherName) : 0;

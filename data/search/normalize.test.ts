@@ -3,7 +3,7 @@ import { normalizeForSearch } from '../names/for-search.ts';
 import { normalizeRoughly } from './normalize.ts';
 
 describe('rough normalizing', () => {
-  test('of many lines is that of each', () => {
+  test('of several lines at once gives that of each line', () => {
     const lines = ["Grey's Anatomy", 'House, M.D.', 'Yoon Chan-young', '- x -', '', 'ÄÖÜ: É'];
     expect(normalizeRoughly(lines.join('\n'))).toBe(lines.map(normalizeRoughly).join('\n'));
   });

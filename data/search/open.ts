@@ -26,6 +26,7 @@ type Joined = Pick<Lines, 'text' | 'starts'>;
 
 /**
  * @param parsed the parsed `search.json`
+ * @returns the index, ready for a first search; what only the forgiving search needs is made when it is first used
  * @throws where it is not of its shape
  */
 export function openIndex(parsed: unknown): SearchIndex {
@@ -116,7 +117,7 @@ function ownersOf(written: string, lines: number): Uint32Array {
   return owners;
 }
 
-/** The file counts in half doublings. */
+/** Expands run-length encoding. The file counts in half doublings. */
 function* spread(runs: readonly number[]): Generator<number> {
   for (let at = 0; at < runs.length; at += 2) {
     for (let count = runs[at + 1] ?? 0; count > 0; count--) yield (runs[at] ?? 0) / 2;

@@ -6,7 +6,7 @@ import { scoreOf } from '../../scripts/bench/score.ts';
 import { cases } from '../../tests/fixtures/fuzz.ts';
 import { compiled, data, searchFile as file, index } from '../../tests/fixtures/real-data.ts';
 import { normalizeForSearch } from '../names/for-search.ts';
-import { compileSearch } from './index.ts';
+import { compileSearch } from './build-index.ts';
 import { openIndex, personFromIndex, type SearchHit, search } from './search.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -224,7 +224,7 @@ describe('a person from the index', () => {
     expect(personFromIndex(index, hit)?.credits).toEqual([{ title: only?.credits[0]?.title, role: 'director' }]);
   });
 
-  test('two of one name are two', () => {
+  test('two people of one name stay apart', () => {
     const named = Map.groupBy(compiled.people.values(), ({ name }) => name);
     const twins = [...named.values()].filter((all) => all.length > 1);
     expect(twins.length).toBeGreaterThan(50);
@@ -235,7 +235,7 @@ describe('a person from the index', () => {
     }
   });
 
-  test('nobody has a key that nobody has', () => {
+  test('an unknown key finds nobody', () => {
     expect(personFromIndex(index, { key: 'p1', name: 'Jenna Ortega' })).toBeUndefined();
     expect(personFromIndex(index, { key: 'n-nobody', name: 'Nobody At All' })).toBeUndefined();
   });
@@ -246,7 +246,7 @@ describe('the file', () => {
     expect(compileSearch(compiled, data.catalogueTitles).contents).toBe(file.contents);
   });
 
-  test('a broken one says which file it is', () => {
+  test('a broken one is named in the error', () => {
     expect(() => openIndex({ titles: {} })).toThrow('data/search.json');
     expect(() => openIndex(undefined)).toThrow('data/search.json');
   });

@@ -36,10 +36,10 @@ export function collectWords(names: Lines): Words {
   return { text, counts, lineLetters, ...table.finish() };
 }
 
-type Visit = (begin: number, end: number, letters: number, row: number) => void;
+type OnWord = (begin: number, end: number, letters: number, row: number) => void;
 
-/** Visits every word with its letters, and the row that it stands in. */
-function forEachWord(text: string, visit: Visit): void {
+/** Calls back for every word, with its letters and the row that it stands in. */
+function forEachWord(text: string, onWord: OnWord): void {
   let begin = 1;
   let letters = 0;
   let row = 0;
@@ -49,7 +49,7 @@ function forEachWord(text: string, visit: Visit): void {
       letters |= letterBit(code);
       continue;
     }
-    if (at > begin) visit(begin, at, letters >>> 0, row);
+    if (at > begin) onWord(begin, at, letters >>> 0, row);
     begin = at + 1;
     letters = 0;
     if (code === LINE_BREAK) row++;

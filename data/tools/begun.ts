@@ -1,4 +1,7 @@
-/** Written files that nobody can read whole: begun and not done yet, or broken. What they are about is still to be seen. Pure. */
+/**
+ * Written files that cannot be parsed as a whole, since they are unfinished or broken. What they are about can still be
+ * told. Pure.
+ */
 import { isSameName } from '../names/near-names.ts';
 
 export type Begun = {
@@ -31,12 +34,12 @@ export function readAbout(text: string): About {
   };
 }
 
-/** @returns the path, how it stands with the file and what to do, in words that go behind a colon or a comma */
+/** @returns the path, the file's state and what to do, as the end of a sentence */
 export function begunText({ place, state }: Begun): string {
   return `${place}, which is ${NEXT[state]}`;
 }
 
-/** @returns the fault of whoever would begin it a second time */
+/** @returns the error for a second attempt to start the same file */
 export function begunAlready({ place, state }: Begun, what: string | number): Error {
   return new Error(`${place}: this is there already for ${what}, and ${NEXT[state]}`);
 }

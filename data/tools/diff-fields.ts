@@ -1,6 +1,6 @@
 /** Which fields of a compiled title or person are not the same, in words. */
 
-/** What a list's entries are told apart by. */
+/** What identifies an entry of a list. */
 const IDENTITY: Record<string, (entry: Entry) => string> = {
   cast: ({ person }) => String(person),
   directors: ({ person }) => String(person),
@@ -21,7 +21,7 @@ const SHOWN = 40;
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** @returns a line for each field that changed; `inPassing`: something changed that is said of another title or person */
+/** @returns a line for each field that changed; `inPassing`: something changed that is about another title or person */
 export function changedFields(before: object, after: object): { fields: string[]; inPassing: boolean } {
   const [old, now] = [before as Entry, after as Entry];
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];

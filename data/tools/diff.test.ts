@@ -6,7 +6,7 @@ import { diffText } from './diff-text.ts';
 
 const NONE = { added: [], removed: [], changed: [] };
 
-test('no change is none', () => {
+test('equal data sets have no changes', () => {
   const diff = diffData(tinyData(), tinyData());
   expect(diff).toMatchObject({ titles: NONE, people: NONE, inPassing: { titles: 0, people: 0 } });
   expect(diff.sizes.every(({ before, after }) => before === after && after > 0)).toBe(true);

@@ -1,6 +1,6 @@
 import { type Compiled, type CompiledFile, toFiles } from '../compile/compile.ts';
 import type { CatalogueTitle } from '../schema.ts';
-import { compileSearch } from '../search/index.ts';
+import { compileSearch } from '../search/build-index.ts';
 
 /**
  * @param compiled the compiled data set

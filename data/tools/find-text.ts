@@ -1,4 +1,5 @@
 /** What `find` found, in lines to be read. */
+import { personFile, titleFile } from '../compile/written.ts';
 import { type Begun, begunText } from './begun.ts';
 import type { Found, FoundPerson, FoundTitle } from './find.ts';
 
@@ -23,7 +24,7 @@ function titleText({ notes, verified, row, slug, begun }: FoundTitle, catalogue:
     `${name} (${netflixId}): ${facts}; ${sure}`,
     row?.hoursViewed === undefined ? 'hours viewed: none reported' : `hours viewed: ${counted(row.hoursViewed)}`,
     slug
-      ? `written: data/titles/${slug}.json (${cast.length} cast, ${several(behindTheScenes.length, 'note')}, ${several(notes.news.length, 'article')})`
+      ? `written: ${titleFile(slug)} (${cast.length} cast, ${several(behindTheScenes.length, 'note')}, ${several(notes.news.length, 'article')})`
       : notWritten(begun, String(netflixId)),
     row && catalogue
       ? `catalogue: ${catalogue} (${row.cast?.length ?? 0} cast, ${several(directors.length, 'director')}; ${row.sources.join(', ')})`
@@ -41,7 +42,7 @@ function personText({ person, slug, begun, inCatalogue }: FoundPerson, catalogue
   const rest = credits.length - named.length;
   return [
     `${name} (${key})`,
-    slug ? `written: data/people/${slug}.json` : notWritten(begun, `--person "${name}"`),
+    slug ? `written: ${personFile(slug)}` : notWritten(begun, `--person "${name}"`),
     inCatalogue && catalogue ? `catalogue: ${catalogue}` : 'not in the catalogue, or not tied to anybody there',
     `in: ${named.join(' · ')}${rest > 0 ? ` · and ${rest} more` : ''}`,
     ...(otherNames.length > 0 ? [`other names: ${otherNames.join(' · ')}`] : []),

@@ -19,7 +19,7 @@ test.each([
   expect(first?.kind === 'title' ? first.notes.name : first?.person.name).toBe(name);
 });
 
-test('nothing is found of nothing, and no more than asked for', () => {
+test('an empty query finds nothing, and no more is found than asked for', () => {
   expect(find(DATA, 'zzyzx', 5)).toEqual([]);
   expect(find(DATA, 'berg', 1)).toHaveLength(1);
 });

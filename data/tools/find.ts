@@ -4,7 +4,7 @@ import { type Compiled, compile, type DataSet } from '../compile/compile.ts';
 import { identify } from '../compile/identity.ts';
 import { gatherTitles } from '../compile/titles.ts';
 import type { CatalogueTitle, Notes, Person } from '../schema.ts';
-import { compileSearch } from '../search/index.ts';
+import { compileSearch } from '../search/build-index.ts';
 import { openIndex, search } from '../search/search.ts';
 import { type Begun, begunPerson, begunTitle } from './begun.ts';
 import { isNetflixId } from './netflix-id.ts';

@@ -14,7 +14,8 @@ export function isNetflixId(text: string): boolean {
 
 /**
  * @param text what somebody gave as an id, or as the address of its title's page
- * @throws naming it where it is none
+ * @returns the id
+ * @throws where it is neither; the message repeats it
  */
 export function readNetflixId(text: string): number {
   const id = ADDRESS.exec(text)?.[1] ?? text;

@@ -1,9 +1,11 @@
 /** Starts a person's file. Pure. */
+
 import type { DataSet } from '../compile/compile.ts';
+import { personFile } from '../compile/written.ts';
 import { isSameName } from '../names/near-names.ts';
 import type { CataloguePerson, CatalogueTitle } from '../schema.ts';
 import { type Begun, begunAlready, begunPerson, slugsBegun } from './begun.ts';
-import { isWritten, type Started, sluggish, slugsByKey } from './new-title.ts';
+import { type Started, slugify, slugOfWritten, slugsByKey } from './new-title.ts';
 
 /** Titles that are filled in among those they are known for. */
 const KNOWN_FOR = 3;
@@ -20,13 +22,13 @@ export function startPerson(data: DataSet, name: string, key?: string, begun: re
   const known = personOf(data, name, key);
   const tied = known && slugsByKey(data).get(known.key);
   // Who was chosen by key may be a namesake of somebody written.
-  const written = tied ?? (key === undefined ? isWritten(data, name) : undefined);
-  if (written !== undefined) throw new Error(`${name} is written already: data/people/${written}.json`);
+  const written = tied ?? (key === undefined ? slugOfWritten(data, name) : undefined);
+  if (written !== undefined) throw new Error(`${name} is written already: ${personFile(written)}`);
   const shown = known?.name ?? name;
-  const file = begunPerson(begun, { name: shown, key: known?.key, slug: sluggish(shown) });
+  const file = begunPerson(begun, { name: shown, key: known?.key, slug: slugify(shown) });
   if (file) throw begunAlready(file, shown);
   const taken = new Set([...data.people.keys(), ...slugsBegun(begun, 'person')]);
-  const slug = [sluggish(shown), `${sluggish(shown)}-2`].find((wish) => !taken.has(wish));
+  const slug = [slugify(shown), `${slugify(shown)}-2`].find((wish) => !taken.has(wish));
   if (!slug || slug === '-2') throw new Error(`${name} gives no name for a file: write it in Latin letters.`);
   return {
     slug,

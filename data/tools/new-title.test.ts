@@ -81,7 +81,7 @@ test('somebody whom the catalogue does not know starts with a name only', () => 
   });
 });
 
-test('who is written already is refused, tied to the catalogue or not', () => {
+test('a person who has a file already is refused, whether it names a catalogue key or not', () => {
   expect(() => startPerson(tinyData(), 'Ann Berg')).toThrow('Ann Berg is written already: data/people/ann-berg.json');
   const untied = tinyData({
     people: new Map([
@@ -92,7 +92,7 @@ test('who is written already is refused, tied to the catalogue or not', () => {
   expect(() => startPerson(untied, 'Bo Lund')).toThrow('Bo Lund is written already: data/people/bo.json');
 });
 
-test('of namesakes one has to say which', () => {
+test('a name that several people bear is refused until one says which', () => {
   const data = tinyData({ cataloguePeople: [...tinyData().cataloguePeople, line('p8', 'Bo Lund')] });
   expect(() => startPerson(data, 'Bo Lund')).toThrow(
     /2 people of the catalogue are called Bo Lund; say which:\n {2}--key n-bo-lund {2}Bo Lund: Tide, The Harbour\n {2}--key p8/,

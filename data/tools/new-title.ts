@@ -3,6 +3,7 @@
 import type { DataSet } from '../compile/compile.ts';
 import { identify } from '../compile/identity.ts';
 import { gatherTitles } from '../compile/titles.ts';
+import { titleFile } from '../compile/written.ts';
 import { isSameName } from '../names/near-names.ts';
 import { normalize } from '../names/normalize.ts';
 import type { CatalogueTitle, WrittenTitle } from '../schema.ts';
@@ -11,10 +12,16 @@ import { type Begun, begunAlready, begunTitle, slugsBegun } from './begun.ts';
 /** A written cast is six to ten; the catalogue's first are the most telling. */
 const CAST = 10;
 
-/** A file to be written, as values; what is empty (`""`, `null`, `[]`) does not hold the schema, so that `check` asks for it. */
+/**
+ * A file to be written, as values; what is empty (`""`, `null`, `[]`) does not hold the schema, so that `check` asks for
+ * it.
+ */
 export type Started = { slug: string; contents: Record<string, unknown> };
 
-/** A full title's, with those of its cast who have no file yet; a brief title's, with the catalogue's cast as it will be shown. */
+/**
+ * A full title's, with those of its cast who have no file yet; a brief title's, with the catalogue's cast as it will be
+ * shown.
+ */
 export type StartedTitle = Started & { castWithoutFile: readonly string[]; castOfCatalogue: readonly string[] };
 
 /**
@@ -32,9 +39,9 @@ export function startTitle(
   begun: readonly Begun[] = [],
 ): StartedTitle {
   const [written] = [...data.titles].find(([, title]) => title.netflixId === netflixId) ?? [];
-  if (written !== undefined) throw new Error(`${netflixId} is written already: data/titles/${written}.json`);
+  if (written !== undefined) throw new Error(`${netflixId} is written already: ${titleFile(written)}`);
   const row = data.catalogueTitles.find((title) => title.netflixId === netflixId);
-  const file = begunTitle(begun, netflixId, row && sluggish(row.name));
+  const file = begunTitle(begun, netflixId, row && slugify(row.name));
   if (file) throw begunAlready(file, netflixId);
   if (!row) throw new Error(`The catalogue knows no title ${netflixId}; docs/data.md says how one comes into it.`);
   const slug = freeSlug(row, new Set([...data.titles.keys(), ...slugsBegun(begun, 'title')]));
@@ -102,7 +109,7 @@ function startCast(
   const slugs = slugsByKey(data);
   return (row.cast ?? []).slice(0, CAST).map(({ person, character }) => {
     const name = names.get(person) ?? person;
-    return { slug: slugs.get(person) ?? sluggish(name), name, character };
+    return { slug: slugs.get(person) ?? slugify(name), name, character };
   });
 }
 
@@ -112,9 +119,9 @@ export function slugsByKey(data: DataSet): ReadonlyMap<string, string> {
   return new Map([...data.people.keys()].map((slug) => [keyOf(slug), slug]));
 }
 
-/** A name of which another title's file bears the slug gets its year behind it, or its id. */
+/** Where another title's file has the slug already, the year is added, or the id. */
 function freeSlug({ name, year, netflixId }: CatalogueTitle, taken: ReadonlySet<string>): string {
-  const slug = sluggish(name);
+  const slug = slugify(name);
   const wishes = [slug, `${slug}-${year ?? netflixId}`, `${slug}-${netflixId}`];
   return (
     wishes.map((wish) => wish.replace(/^-/, '')).find((wish) => wish !== '' && !taken.has(wish)) ?? String(netflixId)
@@ -122,7 +129,7 @@ function freeSlug({ name, year, netflixId }: CatalogueTitle, taken: ReadonlySet<
 }
 
 /** @returns lower-case ASCII words joined by hyphens; nothing where the name is in other letters */
-export function sluggish(name: string): string {
+export function slugify(name: string): string {
   return normalize(name)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
@@ -130,7 +137,7 @@ export function sluggish(name: string): string {
 }
 
 /** @returns the slug of somebody who is written under the name; `undefined` where nobody is */
-export function isWritten(data: DataSet, name: string): string | undefined {
+export function slugOfWritten(data: DataSet, name: string): string | undefined {
   return [...data.people].find(([, person]) =>
     [person.name, ...person.otherNames].some((own) => isSameName(own, name)),
   )?.[0];

@@ -30,7 +30,7 @@ export type Gives =
  */
 export type IdWord = 'listed' | 'stated' | 'inferred';
 
-export interface SourceInfo {
+export type SourceInfo = {
   readonly id: string;
   readonly name: string;
   readonly terms: string;
@@ -43,7 +43,7 @@ export interface SourceInfo {
   readonly lineage?: string;
   /** The last day it can know of; only where its rows bear no Netflix id or it is a copy of one day. */
   readonly until?: string;
-}
+};
 
 export const SOURCES: readonly SourceInfo[] = [
   {

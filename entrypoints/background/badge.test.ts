@@ -41,7 +41,7 @@ test('every call is for the tab alone, and its ink can be read on its ground', a
   expect(light('setBadgeTextColor') / light('setBadgeBackgroundColor')).toBeGreaterThan(4.5);
 });
 
-test('a tab that is closed by then is a failure for who asked', async () => {
+test('a tab that was closed meanwhile rejects', async () => {
   action.setBadgeText?.mockRejectedValue(new Error('No tab with id: 5.'));
   await expect(showBadge(5, { cast: 1, stories: 0 })).rejects.toThrow('No tab with id');
 });

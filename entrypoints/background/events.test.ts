@@ -20,7 +20,7 @@ beforeEach(() => {
   Object.assign(world, { tabs: { query: async () => [NETFLIX], sendMessage: nobody }, action: { openPopup } });
 });
 
-test('only our own command enters', () => {
+test('only our own command moves the focus into the panel', () => {
   const heard: Array<(command: string) => void> = [];
   world.commands = { onCommand: { addListener: (listener: (command: string) => void) => heard.push(listener) } };
   const enter = vi.fn();
@@ -29,7 +29,7 @@ test('only our own command enters', () => {
   expect(enter).toHaveBeenCalledTimes(1);
 });
 
-test('a browser without commands takes nothing down', () => {
+test('a browser without commands throws nothing', () => {
   Reflect.deleteProperty(world, 'commands');
   expect(() => onEnterCommand(() => {})).not.toThrow();
 });
@@ -60,7 +60,7 @@ test.each<[string, () => unknown]>([
         throw new Error('no window');
       }),
   ],
-])('a popup that %s takes nothing down', async (_, change) => {
+])('a popup that %s throws nothing', async (_, change) => {
   change();
   await expect(enterPanel()).resolves.toBeUndefined();
 });
@@ -82,7 +82,7 @@ describe('the first use', () => {
     expect(greeting).toHaveBeenCalledTimes(times);
   });
 
-  test('opens a page of its own; where no tab opens, nothing is taken down', async () => {
+  test('opens the welcome page; where no tab opens, nothing is thrown', async () => {
     const create = vi.fn();
     Object.assign(world, { tabs: { create }, runtime: { getURL: (path: string) => `own:/${path}` } });
     await greet();

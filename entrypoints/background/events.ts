@@ -1,4 +1,4 @@
-/** What the browser itself tells of: the keyboard command, and that the extension was installed. */
+/** Events of the browser: the keyboard command, and the installation of the extension. */
 import { browser } from 'wxt/browser';
 import { outcomeOf } from '../shared/errand.ts';
 import { askFrontTab } from '../shared/front-tab.ts';
@@ -23,11 +23,11 @@ export async function enterPanel(): Promise<void> {
 }
 
 /**
- * @param greet called once, when the viewer has installed the extension: not after an update, and not where somebody who
- *   works at it loads it into Firefox for a while
+ * @param greet called once, when the viewer has installed the extension: not after an update, and not for a developer's
+ *   temporary add-on in Firefox
  */
 export function onFirstUse(greet: () => void): void {
-  // Only Firefox tells the last.
+  // Only Firefox has `temporary`.
   browser.runtime.onInstalled.addListener(({ reason, temporary }: Installed) => {
     if (reason === 'install' && temporary !== true) greet();
   });
@@ -35,7 +35,7 @@ export function onFirstUse(greet: () => void): void {
 
 type Installed = { reason: string; temporary?: boolean };
 
-/** The types know of a page only once they are made anew. */
+/** WXT's generated types list a page only after they have been generated again. */
 const getURL = (path: string): string => (browser.runtime.getURL as (path: string) => string)(path);
 
 /** Shows how it works, in a tab of its own. */

@@ -101,28 +101,28 @@ test.each([['constructor'], ['__proto__'], ['toString']])('a person’s key like
   expect(await answerWith(effects())({ type: 'person', key }, HERE)).toEqual({ ok: true, value: undefined });
 });
 
-test('a search for whatever was pasted is no fault', async () => {
+test('a long pasted text is searched for like any other', async () => {
   const search = vi.fn(async (): Promise<SearchHit[]> => []);
   const words = 'ozark '.repeat(2000);
   expect(await answerWith(effects({ search }))({ type: 'search', words }, HERE)).toEqual({ ok: true, value: [] });
   expect(search).toHaveBeenCalledWith(words);
 });
 
-test('what is not an error but was thrown is told too', async () => {
+test('a thrown value that is no Error is answered as the reason', async () => {
   const read = (): never => {
     throw 'words';
   };
   expect(await answerWith(effects({ read }))({ type: 'meta' }, HERE)).toEqual({ ok: false, why: 'words' });
 });
 
-test('an id that is not there is unknown, with the date of the data', async () => {
+test('an id that the data lacks is answered as unknown, with the date of the data', async () => {
   expect(await answerWith(effects())({ type: 'lookup', netflixId: 5 }, HERE)).toEqual({
     ok: true,
     value: { state: 'unknown', date: 'Nov 23, 2026' },
   });
 });
 
-test('a file that cannot be read fails in words that name it', async () => {
+test('a file that cannot be read fails with a reason that names it', async () => {
   const read = async (path: string): Promise<unknown> => {
     throw new Error(`data/${path}: not in this build`);
   };
@@ -144,7 +144,7 @@ test('people whose file cannot be read are left out of those whom a page names',
   });
 });
 
-test('a preference that cannot be stored fails in words', async () => {
+test('a preference that cannot be stored fails with a reason', async () => {
   const writePreferences = async (): Promise<never> => {
     throw new Error('QUOTA_BYTES quota exceeded');
   };
@@ -171,7 +171,7 @@ test.each([
   expect(person).not.toHaveBeenCalled();
 });
 
-test('whoever is told of, is told of in words', async () => {
+test('a person’s facts are answered in words', async () => {
   const facts = { born: 1970, occupation: 'actor' } as const;
   const person = async (): Promise<Person> => ({
     key: 'n-bo',
@@ -187,7 +187,7 @@ test('whoever is told of, is told of in words', async () => {
   });
 });
 
-test('what is looked up in a private window is told to be private', async () => {
+test('whether the window is private goes along with what is remembered', async () => {
   const kept: Array<[string, boolean]> = [];
   const remember = async ({ name }: { name: string }, isPrivate: boolean): Promise<void> => {
     kept.push([name, isPrivate]);
@@ -225,7 +225,7 @@ test('the year of what was looked up is the data’s, not the page’s', async (
   });
 });
 
-test('a badge is its tab’s; a page that stands in none has none', async () => {
+test('a badge is shown on the sender’s tab, and nowhere where it has no tab', async () => {
   const showBadge = vi.fn<Effects['showBadge']>();
   const answer = answerWith(effects({ showBadge }));
   const request = { type: 'badge', cast: 10, stories: 8 };
@@ -235,7 +235,7 @@ test('a badge is its tab’s; a page that stands in none has none', async () => 
   expect(showBadge).toHaveBeenCalledTimes(1);
 });
 
-describe('a page can have no more written than the panel offers', () => {
+describe('a page can change only the preference that the panel offers', () => {
   const all: Required<PreferenceChanges> = parsePreferences({});
   const write = (changes: object, isPage: boolean): Promise<unknown> =>
     answerWith(effects())({ type: 'prefer', changes }, { ...HERE, isPage });
@@ -252,7 +252,7 @@ describe('a page can have no more written than the panel offers', () => {
   });
 });
 
-test('several requests in one message have an answer each, in their order; what fails among them takes nothing else away', async () => {
+test('several requests in one message are answered in order, each by itself: one that fails does not fail the others', async () => {
   const answer = inBatches(answerWith(effects()));
   const replies = await answer(
     { type: 'all', requests: [{ type: 'style' }, { type: 'nope' }, { type: 'preferences' }] },
@@ -271,7 +271,7 @@ test('where the style sheet cannot be read, there is a plain one, and why', asyn
   });
 });
 
-test('what never answers is no answer: the style sheet’s place is taken, and all else fails in words', async () => {
+test('what never answers runs out of time: a plain style for the style sheet, a failure with a reason for all else', async () => {
   vi.useFakeTimers();
   const never = (): Promise<never> => new Promise(() => {});
   const answer = answerWith(effects({ readStyle: never, read: never }));
@@ -283,7 +283,7 @@ test('what never answers is no answer: the style sheet’s place is taken, and a
   expect(await title).toEqual({ ok: false, why: 'no answer within 15 s' });
 });
 
-test('where an answer failed, what is kept of the files is forgotten', async () => {
+test('a failed answer clears the cache of files', async () => {
   const forget = vi.fn();
   const answer = answerWith(effects({ forget, read: async () => ({ format: 99 }) }));
   expect(await answer({ type: 'lookup', netflixId: 1 }, HERE)).toMatchObject({ ok: false });

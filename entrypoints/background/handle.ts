@@ -30,27 +30,29 @@ import { PLAIN_STYLE } from './plain-style.ts';
 /** What handlers need from the world. */
 export type Effects = {
   read: ReadShard;
-  /** Called where an answer failed: a file that could be read may still hold what nobody can use, and is to be read anew. */
+  /**
+   * Empties the cache after a request has failed: a file that could be read may still be broken, and has to be read again.
+   */
   forget: () => void;
   readStyle: () => Promise<string>;
   search: (words: string, limit?: number) => Promise<SearchHit[]>;
-  /** Somebody of whom only the search index knows. */
+  /** A person who is in the search index only. */
   person: (key: string, name: string) => Promise<Person | undefined>;
   readPreferences: () => Promise<StoredPreferences>;
   writePreferences: (changes: PreferenceChanges) => Promise<Preferences>;
   remember: (title: LookedUp, isPrivate: boolean) => Promise<void>;
   showBadge: (tabId: number, held: Held) => Promise<void>;
-  /** What answers are put into words in. */
+  /** The language in which answers are worded. */
   locale: Locale;
 };
 
-/** Where a request came from: a page's is one that the content script sends, whose process that page may have taken over. */
+/** Where a request came from. `isPage`: from the content script, whose process a hostile page may have taken over. */
 export type Origin = { isPrivate: boolean; isPage: boolean; tabId: number | undefined };
 
-/** What the panel itself lets the viewer choose: a page can have no more than that written. */
+/** The preferences that the panel itself offers: a request from a page can change no others. */
 const OFFERED: readonly string[] = ['side'] satisfies Array<keyof PreferenceChanges>;
 
-/** What a message is answered, and whoever sent it. */
+/** Answers a message, whoever sent it. */
 type Answer<R> = (message: unknown, origin: Origin) => Promise<R>;
 
 type Handlers = {
@@ -70,7 +72,7 @@ function handlers({
 }: Effects): Handlers {
   const inWords = async (netflixId: NetflixId, page?: PageEvidence): Promise<LookupInWords> => {
     const found = lookup(netflixId, page, read);
-    // While files are read.
+    // Uses the time while files are read.
     getReady(locale);
     return lookupInWords(await found, locale);
   };
@@ -86,7 +88,7 @@ function handlers({
     },
     search: ({ words }) => search(words),
     'titles-named': ({ name, kind }) => titlesNamed(name, kind, search, (id, words) => isNameOf(id, words, read)),
-    // One of many: whose file cannot be read is left out, and the others stay.
+    // A person whose file cannot be read is left out; the others are still returned.
     'people-named': async ({ names }) => {
       const people = await peopleNamed(names, search, (key) => lookupPerson(key, read).catch(() => undefined));
       return people.map((member) => memberInWords(member, locale));
@@ -98,7 +100,7 @@ function handlers({
       return { css, why };
     },
     remember: async ({ netflixId, name }, { isPrivate }) => {
-      // The list is read by the viewer: no words of a page's own making come into it.
+      // The viewer reads this list: it must hold no words that a page made up.
       const found = await lookup(netflixId, { names: [name], language: undefined }, read);
       if (found.state !== 'known' || !found.agrees) throw new Error(`${netflixId} is no title of that name`);
       await remember({ netflixId, name, year: found.notes.year }, isPrivate);
@@ -119,12 +121,12 @@ function offered(changes: PreferenceChanges): PreferenceChanges {
   return changes;
 }
 
-/** Milliseconds after which whoever asked is told that there is no answer: a file that is never read must not be waited for. */
+/** Milliseconds after which a request fails: a read that never ends must not keep whoever asked waiting. */
 const PATIENCE = 15_000;
 
 /**
  * @param effects storage and compiled files
- * @returns answers any message: with its value, or with why there is none
+ * @returns a function that answers any message, with a value or with the reason why there is none; it never throws
  */
 export function answerWith(effects: Effects): Answer<Reply<unknown>> {
   const answers = handlers(effects);
@@ -139,8 +141,8 @@ export function answerWith(effects: Effects): Answer<Reply<unknown>> {
 }
 
 /**
- * @param answer to one request
- * @returns the same for a message with one request, and with several: an answer each, in their order
+ * @param answer answers one request
+ * @returns a function that also takes a batch, and answers each of its requests, in their order
  */
 export function inBatches<R>(answer: Answer<R>): Answer<R | R[]> {
   return (message, origin) =>

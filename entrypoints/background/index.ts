@@ -15,23 +15,23 @@ import { answerWith, inBatches } from './handle.ts';
 import { keeping } from './keep.ts';
 import { answerAddressBar } from './omnibox.ts';
 
-/** Shards of some tens of kilobytes each: those of the titles and people of an evening. */
+/** How many shards are cached, some tens of kilobytes each: enough for the titles and people of an evening. */
 const MOST_KEPT = 24;
-
-const STYLE = 'assets/panel.css';
 
 export default defineBackground(() => {
   const searcher = searchWith();
   const read = keeping(readShard, MOST_KEPT);
-  const style = keeping(readPanelStyle, 1);
-  // Whatever the page asks that this was woken by, it needs these two: they are read while the question is on its way. Where
-  // one cannot be read, it is read again when it is asked for, and then it is said.
-  for (const early of [read(META_FILE), style(STYLE)]) early.catch(() => undefined);
+  const styles = keeping(readPanelStyle, 1);
+  // There is one style sheet, so any key will do.
+  const readStyle = (): Promise<string> => styles('panel');
+  // Whichever request woke this worker needs these two, so they are read while that request is still on its way. A failure
+  // is ignored here: the file is read again when it is needed, and the error is reported then.
+  for (const early of [read(META_FILE), readStyle()]) early.catch(() => undefined);
   const answer = inBatches(
     answerWith({
       read,
       forget: read.forget,
-      readStyle: () => style(STYLE),
+      readStyle,
       ...searcher,
       readPreferences,
       writePreferences: (changes) => writePreferences(() => changes),
@@ -47,7 +47,7 @@ export default defineBackground(() => {
       tabId: sender.tab?.id,
     }),
   );
-  // From the options, from a file, or from another machine: where no list is wanted any more, there is none at once.
+  // The choice may come from the options, from an imported file or from another machine; the list is cleared at once.
   onStored(PREFERENCES_KEY, () => {
     clearUnwantedList().catch((error: unknown) => console.info('Show Notes: the list stays stored:', whyOf(error)));
   });

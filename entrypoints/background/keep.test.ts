@@ -9,21 +9,21 @@ test('what is asked for twice is read once, also while it is being read', async 
   expect(read).toHaveBeenCalledTimes(1);
 });
 
-test('what failed is not kept', async () => {
+test('a read that failed is not cached', async () => {
   const read = vi.fn(async (key: string) => key).mockRejectedValueOnce(new Error('gone'));
   const kept = keeping(read, 4);
   await expect(kept('a')).rejects.toThrow('gone');
   expect(await kept('a')).toBe('a');
 });
 
-test('no more is kept than is wanted: what was not asked for the longest goes', async () => {
+test('beyond the limit, what was asked for least recently is dropped', async () => {
   const read = vi.fn(async (key: string) => key);
   const kept = keeping(read, 2);
   for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) await kept(key);
   expect(read.mock.calls.map(([key]) => key)).toEqual(['a', 'b', 'c', 'b']);
 });
 
-test('what is forgotten is read anew', async () => {
+test('after forgetting, the next request reads again', async () => {
   const read = vi.fn(async (key: string) => key);
   const kept = keeping(read, 2);
   await kept('a');

@@ -1,12 +1,12 @@
-/** What was read from the extension's own files is kept for as long as the background lives: it does not change under it. */
+/** Caches what is read from the extension's own files for as long as the background lives: they do not change under it. */
 
-/** Reads by a key; `forget` lets everything go that is kept. */
+/** A reader with a cache; `forget` empties it. */
 export type Kept<T> = ((key: string) => Promise<T>) & { forget: () => void };
 
 /**
- * @param read reads what is meant by a key
- * @param most how much is kept; what was not asked for the longest goes first
- * @returns the same, read once: whoever asks meanwhile waits for the same reading. What failed is read anew
+ * @param read reads the file that a key names
+ * @param most how many results are kept; the least recently used one goes first
+ * @returns a reader that shares one read between all who ask for the same key. A read that failed is not kept
  */
 export function keeping<T>(read: (key: string) => Promise<T>, most: number): Kept<T> {
   const kept = new Map<string, Promise<T>>();

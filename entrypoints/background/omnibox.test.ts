@@ -68,7 +68,7 @@ describe('suggestions', () => {
     ]);
   });
 
-  test('Firefox shows them as they stand', async () => {
+  test('Firefox gets them without markup', async () => {
     vi.stubGlobal('location', { protocol: 'moz-extension:' });
     search.mockResolvedValue([{ ...FILM, name: 'Q & A <3' }]);
     await suggested('q');
@@ -150,14 +150,14 @@ describe('what is chosen', () => {
     expect(calls(way)).toEqual([[{ url: 'https://www.netflix.com/title/1', ...rest }]]);
   });
 
-  test('a tab that does not open takes nothing down', async () => {
+  test('a tab that does not open throws nothing', async () => {
     world.tabs?.update.mockRejectedValue(new Error('no window'));
     await opened('a');
     await vi.waitFor(() => expect(console.info).toHaveBeenCalled());
   });
 });
 
-test('a browser without such a search takes nothing down', () => {
+test('a browser without an omnibox throws nothing', () => {
   Reflect.deleteProperty(world, 'omnibox');
   expect(() => answerAddressBar(search)).not.toThrow();
 });

@@ -1,6 +1,7 @@
 /**
- * The search of the address bar: the keyword, a space, and a title's or a person's name in any spelling. The index is read with
- * the first words. A browser on a phone has none of it.
+ * The search of the address bar: the keyword, a space, and a title's or a person's name in any spelling. The index is read
+ * with
+ * the first words. Browsers on phones have no such search.
  */
 import { type Browser, browser } from 'wxt/browser';
 import { netflixAddress } from '../../components/links.ts';
@@ -19,7 +20,7 @@ type Search = (words: string, limit: number) => Promise<SearchHit[]>;
 /** As many as Chromium has room for, with the one that Enter opens. */
 const MOST_HITS = 6;
 
-/** Milliseconds for the first hits, before which the index has to be read. */
+/** Milliseconds that the first search may take: it has to read the index. */
 const LONG = 10_000;
 
 /** @param search finds what is suggested */
@@ -30,7 +31,7 @@ export function answerAddressBar(search: Search): void {
   omnibox.onInputChanged.addListener(async (words, suggest) => {
     latest.words = words;
     const found = await outcomeOf(() => search(words, MOST_HITS), LONG);
-    // Answers may overtake one another; what is said of the first line holds for whatever stands there by then.
+    // Answers may overtake one another; a late one would describe hits for words that are no longer there.
     if (words !== latest.words) return;
     const [first, ...others] = found.value ?? [];
     omnibox.setDefaultSuggestion({ description: first ? describe(first) : sentence(words, found) });
@@ -39,7 +40,7 @@ export function answerAddressBar(search: Search): void {
   omnibox.onInputEntered.addListener((text, disposition) => void enter(search, text, disposition));
 }
 
-/** What was chosen is an address of ours. Words that were entered as they stand mean their first hit. */
+/** A suggestion that was chosen is an address of ours. Words that were entered without choosing mean their first hit. */
 async function enter(search: Search, text: string, disposition: Disposition): Promise<void> {
   const { why } = await outcomeOf(async () => openTab(await addressFor(search, text), disposition), LONG);
   if (why !== undefined) console.info('Show Notes: what was chosen in the address bar does not open:', why);

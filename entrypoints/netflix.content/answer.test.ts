@@ -49,7 +49,7 @@ test.each<[string, Front | undefined, unknown]>([
   expect(ask({ type: 'current' })).toEqual({ answer: title });
 });
 
-test('where its panel is hidden and can be shown, that is told too', () => {
+test('a title whose panel is hidden and can be shown is answered as hidden', () => {
   const choices = { preferences: parsePreferences({}) };
   held.state = { ...START, front, choices, closed: [{ netflixId: 7, showId: undefined }] };
   expect(ask({ type: 'current' })).toEqual({ answer: { netflixId: 7, name: 'A Film', hidden: true } });
@@ -57,7 +57,7 @@ test('where its panel is hidden and can be shown, that is told too', () => {
   expect(ask({ type: 'current' })).toEqual({ answer: { netflixId: 7, name: 'A Film' } });
 });
 
-test('the panel is entered, and whether it could be is told', () => {
+test('the request to enter the panel is answered with whether it could be entered', () => {
   expect(ask({ type: 'enter' })).toEqual({ answer: true });
   enter.mockReturnValueOnce(false);
   expect(ask({ type: 'enter' })).toEqual({ answer: false });

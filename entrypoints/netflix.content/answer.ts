@@ -1,7 +1,7 @@
 /** What this page answers when the popup or the background asks. Anything else is left to others. */
 import { browser } from 'wxt/browser';
 import type { CurrentTitle, PageProtocol, SelfCheck } from '../shared/protocol.ts';
-import { hostState } from './panel/look.ts';
+import { hostState } from './panel/opening.ts';
 import type { PagePanel } from './panel/page-panel.tsx';
 import type { Front } from './panel/state.ts';
 import { currentTitle, isHidden } from './panel/view.ts';

@@ -1,6 +1,6 @@
 /**
- * How long this script may act: until its extension is gone from under the page, and no word of the page's own ends it.
- * (WXT's context ends with an event that any page can send, so it is not used.)
+ * How long this script may act: until its extension is updated or removed. Nothing that a page sends can end it. (WXT's
+ * context ends with an event that any page can send, so it is not used.)
  */
 import { browser } from 'wxt/browser';
 import type { Locale } from '../../components/locale.ts';
@@ -22,9 +22,9 @@ export function beginLifetime(): Lifetime {
 }
 
 /**
- * @param locale the browser's words, which it refuses once the extension is gone
+ * @param locale the browser's messages, which throw once the extension is gone
  * @param isGone ends everything if it is
- * @returns words that are empty from then on: what a component still draws by itself then is on its way out
+ * @returns messages that are empty from then on, so that a component that still draws does not fail
  */
 export function localeWhile(locale: Locale, isGone: () => boolean): Locale {
   const message: Locale['message'] = (key, ...about) => {

@@ -1,6 +1,6 @@
 /**
- * The browser's API as it is. A content script is read into every page of Netflix, and asks for nothing that browsers do not
- * give alike: wxt.config.ts puts this in the polyfill's place there.
+ * The browser's own API, without the polyfill: the content script is loaded into every page of Netflix, and uses only what
+ * all browsers do alike. wxt.config.ts puts this file in the polyfill's place.
  */
 import type { browser as polyfilled } from 'wxt/browser';
 

@@ -1,5 +1,5 @@
 /**
- * In place of WXT's context of a content script, which would tell the document of our start and let any page end us by an event:
- * wxt.config.ts puts this there. How long the script lives is told by `lifetime.ts`.
+ * Replaces WXT's content script context (wxt.config.ts), which announces the script to the document and lets any page end
+ * it by an event. `lifetime.ts` decides how long the script lives.
  */
 export class ContentScriptContext {}

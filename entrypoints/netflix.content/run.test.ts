@@ -119,7 +119,7 @@ test('where the style cannot be read the notes are shown plainly, and it is aske
   await vi.waitFor(() => expect(dress()).toBe('p { }'));
 });
 
-test('choices that cannot be read are said beside the notes', async () => {
+test('that choices cannot be read is shown beside the notes', async () => {
   background.broken.add('preferences');
   run('/title/7');
   await shown('facts');
@@ -154,7 +154,7 @@ test('Escape folds it, and the focus stays in it', async () => {
   expect(host()?.shadowRoot?.activeElement?.className).toContain('disc');
 });
 
-test('a title that nobody knows says so', async () => {
+test('a title that the data lacks is shown as unknown', async () => {
   background.answers.lookup = { state: 'unknown', date: DATE };
   background.answers.look = background.answers.lookup;
   run('/title/9');

@@ -47,9 +47,9 @@ export function runPanel(view: Window, locale: Locale, isGone: () => boolean, si
   );
   const wake = watchIdle(view, stage.host, () => mayRest(panel.state().front), signal);
   guardEvents(view, stage, { onInput: (by) => isGone() || panel.acted(by), onEscape: panel.escape }, signal);
-  // An extension that was updated leaves its old script behind: it goes when the viewer comes back to the tab.
+  // An extension that was updated leaves its old script in the page; it ends itself when the viewer comes back to the tab.
   for (const type of ['focus', 'pageshow']) view.addEventListener(type, () => void isGone(), { signal });
-  // Why choices cannot be read is of no interest where the extension is gone.
+  // Once the extension is gone, it does not matter why preferences cannot be read.
   watchPreferences(view, (stored) => (stored.why !== undefined && isGone()) || panel.choices.take(stored), signal);
   const onVisit = (): void => {
     dressOnce();

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { PanelView } from '../../components/panel/types.ts';
 import { ARTICLE, FACTS } from '../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../shared/preferences.ts';
-import type { Moment } from './panel/look.ts';
+import type { Moment } from './panel/opening.ts';
 import type { Surface } from './site/detect.ts';
 import { SURFACES } from './surfaces.ts';
 
@@ -64,7 +64,7 @@ describe('where the panel is measured', () => {
     expect([idOf(ways.beside?.(page)), idOf(ways.inside?.(page))]).toEqual([beside, inside]);
   });
 
-  test('it stands beside the first of the modals that were found, and beside none of none', () => {
+  test('it is beside the first of the modals that were found, if any', () => {
     expect(SURFACES.modal.beside?.(page, [page.body])).toBe(page.body);
     expect(SURFACES.modal.beside?.(page, [])).toBeUndefined();
   });

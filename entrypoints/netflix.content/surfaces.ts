@@ -1,17 +1,17 @@
 /**
- * What differs between a title's page, its modal over another page, and the player. Nothing else tells them apart: whoever
- * needs to know takes it from here.
+ * Everything that differs between a title's page, its modal over another page, and the player. No other file tells them
+ * apart (held by tests/architecture.test.ts).
  */
 import type { Preferences } from '../shared/preferences.ts';
 import type { PageCast, PageSays } from '../shared/protocol.ts';
-import { type Moment, opensByItself, opensOnPause } from './panel/look.ts';
+import { type Moment, opensByItself, opensOnPause } from './panel/opening.ts';
 import { BY_MODAL, FLOATING, IN_PLAYER, type Stand } from './panel/placement.ts';
 import type { Surface } from './site/detect.ts';
 import { readModal, readPage, readPlayer } from './site/evidence.ts';
 import { readModalCast, readPageCast, readPlayerCast } from './site/page-facts.ts';
 import { find, findContainers } from './site/selectors.ts';
 
-export type Ways = {
+export type SurfaceBehaviour = {
   /** What the page says of the title; its detail modals may have been found already. */
   says: (page: Document, modals?: readonly Element[]) => PageSays;
   /** Whom it names, which matters only where we know of nobody in it. */
@@ -25,7 +25,8 @@ export type Ways = {
   /** How its place there follows from what was measured. */
   stand: Stand;
   /**
-   * Something plays: its id may be an episode's, its controls and ads come and go, no link may end it, and its page bears no
+   * Something plays: its id may be an episode's, its controls and ads come and go, no link may end it, and its page bears
+   * no
    * mark of a Kids profile.
    */
   plays: boolean;
@@ -36,9 +37,9 @@ export type Ways = {
 };
 
 /** Where titles are looked up, so is the panel wanted unless it is never to open. */
-const isWanted: Ways['isWanted'] = ({ opens }) => opens !== 'never';
+const isWanted: SurfaceBehaviour['isWanted'] = ({ opens }) => opens !== 'never';
 
-export const SURFACES: Record<Surface, Ways> = {
+export const SURFACES: Record<Surface, SurfaceBehaviour> = {
   page: {
     says: readPage,
     cast: readPageCast,

@@ -43,13 +43,13 @@ test('a check box shows what holds, and asks for the other', () => {
   expect(changes()).toEqual([{ remember: true }]);
 });
 
-test('what a form gives beyond its choices is asked for in vain', () => {
+test('a value that is none of a field’s choices is refused', () => {
   const { controls, changes } = offer();
   ofKind(controls, 'choice')[0]?.onChange('sometimes');
   expect(() => changes()).toThrow('opens');
 });
 
-test('lists change what is stored by then, not what is shown', () => {
+test('lists change what is stored at that time, not what was shown', () => {
   const { controls, changes } = offer({ ...DEFAULTS, hidden: ['cast'] }, ['en', 'ko']);
   const [sections] = ofKind(controls, 'sections');
   const [languages] = ofKind(controls, 'languages');
@@ -69,7 +69,7 @@ test('while the data set’s languages are not known, those that are hidden can 
   expect(languages?.all).toEqual(['ko']);
 });
 
-test('what lacks a control, a word or a reason does not compile: this is for the compiler, which npm run check calls', () => {
+test('a field without a control, a label or a reason does not compile (checked by the compiler in npm run check)', () => {
   type With<F extends keyof Controls, C> = Omit<Controls, F> & Record<F, C>;
   type Side<W> = With<'side', { kind: 'choice'; label: 'pref_side'; words: W }>;
   expectTypeOf<Omit<Controls, 'opens'>>().not.toExtend<Controls>();

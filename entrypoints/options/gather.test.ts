@@ -4,7 +4,7 @@ import { readMeta } from './gather.ts';
 const world = vi.hoisted((): { runtime?: unknown } => ({}));
 vi.mock('wxt/browser', () => ({ browser: world }));
 
-test('a data set that is not told of is a failure in words', async () => {
+test('a missing description of the data set is a failure with a reason', async () => {
   world.runtime = { sendMessage: async () => ({ ok: false, why: 'data/meta.json: not in this build' }) };
   expect(await readMeta()).toEqual({ why: 'data/meta.json: not in this build' });
 });

@@ -10,6 +10,7 @@ import { browserLocale } from '../shared/browser-locale.ts';
 import { type Outcome, whyOf } from '../shared/errand.ts';
 import { isFirefox } from '../shared/is-firefox.ts';
 import { clearLookedUp } from '../shared/looked-up.ts';
+import { pageRoot } from '../shared/page-root.ts';
 import { DEFAULTS, PREFERENCES_KEY } from '../shared/preference-defaults.ts';
 import { readPreferences, resetPreferences, writePreferences } from '../shared/preferences-store.ts';
 import { readSample, type Sample } from '../shared/sample.ts';
@@ -57,7 +58,7 @@ function draw(status?: string): void {
         />
       </Boundary>
     </LocaleContext.Provider>,
-    root(),
+    pageRoot('options'),
   );
 }
 
@@ -80,12 +81,6 @@ function preview(): Preview {
     onMoveSide: () =>
       void choose(({ side }) => ({ side: side === 'right' ? 'left' : 'right' }), locale.message('saved')),
   });
-}
-
-function root(): Element {
-  const found = document.querySelector('#options');
-  if (!found) throw new Error('options/index.html has no #options');
-  return found;
 }
 
 function notices(): Notice[] {

@@ -11,11 +11,11 @@ const write =
   async (change: Change): Promise<Preferences> =>
     parsePreferences({ ...stored, ...change(parsePreferences(stored)) });
 
-test('before anything is read, all is as it comes', () => {
+test('before anything is read, the defaults apply', () => {
   expect(new PageChoices().current).toEqual(DEFAULTS);
 });
 
-test('what could not be read is said; what was read before goes on to hold', () => {
+test('a failed read is shown; what was read before goes on to apply', () => {
   const choices = new PageChoices();
   choices.take({ preferences: DEFAULTS, why: 'no answer' });
   expect(choices.unread).toBe('no answer');
@@ -25,7 +25,7 @@ test('what could not be read is said; what was read before goes on to hold', () 
   expect([choices.unread, choices.current.side]).toEqual([undefined, 'left']);
 });
 
-test('a refused choice applies, is said, and outlives other changes of what is stored', async () => {
+test('a refused choice applies, is shown as refused, and outlives other changes of what is stored', async () => {
   const choices = new PageChoices();
   expect(await choices.change(() => ({ side: 'left' }), refuse)).toBe(false);
   expect(choices.unsaved).toBe('over quota');
@@ -66,7 +66,7 @@ test('what was stored after all, only late, is no longer said to be refused', as
   expect(choices.unsaved).toBeUndefined();
 });
 
-test('everything as it came, stored or not', async () => {
+test('a reset gives the defaults, stored or not', async () => {
   const choices = new PageChoices();
   choices.take({ preferences: parsePreferences({ side: 'left' }) });
   expect(await choices.change(() => DEFAULTS, refuse)).toBe(false);

@@ -2,10 +2,10 @@
 import { filterNotes } from '../../components/notes/filter-notes.ts';
 import type { Preview } from '../../components/options/types.ts';
 import type { Outcome } from '../shared/errand.ts';
+import { loadNotes, loadPerson } from '../shared/load-notes.ts';
 import type { Preferences } from '../shared/preferences.ts';
 import type { Sample } from '../shared/sample.ts';
 import type { Searcher } from '../shared/search-with.ts';
-import { send } from '../shared/send.ts';
 import { lookOf, settingOf, themeOf } from '../shared/theme.ts';
 
 /** What a list of the last titles may hold beside it. */
@@ -19,7 +19,7 @@ const WIDTHS = { narrow: 340, normal: 400, wide: 480 } as const;
 const PLAYER_WIDTH = 360;
 
 /** What the example needs beside the choices. */
-export type PreviewMeans = {
+export type PreviewDependencies = {
   /** What came of reading the title; nothing while it is being read. */
   sample: Outcome<Sample> | undefined;
   systemIsDark: boolean;
@@ -31,11 +31,11 @@ export type PreviewMeans = {
 
 /**
  * @param choices those that hold now, stored or not
- * @param means what else it needs
+ * @param dependencies what else it needs
  * @returns the title as panel and popup show it with these choices
  */
-export function previewOf(choices: Preferences, means: PreviewMeans): Preview {
-  const { sample, systemIsDark, style, searcher, onRetry, onMoveSide } = means;
+export function previewOf(choices: Preferences, dependencies: PreviewDependencies): Preview {
+  const { sample, systemIsDark, style, searcher, onRetry, onMoveSide } = dependencies;
   const { theme, scale } = lookOf(choices);
   return {
     title: sample && titleOf(choices, sample, onRetry),
@@ -52,10 +52,10 @@ export function previewOf(choices: Preferences, means: PreviewMeans): Preview {
     },
     lookedUp: choices.remember ? LOOKED_UP : [],
     loadNotes: async (netflixId, name) => {
-      const found = await send({ type: 'lookup', netflixId, page: { names: [name] } });
-      return found.state === 'known' ? filterNotes(found.notes, choices) : undefined;
+      const notes = await loadNotes(netflixId, name);
+      return notes && filterNotes(notes, choices);
     },
-    loadPerson: (key, name, from) => send({ type: 'person', key, name, from }),
+    loadPerson,
     search: searcher.search,
     onMoveSide,
   };

@@ -1,5 +1,6 @@
 /** Choices as a file that a viewer can keep, and back. Pure. */
 import { z } from '../../data/zod.ts';
+import { whyOf } from '../shared/errand.ts';
 import { PreferenceChanges, type Preferences } from '../shared/preferences.ts';
 
 /** What tells our file from any other; a later form of it gets the next number. */
@@ -34,6 +35,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`not JSON (${error instanceof Error ? error.message : String(error)})`);
+    throw new Error(`not JSON (${whyOf(error)})`);
   }
 }

@@ -1,11 +1,11 @@
 /** All that the popup asks before anything is typed. What is slow or fails holds nothing up: the search is there at once. */
 import type { NotesInWords } from '../../components/notes/in-words.ts';
 import { ERRAND_PATIENCE, type Outcome, outcomeOf } from '../shared/errand.ts';
+import { loadNotes } from '../shared/load-notes.ts';
 import { type LookedUp, readLookedUp } from '../shared/looked-up.ts';
 import { DEFAULTS } from '../shared/preference-defaults.ts';
 import type { StoredPreferences } from '../shared/preferences.ts';
 import { readPreferences } from '../shared/preferences-store.ts';
-import { send } from '../shared/send.ts';
 import { hasAccess } from './access.ts';
 import { type PopupTab, readTab } from './tab.ts';
 
@@ -51,8 +51,8 @@ export async function gather(show: (known: Known) => void): Promise<void> {
 async function readNotes({ current }: PopupTab): Promise<NotesInWords | undefined> {
   if (!current) return undefined;
   const { netflixId, name } = current;
-  const { value } = await outcomeOf(() => send({ type: 'lookup', netflixId, page: { names: [name] } }));
-  return value?.state === 'known' ? value.notes : undefined;
+  const { value } = await outcomeOf(() => loadNotes(netflixId, name));
+  return value;
 }
 
 function pause(): Promise<void> {

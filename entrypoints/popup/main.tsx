@@ -10,13 +10,14 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { TabTitle } from '../../components/popup/types.ts';
 import { browserLocale } from '../shared/browser-locale.ts';
 import { whyOf } from '../shared/errand.ts';
+import { loadNotes, loadPerson } from '../shared/load-notes.ts';
 import { clearLookedUp, rememberLookedUp } from '../shared/looked-up.ts';
+import { pageRoot } from '../shared/page-root.ts';
 import { readStart } from '../shared/popup-address.ts';
 import { PREFERENCES_KEY } from '../shared/preference-defaults.ts';
 import { searchWith } from '../shared/search-with.ts';
-import { send } from '../shared/send.ts';
 import { onStored } from '../shared/storage.ts';
-import { dress } from '../shared/theme.ts';
+import { dress, settingOf } from '../shared/theme.ts';
 import { askForAccess } from './access.ts';
 import { gather, type Known } from './gather.ts';
 
@@ -28,11 +29,12 @@ const latest: { known?: Known } = {};
 /** Why errands of the viewer's failed, by the sentence that says so. */
 const troubles = new Map<MessageKey, string>();
 
-async function loadNotes(netflixId: number, name: string): Promise<NotesInWords | undefined> {
-  const answer = await send({ type: 'lookup', netflixId, page: { names: [name] } });
-  if (answer.state !== 'known') return undefined;
-  attempt('list_not_kept', () => rememberLookedUp(answer.notes, latest.known?.tab?.isPrivate ?? true));
-  return latest.known ? filterNotes(answer.notes, latest.known.stored.preferences) : answer.notes;
+/** Notes that the viewer opens also go onto the list of what was looked up. */
+async function openNotes(netflixId: number, name: string): Promise<NotesInWords | undefined> {
+  const notes = await loadNotes(netflixId, name);
+  if (!notes) return undefined;
+  attempt('list_not_kept', () => rememberLookedUp(notes, latest.known?.tab?.isPrivate ?? true));
+  return latest.known ? filterNotes(notes, latest.known.stored.preferences) : notes;
 }
 
 /** A side errand: it fails in a sentence, and takes nothing away. */
@@ -67,7 +69,6 @@ function draw(): void {
   const { known } = latest;
   if (!known) return;
   const { stored, tab, lookedUp } = known;
-  const { sections, spoilers } = stored.preferences;
   const reload = tab?.reload;
   dress(document, stored.preferences, dark.matches, locale);
   render(
@@ -75,12 +76,12 @@ function draw(): void {
       <Boundary>
         <Popup
           search={searcher.search}
-          loadNotes={loadNotes}
-          loadPerson={(key, name, from) => send({ type: 'person', key, name, from })}
+          loadNotes={openNotes}
+          loadPerson={loadPerson}
           start={start}
           current={currentOf(known)}
           lookedUp={lookedUp.value ?? []}
-          setting={{ sections, cover: spoilers === 'covered', newTabs: true }}
+          setting={{ ...settingOf(stored.preferences, false), newTabs: true }}
           notices={notices(known)}
           askForAccess={known.hasAccess ? undefined : () => attempt('not_done', askForAccess, refresh)}
           reloadTab={reload && (() => attempt('not_done', reload, () => window.close()))}
@@ -95,14 +96,8 @@ function draw(): void {
         />
       </Boundary>
     </LocaleContext.Provider>,
-    root(),
+    pageRoot('popup'),
   );
-}
-
-function root(): Element {
-  const found = document.querySelector('#popup');
-  if (!found) throw new Error('popup/index.html has no #popup');
-  return found;
 }
 
 function refresh(): void {

@@ -18,7 +18,7 @@ test.each<[string, () => unknown, object]>([
   expect(await outcomeOf(errand)).toMatchObject(outcome);
 });
 
-test('an errand that never answers fails in words', async () => {
+test('an errand that never answers fails with a reason', async () => {
   vi.useFakeTimers();
   try {
     const outcome = outcomeOf(() => new Promise(() => {}), 2000);

@@ -1,6 +1,6 @@
 /**
- * Side errands: what may be missing, fail, throw or never answer, and must not take anything else with it.
- * Without zod and without the browser, so that every context can use it.
+ * Errands: calls that may be missing, fail, throw or never answer, and must not take down anything else. Without zod and
+ * without the browser, so that every context can use this.
  */
 import { whyOf } from '../../components/why.ts';
 

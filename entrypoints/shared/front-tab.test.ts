@@ -14,7 +14,7 @@ beforeEach(() => {
   world.tabs = tabs;
 });
 
-test('what the content script says is given', async () => {
+test('gives what the content script answers', async () => {
   tabs.sendMessage = async () => ({ netflixId: 1 });
   expect(await ask()).toEqual({ id: 3, isPrivate: false, answer: { netflixId: 1 }, isOlder: false });
 });
@@ -53,12 +53,12 @@ test.each<[string, () => void]>([
   ['refuses to tell', () => (tabs.query = nobody)],
   ['tells of none', () => (tabs.query = async () => [])],
   ['tells of one without an id', () => (tabs.query = async () => [{}])],
-])('a browser that %s takes nothing down', async (_, change) => {
+])('a browser that %s throws nothing', async (_, change) => {
   change();
   expect(await ask()).toBeUndefined();
 });
 
-test('of all tabs of Netflix’s, those in which nobody listens are told', async () => {
+test('of all tabs of Netflix’s, gives those in which nobody listens', async () => {
   const query = vi.fn(async () => [NETFLIX, { ...NETFLIX, id: 4 }, { ...NETFLIX, id: 5, status: 'loading' }]);
   const sendMessage = async (id: number): Promise<unknown> => (id === 4 ? undefined : nobody());
   Object.assign(tabs, { query, sendMessage });

@@ -79,7 +79,7 @@ describe('a storage that cannot be read', () => {
     expect(why).toContain(says);
   });
 
-  test('is not written over: what lies there would be lost', async () => {
+  test('is not written over: what is stored there would be lost', async () => {
     stored.preferences = { hidden: ['news'] };
     storage.sync = { ...areaOf(stored), get: refuse };
     await expect(writePreferences(() => ({ side: 'left' }))).rejects.toThrow('storage.sync.get');
@@ -112,7 +112,7 @@ test('a browser without sync keeps choices on this machine', async () => {
   expect(await readPreferences()).toEqual({ preferences: { ...DEFAULTS, side: 'left' } });
 });
 
-test('nothing stored is nothing to complain of', async () => {
+test('nothing stored is no failure', async () => {
   expect(await readPreferences()).toEqual({ preferences: DEFAULTS });
 });
 

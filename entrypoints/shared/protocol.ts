@@ -19,20 +19,20 @@ const Texts = z.array(z.string().check(z.maxLength(1_000_000))).check(z.maxLengt
 const PageSays = z.strictObject({
   /** From places made for people, the most trustworthy first. */
   names: z.array(Words).check(z.maxLength(100)),
-  /** The name among the site's own words, in any language and by any template. */
+  /** The tab's title: the name among the site's own words, in any language and any template. */
   tabTitle: z.optional(Words),
   /** BCP 47, as the page was written. */
   language: z.optional(z.string().check(z.maxLength(35))),
   /** What kind of title plays, where that is told. */
   kind: z.optional(TitleType),
-  /** In forms made for machines: JSON-LD, the page's own state from where it tells of its title, its address as it wants to be known. */
+  /** Forms made for machines: JSON-LD; the page's own state, from where the title's data begins; the canonical address. */
   jsonLd: z.optional(Texts),
   state: z.optional(z.string().check(z.maxLength(20_000))),
   canonical: z.optional(z.string().check(z.maxLength(2000))),
 });
 export type PageSays = z.infer<typeof PageSays>;
 
-/** Whom a page names, among other words, and the year; in a player the forms made for machines alone tell it. */
+/** The people that a page names, among other words, and the title's year. In the player only JSON-LD has them. */
 const PageCast = z.strictObject({
   names: z.array(Words).check(z.maxLength(1000)),
   year: z.optional(Words),
@@ -41,8 +41,8 @@ const PageCast = z.strictObject({
 export type PageCast = z.infer<typeof PageCast>;
 
 /**
- * `past`: what the page said when the visit began, where that may be of the last title; once it has stood there for long
- * (`isSettled`) its names are meant.
+ * `past`: what the page said when the visit began, where that may still be about the previous title. `isSettled`: it has
+ * stayed so long that it is taken to be about this title.
  */
 const Saying = { netflixId: NetflixId, now: PageSays, past: z.optional(PageSays), isSettled: z.boolean() };
 export type PageSaying = z.infer<z.ZodMiniObject<typeof Saying>>;
@@ -54,18 +54,21 @@ export const REQUESTS = {
     netflixId: NetflixId,
     page: z.optional(z.strictObject({ names: Names })),
   }),
-  /** The same, by all that its page says of it. */
+  /** The same, with everything that its page says as evidence. */
   look: z.strictObject({ type: z.literal('look'), ...Saying }),
   /** What a page calls its title, and whom it names; nothing while it says nothing of it. */
   'page-names': z.strictObject({ type: z.literal('page-names'), ...Saying, listed: PageCast }),
-  /** `from`: the title from whose notes one comes to them. With a name also somebody of whom there is one credit and no entry. */
+  /**
+   * `from`: the title whose notes the viewer comes from. `name`: needed for people with a single credit, who have no entry
+   * of their own.
+   */
   person: z.strictObject({
     type: z.literal('person'),
     key: z.string().check(z.minLength(1), z.maxLength(200)),
     name: z.optional(Words),
     from: z.optional(NetflixId),
   }),
-  /** Of any length: whatever was pasted into the panel's field. Of it the search takes what a name may have. */
+  /** Of any length, since anything may be pasted into the field. The search reads no more of it than a name can have. */
   search: z.strictObject({ type: z.literal('search'), words: z.string() }),
   'people-named': z.strictObject({ type: z.literal('people-named'), names: z.array(Words).check(z.maxLength(60)) }),
   'titles-named': z.strictObject({ type: z.literal('titles-named'), name: Words, kind: z.optional(TitleType) }),
@@ -99,7 +102,7 @@ type Responses = {
 export type Protocol = { [K in keyof Requests]: { request: Requests[K]; response: Responses[K] } };
 export type RequestType = keyof Protocol;
 
-/** What the panel wears; where that is not its own style sheet, why. */
+/** A style sheet for the panel; `why`: the reason, where it is only the plain one. */
 export type PanelStyle = { css: string; why?: string | undefined };
 
 /** Several requests in one message; the answer is a list of theirs. */
@@ -115,7 +118,7 @@ export type PageProtocol = {
   'self-check': { request: { type: 'self-check' }; response: SelfCheck };
 };
 
-/** What a page's self-check found: nothing in it tells who looks at what. */
+/** What a page's self-check found. It says neither which title is shown nor to whom. */
 export type SelfCheck = {
   surface: string;
   language: string;
@@ -124,7 +127,7 @@ export type SelfCheck = {
   landmarks: Array<{ landmark: string; found: number }>;
 };
 
-/** How much of each the notes in front of a tab hold. */
+/** How many of the cast, and how many articles, the notes of a tab's title hold. */
 export type Held = Pick<Requests['badge'], 'cast' | 'stories'>;
 
 /** The title that a tab shows; `hidden` where its panel is not, and can be. */

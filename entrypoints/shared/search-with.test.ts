@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { compile } from '../../data/compile/compile.ts';
-import { compileSearch } from '../../data/search/index.ts';
+import { compileSearch } from '../../data/search/build-index.ts';
 import { tinyData } from '../../tests/fixtures/tiny-data.ts';
 import { searchWith } from './search-with.ts';
 

@@ -21,7 +21,7 @@ test.each([
   await expect(read()).rejects.toThrow(says);
 });
 
-test('what can be read is given', async () => {
+test('gives what can be read', async () => {
   file.mockImplementationOnce(async () => new Response('{"1":[]}'));
   expect(await readShard('titles/1a.json')).toEqual({ 1: [] });
   file.mockImplementationOnce(async () => new Response('.panel{}@media print{}'));

@@ -1,6 +1,6 @@
-/** Texts of a page, cut before they are used: a page may hold anything, of any length. */
+/** Trims texts of a page before they are used: a page may hold anything, of any length. */
 
-/** No name is longer; the background takes no longer one. */
+/** No name is longer, and the background accepts no longer one. */
 export const LONGEST = 300;
 
 /** Signs that take no room and belong to no word: where it may be broken, which way it runs. Joiners are letters' own. */
@@ -8,7 +8,8 @@ const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069
 
 /**
  * @param text whatever stands in a place of a page
- * @returns it with single spaces and without signs that nobody sees, at most `LONGEST` letters; `undefined` where nothing stands there
+ * @returns the text with single spaces and without invisible characters, at most `LONGEST` UTF-16 units; `undefined` where
+ *   nothing is left
  */
 export function clip(text: string | null | undefined): string | undefined {
   const plain = (text ?? '')
@@ -17,7 +18,7 @@ export function clip(text: string | null | undefined): string | undefined {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST)
-    // Half of a letter of two units is no letter.
+    // The cut may have split a surrogate pair.
     .replace(/[\uD800-\uDBFF]$/, '');
   return plain === '' ? undefined : plain;
 }

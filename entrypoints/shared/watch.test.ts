@@ -33,7 +33,7 @@ function watch(): { page: EventTarget; heard: StoredPreferences[]; end: AbortCon
   return { page, heard, end };
 }
 
-test('asked at first, after each change of choices, and no other', async () => {
+test('asks at first and after each change of preferences, and after no other change', async () => {
   const { heard, end } = watch();
   await settled();
   for (const listener of world.listeners) listener({ lookedUp: {} });
@@ -46,7 +46,7 @@ test('asked at first, after each change of choices, and no other', async () => {
   expect(world.listeners.size).toBe(0);
 });
 
-test('asked again where the page comes back from the browser’s cache, and only then', async () => {
+test('asks again where the page comes back from the browser’s cache, and only then', async () => {
   const { page, heard, end } = watch();
   await settled();
   page.dispatchEvent(new Event('pageshow'));
@@ -62,7 +62,7 @@ test('asked again where the page comes back from the browser’s cache, and only
   expect(heard).toHaveLength(2);
 });
 
-test('out of reach, everything is as it comes, and why is said', async () => {
+test('where the background cannot be reached, the defaults apply, with the reason', async () => {
   world.send.mockRejectedValue(new Error('no background'));
   const { heard } = watch();
   await settled();

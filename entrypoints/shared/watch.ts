@@ -1,6 +1,6 @@
 /**
- * Preferences for a page that must stay small: asked of the background, which parses them, and asked
- * again whenever storage changes, or the page comes back from the browser's cache, where it hears of no change. Without zod.
+ * Preferences for the content script, which must stay small: the background parses them. They are asked for again whenever
+ * storage changes, and when the page comes back from the browser's cache, where it hears of no change. Without zod.
  */
 import { whyOf } from './errand.ts';
 import { DEFAULTS, PREFERENCES_KEY } from './preference-defaults.ts';

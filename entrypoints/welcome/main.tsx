@@ -7,8 +7,9 @@ import { Welcome } from '../../components/welcome/welcome.tsx';
 import { browserLocale } from '../shared/browser-locale.ts';
 import { outcomeOf } from '../shared/errand.ts';
 import { isFirefox } from '../shared/is-firefox.ts';
-import { send } from '../shared/send.ts';
-import { dress, lookOf } from '../shared/theme.ts';
+import { loadPerson } from '../shared/load-notes.ts';
+import { pageRoot } from '../shared/page-root.ts';
+import { dress, lookOf, settingOf } from '../shared/theme.ts';
 import { gather, type Known, NOTHING, reloadTabs } from './gather.ts';
 
 const locale: Locale = browserLocale();
@@ -19,7 +20,6 @@ const MOMENT = 100;
 
 function draw(): void {
   const { example, shortcut, isPinned, keyword, olderTabs, preferences } = page.known;
-  const { sections, spoilers } = preferences;
   dress(document, preferences, dark.matches, locale);
   document.title = locale.message('welcome_title');
   render(
@@ -27,20 +27,20 @@ function draw(): void {
       <Boundary>
         <Welcome
           example={example?.value ? { value: filterNotes(example.value.notes, preferences) } : example}
-          setting={{ sections, cover: spoilers === 'covered', newTabs: true }}
+          setting={{ ...settingOf(preferences, false), newTabs: true }}
           panelTheme={lookOf(preferences).theme}
           shortcut={shortcut}
           shortcutPlace={isFirefox() ? 'shortcut_place_firefox' : 'shortcut_place_chromium'}
           pin={pinFor(isPinned, shortcut)}
           keyword={keyword}
           notices={page.failed === undefined ? [] : [{ text: locale.message('not_done', page.failed) }]}
-          loadPerson={(key, name, from) => send({ type: 'person', key, name, from })}
+          loadPerson={loadPerson}
           reloadTabs={olderTabs.length > 0 ? () => void reload(olderTabs) : undefined}
           onRetry={ask}
         />
       </Boundary>
     </LocaleContext.Provider>,
-    root(),
+    pageRoot('welcome'),
   );
 }
 
@@ -54,12 +54,6 @@ async function reload(tabs: readonly number[]): Promise<void> {
   const { why } = await outcomeOf(() => reloadTabs(tabs));
   page.failed = why;
   ask();
-}
-
-function root(): Element {
-  const found = document.querySelector('#welcome');
-  if (!found) throw new Error('welcome/index.html has no #welcome');
-  return found;
 }
 
 function ask(): void {

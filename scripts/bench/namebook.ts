@@ -1,5 +1,6 @@
 /** Who and what bears which name, and how often it is viewed: the rules by which an expected hit is decided. */
 import type { Compiled } from '../../data/compile/compile.ts';
+import { withoutSpaces } from '../../data/names/near-names.ts';
 import { normalize } from '../../data/names/normalize.ts';
 import type { Random } from '../random.ts';
 
@@ -56,10 +57,10 @@ export class Namebook {
    * answers, since a name that a title bears means the title.
    */
   mostViewedCalled(typed: string, drawn: NamedEntry, how: string): NamedEntry | undefined {
-    const same = how === 'full name' || how.startsWith('lower') ? normalize : letters;
-    const key = how === 'other order' ? letters(drawn.name) : same(typed);
+    const same = how === 'full name' || how.startsWith('lower') ? normalize : withoutSpaces;
+    const key = how === 'other order' ? withoutSpaces(drawn.name) : same(typed);
     const all = [...this.#bearers].filter(
-      ([name]) => same(name) === key || letters(name.replace(/^(the|a|an) /, '')) === key,
+      ([name]) => same(name) === key || withoutSpaces(name.replace(/^(the|a|an) /, '')) === key,
     );
     const bearers = all.flatMap(([, entries]) => entries);
     const own = bearers.filter(({ name }) => same(name) === key);
@@ -83,8 +84,4 @@ export class Namebook {
 
 function mostViewed(entries: readonly NamedEntry[]): NamedEntry | undefined {
   return entries.toSorted((a, b) => b.views - a.views)[0];
-}
-
-function letters(name: string): string {
-  return normalize(name).replaceAll(' ', '');
 }

@@ -27,6 +27,7 @@ const POPUP_PATIENCE = 20_000;
 
 /**
  * @param toFront puts the tab in front over which it is to stand
+ * @returns the popup, open
  * @throws where it does not come
  */
 export async function openRealPopup(

@@ -6,11 +6,11 @@ import { importFacts } from '../../data/import/facts/import-facts.ts';
 import type { NamedText } from '../../data/import/import-catalogue.ts';
 import { reportText } from '../../data/import/report.ts';
 import { readArguments, UsageError } from '../arguments.ts';
-import { catalogueChanges } from '../catalogue-changes.ts';
 import { placeOf } from '../place.ts';
 import { readCatalogue } from '../read-data-set.ts';
 import { readText } from '../read-text.ts';
 import { inStandingFolder, writeFiles } from '../write-files.ts';
+import { catalogueChanges } from './catalogue-changes.ts';
 
 const EXAMPLES = 3;
 const OPTIONS = { report: { type: 'string' } } as const;
@@ -18,6 +18,7 @@ const OPTIONS = { report: { type: 'string' } } as const;
 /**
  * Prints what was taken and refused, with examples, and writes all of it to the report's file.
  * @param args the folder of gathered facts; `--report FILE`
+ * @returns the exit code
  * @throws before anything is written, where the folder holds no file of facts or one cannot be read
  */
 export function importGathered(args: readonly string[], folder: string): number {

@@ -2,14 +2,15 @@
 import { join } from 'node:path';
 import { joinCitations, newsFiles } from '../../data/files/news-files.ts';
 import { readArguments } from '../arguments.ts';
-import { changesOf } from '../lines-folder.ts';
 import { placeOf } from '../place.ts';
 import { readCitations } from '../read-data-set.ts';
 import { writeFiles } from '../write-files.ts';
+import { changesOf } from './lines-folder.ts';
 
 /**
  * Puts the citations of data/news in order, with those of other files among them.
  * @param args files with one citation a line, in any order; none where only what stands is to be put in order
+ * @returns the exit code
  * @throws {DataError} before anything is written, where a line is not of its shape
  */
 export function fileNews(args: readonly string[], folder: string): number {

@@ -12,6 +12,7 @@ const WANTED = ['titles', 'people', 'news', 'catalogue', 'edition.json'];
 /**
  * @param revision anything that git takes for one
  * @param folder the data folder, inside its repository
+ * @returns the data set of that revision
  * @throws where there is no such revision, or its data is not of today's shape
  */
 export function readRevision(revision: string, folder: string): DataSet {

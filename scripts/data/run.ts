@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../arguments.ts';
-import { importListing } from '../import.ts';
 import { placeOf } from '../place.ts';
 import { DATA } from '../read-data-set.ts';
 import { sayFault } from '../run-script.ts';
@@ -11,6 +10,7 @@ import { checkData } from './check.ts';
 import { diffData } from './diff.ts';
 import { importGathered } from './facts.ts';
 import { findData } from './find.ts';
+import { importListing } from './import.ts';
 import { startNew } from './new.ts';
 import { fileNews } from './news.ts';
 import { refreshData } from './refresh.ts';

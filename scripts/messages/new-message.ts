@@ -8,6 +8,7 @@ export type NewMessage = { key: string; english: Message; others: Message };
  * @param key the message's key
  * @param text what it says in English
  * @param about what each placeholder stands for, `NAME=EXAMPLE`, in the order of `$1`, `$2` …; nothing, or one for each
+ * @returns the message for the English file, and for the others
  * @throws saying what is wrong with one of them
  */
 export function newMessage(key: string, text: string, about: readonly string[]): NewMessage {

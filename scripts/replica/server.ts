@@ -29,9 +29,6 @@ export type ReplicaServer = {
   close: () => Promise<void>;
 };
 
-/** What a replica page is filled with. */
-export type PageFacts = { name: string; language: string };
-
 /** What is sent: a text, and how its file's name would end. */
 export type ServedFile = { text: string; ending: 'html' | 'css' | 'js' };
 

@@ -1,8 +1,8 @@
 /** Gives titles the groups of facts that were taken for them: who is who in new casts, and facts in the schema's form. */
 import { defined } from '../../compile/defined.ts';
 import { nameKey } from '../../names/name-key.ts';
-import { isOneCast, isOneTitle } from '../../names/namesakes.ts';
 import { normalize } from '../../names/normalize.ts';
+import { isOneCast, isOneTitle } from '../../names/same-title.ts';
 import { type CataloguePerson, CatalogueTitle, type TitleOrigins } from '../../schema.ts';
 import { cleanCharacter } from '../character.ts';
 import { composePeople, composeTitle } from '../compose.ts';
@@ -18,10 +18,10 @@ import { withNames } from './names.ts';
 
 const LIST_OF_AMERICAN_FILMS = /^wikipedia-movies-/;
 
-export interface Applied {
+export type Applied = {
   readonly catalogue: Catalogue;
   readonly credits: readonly Identified[];
-}
+};
 
 /**
  * @param standing the catalogue

@@ -1,20 +1,23 @@
-/** Awards of people: which list entries are somebody's of ours, and what is kept of them. */
+/** Awards of people: which entries of a list belong to people of the catalogue, and what is kept of them. */
 import { Award, type CataloguePerson } from '../../schema.ts';
 import { AWARDS } from '../../vocabulary/awards.ts';
 import type { Note } from '../report.ts';
 import { type Career, plays } from './career.ts';
 import type { AwardFacts } from './fact-rows.ts';
 
-/** A prize for playing, for directing, for writing: each one person's. What a whole production wins is nobody's alone. */
+/**
+ * Categories of prizes for a single person: for acting, for directing, for writing. A prize for a whole production counts
+ * for nobody.
+ */
 const PLAYING = /\b(act(or|ress)|performance|performer|voice-over|new star)\b/i;
 const DIRECTING = /\bdirect(ing|or|ion)\b/i;
 const WRITING = /\b(writing|screenplay)\b/i;
 const NOT_DIRECTING = /\b(art|casting|technical|music|lighting) direct/i;
 
-/** So far from any title of theirs that we know lies no year in which they are honoured for another. */
+/** Years. Nobody is honoured so long before or after all of their known titles. */
 const CAREER = 40;
 
-/** A ceremony's year: the first five were at odds with the calendar. */
+/** The years of the first five ceremonies, which were not one a year. */
 const FIRST_OSCARS = [1929, 1930, 1930, 1931, 1932];
 
 /**
@@ -43,10 +46,10 @@ export function tradeOf(category: string): 'playing' | 'directing' | 'writing' |
 }
 
 /** @returns the award as the catalogue has it, with the year of its ceremony; `undefined` where it is none of ours */
-export function awardOf(row: AwardFacts, say: Note): Award | undefined {
+export function awardOf(row: AwardFacts, note: Note): Award | undefined {
   const known = AWARDS.find((name) => name === row.award);
   if (known === undefined) {
-    say('award not in the vocabulary, dropped', row.award);
+    note('award not in the vocabulary, dropped', row.award);
     return undefined;
   }
   const year = known === 'Oscar' && row.ceremony !== undefined ? oscarYear(row.ceremony) : row.year;

@@ -1,7 +1,7 @@
-/** What somebody of ours does, by their credits: what a namesake of another trade is told from. */
+/** What a person of the catalogue does, by their credits: tells them apart from a namesake of another profession. */
 import type { CatalogueTitle } from '../../schema.ts';
 
-export interface Career {
+export type Career = {
   /** Credits in casts, with the part where it is known. */
   readonly parts: ReadonlyArray<string | undefined>;
   readonly directs: boolean;
@@ -11,15 +11,15 @@ export interface Career {
   readonly years: readonly number[];
   /** Ids of their titles. */
   readonly titles: ReadonlySet<number>;
-}
+};
 
-interface Growing {
+type Growing = {
   parts: Array<string | undefined>;
   directs: boolean;
   countries: Set<string>;
   years: number[];
   titles: Set<number>;
-}
+};
 
 /** @returns everybody's career, by key */
 export function careersOf(titles: readonly CatalogueTitle[]): Map<string, Career> {

@@ -2,7 +2,8 @@
  * The lines of a gathered cast, brought to names of people. Some lists were cut out of tables in which the makers stand
  * before the cast, parted by no more than "(writers)", and some hold footnotes and pieces of sentences.
  */
-import { compareText, nameKey, wordBag } from '../../names/name-key.ts';
+import { compareText } from '../../names/compare-text.ts';
+import { nameKey, wordBag } from '../../names/name-key.ts';
 import type { Note } from '../report.ts';
 import type { CastLine } from '../rows.ts';
 import { spelledRight } from '../spellings.ts';
@@ -19,18 +20,18 @@ const SENTENCE = /\bof$/i;
 
 /**
  * @param lines a cast as it was gathered
- * @param say told what is left out
+ * @param note told what is left out
  * @returns the lines that name somebody, each in the spelling that the catalogue has
  */
-export function cleanLines(lines: readonly CastLine[], say: Note): CastLine[] {
+export function cleanLines(lines: readonly CastLine[], note: Note): CastLine[] {
   if (lines.some(({ name }) => SENTENCE.test(name))) {
-    say('a sentence, not a cast, refused', lines.map(({ name }) => name).join(', '));
+    note('a sentence, not a cast, refused', lines.map(({ name }) => name).join(', '));
     return [];
   }
   const makers = lines.findLastIndex(({ name }) => MARKED.test(name) && MAKERS.test(name));
   const kept = lines.filter(({ name }, at) => at > makers && !REMARK.test(name));
   const left = lines.filter((line) => !kept.includes(line)).map(({ name }) => name);
-  if (left.length > 0) say('makers and remarks in a cast, left out', left.join(', '));
+  if (left.length > 0) note('makers and remarks in a cast, left out', left.join(', '));
   return kept.map((line) => ({ ...line, name: spelledRight(line.name) }));
 }
 

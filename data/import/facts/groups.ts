@@ -13,14 +13,14 @@ import type { CastFacts, IdFacts } from './fact-rows.ts';
 import { sourceOf } from './origin.ts';
 
 /** What a title is to be given. */
-export interface Groups {
+export type Groups = {
   readonly cast?: readonly CastLine[];
   readonly characters?: readonly CastLine[];
   readonly directors?: readonly string[];
   readonly genres?: readonly string[];
   readonly countries?: readonly string[];
   readonly from: TitleOrigins;
-}
+};
 
 const UNTIL = new Map(SOURCES.flatMap(({ id, until }) => (until === undefined ? [] : [[id, until] as const])));
 
@@ -33,15 +33,15 @@ export function castOfId({ grade: _grade, source: _source, wikidata: _item, ...r
 /**
  * @param row gathered facts
  * @param title the title that has the id
- * @param say told what is refused
+ * @param note told what is refused
  * @returns the groups that the title lacks and the row has from a source that is known; nothing where the row is not the
  *   title's
  */
-export function groupsFor(row: CastFacts, title: CatalogueTitle, say: Note): Groups | undefined {
-  if (!isOf(row, title, say)) return undefined;
+export function groupsFor(row: CastFacts, title: CatalogueTitle, note: Note): Groups | undefined {
+  if (!isOf(row, title, note)) return undefined;
   const from: TitleOrigins = {};
   const take = <T>(group: keyof Omit<TitleOrigins, 'names'>, value: T | undefined, called: string | undefined) => {
-    const source = value === undefined ? undefined : allowed(group, title, called, say);
+    const source = value === undefined ? undefined : allowed(group, title, called, note);
     if (source !== undefined) from[group] = source;
     return source === undefined ? undefined : value;
   };
@@ -49,7 +49,7 @@ export function groupsFor(row: CastFacts, title: CatalogueTitle, say: Note): Gro
     standing === undefined && list !== undefined && list.length > 0 ? list : undefined;
   const unnamed = title.cast?.every(({ character }) => character === undefined);
   const groups = {
-    cast: take('cast', lacks(row.cast && cleanLines(row.cast, say), title.cast), row.castSource),
+    cast: take('cast', lacks(row.cast && cleanLines(row.cast, note), title.cast), row.castSource),
     characters: take('characters', unnamed ? lacks(row.characters, undefined) : undefined, row.castSource),
     directors: take('directors', lacks(row.directors, title.directors), row.directorsSource),
     genres: take('genres', lacks(row.genres, title.genres), row.genresSource),
@@ -70,9 +70,9 @@ export function withoutDropped(groups: Groups, dropped: readonly Droppable[]): G
   return kept.some(([group]) => group !== 'from') ? { ...Object.fromEntries(kept), from: groups.from } : undefined;
 }
 
-function isOf(row: CastFacts, title: CatalogueTitle, say: Note): boolean {
+function isOf(row: CastFacts, title: CatalogueTitle, note: Note): boolean {
   const fault = faultOf(row, title);
-  if (fault !== undefined) say(fault, `${row.name}, ${row.type}${row.year === undefined ? '' : `, ${row.year}`}`);
+  if (fault !== undefined) note(fault, `${row.name}, ${row.type}${row.year === undefined ? '' : `, ${row.year}`}`);
   return fault === undefined;
 }
 
@@ -81,7 +81,7 @@ function faultOf(row: CastFacts, title: CatalogueTitle): string | undefined {
     return 'joined by little, and nobody looked';
   if (row.type !== title.type) return 'facts are of the other type';
   if (isOfAnotherYear(row, title)) return 'facts are of another year';
-  // Whatever bears the number, it is not this film, or nobody knows.
+  // Whatever title the id belongs to, it is hardly this film.
   if (olderThanFilm(title)) return 'the id is older than the film, whose facts were joined by name';
   // A list that several titles of one name are in writes the year behind it.
   const name = normalize(row.name.replace(/ \(\d{4}\)$/, ''));
@@ -96,10 +96,10 @@ function isOfAnotherYear(row: CastFacts, { type, year }: CatalogueTitle): boolea
 }
 
 /** The source's id, where it is one that can know of the title. */
-function allowed(group: string, title: CatalogueTitle, called: string | undefined, say: Note): string | undefined {
+function allowed(group: string, title: CatalogueTitle, called: string | undefined, note: Note): string | undefined {
   const source = called === undefined ? undefined : sourceOf(called);
-  if (source === undefined) say(`${group} from a source that is not known, refused`, called ?? 'no source is said');
-  else if (isNewer(title, source)) say(`${group} from a listing older than the film, refused`, source);
+  if (source === undefined) note(`${group} from a source that is not known, refused`, called ?? 'no source is said');
+  else if (isNewer(title, source)) note(`${group} from a listing older than the film, refused`, source);
   else return source;
   return undefined;
 }

@@ -15,28 +15,28 @@ const FIRST: Readonly<Record<'ids' | 'maybeIds', IdConfidence>> = { ids: 'B', ma
 /**
  * @param row an id with a name
  * @param list which list it stands in
- * @param say told why a row is refused
+ * @param note told why a row is refused
  * @returns the title with name, year, item and source, to which the row's facts are then added; nothing where the id
  *   contradicts itself
  */
-export function titleOfId(row: IdFacts, list: 'ids' | 'maybeIds', say: Note): CatalogueTitle | undefined {
+export function titleOfId(row: IdFacts, list: 'ids' | 'maybeIds', note: Note): CatalogueTitle | undefined {
   const source = sourceOf(row.source);
-  if (source === undefined) return refuse(say, 'id from a source that is not known', row.source);
+  if (source === undefined) return refuse(note, 'id from a source that is not known', row.source);
   const title = CatalogueTitle.parse({
     netflixId: row.netflixId,
     name: row.name,
     type: row.type,
-    year: cleanYear(row.year, say),
+    year: cleanYear(row.year, note),
     confidence: FIRST[list],
     sources: [source],
   });
   // A name and a year that do not go with the number were joined by name: then nothing of the row is sure.
   if (olderThanFilm(title))
-    return refuse(say, 'id contradicts its facts', `the id is older than a film of ${title.year}`);
+    return refuse(note, 'id contradicts its facts', `the id is older than a film of ${title.year}`);
   return title;
 }
 
-function refuse(say: Note, rule: string, detail: string): undefined {
-  say(rule, detail);
+function refuse(note: Note, rule: string, detail: string): undefined {
+  note(rule, detail);
   return undefined;
 }

@@ -103,7 +103,7 @@ describe('casts and what comes with them', () => {
     expect(bring({ casts: [CAST], names: [NAME], people: [BORN], awards: [AWARD] }, once).catalogue).toEqual(once);
   });
 
-  test('never take the place of what stands', () => {
+  test('never replace what the title has', () => {
     const row = { ...CAST, netflixId: 80000001, name: 'The Harbour', year: 2018 };
     expect(titleOf(bring({ casts: [row] }, STANDING), 80000001)).toEqual(STANDING.titles[0]);
   });
@@ -198,7 +198,7 @@ describe('casts and what comes with them', () => {
     expect(titleOf(done, 81144910)).toEqual({ ...title, directors: ['p3'], from: { directors: 'kaggle-amazon-2021' } });
   });
 
-  test('a broken line loses nothing but itself', () => {
+  test('a broken line is left out alone', () => {
     const files = {
       casts: { file: 'casts', text: `{"netflixId":\n${JSON.stringify(CAST)}\n{"netflixId":null,"name":"X"}` },
     };
@@ -254,7 +254,7 @@ describe('ids', () => {
     expect(titleOf(done, 80000010)?.confidence).toBe('C');
   });
 
-  test('facts that say no source stay out', () => {
+  test('facts without a source are refused', () => {
     const { castSource: _castSource, cast: _cast, ...bare } = ID;
     const done = titleOf(bring({ ids: [bare] }, STANDING), 80000009);
     expect(done).not.toHaveProperty('genres');
@@ -267,11 +267,11 @@ describe('ids', () => {
     expect(reportText(done.report)).toContain('the id is older than a film of 2022');
   });
 
-  test('that stand already are left as they are', () => {
+  test('that the catalogue has already are left as they are', () => {
     expect(titleOf(bring({ ids: [{ ...ID, netflixId: 80000001 }] }, STANDING), 80000001)?.name).toBe('The Harbour');
   });
 
-  test('that stand beside an item are no surer for it', () => {
+  test('become no surer by an item, and of several items none is taken', () => {
     const item = { netflixId: 80000003, name: 'Ebb', type: 'series', wikidata: 'Q5', idConfidenceBefore: 'C' };
     const several = { netflixId: 80000002, name: 'Tide', type: 'film', wikidata: ['Q6', 'Q7'] };
     const done = bring({ items: [item, several] }, STANDING);
@@ -283,7 +283,7 @@ describe('ids', () => {
     expect(titleOf(done, 80000002)).not.toHaveProperty('wikidata');
   });
 
-  test('of a standing title that contradict its year are held for less', () => {
+  test('that contradict the year of a title of the catalogue lower its confidence', () => {
     const old = {
       ...STANDING.titles[1],
       netflixId: 60034390,

@@ -19,17 +19,17 @@ import { withItems } from './items.ts';
 import { withTitleNames } from './names.ts';
 import { withPeople } from './whose.ts';
 
-export interface FactsImport {
+export type FactsImport = {
   /** The files that were gathered, those that there are. */
   readonly files: Partial<Record<FactFile, NamedText>>;
   readonly standing: Catalogue;
-}
+};
 
 /** Findings on the way: rows that were refused, and what was cleaned or left of others. */
-interface Log {
+type Log = {
   readonly refused: Finding[];
   readonly cleaned: Finding[];
-}
+};
 
 /**
  * @param input the gathered files and the catalogue that stands
@@ -51,7 +51,7 @@ export function importFacts({ files, standing }: FactsImport): { catalogue: Cata
   return { catalogue: now, report: { ...log, figures: factFigures(standing, now) } };
 }
 
-interface Rows {
+type Rows = {
   readonly casts: readonly shapes.CastFacts[];
   readonly ids: readonly shapes.IdFacts[];
   readonly maybeIds: readonly shapes.IdFacts[];
@@ -60,7 +60,7 @@ interface Rows {
   readonly people: readonly shapes.PersonFacts[];
   readonly peopleNames: readonly shapes.PersonNameFacts[];
   readonly awards: readonly shapes.AwardFacts[];
-}
+};
 
 function readAll(files: FactsImport['files'], log: Log): Rows {
   const read = <Shape extends z.ZodObject>(shape: Shape, file: NamedText | undefined): readonly z.infer<Shape>[] => {
@@ -90,7 +90,7 @@ function aboutName(into: Finding[], where: string): Note {
   return (rule, detail) => into.push({ rule, where, detail });
 }
 
-/** The first row of an id counts; a title that stands is not made anew, nor one that goes by hand. */
+/** The first row of an id counts. Titles that are in the catalogue, or were removed by hand, are skipped. */
 function newTitles(standing: readonly CatalogueTitle[], rows: Rows, log: Log): CatalogueTitle[] {
   const seen = new Set(standing.map(({ netflixId }) => netflixId));
   return (['ids', 'maybeIds'] as const).flatMap((list) =>
@@ -104,9 +104,9 @@ function newTitles(standing: readonly CatalogueTitle[], rows: Rows, log: Log): C
 
 /** Items and names: what says which title it is, in our own files and others'. */
 function describe(titles: readonly CatalogueTitle[], rows: Rows, log: Log): CatalogueTitle[] {
-  const say = (title: CatalogueTitle) => about(log.refused, title);
+  const noteOn = (title: CatalogueTitle) => about(log.refused, title);
   const items = [...rows.items, ...rows.ids, ...rows.maybeIds];
-  return withTitleNames(withItems(titles, items, say), rows.names, say);
+  return withTitleNames(withItems(titles, items, noteOn), rows.names, noteOn);
 }
 
 /** What each title is given; of several rows for one the first that has something. */

@@ -8,11 +8,11 @@ import type { Note } from '../report.ts';
 const SOURCE = 'wikidata-2025-06';
 
 /** An id and its items, as a list gives them. */
-export interface ItemRow {
+export type ItemRow = {
   readonly netflixId: number;
   readonly type: CatalogueTitle['type'];
   readonly wikidata?: readonly string[] | undefined;
-}
+};
 
 /**
  * That an id stands beside an item proves nothing of either: the list gives no name, and some items are another film's.
@@ -22,14 +22,14 @@ export interface ItemRow {
 export function withItems(
   titles: readonly CatalogueTitle[],
   rows: readonly ItemRow[],
-  say: (title: CatalogueTitle) => Note,
+  noteOn: (title: CatalogueTitle) => Note,
 ): CatalogueTitle[] {
   const byId = Map.groupBy(rows, ({ netflixId }) => netflixId);
   return titles.map((title) => {
     const own = (byId.get(title.netflixId) ?? []).filter(({ wikidata }) => wikidata !== undefined);
     const items = [...new Set(own.flatMap(({ wikidata = [] }) => wikidata))];
     const fault = items.length === 0 ? undefined : faultOf(title, items, own);
-    if (fault !== undefined) say(title)(`item refused: ${fault}`, items.join(', '));
+    if (fault !== undefined) noteOn(title)(`item refused: ${fault}`, items.join(', '));
     if (items.length === 0 || fault !== undefined || title.wikidata !== undefined) return title;
     return { ...title, wikidata: items[0], from: { ...title.from, wikidata: SOURCE } };
   });

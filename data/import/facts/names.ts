@@ -31,10 +31,10 @@ export function withNames<Row extends CatalogueTitle | CataloguePerson>(
 }
 
 /** A name that names a title beside others, as far as one can tell by itself. */
-export interface NameWatch {
+export type NameWatch = {
   /** Why a title may not bear a name; `undefined` where it may. */
   readonly refusal: (title: CatalogueTitle, name: string) => string | undefined;
-}
+};
 
 /** @returns what watches over new names, given all titles and their own names */
 function watchNames(titles: readonly CatalogueTitle[]): NameWatch {
@@ -68,29 +68,29 @@ function isThin(normalized: string): boolean {
 /**
  * @param titles the catalogue's titles
  * @param rows gathered names
- * @param say told what is refused, and of which title
+ * @param noteOn told what is refused, and of which title
  * @returns the titles with the names
  */
 export function withTitleNames(
   titles: readonly CatalogueTitle[],
   rows: readonly NameFacts[],
-  say: (title: CatalogueTitle) => Note,
+  noteOn: (title: CatalogueTitle) => Note,
 ): CatalogueTitle[] {
   const byId = Map.groupBy(rows, ({ netflixId }) => netflixId);
   const watch = watchNames(titles);
   return titles.map((title) =>
-    (byId.get(title.netflixId) ?? []).reduce((now, row) => withName(now, row, watch, say(title)), title),
+    (byId.get(title.netflixId) ?? []).reduce((now, row) => withName(now, row, watch, noteOn(title)), title),
   );
 }
 
-function withName(title: CatalogueTitle, row: NameFacts, watch: NameWatch, say: Note): CatalogueTitle {
+function withName(title: CatalogueTitle, row: NameFacts, watch: NameWatch, note: Note): CatalogueTitle {
   const source = sourceOf(row.source);
   const fault =
     source === undefined
       ? 'from a source that is not known'
       : (joinFault(title, row) ?? watch.refusal(title, row.name));
   if (source === undefined || fault !== undefined) {
-    say(`name refused: ${fault?.replace(/\d+$/, 'another title')}`, `${row.name}${fault ? ` (${fault})` : ''}`);
+    note(`name refused: ${fault?.replace(/\d+$/, 'another title')}`, `${row.name}${fault ? ` (${fault})` : ''}`);
     return title;
   }
   return withNames(title, [row.name], source);

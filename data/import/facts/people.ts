@@ -33,11 +33,12 @@ function occupationOf(word: string | undefined): Occupation | undefined {
 }
 
 /**
- * Whether a row that is joined by the name alone is of the person of that name whom we have: only if what it says that
- * they do is what ours do. An actor plays, a director directs; of whoever is known for something else the name proves
- * nothing, since there are actors of any singer's name. A list of one country's actors says that they act there.
+ * Whether a row that was joined by the name alone is about the person of that name in the catalogue: only if both have the
+ * same profession. An actor plays, a director directs. For any other profession the name proves nothing, since there are
+ * actors with the name of any singer. A list of one country's actors says that they act there.
  * @param row a row of a person
  * @param career what the person of ours does
+ * @returns whether the two do the same
  */
 export function occupationAgrees(row: Pick<PersonFacts, 'occupation' | 'sources'>, career: Career): boolean {
   const occupation = occupationOf(row.occupation);
@@ -51,12 +52,12 @@ export function occupationAgrees(row: Pick<PersonFacts, 'occupation' | 'sources'
  * @param person somebody of ours
  * @param row facts that are theirs
  * @param career what they do
- * @param say told what is refused
+ * @param note told what is refused
  * @returns the person with the facts, each with its source; what stands is not overwritten
  */
-export function withFacts(person: CataloguePerson, row: PersonFacts, career: Career, say: Note): CataloguePerson {
+export function withFacts(person: CataloguePerson, row: PersonFacts, career: Career, note: Note): CataloguePerson {
   const sources = row.sources.flatMap((source) => sourceOf(source) ?? []);
-  const given = { ...factsOf(row, career, say) };
+  const given = { ...factsOf(row, career, note) };
   const from: PersonOrigins = {};
   for (const group of ['nativeName', 'born', 'bornIn', 'occupation', 'wikidata'] as const) {
     const source = sources.find((id) => GIVES[group].includes(id));
@@ -80,31 +81,31 @@ const GIVES = {
 
 type Facts = Partial<Pick<CataloguePerson, 'nativeName' | 'born' | 'bornIn' | 'occupation' | 'wikidata'>>;
 
-function factsOf(row: PersonFacts, career: Career, say: Note): Facts {
+function factsOf(row: PersonFacts, career: Career, note: Note): Facts {
   const { birthYear, birthCountry, nativeName, wikidata } = row;
   const occupation = occupationOf(row.occupation);
   if (row.occupation !== undefined && occupation === undefined)
-    say('occupation that says nothing, dropped', row.occupation);
+    note('occupation that says nothing, dropped', row.occupation);
   return {
     ...(nativeName === undefined ? {} : { nativeName }),
-    ...(birthYear !== undefined && isBirthOf(birthYear, career, say) ? { born: birthYear } : {}),
-    ...(birthCountry !== undefined && isCountry(birthCountry, say) ? { bornIn: birthCountry } : {}),
+    ...(birthYear !== undefined && isBirthOf(birthYear, career, note) ? { born: birthYear } : {}),
+    ...(birthCountry !== undefined && isCountry(birthCountry, note) ? { bornIn: birthCountry } : {}),
     ...(occupation === undefined ? {} : { occupation }),
     ...(wikidata !== undefined && WikidataItem.safeParse(wikidata).success ? { wikidata } : {}),
   };
 }
 
 /** Nobody plays before they are born, nor at a hundred years. */
-function isBirthOf(year: number, { years }: Career, say: Note): boolean {
+function isBirthOf(year: number, { years }: Career, note: Note): boolean {
   const fits = Year.safeParse(year).success && years.every((played) => played >= year && played <= year + OLDEST);
-  if (!fits) say('year of birth that does not go with the credits, dropped', `${year}; plays ${years.join(', ')}`);
+  if (!fits) note('year of birth that does not go with the credits, dropped', `${year}; plays ${years.join(', ')}`);
   return fits;
 }
 
 const OLDEST = 97;
 
-function isCountry(code: string, say: Note): boolean {
+function isCountry(code: string, note: Note): boolean {
   const known = COUNTRIES.has(code) && Country.safeParse(code).success;
-  if (!known) say('country of birth not in ISO 3166-1, dropped', code);
+  if (!known) note('country of birth not in ISO 3166-1, dropped', code);
   return known;
 }

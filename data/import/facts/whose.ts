@@ -1,4 +1,7 @@
-/** Whose gathered facts of people are: by key, by a name that one person of ours bears, and only where the trade agrees. */
+/**
+ * Matches gathered facts with people of the catalogue: by key, or by a name that only one of them has, and only where the
+ * profession agrees.
+ */
 import { normalize } from '../../names/normalize.ts';
 import type { Award, CataloguePerson } from '../../schema.ts';
 import { keptKey } from '../known-same.ts';
@@ -11,32 +14,32 @@ import { withNames } from './names.ts';
 import { sourceOf } from './origin.ts';
 import { occupationAgrees, withFacts } from './people.ts';
 
-export interface PeopleRows {
+export type PeopleRows = {
   readonly people: readonly PersonFacts[];
   readonly peopleNames: readonly PersonNameFacts[];
   readonly awards: readonly AwardFacts[];
-}
+};
 
 type Join = PersonFacts['join'];
 /** Somebody as a row calls them. */
-interface Who {
+type Who = {
   readonly name: string;
   readonly key?: string | undefined;
   readonly join: Join;
-}
+};
 
 const NO_CAREER: Career = { parts: [], directs: false, countries: new Set(), years: [], titles: new Set() };
 
 /**
  * @param catalogue titles and people
  * @param rows what was gathered of people
- * @param say told what is refused, and of whom
+ * @param noteOn told what is refused, and of whom
  * @returns the people with their facts, names and awards
  */
-export function withPeople(catalogue: Catalogue, rows: PeopleRows, say: (name: string) => Note): CataloguePerson[] {
+export function withPeople(catalogue: Catalogue, rows: PeopleRows, noteOn: (name: string) => Note): CataloguePerson[] {
   const careers = careersOf(catalogue.titles);
   const careerOf = ({ key }: CataloguePerson): Career => careers.get(key) ?? NO_CAREER;
-  const find = finder(catalogue.people, say);
+  const find = finder(catalogue.people, noteOn);
   const people = new Map<string, CataloguePerson>(catalogue.people.map((person) => [person.key, person]));
   const change = (who: Who, now: (person: CataloguePerson) => CataloguePerson): void => {
     const found = find(who);
@@ -44,7 +47,7 @@ export function withPeople(catalogue: Catalogue, rows: PeopleRows, say: (name: s
     if (person) people.set(person.key, now(person));
   };
   const trades = new Map(rows.people.map((row) => [whoKey(row), row]));
-  const honoured = awardsByKey(rows.awards, { find, careerOf, trades, say });
+  const honoured = awardsByKey(rows.awards, { find, careerOf, trades, noteOn });
   for (const [key, awards] of honoured) {
     const person = people.get(key);
     if (person) people.set(key, withAwards(person, awards));
@@ -58,8 +61,8 @@ export function withPeople(catalogue: Catalogue, rows: PeopleRows, say: (name: s
   };
   for (const row of rows.people)
     change(row, (person) => {
-      if (isSure(row, person)) return withFacts(person, row, careerOf(person), say(row.name));
-      say(row.name)('person joined by the name alone, and no trade agrees', row.occupation ?? 'no occupation said');
+      if (isSure(row, person)) return withFacts(person, row, careerOf(person), noteOn(row.name));
+      noteOn(row.name)('person joined by the name alone, and no trade agrees', row.occupation ?? 'no occupation said');
       return person;
     });
   for (const { person: name, key, join, ...row } of rows.peopleNames) {
@@ -67,9 +70,9 @@ export function withPeople(catalogue: Catalogue, rows: PeopleRows, say: (name: s
     change(who, (person) => {
       const source = sourceOf(row.source);
       if (source === undefined || isOneLetter(row.name))
-        say(name)('name of a person refused', `${row.name}, ${row.source}`);
+        noteOn(name)('name of a person refused', `${row.name}, ${row.source}`);
       else if (isSure(who, person)) return withNames(person, [row.name], source);
-      else say(name)('name joined by the name alone, and no trade agrees', row.name);
+      else noteOn(name)('name joined by the name alone, and no trade agrees', row.name);
       return person;
     });
   }
@@ -91,7 +94,7 @@ function whoKey({ name, key }: Pick<Who, 'name' | 'key'>): string {
 type Find = (who: Pick<Who, 'name' | 'key'>) => CataloguePerson | undefined;
 
 /** By number where there is one and the name agrees, else by a name that one settled person of ours bears. */
-function finder(people: readonly CataloguePerson[], say: (name: string) => Note): Find {
+function finder(people: readonly CataloguePerson[], noteOn: (name: string) => Note): Find {
   const byKey = new Map<string, CataloguePerson>(people.map((person) => [person.key, person]));
   const settled = people.filter(({ key }) => !isKeptApart(key));
   const byName = Map.groupBy(
@@ -103,8 +106,8 @@ function finder(people: readonly CataloguePerson[], say: (name: string) => Note)
   return ({ name, key }) => {
     const bearers = byName.get(normalize(name)) ?? [];
     if (bearers.length > 1)
-      say(name)('name that several people of ours bear', bearers.map(({ person }) => person.key).join(', '));
-    else if (bearers.length === 0) say(name)('name that nobody of ours bears', key ?? '');
+      noteOn(name)('name that several people of ours bear', bearers.map(({ person }) => person.key).join(', '));
+    else if (bearers.length === 0) noteOn(name)('name that nobody of ours bears', key ?? '');
     const [only] = bearers.length === 1 ? bearers : [];
     if (key === undefined) return only?.person;
     const kept = byKey.get(keptKey(`p${key}`));
@@ -121,14 +124,14 @@ function isKeptApart(key: string): boolean {
   return /^n-.+-\d{5,}$/.test(key);
 }
 
-interface Lookup {
+type Lookup = {
   readonly find: Find;
   readonly careerOf: (person: CataloguePerson) => Career;
   readonly trades: ReadonlyMap<string, PersonFacts>;
-  readonly say: (name: string) => Note;
-}
+  readonly noteOn: (name: string) => Note;
+};
 
-function awardsByKey(rows: readonly AwardFacts[], { find, careerOf, trades, say }: Lookup): Map<string, Award[]> {
+function awardsByKey(rows: readonly AwardFacts[], { find, careerOf, trades, noteOn }: Lookup): Map<string, Award[]> {
   const found = new Map<string, Award[]>();
   for (const row of rows) {
     for (const who of row.people ?? []) {
@@ -138,11 +141,11 @@ function awardsByKey(rows: readonly AwardFacts[], { find, careerOf, trades, say 
       // Who the world knows by this name is somebody else, unless they are in the very title.
       const other = trades.get(whoKey(who))?.occupation !== undefined && !agrees(trades.get(whoKey(who)), career);
       const isOwn = isTheirs(row, career) && (!other || isForTheirTitle(row, career));
-      const award = isOwn ? awardOf(row, say(who.name)) : undefined;
+      const award = isOwn ? awardOf(row, noteOn(who.name)) : undefined;
       if (award) found.set(person.key, [...(found.get(person.key) ?? []), award]);
       else if (tradeOf(row.category) === undefined)
-        say(who.name)("award that is a whole production's, or of another trade", row.category);
-      else say(who.name)('award that nothing ties to the person of this name', `${row.category}, ${row.year}`);
+        noteOn(who.name)("award that is a whole production's, or of another trade", row.category);
+      else noteOn(who.name)('award that nothing ties to the person of this name', `${row.category}, ${row.year}`);
     }
   }
   return found;

@@ -1,21 +1,26 @@
-/** What a page says of the title that it shows, out of what stands on it. Pure; the content script reads the page. */
+/**
+ * From what stands on a page of Netflix to evidence of the title that it shows. Pure: the content script has read the page.
+ */
 import type { PageEvidence } from '../../../data/lookup/lookup.ts';
 import type { PageSaying, PageSays } from '../../shared/protocol.ts';
 import { idIn, nameIn, type Told, titlesIn, wholeIn } from './told.ts';
 
-/** `aboutId`: the title that the page says it is about, where that is another id than its address's: a season's page names its show. */
+/**
+ * `aboutId`: the title that the page says it is about, where that is not the id of its address: a season's page names its
+ * show.
+ */
 export type Evidence = PageEvidence & { earlier: readonly string[]; aboutId: number | undefined };
 
 /**
- * @param saying of the page: now, and when the visit began; what stood there then may be the last title's, until it has stood
- *   there for long
+ * @param saying what the page says now, and what it said when the visit began: that may be about the previous title, unless
+ *   it stays there for long
  * @returns what it says of the title of its address
  */
 export function evidenceOf({ netflixId, now, past, isSettled }: PageSaying): Evidence {
   const told = toldOf({ netflixId, now, past });
   const before = past && !isSettled ? past : undefined;
   const last = before ? namesOn({ netflixId, now: before, past: before }) : [];
-  // Data for the address's own id cannot be the last title's.
+  // Data for the address's own id cannot be left over from the previous title.
   const isOwn = told?.netflixId === netflixId && told.names.length > 0;
   const isOld = (name: string): boolean => !isOwn && last.includes(name);
   const names = namesOn({ netflixId, now, past }, told);
@@ -35,8 +40,8 @@ export function evidenceOf({ netflixId, now, past, isSettled }: PageSaying): Evi
 type Said = Pick<PageSaying, 'netflixId' | 'now' | 'past'>;
 
 /**
- * @returns the title that JSON-LD tells of, if it is this page's: of another id it counts only where the page's own heading, if
- *   it has one, holds its name, as on a season's page
+ * @returns the title in the page's JSON-LD, if it is this page's. One with another id counts only where the page's heading,
+ *   if it has one, contains its name, as on a season's page
  */
 export function toldOf({ netflixId, now, past }: Said): Told | undefined {
   const told = firstTold(netflixId, now, past);
@@ -45,7 +50,10 @@ export function toldOf({ netflixId, now, past }: Said): Told | undefined {
   return headings === '' || told.names.some((name) => headings.includes(name.toLowerCase())) ? told : undefined;
 }
 
-/** The one with the address's id first; `undefined` where it tells of none, of what was there before, or of several others. */
+/**
+ * Prefers the one with the address's id. `undefined` where there is no title, only what was there before, or several
+ * others.
+ */
 function firstTold(netflixId: number, now: PageSays, past: PageSays | undefined): Told | undefined {
   const told = titlesIn(now.jsonLd);
   const own = told.find((title) => title.netflixId === netflixId);
@@ -74,12 +82,15 @@ function aboutId(netflixId: number, told: ReadonlyArray<number | undefined>): nu
   return id !== netflixId && ids.every((other) => other === id) ? id : undefined;
 }
 
-/** The page's state, unless it is the last title's: by its name, since another script may tell of that too. */
+/**
+ * The page's state, unless it is still the previous title's. That is told by the name: another script may hold the same
+ * title.
+ */
 export function stateIn({ now: { state }, past }: Pick<PageSaying, 'now' | 'past'>): string[] {
   return state === undefined || nameIn(state) === nameIn(past?.state) ? [] : [state];
 }
 
-/** A script stays as it is when the address changes: what it told before is the last title's. */
+/** A script stays on the page when the address changes: what it said before is about the previous title. */
 function newIn(text: string | undefined, before: string | undefined): string[] {
   return text === undefined || text === before ? [] : [text];
 }

@@ -9,8 +9,8 @@ import { peopleIn, titlesIn } from './told.ts';
 /**
  * @param saying what the page says
  * @param lookup looks a title up by what a page says
- * @returns what is found of the title of its address; on a season's page its show, if the show that the page names by id is the
- *   one that it names by name. Of an id that is not known a page that says nothing has yet to say more
+ * @returns the title of the page's address. On a season's page, whose id is not known, it is the show, if the id and the
+ *   name that the page gives are the same show's. `name-needed` while such a page says nothing
  */
 export async function lookOnPage(
   saying: PageSaying,
@@ -19,7 +19,7 @@ export async function lookOnPage(
   const { aboutId, ...page } = evidenceOf(saying);
   const found = await lookup(saying.netflixId, page);
   if (found.state !== 'unknown') return found;
-  // What says nothing speaks against nothing: a season's page that falls silent keeps its show.
+  // Silence contradicts nothing: a season's page that says nothing for a while keeps its show.
   if (![...page.names, ...page.earlier, page.tabTitle].some(Boolean)) return { ...found, state: 'name-needed' };
   const show = aboutId && (await lookup(aboutId, page));
   return show && show.state === 'known' && show.agrees ? show : found;
@@ -30,14 +30,14 @@ const LONGEST_NAME = 60;
 
 /**
  * @param saying what the page says
- * @param listed whom it names
- * @returns what it calls the title, with the year where that is told, and names that may be those of its cast, among other
- *   words; `undefined` while it calls it nothing, or what the last title's name may be
+ * @param listed the people that it names
+ * @returns the page's name for the title, with the year where it gives one, and names that may be its cast's, among other
+ *   words; `undefined` while the page gives no name, or only one that may be the previous title's
  */
 export function namesOnPage(saying: PageSaying, listed: PageCast): { name: string; names: string[] } | undefined {
   const [name] = evidenceOf(saying).names;
   if (name === undefined) return undefined;
-  // On a player's page whatever is not for the id of its address is what led there.
+  // In the player, JSON-LD for any other id is left over from the page that led there.
   const told = listed.jsonLd
     ? titlesIn(listed.jsonLd).find(({ netflixId }) => netflixId === saying.netflixId)
     : toldOf(saying);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { titlesIn } from './told.ts';
 
 /** What it tells is compared name by name with what it told before: without an end to it that takes minutes. */
-test('of a title that is told without end only so much is taken', () => {
+test('of endless lists of names and actors only the first 99 are read', () => {
   const many = Array.from({ length: 9000 }, (_, at) => `Name ${at}`);
   const [told] = titlesIn([JSON.stringify({ '@type': 'Movie', name: 'A Film', alternateName: many, actor: many })]);
   expect(told?.names).toEqual(['A Film', ...many.slice(0, 98)]);

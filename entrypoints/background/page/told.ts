@@ -1,4 +1,6 @@
-/** What a page says of its title in forms made for machines, as texts: JSON-LD and its own state. Parsed, never run. */
+/**
+ * Parses what a page says of its title in forms made for machines: JSON-LD, and the page's own state. Never run as code.
+ */
 import { clip, numberIn } from '../../shared/text.ts';
 
 /** A title as JSON-LD tells it. */
@@ -11,7 +13,7 @@ export type Told = {
   year: string | undefined;
 };
 
-/** Schema.org's types of what has notes; a page also tells of its organisation and of where in the site it stands. */
+/** Schema.org's types of titles. Pages also describe their organisation and their place in the site. */
 const WHOLE = ['Movie', 'TVSeries'];
 /** Parts of a series, whose names are not its own. */
 const PARTS = ['TVSeason', 'TVEpisode'];
@@ -32,12 +34,12 @@ function itemsOf(value: unknown, depth = 0): Fields[] {
   return [value, ...[value['@graph'], value.mainEntity].flatMap((part) => itemsOf(part, depth + 1))];
 }
 
-/** More names, or people, than any title has: each name is compared with all that were told before. */
+/** More names or people than any title has. There has to be a limit: each name is compared with all earlier ones. */
 const MOST = 99;
 
 function toTold(item: Fields): Told[] {
   if (!isTitle(item)) return [];
-  // A season and an episode name themselves; notes are their series'.
+  // Seasons and episodes have names of their own; notes belong to their series.
   const series = isFields(item.partOfSeries) ? item.partOfSeries : isA(item, PARTS) ? {} : item;
   return [
     {
@@ -81,7 +83,7 @@ export function nameIn(state: string | undefined): string | undefined {
   return title === undefined ? undefined : clip(unescapeText(title));
 }
 
-/** @returns the id of the whole title that the state tells of: where that is a season, or has an address of one, its show's */
+/** @returns the id of the whole title that the state is about: for a season, its show's */
 export function wholeIn(state: string): number | undefined {
   return numberIn(state, /"topLevelVideoId"\s*:\s*(\d{1,10})/);
 }

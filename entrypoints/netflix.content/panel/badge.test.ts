@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => end.abort());
 
-test('what is shown is told once, however often it is drawn, and that nothing is shown any more', async () => {
+test('the badge is asked for once, however often the panel is drawn, and cleared once nothing is shown', async () => {
   const tell = tellBadge(window, ask, end.signal);
   tell(undefined);
   tell({ state: 'looking' });
@@ -37,7 +37,7 @@ test('what is shown is told once, however often it is drawn, and that nothing is
   expect(await asked()).toEqual([HELD, NONE]);
 });
 
-test('a page that comes back from the browser’s cache tells again, another does not', async () => {
+test('a page that comes back from the browser’s cache asks for its badge again, another does not', async () => {
   const tell = tellBadge(window, ask, end.signal);
   const comes = (persisted: boolean): void => {
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
@@ -51,7 +51,7 @@ test('a page that comes back from the browser’s cache tells again, another doe
   expect(await asked()).toEqual([HELD]);
 });
 
-test('a page that is only prerendered tells once it is seen: until then the tab is another’s', async () => {
+test('a prerendered page asks for its badge once it is seen: until then the tab is another’s', async () => {
   const page = Object.assign(new EventTarget(), { prerendering: true });
   const tell = tellBadge({ document: page, addEventListener: () => undefined } as never, ask, end.signal);
   tell(KNOWN);
@@ -71,7 +71,7 @@ test('a page that comes back does not wait for what was asked before it went', a
   expect(await asked()).toEqual([HELD]);
 });
 
-test('what has to be asked twice does not come after what was told later', async () => {
+test('a request that is repeated does not overtake a later one', async () => {
   const first = Promise.withResolvers<undefined>();
   ask.mockReturnValueOnce(first.promise);
   const tell = tellBadge(window, ask, end.signal);
@@ -91,7 +91,7 @@ test.each<[string, () => unknown]>([
         throw new Error('Extension context invalidated.');
       }),
   ],
-])('a badge that %s takes nothing down', async (_, breaks) => {
+])('a badge that %s throws nothing', async (_, breaks) => {
   breaks();
   const thrown = vi.fn();
   process.on('unhandledRejection', thrown);

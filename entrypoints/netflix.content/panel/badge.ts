@@ -12,11 +12,11 @@ const NONE = { cast: 0, stories: 0 };
  * @returns to be called with what is shown, as often as one likes; never throws
  */
 export function tellBadge(view: Window, ask: Ask, signal: AbortSignal): (shown: PanelView | undefined) => void {
-  // One after the other: what had to be asked twice must not come after what was told later.
+  // One request after the other: one that is repeated must not arrive after a later one.
   let told = whenShown(view.document, signal);
   let last = NONE;
-  // With its page the browser has taken the badge away; this page is back from the browser's cache, and what was asked before
-  // may never be answered.
+  // The browser removed the badge together with the page. Now the page is back from its cache, and requests from before may
+  // never be answered.
   const comeBack = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     told = Promise.resolve();
@@ -27,7 +27,7 @@ export function tellBadge(view: Window, ask: Ask, signal: AbortSignal): (shown: 
     const held = shown?.state === 'known' ? { cast: shown.notes.cast.length, stories: shown.notes.news.length } : NONE;
     if (held.cast === last.cast && held.stories === last.stories) return;
     last = held;
-    // The notes are there without a badge.
+    // The notes matter more: a badge that cannot be set is not reported.
     told = told.then(() => ask({ type: 'badge', ...held })).catch(() => {});
   };
 }

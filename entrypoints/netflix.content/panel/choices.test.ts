@@ -12,7 +12,7 @@ const refuses: Store = async () => {
   throw new Error('over quota');
 };
 
-test('what is stored is told, and then there are choices', async () => {
+test('what is stored arrives once it was read', async () => {
   const { kept, told } = keeper(refuses);
   let isThere = false;
   void kept.first.then(() => {
@@ -25,13 +25,13 @@ test('what is stored is told, and then there are choices', async () => {
   expect(told).toMatchObject([{ preferences: { side: 'left' }, unread: undefined, unsaved: undefined }]);
 });
 
-test('choices that could not be read are the defaults, and why is told', () => {
+test('choices that could not be read are the defaults, with the reason', () => {
   const { kept, told } = keeper(refuses);
   kept.take({ preferences: parsePreferences({}), why: 'no storage' });
   expect(told.at(-1)).toMatchObject({ preferences: { side: 'right' }, unread: 'no storage' });
 });
 
-test('a change is stored, and what came of it told', async () => {
+test('a change is stored, and what the store gives back applies', async () => {
   const stored: unknown[] = [];
   const { kept, told } = keeper(async (changes) => {
     stored.push(changes);
@@ -42,7 +42,7 @@ test('a change is stored, and what came of it told', async () => {
   expect(told.at(-1)).toMatchObject({ preferences: { side: 'left', width: 'wide' }, unsaved: undefined });
 });
 
-test('a change that cannot be stored holds all the same, and why is told', async () => {
+test('a change that cannot be stored applies all the same, with the reason', async () => {
   const { kept, told } = keeper(refuses);
   kept.take({ preferences: parsePreferences({}) });
   await kept.change({ side: 'left' });
@@ -120,7 +120,7 @@ describe('what was refused', () => {
   });
 });
 
-test('choices that were read once hold on where they cannot be read again', () => {
+test('choices that were read once go on to apply where they cannot be read again', () => {
   const { kept, told } = keeper(refuses);
   kept.take({ preferences: parsePreferences({ side: 'left' }) });
   kept.take({ preferences: parsePreferences({}), why: 'no storage' });

@@ -1,12 +1,12 @@
-/** The viewer's choices as they hold in this tab. One that cannot be stored holds in it all the same. */
+/** The viewer's preferences as they apply in this tab. One that cannot be stored still applies here. */
 import { whyOf } from '../../shared/errand.ts';
 import type { PreferenceChanges, Preferences, StoredPreferences } from '../../shared/preferences.ts';
 import type { Choices } from './state.ts';
 
 export type ChoiceKeeper = {
-  /** Resolves once there are any. */
+  /** Resolves once preferences have been read. */
   first: Promise<unknown>;
-  /** Takes what is stored; where that could not be read, what was read before goes on to hold. */
+  /** Takes what is stored; where that could not be read, what was read before still applies. */
   take: (stored: StoredPreferences) => void;
   /** Changes some of them. */
   change: (changes: PreferenceChanges) => Promise<void>;
@@ -14,7 +14,8 @@ export type ChoiceKeeper = {
 
 /**
  * @param store stores a change
- * @param tell told of the choices each time they may be others
+ * @param tell called with the choices each time that they may have changed
+ * @returns what takes and changes them
  */
 export function keepChoices(
   store: (changes: PreferenceChanges) => Promise<Preferences>,
@@ -47,7 +48,8 @@ export function keepChoices(
     async change(changes) {
       const along = { ...refused, ...changes };
       refused = along;
-      // It applies at once, however long it takes to be stored, and also where it is what was stored last: that may be changing.
+      // It applies at once, however long storing takes; also where it equals what is stored, since an earlier change may be
+      // on its way.
       show();
       try {
         const preferences = await store(along);

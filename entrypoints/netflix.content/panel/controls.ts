@@ -23,7 +23,7 @@ export type Search = {
   stage: Box;
   /** The part of the stage that the panel could cover. */
   area: Box;
-  /** Our host, which is looked through. */
+  /** Our host, which is treated as if it were not there. */
   ours: Element;
   /** Whether only what is to be seen now counts; a player's controls come and go. */
   painted: boolean;
@@ -34,7 +34,10 @@ const PRESSABLE =
   '[contenteditable=true], [tabindex]:not([tabindex^="-"])';
 const HEADER = 'header, [role=banner]';
 const HIGHEST_HEADER = 160;
-/** Points of the grid in which what no selector tells is looked for, and of how many controls the middle is tried. */
+/**
+ * The grid of points at which controls are looked for that no selector finds, and how many controls are probed in their
+ * middle.
+ */
 const COLUMNS = 3;
 const ROWS = 8;
 const MOST_PROBES = 16;
@@ -58,10 +61,12 @@ export function findControls(view: Window, search: Search): Control[] {
   return [...controls, ...headersOf(view, root, holdOf)];
 }
 
-/** With the page's own tree those of other extensions, whose elements stand at its outside as ours does. */
+/**
+ * The page's own tree, and the shadow trees of other extensions, whose hosts stand outside the page's content as ours does.
+ */
 function treesOf(root: Document | Element, ours: Element): ParentNode[] {
   if (!(root instanceof Document)) return [root];
-  // Of a page that is still coming there may be no body yet; it is measured again when it is there.
+  // A page that is still loading may have no body yet; it is measured again later.
   const outside = [...root.documentElement.children, ...(root.body?.children ?? [])];
   return [root, ...outside.flatMap((host) => (host.shadowRoot && host !== ours ? [host.shadowRoot] : []))];
 }

@@ -41,7 +41,7 @@ test('where it cannot be read the panel is plain, says why, and asks again when 
   expect(dressed[1]).toEqual(['p {}', undefined]);
 });
 
-test('where nobody answers it is out of the page’s way all the same, as far in front as ever', async () => {
+test('where nobody answers the panel still has its position, as far in front as ever', async () => {
   const { dressOnce, dressed } = dresser([fails, own]);
   dressOnce();
   await settled();
@@ -53,7 +53,7 @@ test('where nobody answers it is out of the page’s way all the same, as far in
   expect(dressed[1]).toEqual(['p {}', undefined]);
 });
 
-test('nothing is said of it once the extension is gone', async () => {
+test('no failure is shown once the extension is gone', async () => {
   const { dressOnce, dressed } = dresser([fails], true);
   dressOnce();
   await settled();

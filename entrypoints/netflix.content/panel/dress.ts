@@ -3,14 +3,14 @@ import { whyOf } from '../../shared/errand.ts';
 import type { PanelStyle } from '../../shared/protocol.ts';
 import type { Unstyled } from './state.ts';
 
-/** Where nobody answers, what says so can be read, and is out of the page's way. */
+/** For the message that the background does not answer: readable, and out of the page's way. */
 const BARE = ':host{all:initial;position:fixed;z-index:2000000000;top:16px;right:16px;width:320px;background:canvas}';
 
 /**
- * @param ask asks for the style sheet; answered with another one where it cannot be read
- * @param dress given what there is to wear, and where that is not the style sheet, why
+ * @param ask asks for the style sheet; the answer is a plain one where it cannot be read
+ * @param dress applies a style sheet; told why, where it is not the panel's own
  * @param isGone whether the extension is gone from under the page: then nothing is said of it
- * @returns asks, unless that was done, or is under way
+ * @returns a function that loads the style sheet once; called again it tries again only where it has failed
  */
 export function dressOnceWith(
   ask: () => Promise<PanelStyle>,
@@ -24,7 +24,7 @@ export function dressOnceWith(
     const { css, why } = await ask().catch((error: unknown): PanelStyle => ({ css: BARE, why: whyOf(error) }));
     isAsked = why === undefined;
     if (why === undefined) dress(css);
-    // The notes are shown all the same, plainly, and what failed is said beside them.
+    // The notes are still shown, plainly, with a notice of what failed.
     else if (!isGone()) dress(css, { why, onRetry: dressOnce });
   };
   return dressOnce;

@@ -58,7 +58,7 @@ describe('what happens in the panel', () => {
     expect(page).toHaveBeenCalledTimes(1);
   });
 
-  test('how the viewer acted is told', () => {
+  test('reports whether the viewer used a key or the pointer', () => {
     happens(byHand(key('Enter')));
     happens(byHand(new Event('pointerdown', { bubbles: true, composed: true })));
     happens(key('Enter'));
@@ -102,7 +102,7 @@ describe('what happens in the panel', () => {
     expect(heard).toHaveBeenCalledTimes(2);
   });
 
-  test('after the end nothing is kept', () => {
+  test('after the end events go on to the page', () => {
     end.abort();
     happens(byHand(key('Escape')));
     expect(hear.onEscape).not.toHaveBeenCalled();

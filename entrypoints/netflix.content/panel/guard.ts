@@ -1,9 +1,9 @@
 /**
  * Keeps the panel's keys and clicks to itself. A focus trap on the page listens on the document and kills what
  * happens outside its cage, so these listeners stand on the window, in the capture phase, from `document_start`:
- * the page never sees an event whose path holds our host. What our own components listen for is told to them anew
- * by events that stay inside the shadow root. KeyboardEvents are never sent again: in Firefox they reach the page.
- * What the page itself sends into the panel ends here too, and is told to nobody.
+ * the page never sees an event whose path holds our host. Our own components get new events instead, which stay inside the
+ * shadow root. KeyboardEvents are never dispatched again: in Firefox they would reach the
+ * page. Events that the page itself sends into the panel are stopped here as well, and passed on to nobody.
  */
 import { KEY_EVENT } from '../../../components/key-event.ts';
 import { isPassive, KEPT, refuse, type Trust } from './trust.ts';
@@ -11,8 +11,8 @@ import { isPassive, KEPT, refuse, type Trust } from './trust.ts';
 /**
  * @param view the page's window
  * @param stage the panel's host, and whose events act in it
- * @param onInput told of each key and each press of a pointer in the panel: what follows may depend on which it was
- * @param onEscape told of each Escape in the panel
+ * @param onInput called at each key and each press of a pointer in the panel, since focus handling depends on which it was
+ * @param onEscape called at each Escape in the panel
  * @param signal ends the guarding
  */
 export function guardEvents(
@@ -37,7 +37,8 @@ export function guardEvents(
     else if (event.type === 'keydown' && !isComposing(event)) {
       const isEscape = event.key === 'Escape';
       onInput('key');
-      // Escape folds the panel and nothing else: a dialog of the page in which it stands stays open. An Enter that is held presses
+      // Escape folds the panel and nothing else: a dialog of the page in which it stands stays open. An Enter that is held
+      // presses
       // once: what has the focus after it may be the way back.
       if (isEscape ? host.dataset.open === 'true' : event.repeat && event.key === 'Enter') event.preventDefault();
       tellKey(trust, inner, event);
@@ -55,7 +56,7 @@ function leadsTo(host: HTMLElement, event: Event): boolean {
   return event instanceof FocusEvent && event.relatedTarget === host && /blur|out$/.test(event.type);
 }
 
-/** Default actions (links, typing, toggling) happen all the same; only listeners have to be told. */
+/** Default actions (links, typing, toggling) happen anyway; only our listeners have to be told. */
 function tellInside(trust: Trust, inner: Element, event: Event): void {
   switch (event.type) {
     case 'click': {
@@ -71,7 +72,7 @@ function tellInside(trust: Trust, inner: Element, event: Event): void {
   }
 }
 
-/** A key with another one held is the browser's, or a shortcut. */
+/** A key with a modifier belongs to the browser, or is a shortcut. */
 function tellKey(trust: Trust, inner: Element, event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const told = new CustomEvent(KEY_EVENT, { bubbles: true, cancelable: true, detail: event.key });
@@ -81,7 +82,8 @@ function tellKey(trust: Trust, inner: Element, event: KeyboardEvent): void {
 
 /**
  * @param event a key that was pressed
- * @returns whether it belongs to what is being composed: Escape then ends the composing, not the panel. Some browsers say so
+ * @returns whether it belongs to what is being composed: Escape then ends the composing, not the panel. Some browsers say
+ *   so
  *   by the key's code alone
  */
 export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean {

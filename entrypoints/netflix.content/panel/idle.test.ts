@@ -55,7 +55,7 @@ test('many movements run one timer', () => {
   expect(vi.getTimerCount()).toBe(1);
 });
 
-test('nothing is idle where nothing may leave', () => {
+test('it is never idle while the panel may not be hidden', () => {
   life.mayRest = false;
   wake();
   vi.advanceTimersByTime(60_000);

@@ -1,21 +1,22 @@
 /**
- * Tells when nobody moves the pointer or presses a key, as a player does that takes its controls away then. The host says it in
+ * Tells when nobody moves the pointer or presses a key, as a player does that takes its controls away then. The host says
+ * it in
  * `data-idle`; the style sheet decides what leaves.
  */
 
 /** As long as the player's own controls stay, in ms. */
 const STAY = 3000;
 
-/** Of the video only events: it is heard from the window, and never touched. */
+/** Of the video only its events are used, on the window; the element is never touched. */
 const WAKING = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'fullscreenchange', 'play', 'pause'] as const;
 
 /**
  * To be called before the events in the panel are kept from everybody else: keys and presses there count too.
  * @param view the page's window
- * @param host the panel's, which bears the attribute
+ * @param host the panel's, which gets the attribute
  * @param mayRest whether anything may leave now; asked when the time is over
  * @param signal ends the watching
- * @returns begins anew, as if the pointer had moved
+ * @returns a function that starts the time again, as if the pointer had moved
  */
 export function watchIdle(view: Window, host: HTMLElement, mayRest: () => boolean, signal: AbortSignal): () => void {
   let last = 0;

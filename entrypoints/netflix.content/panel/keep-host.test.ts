@@ -60,7 +60,7 @@ test('a page that takes it away again and again has won, until another title is 
   expect(host.isConnected).toBe(true);
 });
 
-test('what keeps keys and voices from it is taken off with the next look', () => {
+test('attributes that keep keys and screen readers from it are removed with the next look', () => {
   keeper.keep(() => at('place'));
   // jsdom knows nothing of it: the property is no attribute there.
   host.inert = true;
@@ -70,7 +70,7 @@ test('what keeps keys and voices from it is taken off with the next look', () =>
   expect(host.getAttributeNames()).toEqual([]);
 });
 
-test('in front of something it stands there, on top; and back in its place after that', () => {
+test('it moves into what is in front, on top, and back into its place afterwards', () => {
   keeper.keep(() => at('place'));
   front.place = at('front');
   front.change();
@@ -94,7 +94,7 @@ test('it is moved as it is where a browser can do that', () => {
   expect(moved).toHaveBeenCalledWith(host, null);
 });
 
-test('a host that belongs nowhere is left where the page puts it', async () => {
+test('a host without a place is left where the page puts it', async () => {
   keeper.keep(() => at('place'));
   keeper.rest();
   host.remove();

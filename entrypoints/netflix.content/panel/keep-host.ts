@@ -1,14 +1,16 @@
-/** Keeps the host where it belongs: where a title is shown, or where it can be reached while something is in front of that. */
+/**
+ * Keeps the host where it belongs: where a title is shown, or where it can be reached while something is in front of that.
+ */
 import { followTopLayer } from './top-layer.ts';
 
 export type Keeper = {
   /** @param parent finds where the host belongs now: the page may rebuild that place */
   keep: (parent: () => Element) => void;
-  /** What lies in front may have changed without a word. */
+  /** To be called when what lies in front may have changed without an event. */
   restore: () => void;
   /** Another title is in front: what the page took away on the last one counts no more. */
   begin: () => void;
-  /** The host belongs nowhere for now, and begins anew where it does again. */
+  /** The host is not needed for now; counting starts again with the next `keep`. */
   rest: () => void;
 };
 
@@ -19,6 +21,7 @@ const RETURNS = 60;
  * @param view the page's window
  * @param host the panel's
  * @param signal ends the keeping
+ * @returns what puts the host into its place; it is in none before the first `keep`
  */
 export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): Keeper {
   let parent: (() => Element) | undefined;
@@ -27,7 +30,7 @@ export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): 
   const restore = (): void => {
     const wanted = parent?.();
     if (!wanted) return;
-    // What a page could set on the host to take it from keys and voices.
+    // A page could set these to hide the host from keyboards and screen readers.
     host.inert = false;
     host.ariaHidden = null;
     const place = reachable(wanted);
@@ -58,7 +61,9 @@ export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): 
   };
 }
 
-/** In front of something, the host is put on top of that itself: else a transform would place it and a box would clip it. */
+/**
+ * Inside what is in front the host is a popover, in the top layer: else a transform would move it and a box would clip it.
+ */
 function put(host: HTMLElement, place: Element, raised: boolean): void {
   host.removeAttribute('popover');
   // Where it can be moved as it is, the focus and what was scrolled stay.

@@ -17,6 +17,7 @@ const REACH = 480;
  * @param preferences the viewer's side and width
  * @param ours our host: what lies under it is measured as if it were not there
  * @param frame covers all that something fixed is placed in where our host stands
+ * @returns what `place` needs, in CSS px of the viewport
  */
 export function measure(
   view: Window,
@@ -112,6 +113,7 @@ export type LayoutWatch = {
  * @param onChange the window's size
  * @param onSettling at the end of a scroll, while a page or a modal settles, and where a modal or a player has another size
  * @param signal ends the watching; the visit's
+ * @returns what is told which modal or player to watch
  */
 export function watchLayout(
   view: Window,

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FRONT as LOOKING } from '../../../tests/fixtures/front.ts';
 import { FACTS } from '../../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
-import { makePagePanel, type PagePanel, type PanelMeans } from './page-panel.tsx';
+import { makePagePanel, type PagePanel, type PanelDependencies } from './page-panel.tsx';
 import type { Where } from './placement.ts';
 import { makeStage, type Stage } from './stage.tsx';
 import type { Front } from './state.ts';
@@ -19,12 +19,12 @@ const moved = { now: false };
 let end: AbortController;
 let stage: Stage;
 let panel: PagePanel;
-let means: PanelMeans;
+let dependencies: PanelDependencies;
 
 beforeEach(() => {
   end = new AbortController();
   stage = makeStage(window, () => false, end.signal);
-  means = {
+  dependencies = {
     view: window,
     locale: { message: (key, ...about) => [key, ...about].join(' '), language: 'en', direction: 'ltr' },
     stage,
@@ -37,7 +37,7 @@ beforeEach(() => {
       onRetry: vi.fn(),
     },
   };
-  panel = makePagePanel(means);
+  panel = makePagePanel(dependencies);
   moved.now = false;
 });
 afterEach(() => {
@@ -46,7 +46,7 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-const drawings = (): number => vi.mocked(means.standing.take).mock.calls.length;
+const drawings = (): number => vi.mocked(dependencies.standing.take).mock.calls.length;
 const of = <T extends HTMLElement>(selector: string): T => {
   const found = stage.root.querySelector<T>(selector);
   if (!found) throw new Error(`no ${selector}`);
@@ -91,7 +91,7 @@ describe('the focus', () => {
     ['pointer', undefined],
   ] as const)('after a %s on somebody goes to their row, which is open', (by, focused) => {
     const peek = { width: 200, inset: 12, top: 16, bottom: 16 };
-    vi.mocked(means.standing.take).mockReturnValue({ ...WHERE, peek, room: false });
+    vi.mocked(dependencies.standing.take).mockReturnValue({ ...WHERE, peek, room: false });
     show({
       detection: { surface: 'modal', netflixId: 7 },
       view: { ...KNOWN, notes: { ...KNOWN.notes, level: 'brief' } },
@@ -145,15 +145,15 @@ test('Escape folds a panel whose person went with the title', async () => {
 test('the other side is stored, and holds where it cannot be', async () => {
   show();
   press('[aria-label="other_side"]');
-  expect(means.store).toHaveBeenCalledWith({ side: 'left' });
+  expect(dependencies.store).toHaveBeenCalledWith({ side: 'left' });
   await vi.waitFor(() => expect(panel.state().choices?.preferences.side).toBe('left'));
-  vi.mocked(means.store).mockRejectedValue(new Error('over quota'));
+  vi.mocked(dependencies.store).mockRejectedValue(new Error('over quota'));
   press('[aria-label="other_side"]');
   await vi.waitFor(() => expect(of('.notices').textContent).toBe('not_saved_here over quota'));
   expect(panel.state().choices?.preferences.side).toBe('right');
 });
 
-test('a title that is closed stays so, until it is asked for', async () => {
+test('a panel that was closed stays closed for that title, until it is asked for', async () => {
   show();
   press('.panel-more');
   await vi.waitFor(() => of('.panel-menu'));
@@ -188,7 +188,7 @@ test('in the player it stands inside what goes into full screen, where there is 
 test('a look-up that failed is tried again by its button', () => {
   show({ asked: true, view: { state: 'failed', why: 'no such file' } });
   press('.failure button');
-  expect(means.actions.onRetry).toHaveBeenCalledTimes(1);
+  expect(dependencies.actions.onRetry).toHaveBeenCalledTimes(1);
 });
 
 test('while a title is looked up the panel stays as it was on the last one', () => {
@@ -200,7 +200,7 @@ test('while a title is looked up the panel stays as it was on the last one', () 
   expect(isOpen()).toBe('false');
 });
 
-test('where the panel was taken away meanwhile, the next title is waited for', () => {
+test('after the panel was closed, the next title shows it only once its look-up takes more than a moment', () => {
   show();
   const early: Partial<Front> = { view: { state: 'looking' }, early: true };
   const next = { ...FRONT, ...early, detection: { surface: 'page', netflixId: 8 } } as const;

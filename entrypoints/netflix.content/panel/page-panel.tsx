@@ -11,7 +11,7 @@ import { type Front, type PanelEvent, type PanelState, reduce, START } from './s
 import { type Measure, mayShow, viewOf } from './view.ts';
 
 /** What the panel works with. */
-export type PanelMeans = {
+export type PanelDependencies = {
   /** The page's window. */
   view: Window;
   /** The interface's words. */
@@ -29,11 +29,11 @@ export type PanelMeans = {
 };
 
 export type PagePanel = {
-  /** Something happened: what comes of it is drawn. */
+  /** Takes an event into the state, and draws the panel anew. */
   tell: (event: PanelEvent) => void;
   state: () => PanelState;
   draw: () => void;
-  /** Draws again where the page's controls have come, gone or moved, and stands where it can be reached. */
+  /** Puts the host where it can be reached, and draws again where the page's controls have come, gone or moved. */
   keepClear: () => void;
   /** Whether the viewer wants notes for the profile that the title in front is of; not before that is known. */
   mayShow: () => boolean;
@@ -46,9 +46,9 @@ export type PagePanel = {
   acted: (by: 'key' | 'pointer') => void;
 };
 
-/** @param means what it works with */
-export function makePagePanel(means: PanelMeans): PagePanel {
-  const { view, locale, stage, standing, badge } = means;
+/** @param dependencies what it works with */
+export function makePagePanel(dependencies: PanelDependencies): PagePanel {
+  const { view, locale, stage, standing, badge } = dependencies;
   let state = START;
   let lastInput: 'key' | 'pointer' = 'pointer';
   /** Back from the person that is open, where one is. */
@@ -80,7 +80,7 @@ export function makePagePanel(means: PanelMeans): PagePanel {
     state = reduce(state, event);
     draw();
   };
-  const choices = keepChoices(means.store, (chosen) => tell({ type: 'chosen', choices: chosen }));
+  const choices = keepChoices(dependencies.store, (chosen) => tell({ type: 'chosen', choices: chosen }));
   const find = (selector: string): HTMLElement | null => stage.root.querySelector<HTMLElement>(selector);
   const button = (): HTMLElement | null => find('[aria-expanded]');
   const fold = (open: boolean, person?: string): void => {
@@ -91,7 +91,7 @@ export function makePagePanel(means: PanelMeans): PagePanel {
     if (lastInput === 'key') (row ?? button())?.focus();
   };
   const actions: Actions = {
-    ...means.actions,
+    ...dependencies.actions,
     onFold: fold,
     onMoveSide: () => void choices.change({ side: state.choices?.preferences.side === 'right' ? 'left' : 'right' }),
     onClose: () => tell({ type: 'closed' }),
@@ -121,7 +121,7 @@ export function makePagePanel(means: PanelMeans): PagePanel {
   return panel;
 }
 
-type Actions = PanelMeans['actions'] & Pick<PanelProps, 'onFold' | 'onMoveSide' | 'onClose'>;
+type Actions = PanelDependencies['actions'] & Pick<PanelProps, 'onFold' | 'onMoveSide' | 'onClose'>;
 
 /** Inside what goes into full screen, where there is such a thing; else outside all of the page's own trees. */
 function parentOf(page: Document, front: Front | undefined): Element {

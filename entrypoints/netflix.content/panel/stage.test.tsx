@@ -36,14 +36,14 @@ test('nothing is in the page until something is shown, and nothing of it stays',
   expect(stage.root.textContent).toBe('');
 });
 
-test('what is drawn stands in the page as it is drawn', () => {
+test('an element is in the page by the time its ref is called', () => {
   const stage = start();
   const seen: Array<boolean | undefined> = [];
   show(stage, <p ref={(element) => void seen.push(element?.isConnected)}>Notes</p>);
   expect(seen).toEqual([true]);
 });
 
-test('the host tells what is shown', () => {
+test('the host’s attributes say what is shown', () => {
   const stage = start();
   show(stage, null);
   expect({ ...stage.host.dataset }).toEqual({ state: 'looking', netflixId: '7', open: 'true' });
@@ -52,13 +52,13 @@ test('the host tells what is shown', () => {
   expect({ ...stage.host.dataset }).toEqual({ state: 'brief', netflixId: '8', open: 'false' });
 });
 
-test('the host of an older version goes', () => {
+test('the host of an older version is removed', () => {
   document.body.append(document.createElement('show-notes-panel'));
   start();
   expect(hosts()).toEqual([]);
 });
 
-test('it is dressed in one style sheet, the last', () => {
+test('it has one style sheet, the latest', () => {
   const stage = start();
   stage.dress('p { color: red }');
   stage.dress('p { color: blue }');
@@ -136,7 +136,7 @@ test('a page that magnifies itself does not magnify the panel', () => {
   expect(inside?.style.getPropertyValue('zoom')).toBe('');
 });
 
-test('what frames it is placed with all else that is fixed, and is not seen', () => {
+test('its frame has a fixed position, and is invisible', () => {
   const { frame, root } = start();
   expect(frame.getRootNode()).toBe(root);
   expect([frame.style.position, frame.style.visibility]).toEqual(['fixed', 'hidden']);

@@ -1,8 +1,10 @@
-/** The panel's host: one element with its own shadow root, kept over visits, brought back when the page removes it. */
+/**
+ * The panel's host: one element with its own shadow root, kept from visit to visit, and put back when the page removes it.
+ */
 import { type ComponentChild, render } from 'preact';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
 import { keepHost } from './keep-host.ts';
-import { hostState } from './look.ts';
+import { hostState } from './opening.ts';
 import { guardHandlers, makeTrust, type Trust } from './trust.ts';
 
 /** The name of the host; tests and the viewer's own style sheets rely on it. */
@@ -20,7 +22,7 @@ export type Stage = {
    * @param told what the host tells of it
    */
   show: (content: ComponentChild, told: Told) => void;
-  /** To be called again and again: of some things that come to the front nothing is told. */
+  /** To be called again and again, since some things come to the front without an event. */
   restore: () => void;
   /** Another title is in front: what the page did to the host on the last one counts no more. */
   begin: () => void;
@@ -29,7 +31,9 @@ export type Stage = {
   dress: (css: string) => void;
   host: HTMLElement;
   root: ShadowRoot;
-  /** Covers all that something `fixed` is placed in where the host stands: the window, but for a place that is itself moved. */
+  /**
+   * Covers all that something `fixed` is placed in where the host stands: the window, but for a place that is itself moved.
+   */
   frame: HTMLElement;
   /** Whose events act in the panel. */
   trust: Trust;
@@ -38,7 +42,7 @@ export type Stage = {
 /**
  * Makes the stage; nothing is in the page until something is shown.
  * @param view the page's window
- * @param isGone whether the extension is gone from under the page: then there are no words to show anything in
+ * @param isGone whether the extension was updated or removed: then there are no messages left to show
  * @param signal takes the host away for good
  */
 export function makeStage(view: Window, isGone: () => boolean, signal: AbortSignal): Stage {
@@ -49,7 +53,8 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
   const root = host.attachShadow({ mode: 'open' });
   const trust = makeTrust(root);
   guardHandlers(trust);
-  // For Firefox before version 153, where a content script's root can adopt nothing. Elsewhere it does: a page's policy is asked
+  // For Firefox before version 153, where a content script's root can adopt nothing. Elsewhere it does: a page's policy is
+  // asked
   // of an element's style again when the page moves what that stands in, and Chromium then takes it away.
   const style = page.createElement('style');
   const frame = page.createElement('div');

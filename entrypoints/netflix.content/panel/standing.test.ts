@@ -20,7 +20,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-test('it tells where the panel is to stand, and that this has changed once a control stands elsewhere', () => {
+test('it gives the panel’s place, and notices once a control that moved changes it', () => {
   layOut(button(100));
   const host = document.body.appendChild(document.createElement('aside'));
   const standing = standingOf(host);
@@ -34,7 +34,7 @@ test('it tells where the panel is to stand, and that this has changed once a con
   expect(standing.hasMoved(FRONT, CHOICES)).toBe(false);
 });
 
-test('just after it was drawn nobody measures again: a page that comes asks several times in one moment', () => {
+test('it does not measure again just after the panel was drawn: a page that appears asks several times at once', () => {
   layOut(button(100));
   const standing = standingOf(document.body.appendChild(document.createElement('aside')));
   standing.take(FRONT, CHOICES);
@@ -66,13 +66,13 @@ test('a panel that is not shown has not moved', () => {
   expect(standing.hasMoved(FRONT, CHOICES)).toBe(false);
 });
 
-test('the side that the viewer has chosen counts', () => {
+test('the panel is at the side that the viewer has chosen', () => {
   layOut(button(100));
   const standing = standingOf(document.body);
   expect(standing.take(FRONT, parsePreferences({ side: 'left' }))).toMatchObject({ side: 'left', top: 16 });
 });
 
-test('where a page cannot be measured the panel stands as in an empty window', () => {
+test('where a page cannot be measured the panel is placed as in an empty window', () => {
   layOut(button(100));
   const info = vi.spyOn(console, 'info').mockReturnValue(undefined);
   vi.spyOn(document, 'querySelectorAll').mockImplementation(() => {

@@ -1,17 +1,22 @@
-/** Where the panel stands now, and whether that is still where it was drawn. */
+/** Measures where the panel belongs, and tells whether that is still where it was drawn. */
 import type { Preferences } from '../../shared/preferences.ts';
 import { SURFACES } from '../surfaces.ts';
 import { measure, unmeasured } from './measure.ts';
 import { place, type Where } from './placement.ts';
 import type { Front } from './state.ts';
 
-/** Milliseconds for which a measure holds. What moves meanwhile is met with the next look (poll.ts, measure.ts). */
+/**
+ * Milliseconds for which a measurement is trusted. What moves meanwhile is noticed at the next look (poll.ts, measure.ts).
+ */
 const RECENT = 50;
 
 export type Standing = {
   /** @returns where the panel is to be drawn, measured now: its host must stand where it is to be */
   take: (front: Front, preferences: Preferences) => Where;
-  /** @returns whether the page's controls, as they are now, give a panel that is shown another place; not just after it was drawn, nor while it is pressed */
+  /**
+   * @returns whether the page's controls, as they are now, give a panel that is shown another place; not just after it was
+   * drawn, nor while it is pressed
+   */
   hasMoved: (front: Front, preferences: Preferences) => boolean;
 };
 
@@ -19,6 +24,7 @@ export type Standing = {
  * @param view the page's window
  * @param host the panel's own element, which covers nothing of the page
  * @param frame covers all that something fixed is placed in where the host stands
+ * @returns what measures where the panel belongs, and remembers where it was drawn
  */
 export function makeStanding(view: Window, host: Element, frame: Element): Standing {
   let drawn = '';

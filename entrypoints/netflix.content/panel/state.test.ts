@@ -162,7 +162,7 @@ test('choices and a style stay from one title to the next', () => {
   expect(following(state, { type: 'dressed' }).dressed?.unstyled).toBeUndefined();
 });
 
-test('what was known before is not changed by what comes of it', () => {
+test('an event never changes the state that it is applied to', () => {
   const state = Object.freeze({
     ...following(START, came),
     front: Object.freeze({ ...FRONT }),

@@ -1,4 +1,7 @@
-/** What the panel knows, and what becomes of it with everything that happens. Pure: neither the page nor the browser is asked. */
+/**
+ * The panel's state, and the reducer over everything that can happen to it. Pure: neither the page nor the browser is
+ * asked.
+ */
 import type { Notice } from '../../../components/notices.tsx';
 import type { PanelView } from '../../../components/panel/types.ts';
 import type { Preferences } from '../../shared/preferences.ts';
@@ -8,22 +11,22 @@ import { SURFACES } from '../surfaces.ts';
 /** The title in front: what is known of it, and what the viewer wants of it. */
 export type Front = {
   detection: Detection;
-  /** Whether it is a Kids profile's, as far as that was to be seen. */
+  /** Whether the profile is a Kids profile, as far as the page has shown it. */
   kids: boolean;
   view: PanelView;
   /** In the player: the show's id, once it is known. */
   showId: number | undefined;
-  /** The page's own name for the title, once it is no longer the last one's. */
+  /** The page's own name for the title; `undefined` while it may still be the previous title's. */
   pageName: string | undefined;
-  /** What the viewer asked for on this title, over what the panel does by itself. */
+  /** Whether the viewer opened or folded the panel on this title, which overrides what it does by itself. */
   asked: boolean | undefined;
-  /** Of whom the viewer asked for it. */
+  /** The person whose row was pressed to open it. */
   person?: string | undefined;
-  /** The answer may be here in a moment: nothing need be shown before it. */
+  /** True for the first moment: the answer is likely to come soon, and nothing is shown before. */
   early: boolean;
   /** False while a modal is not there to be measured, and may still come: until then the panel has no place. */
   placed: boolean;
-  /** Something else has its place now: an ad. */
+  /** An ad has its place now. */
   aside: boolean;
   paused: boolean;
 };
@@ -34,10 +37,13 @@ export type Choices = { preferences: Preferences; unread?: string | undefined; u
 /** Where the style sheet could not be read: why, and how to try again. */
 export type Unstyled = { why: string; onRetry: Notice['onRetry'] };
 
-/** A title for which the viewer has closed the panel: its own id and, of an episode, its show's as far as that is known by now. */
+/**
+ * A title for which the viewer has closed the panel: its own id and, of an episode, its show's as far as that is known by
+ * now.
+ */
 export type Closing = Pick<Front, 'showId'> & { netflixId: number };
 
-/** What is known of something that plays: its show, or at least what the player calls it. */
+/** What is known of what plays: its show, or at least the player's name for it. */
 type Played = Pick<Front, 'showId' | 'pageName'>;
 
 export type PanelState = {
@@ -47,7 +53,7 @@ export type PanelState = {
   dressed?: { unstyled?: Unstyled | undefined };
   /** The titles for which the viewer has closed the panel. */
   closed: readonly Closing[];
-  /** What played before, and the panel was closed for that: this is most likely its next episode, until it is known. */
+  /** What played before, where the panel was closed for that: until more is known, this is most likely the next episode. */
   before?: Played | undefined;
   /** Whether the panel was open when it was last drawn; `undefined` where it does not stand. */
   isOpen?: boolean | undefined;
@@ -85,7 +91,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return reopened({ ...change(event.change), closed: state.closed.map(toldOf(front, event.change)) });
     case 'chosen': {
       const { choices } = event;
-      // Whoever chooses to see nothing means what stands there now as well.
+      // A viewer who chooses to see no panel means the one in front as well.
       const isOver = isWanted(state) && !isWanted({ ...state, choices });
       return { ...(isOver ? change({ asked: undefined }) : state), choices };
     }
@@ -111,7 +117,10 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
   }
 }
 
-/** @returns whether the viewer has closed the panel for the title in front, or for what it most likely belongs to, and has not asked for it since */
+/**
+ * @returns whether the viewer has closed the panel for the title in front, or for what it most likely belongs to, and has
+ * not asked for it since
+ */
 export function isClosed({ front, closed, before }: PanelState): boolean {
   if (!front || front.asked !== undefined) return false;
   const isKnown = front.showId !== undefined || front.view.state === 'known';

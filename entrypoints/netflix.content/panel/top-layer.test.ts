@@ -48,7 +48,7 @@ const reachable = (wanted: Element = document.body): string => {
   return place.id || place.localName;
 };
 
-test('with nothing in front the host stands where it belongs', () => {
+test('with nothing in front the host is in its own place', () => {
   open('<dialog id="closed"></dialog><div id="place"></div>');
   expect(reachable(by('place'))).toBe('place');
 });
@@ -100,7 +100,7 @@ test('a dialog in a shadow tree of the page is known by the events that leave it
   expect(reachable()).toBe('hidden');
 });
 
-test('what closes in a shadow tree tells nobody, and is gone when it is asked for again', () => {
+test('a dialog that closes in a shadow tree is no longer in front when next asked, though no event says so', () => {
   open('<div id="host"></div>');
   const front = document.createElement('dialog');
   front.id = 'hidden';
@@ -121,7 +121,7 @@ test.each([
   expect(reachable()).toBe(place);
 });
 
-test('a popover in which the host stands already keeps it; one of which nothing was told is not known', () => {
+test('a popover counts only after its event, and keeps a host that it holds already', () => {
   open('<div id="cover" data-popover data-box="0 0 200 200"></div>', '50 50 90 90');
   expect(reachable()).toBe('body');
   happens('cover', 'toggle');
@@ -142,7 +142,7 @@ test.each([
   expect(reach(page.full)).toBe(page.full);
 });
 
-test('a place that sleeps cannot be reached: outside of it, or in what is awake in full screen', () => {
+test('an inert place is avoided: the host goes outside of it, or into the full-screen element', () => {
   open('<main id="asleep" inert><div id="place"></div></main><div id="full"></div>');
   expect(reachable(by('place'))).toBe('html');
   page.full = by('full');

@@ -56,7 +56,7 @@ describe('what the page sends into the panel', () => {
   });
 });
 
-test('what we tell is heard', () => {
+test('an event that we pass on ourselves reaches the panel', () => {
   expect(heard((event) => trust.tell(made.button, event))).toEqual(['button', 'root']);
 });
 

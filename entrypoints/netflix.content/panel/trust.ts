@@ -1,16 +1,20 @@
 /**
- * Whose events act in the panel. Its root is open, so a page reaches every node in it: it can send it events, click it by
- * script, or take it out and click it elsewhere. What acts is made by the browser itself, on a node in the panel's own tree,
- * or told anew by the guard.
+ * Decides which events act in the panel. Its shadow root is open, so a page reaches every node in it: it can send events to
+ * a node, click it by script, or move it elsewhere and have it clicked there. An event acts only if the browser itself made
+ * it on a node in the panel's own tree, or if the guard sent it.
  *
- * Some events a page can bring about although the browser calls them its own: `submit` and `reset` of a form, `toggle`,
- * `select`, `scroll`, `beforematch`, `focus`, and `input` by `execCommand`. Whatever is stored or sent must therefore hang on
+ * A page can cause some events that the browser nevertheless marks as trusted: `submit` and `reset` of a form, `toggle`,
+ * `select`, `scroll`, `beforematch`, `focus`, and `input` by `execCommand`. Whatever is stored or sent must therefore hang
+ * on
  * a click, a key or a `change`.
  */
 import { options } from 'preact';
 import { KEY_EVENT } from '../../../components/key-event.ts';
 
-/** Everything that a page could act on, and that the guard keeps to the panel. Movements of the pointer are left alone: a player wakes its controls by them. */
+/**
+ * Every event that a page could react to, and that the guard keeps inside the panel. Movements of the pointer are left
+ * alone: a player wakes its controls by them.
+ */
 export const KEPT = [
   'keydown',
   'keyup',
@@ -44,7 +48,7 @@ export const KEPT = [
   'toggle',
 ] as const;
 
-/** With these, whatever no `on…` property of an element tells of, in one browser or in both. */
+/** These too: events for which elements have no `on…` property, in one browser or in both. */
 const UNLISTED = [...KEPT, 'touchcancel', 'DOMActivate'];
 
 export type Trust = {
@@ -57,9 +61,10 @@ export type Trust = {
 /**
  * Refuses from here on what the page sends to a node below the root, also where it never leaves the root.
  * @param root the panel's
+ * @returns what sends events of our own into the panel, and tells which events may act there
  */
 export function makeTrust(root: ShadowRoot): Trust {
-  /** The very objects that are under way: a page that keeps one cannot send it again. */
+  /** Events of ours that are being dispatched now: a page that keeps one cannot send it again. */
   const told = new WeakSet<Event>();
   const look = (event: Event): void => {
     if (!event.isTrusted && !told.has(event)) refuse(event);
@@ -98,7 +103,9 @@ export function refuse(event: Event): void {
   event.preventDefault();
 }
 
-/** @returns whether a type may be listened to only passively: scrolling must not wait for us, and nothing is to be prevented */
+/**
+ * @returns whether a type may be listened to only passively: scrolling must not wait for us, and nothing is to be prevented
+ */
 export function isPassive(type: string): boolean {
   return /^(touch|wheel|mousewheel|scroll)/.test(type);
 }

@@ -146,7 +146,7 @@ describe('folded beside a modal, with some room', () => {
   });
 });
 
-test('somebody of whom it was asked has their row open', () => {
+test('the person who was asked for has their row open', () => {
   expect(shown(of({ asked: true, person: 'p1' }))?.setting.opened).toBe('p1');
 });
 
@@ -171,7 +171,7 @@ test('an episode is shown under its show’s id', () => {
   expect(shown(of(player))).toMatchObject({ netflixId: 7 });
 });
 
-test('what went wrong beside the notes is said, each in its own line', () => {
+test('what went wrong beside the notes is shown, a line each', () => {
   const onRetry = (): void => undefined;
   const state = {
     ...chosen({}, { unread: 'no storage', unsaved: 'over quota' }),

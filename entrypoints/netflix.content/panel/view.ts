@@ -1,4 +1,4 @@
-/** From what the panel knows to what it shows. Pure. */
+/** From the panel's state to what it shows. Pure. */
 import type { Message } from '../../../components/locale.ts';
 import type { Notice } from '../../../components/notices.tsx';
 import type { PanelProps } from '../../../components/panel/panel.tsx';
@@ -6,14 +6,14 @@ import type { Preferences } from '../../shared/preferences.ts';
 import type { CurrentTitle } from '../../shared/protocol.ts';
 import { lookOf, settingOf } from '../../shared/theme.ts';
 import { SURFACES } from '../surfaces.ts';
-import { filteredView, peekOf } from './look.ts';
+import { filteredView, peekOf } from './opening.ts';
 import type { Where } from './placement.ts';
 import { type Choices, type Front, isClosed, isWanted, type PanelState, type Unstyled } from './state.ts';
 
 /** Asks the page for the panel's place, where there is something to draw. */
 export type Measure = (front: Front, preferences: Preferences) => Where;
 
-/** All of the panel that is no action. */
+/** The panel's props but for its actions. */
 export type Shown = Omit<PanelProps, `on${string}` | 'loadPerson' | 'search'>;
 
 /**
@@ -24,7 +24,7 @@ export type Shown = Omit<PanelProps, `on${string}` | 'loadPerson' | 'search'>;
  */
 export function viewOf(state: PanelState, measure: Measure, message: Message): Shown | undefined {
   const { front, choices, dressed } = state;
-  // A Kids profile has none of it, even where it was asked for before the page said whose it is.
+  // A Kids profile has no panel, even where it was opened before the page showed which profile this is.
   if (!front || !choices || !dressed || !mayShow(state)) return undefined;
   const { preferences } = choices;
   const { detection, asked, pageName, placed, aside } = front;
@@ -52,7 +52,9 @@ export function isHidden(state: PanelState): boolean {
   return front?.asked === undefined && (isClosed(state) || isWanted(state) === false);
 }
 
-/** Whether an answer that may come in a moment is worth waiting for: where nothing stands yet, and nobody asked for something. */
+/**
+ * Whether to wait for an answer that may come in a moment: only while no panel is there and the viewer has asked for none.
+ */
 function isAwaited({ front, isOpen }: PanelState): boolean {
   return front?.view.state === 'looking' && front.early && front.asked === undefined && isOpen === undefined;
 }
@@ -65,7 +67,7 @@ export function mayShow({ front, choices }: PanelState): boolean {
   return front && choices ? choices.preferences.kids === 'on' || !front.kids : false;
 }
 
-/** Whether the folded panel leaves as the player's own controls do: while something plays. */
+/** Whether the folded panel may disappear as the player's own controls do: only while something plays. */
 export function mayRest(front: Front | undefined): boolean {
   return front ? SURFACES[front.detection.surface].plays && !front.paused : false;
 }

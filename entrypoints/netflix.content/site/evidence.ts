@@ -1,6 +1,6 @@
 /**
- * What a page says of the title it shows, as it stands there: the background understands it (background/page/). Nothing here acts
- * on the document.
+ * Reads what a page says of the title that it shows. The background interprets it (background/page/). Nothing here changes
+ * the document.
  */
 import type { TitleType } from '../../../data/schema.ts';
 import type { PageSays } from '../../shared/protocol.ts';
@@ -8,7 +8,10 @@ import { clip, numberIn } from '../../shared/text.ts';
 import { readLanguage } from './language.ts';
 import { find, findAll, findContainers, findOwn } from './selectors.ts';
 
-/** The background takes no more of any of these. No page comes near them: what of it counts is told there. */
+/**
+ * The background accepts no more than this of each. No page comes near these limits; how much of it counts is decided
+ * there.
+ */
 const MOST_NAMES = 100;
 const MOST_SCRIPTS = 20;
 const LONGEST_SCRIPT = 1_000_000;
@@ -18,7 +21,7 @@ const LONGEST_ADDRESS = 2000;
 /** A page has few headings of the first level; the others are not its title's. */
 const HEADINGS = 3;
 
-/** @returns what a title's page says of it. The site's own name in a heading is no title's */
+/** @returns what a title's page says of its title. A heading with the site's own name is left out */
 export function readPage(page: Document): PageSays {
   const headings = textsOf(findOwn(page, 'pageName').slice(0, HEADINGS));
   const link = page.querySelector('head link[rel=canonical][href]')?.getAttribute('href');
@@ -35,11 +38,11 @@ export function readPage(page: Document): PageSays {
 
 /** @returns what a modal says of its title, never what stands behind it */
 export function readModal(page: Document, modals = findContainers(page).modals): PageSays {
-  // The last one may still be there while the next one comes.
+  // The previous modal may still be there while the next one opens.
   return said(page, textsOf(modals.flatMap((modal) => findOwn(modal, 'modalName'))));
 }
 
-/** @returns what the player says of what plays; its tab says nothing of it, and an ad is not what plays */
+/** @returns what the player says of what plays. Its tab's title says nothing of that, and an ad's name is not it */
 export function readPlayer(page: Document): PageSays {
   const names = showsAd(page) ? [] : textsOf(findAll(page, 'playerName')).slice(0, 1);
   return { ...said(page, names), tabTitle: undefined, kind: kindOf(page) };
@@ -57,12 +60,15 @@ export function readJsonLd(page: Document): string[] {
     .slice(0, MOST_SCRIPTS);
 }
 
-/** The script that sets `netflix.reactContext`, from what it tells of a title; the models of a title's page come before any other. */
+/**
+ * The script that sets `netflix.reactContext`, from what it tells of a title; the models of a title's page come before any
+ * other.
+ */
 function readState(page: Document): string | undefined {
   for (const { text } of page.scripts) {
     if (!text.includes('reactContext')) continue;
     const models = text.slice(Math.max(0, text.indexOf('nmTitleGQL')));
-    // Where there is none, what is left is one letter.
+    // Without a match the slice is a single character, which the next line rejects.
     const copy = models.search(/"copy"\s*:\s*\{/);
     const state = models.slice(copy, copy + LONGEST_STATE);
     if (/"title"\s*:\s*"[^"]/.test(state)) return state;
@@ -70,7 +76,7 @@ function readState(page: Document): string | undefined {
   return undefined;
 }
 
-/** A picture's text, an element's own, or that of a picture in it: a name may be drawn as a logo. */
+/** The text of an image, of the element itself, or of an image in it: a name may be drawn as a logo. */
 function textsOf(elements: readonly Element[]): string[] {
   const texts = elements.flatMap((element) => {
     const own = clip(element.getAttribute('alt') ?? element.textContent);
@@ -79,7 +85,7 @@ function textsOf(elements: readonly Element[]): string[] {
   return [...new Set(texts)];
 }
 
-/** A series has its name in a heading, and the episode behind it; a film's is nothing but text. */
+/** A series has its name in a heading, with the episode behind it; a film's name is plain text. */
 function kindOf(page: Document): TitleType | undefined {
   if (find(page, 'playerSeries')) return 'series';
   const title = find(page, 'playerTitle');
@@ -105,7 +111,8 @@ export function isKidsPath(path: string): boolean {
 
 /**
  * @param page the document
- * @returns whether the player shows an ad now, also one that a pause brought. A card that is there and not painted, as while
+ * @returns whether the player shows an ad now, also one that a pause brought. A card that is there and not painted, as
+ *   while
  *   the controls show, is none
  */
 export function showsAd(page: Document): boolean {

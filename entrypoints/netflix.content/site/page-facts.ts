@@ -1,4 +1,4 @@
-/** Whom a page names, where we know of nobody in its title. Read as text, never run. */
+/** Reads the people that a page names, for titles of which the data set knows no cast. Read as text, never run. */
 import type { PageCast } from '../../shared/protocol.ts';
 import { clip, LONGEST } from '../../shared/text.ts';
 import { readJsonLd } from './evidence.ts';
@@ -7,9 +7,12 @@ import { findContainers, findOwn } from './selectors.ts';
 /** The background takes no more of them. */
 const MOST = 1000;
 
-/** @returns the words of a modal's lists: which of them are the cast only a label in the page's language says, so all are taken */
+/**
+ * @returns the entries of a modal's lists. Which list is the cast only a label in the page's language says, so all are
+ * taken
+ */
 export function readModalCast(page: Document, modals = findContainers(page).modals): PageCast {
-  // While the last title's is still there beside it, nobody knows whose names are whose.
+  // While the previous title's modal is still there, the names cannot be told apart.
   const modal = modals.find((outer) => modals.every((other) => outer.contains(other)));
   if (!modal) return { names: [] };
   return {
@@ -23,7 +26,7 @@ export function readPageCast(page: Document): PageCast {
   return { names: namesIn(findOwn(page, 'pageNames')) };
 }
 
-/** @returns JSON-LD alone: whatever else is on a player's page is what led there */
+/** @returns JSON-LD alone: everything else on a player's page is left over from the page that led there */
 export function readPlayerCast(page: Document): PageCast {
   return { names: [], jsonLd: readJsonLd(page) };
 }

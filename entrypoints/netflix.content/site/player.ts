@@ -3,8 +3,8 @@ import { find } from './selectors.ts';
 
 /**
  * @param view the page's window
- * @param onEvent called where the viewer paused it (a pause at the very end is none), where it plays on, and, without a word,
- *   where something new begins
+ * @param onEvent called with `paused` where the viewer paused (a pause at the very end does not count), with `played` where
+ *   it plays on, and without an argument where something new begins
  * @param signal ends the listening; the visit's
  */
 export function watchPlayer(view: Window, onEvent: (what?: 'paused' | 'played') => void, signal: AbortSignal): void {
@@ -17,7 +17,7 @@ export function watchPlayer(view: Window, onEvent: (what?: 'paused' | 'played') 
   listen('loadeddata', () => onEvent());
 }
 
-/** The player's own video: what a trailer beside it does is none of ours. */
+/** Whether it is the player's own video, not a trailer beside it. */
 function isPlayed(target: EventTarget | null): target is HTMLVideoElement {
   if (!(target instanceof Element) || target.localName !== 'video') return false;
   return find(target.ownerDocument, 'playerView')?.contains(target) ?? true;

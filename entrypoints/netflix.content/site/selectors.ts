@@ -1,6 +1,6 @@
 /**
- * Every selector of Netflix's pages, the likeliest first. Of when and how each is known tells `shared/selector-days.ts`, in the same
- * order. Hashed class names never stand here.
+ * Every selector of Netflix's pages, the likeliest first. `shared/selector-days.ts` says when and how each was last seen,
+ * in the same order. Class names with hashes are not used.
  */
 export const SELECTORS = {
   /** The detail modal. The hover preview shares its class, so the class is asked for together with the role. */
@@ -80,16 +80,17 @@ export function findOwn(root: ParentNode, landmark: keyof typeof SELECTORS): Ele
   return findAll(root, landmark).filter((element) => element.closest(OTHERS) === null);
 }
 
-/** What a page is looked at for again and again: whether it is a Kids profile's, and its detail modals. */
+/** What every look at a page asks for: whether it is a Kids profile's, and its detail modals. */
 export type Containers = { kids: boolean; modals: readonly Element[] };
 
-/** Every container's mark has this in it: one walk through a long page costs more than all else that a look does. */
+/** Matches every container. One walk through a long page costs more than everything else that a look does. */
 const CONTAINER = '[data-uia*=container-]';
 
 /**
  * The same as `find` and `findAll` for `kids` and `modal`, in one walk; a class alone a browser finds without one. Several
  * selectors in one would be slower than one after the other.
  * @param page the document
+ * @returns whether the page bears the mark of a Kids profile, and its detail modals
  */
 export function findContainers(page: Document): Containers {
   const marked = [...page.querySelectorAll(CONTAINER)];

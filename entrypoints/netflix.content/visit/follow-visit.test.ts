@@ -27,12 +27,12 @@ const start = (surface: Surface, html: string, answers: Answers = { lookup: () =
   history.replaceState({}, '', '/');
   const tried = tryVisit(surface, 7, answers, { isFirst });
   open.tried = tried;
-  const retry = followVisit(tried.means, tried.visit);
+  const retry = followVisit(tried.dependencies, tried.visit);
   return { ...tried, retry, wait: (ms: number) => vi.advanceTimersByTimeAsync(ms) };
 };
 const observed = (): string[] => open.sizes?.observed.map(({ id }) => id) ?? [];
 
-test('a modal that comes gives the panel its place, and its size is watched', async () => {
+test('once its modal appears the panel is placed, and the modal’s size is watched', async () => {
   const tried = start('modal', '');
   await tried.wait(1000);
   expect([tried.front()?.placed, observed()]).toEqual([false, []]);
@@ -45,7 +45,7 @@ test('a modal that comes gives the panel its place, and its size is watched', as
   expect([tried.drawn(), tried.cleared()]).toEqual([0, cleared + 1]);
 });
 
-test('a panel whose modal does not come stands at the edge after a while', async () => {
+test('a panel whose modal does not appear is placed at the edge after a while', async () => {
   const tried = start('modal', '');
   await tried.wait(3400);
   expect(tried.front()?.placed).toBe(false);
@@ -53,7 +53,7 @@ test('a panel whose modal does not come stands at the edge after a while', async
   expect(tried.front()?.placed).toBe(true);
 });
 
-test('where nothing has changed the panel is only kept clear, while the page settles too; another size draws it', async () => {
+test('while nothing changes the panel only keeps clear of controls; a resize draws it again', async () => {
   const tried = start('page', '<h1>A Film</h1>');
   await tried.wait(5000);
   const cleared = tried.cleared();
@@ -64,7 +64,7 @@ test('where nothing has changed the panel is only kept clear, while the page set
   expect({ drawn: tried.drawn(), cleared: tried.cleared() }).toEqual({ drawn: 1, cleared: cleared + 3 });
 });
 
-test('a mark of a Kids profile is told, and that it went', async () => {
+test('the mark of a Kids profile is noticed, and so is that it went', async () => {
   const tried = start('page', '');
   await tried.wait(100);
   expect(tried.front()?.kids).toBe(false);
@@ -79,7 +79,7 @@ test('a mark of a Kids profile is told, and that it went', async () => {
   expect(tried.front()?.kids).toBe(false);
 });
 
-test('a path of a Kids profile is told at the next look, which comes at once', async () => {
+test('a navigation to the path of a Kids profile is noticed at once', async () => {
   const tried = start('page', '');
   await tried.wait(10_000);
   history.replaceState({}, '', '/Kids');
@@ -88,7 +88,7 @@ test('a path of a Kids profile is told at the next look, which comes at once', a
   expect(tried.front()?.kids).toBe(true);
 });
 
-test('an address that is written anew, and tells no other profile, is looked at no sooner', async () => {
+test('an address that changes without another profile causes no early look', async () => {
   const tried = start('page', '<h1>A Film</h1>');
   await tried.wait(5100);
   const cleared = tried.cleared();
@@ -98,7 +98,7 @@ test('an address that is written anew, and tells no other profile, is looked at 
   expect(tried.cleared()).toBe(cleared);
 });
 
-test('in the player its video is heard, and the panel steps aside for an ad', async () => {
+test('in the player the panel follows pause and play, and steps aside for an ad', async () => {
   const tried = start('player', PLAYER);
   await tried.wait(100);
   const video = document.querySelector('video');
@@ -112,7 +112,7 @@ test('in the player its video is heard, and the panel steps aside for an ad', as
   expect(tried.front()?.aside).toBe(true);
 });
 
-test('on a page neither a video nor an ad says anything', async () => {
+test('on a page videos and ads are ignored', async () => {
   const tried = start('page', `${PLAYER}<div data-uia="ads-info-container"></div>`);
   await tried.wait(100);
   document.querySelector('video')?.dispatchEvent(new Event('pause'));
@@ -120,7 +120,7 @@ test('on a page neither a video nor an ad says anything', async () => {
   expect(tried.front()).toMatchObject({ paused: false, aside: false });
 });
 
-test('what failed is said, not asked about again by itself, and asked about anew when that is wanted', async () => {
+test('a failed look-up is shown with its reason, and repeated on request only', async () => {
   const background = { broken: true };
   const lookup = (): unknown => {
     if (background.broken) throw new Error('no such file');
@@ -137,7 +137,7 @@ test('what failed is said, not asked about again by itself, and asked about anew
   expect(tried.front()?.view.state).toBe('known');
 });
 
-test('where it is asked about anew, what the page says by then is not the last title’s', async () => {
+test('a repeated look-up takes what the page says by then as this title’s', async () => {
   const background = { broken: true };
   const lookup = (): unknown => {
     if (background.broken) throw new Error('no such file');
@@ -153,19 +153,19 @@ test('where it is asked about anew, what the page says by then is not the last t
   expect(tried.requests.at(-1)?.now).toMatchObject({ tabTitle: 'This one | Netflix' });
 });
 
-test('a background that is gone with the extension has not failed', async () => {
+test('once the extension is gone, no failure is shown', async () => {
   const fails = (): never => {
     throw new Error('Extension context invalidated.');
   };
   layOut('');
   const tried = tryVisit('page', 7, { lookup: fails });
   open.tried = tried;
-  followVisit({ ...tried.means, isGone: () => true }, tried.visit);
+  followVisit({ ...tried.dependencies, isGone: () => true }, tried.visit);
   await vi.advanceTimersByTimeAsync(1000);
   expect(tried.front()?.view.state).toBe('looking');
 });
 
-test('after its end a visit looks at nothing', async () => {
+test('a visit that has ended reads nothing more', async () => {
   const tried = start('page', '');
   await tried.wait(100);
   tried.end();

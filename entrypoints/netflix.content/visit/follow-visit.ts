@@ -10,27 +10,27 @@ import { readPast } from './inquiry.ts';
 import { lookUp } from './look-up.ts';
 import { play } from './play.ts';
 import { keepLooking, oneAtATime } from './poll.ts';
-import type { Look, Means, Visit } from './visit.ts';
+import type { Look, Visit, VisitDependencies } from './visit.ts';
 
 /**
- * Milliseconds in sight until a page that was to be drawn anew has been. A panel whose modal has not come then stands at the edge,
- * and where no mark of a Kids profile has, it is none any more. Both are looked for all the same.
+ * Milliseconds in sight by which a page has surely been drawn anew. A panel whose modal has not come by then is shown at
+ * the edge, and a profile without the mark of a Kids profile counts as none. Both are still watched for.
  */
 const PATIENCE = 3500;
 
 /**
- * @param means what every visit works with
+ * @param dependencies what every visit works with
  * @param visit the title in front; its signal ends the following
  * @returns a function that asks for the title anew, where that failed
  */
-export function followVisit(means: Means, visit: Visit): () => void {
-  const { view, trail, isGone } = means;
+export function followVisit(dependencies: VisitDependencies, visit: Visit): () => void {
+  const { view, trail, isGone } = dependencies;
   const { detection, signal } = visit;
   const { plays } = SURFACES[detection.surface];
   const candidate = plays ? trail.follow(view.document, detection) : undefined;
   const past = readPast(view.document, visit);
   const begin = (): ((look: Look) => Promise<void>) =>
-    plays ? play(means, visit, past, candidate) : lookUp(means, visit, past);
+    plays ? play(dependencies, visit, past, candidate) : lookUp(dependencies, visit, past);
   let ask = begin();
   const lookAtTitle = oneAtATime(async (look: Look) => {
     if (signal.aborted || visit.now().view.state === 'failed') return;
@@ -40,7 +40,7 @@ export function followVisit(means: Means, visit: Visit): () => void {
       if (!isGone()) visit.update({ view: { state: 'failed', why: whyOf(error) } });
     }
   });
-  const lookAtPage = pageWatcher(means, visit);
+  const lookAtPage = pageWatcher(dependencies, visit);
   const again = keepLooking(
     view.document,
     (inSight) => {
@@ -54,7 +54,7 @@ export function followVisit(means: Means, visit: Visit): () => void {
   if (plays) {
     const onEvent = (type?: 'paused' | 'played'): void => {
       if (type) visit.tell({ type });
-      // A card that comes with the pause is put there after the event: it is looked for at once and again.
+      // An ad that comes with the pause is added after the event, so the page is looked at several times from now on.
       again();
     };
     watchPlayer(view, onEvent, signal);
@@ -67,15 +67,21 @@ export function followVisit(means: Means, visit: Visit): () => void {
   };
 }
 
-/** What a page may become at any time: a Kids profile's, one with a modal, one without. Draws only where something has changed. */
-function pageWatcher({ view, panel, isGone }: Means, visit: Visit): (look: Look, isMarked: boolean) => void {
+/**
+ * What a page may become at any time: a Kids profile's, one with a modal, one without. Draws only where something has
+ * changed.
+ */
+function pageWatcher(
+  { view, panel, isGone }: VisitDependencies,
+  visit: Visit,
+): (look: Look, isMarked: boolean) => void {
   const { beside, inside, plays } = SURFACES[visit.detection.surface];
   const layout = watchLayout(view, panel.draw, () => isGone() || panel.keepClear(), visit.signal);
   let last: Element | undefined;
   return ({ inSight, modals }, isMarked) => {
     const before = visit.now();
     const isDrawn = inSight >= PATIENCE;
-    // A player bears no mark: it is a Kids profile's by what led there.
+    // The player has no such mark: whether it is a Kids profile's depends on what led there.
     const kids = (before.kids && (plays || !isDrawn)) || isKids(view, isMarked);
     const landmark = (beside ?? inside)?.(view.document, modals);
     const isNew = landmark !== last;
@@ -89,7 +95,10 @@ function pageWatcher({ view, panel, isGone }: Means, visit: Visit): (look: Look,
   };
 }
 
-/** A profile that its path tells: the title in front may be the same. Pages write their address anew for much else, which is no event. */
+/**
+ * Looks again where the path changes to or from that of a Kids profile, since the title may stay the same. Pages change
+ * their address for many other reasons.
+ */
 function followProfile(view: Window, onChange: () => void, signal: AbortSignal): void {
   let last = isKidsPath(view.location.pathname);
   const look = (): void => {

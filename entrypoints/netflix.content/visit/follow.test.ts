@@ -35,7 +35,7 @@ const follow = (path: string): void => {
   );
 };
 
-test('the title in front is told at once; where there is none, nothing is', () => {
+test('a title in front starts a visit at once; without one there is none', () => {
   follow('/title/7');
   expect(told).toEqual(['page 7 from ']);
   told = [];
@@ -74,7 +74,7 @@ test('a page that comes back from the browser’s cache is looked at again', () 
   expect(told.at(-1)).toBe('page 8 from /title/7');
 });
 
-test('the end ends the visit, and nothing is told after it', () => {
+test('the end of the script ends the visit, and starts no other', () => {
   follow('/title/7');
   end.abort();
   expect(signals[0]?.aborted).toBe(true);

@@ -1,7 +1,7 @@
 /** Follows the address through in-page navigation, at the cost of one comparison each time. */
 import { type Detection, detect } from '../site/detect.ts';
 
-/** What a visit is told: the title in front, a signal that ends with it, and the path that the address had before. */
+/** Called with the title in front, a signal that ends with the visit, and the path that the address had before. */
 type OnVisit = (detection: Detection, signal: AbortSignal, cameFrom: string) => void;
 
 /**
@@ -26,7 +26,8 @@ export function followAddress(view: Window, onVisit: OnVisit, onLeave: () => voi
     if (detection) onVisit(detection, AbortSignal.any([signal, visit.signal]), cameFrom);
     else onLeave();
   };
-  // `currententrychange` comes once the address is set, for push and for back and forward alike; `navigate` comes too early.
+  // `currententrychange` comes once the address is set, for push and for back and forward alike; `navigate` comes too
+  // early.
   navigationOf(view).addEventListener('currententrychange', look, { signal });
   view.addEventListener('pageshow', look, { signal });
   look();

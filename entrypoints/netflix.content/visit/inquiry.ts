@@ -1,6 +1,6 @@
 /**
- * What may be shown of the title in front: asked by its id, and asked anew whenever the page says something new. An answer is
- * never final while a page may still name another title.
+ * Decides what may be shown of the title in front: asks the background by its id, and again whenever the page says
+ * something new. An answer is never final, since the page may still name another title.
  */
 import type { LookupInWords } from '../../../components/notes/in-words.ts';
 import type { PageCast, PageSaying, PageSays, Protocol } from '../../shared/protocol.ts';
@@ -13,12 +13,15 @@ import type { Look } from './visit.ts';
 export type Answer = Exclude<LookupInWords, { state: 'name-needed' }>;
 
 /**
- * Milliseconds in sight until a title that the page should name is shown, or called unknown, without its name. Looked for it
- * is all the same.
+ * Milliseconds in sight after which a title is shown, or called unknown, although the page has not named it. The page is
+ * still watched after that.
  */
 const NAME_PATIENCE = 3500;
 
-/** Milliseconds in sight until a page that has not changed since before the navigation is taken to be about this title. */
+/**
+ * Milliseconds in sight after which a page that has not changed since the navigation is taken to be about this title after
+ * all.
+ */
 const STALE = 8000;
 
 /** Asks the background for a title. */
@@ -30,17 +33,20 @@ export type Inquiry = {
    * @throws where the background failed
    */
   look: (look: Look) => Promise<Answer | undefined>;
-  /** @returns what the page said when it was last looked at; of a title whose id is enough nothing is read */
+  /**
+   * @returns what the page said at the last look; `undefined` for a title whose id is proof enough, since then nothing is
+   * read
+   */
   said: () => PageSaying | undefined;
   /** @returns what the page says, and whom it names; `undefined` where it says nothing */
   readCast: (look: Look) => (PageSaying & { listed: PageCast }) | undefined;
 };
 
 /**
- * To be read once a visit, as it begins: what the page says later may be of its title.
+ * To be called once, when a visit begins: anything that the page says later may be about the new title.
  * @param page the document
- * @param visit its `isFirst` tells whether it is the first title of this document: of any other the page still bears the last one's name
- * @returns what may be the last title's
+ * @param visit unless it `isFirst` in its document, the page still shows the previous title's name
+ * @returns what may still be about the previous title
  */
 export function readPast(
   page: Document,
@@ -55,6 +61,7 @@ export function readPast(
  * @param detection the title in front
  * @param past what the page said when the visit began
  * @param ask asks the background
+ * @returns the inquiry, which has asked nothing yet
  */
 export function inquire(
   page: Document,
@@ -62,10 +69,10 @@ export function inquire(
   past: PageSays | undefined,
   ask: AskLookup,
 ): Inquiry {
-  const ways = SURFACES[surface];
+  const behaviour = SURFACES[surface];
   const read = ({ inSight, modals }: Look): PageSaying => ({
     netflixId,
-    now: ways.says(page, modals),
+    now: behaviour.says(page, modals),
     past,
     isSettled: !past || inSight >= STALE,
   });
@@ -77,7 +84,7 @@ export function inquire(
   /** What was told of it. */
   let told = '';
 
-  /** An answer that was given before is no news. */
+  /** Nothing, where the answer is the one that was given before. */
   const changed = (now: Answer | undefined): Answer | undefined => {
     const last = told;
     told = now?.state === 'known' ? `${now.notes.netflixId} ${now.agrees}` : (now?.state ?? told);
@@ -90,8 +97,8 @@ export function inquire(
       saying = read(look);
       const now = JSON.stringify(saying);
       const { names, tabTitle, jsonLd } = saying.now;
-      // Of an id that is not known a page says more only where it tells of another one. A page that falls silent takes nothing
-      // back: controls hide, a modal is drawn anew.
+      // For an unknown id only a title's page (which alone has JSON-LD) is asked about: it may give another id. Silence
+      // takes nothing back: controls hide, and modals are drawn anew.
       if (now !== said && (jsonLd || (byId.state !== 'unknown' && (names[0] || tabTitle)))) {
         const found = await ask({ type: 'look', ...saying });
         said = now;
@@ -104,7 +111,7 @@ export function inquire(
       // Of a title whose id is enough, the look has read nothing.
       const now = saying ?? read(look);
       const { names, jsonLd } = now.now;
-      return names.length > 0 || jsonLd ? { ...now, listed: ways.cast(page, look.modals) } : undefined;
+      return names.length > 0 || jsonLd ? { ...now, listed: behaviour.cast(page, look.modals) } : undefined;
     },
   };
 }

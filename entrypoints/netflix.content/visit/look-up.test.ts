@@ -11,7 +11,7 @@ beforeEach(() => {
 
 const start = (answers: Answers, origin?: Parameters<typeof tryVisit>[3], surface: 'page' | 'modal' = 'page') => {
   const tried = tryVisit(surface, 7, answers, origin);
-  const look = lookUp(tried.means, tried.visit, readPast(tried.means.view.document, tried.visit));
+  const look = lookUp(tried.dependencies, tried.visit, readPast(tried.dependencies.view.document, tried.visit));
   return { ...tried, look: (inSight = 0) => look({ inSight, modals: [] }) };
 };
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -82,7 +82,7 @@ describe('a title that nobody knows', () => {
     '<script type="application/ld+json">{"@type":"Movie","name":"Nobody’s","actors":["Bae Doona"],"datePublished":"2019"}</script>';
   const PERSON = { person: 'p1', name: 'Bae Doona', works: [] };
 
-  test('has the page’s own name and year, and whom of its people we know; each asked for once', async () => {
+  test('shows the page’s own name and year, and those of its people whom the data has; each asked for once', async () => {
     document.body.innerHTML = PAGE;
     const tried = start({ lookup: () => ({ state: 'unknown', date: DATE }), 'people-named': () => [PERSON] });
     await tried.look();
@@ -117,7 +117,7 @@ describe('a title that nobody knows', () => {
     expect(tried.front()?.pageName).toBe('Nobody’s (2019)');
   });
 
-  test('of which the page says nothing is left as it is', async () => {
+  test('of which the page says nothing has neither name nor people', async () => {
     const tried = start({ lookup: () => ({ state: 'unknown', date: DATE }) });
     await tried.look();
     expect(tried.front()).toMatchObject({ pageName: undefined, view: { state: 'unknown' } });
@@ -125,20 +125,20 @@ describe('a title that nobody knows', () => {
   });
 });
 
-test('what was in front is known to what plays next, also where nobody knows it', async () => {
+test('the trail knows the title in front, also one that the data lacks', async () => {
   document.body.innerHTML = '<a href="/watch/9">Play</a>';
   const answers = { lookup: (): unknown => known(7, { type: 'series' }) };
   const tried = start(answers);
   await tried.look();
-  const { trail } = tried.means;
+  const { trail } = tried.dependencies;
   expect(trail.follow(document, { surface: 'player', netflixId: 9 })).toMatchObject({ netflixId: 7, by: 'link' });
   answers.lookup = () => ({ state: 'unknown', date: DATE });
-  const next = lookUp(tried.means, tried.visit, readPast(tried.means.view.document, tried.visit));
+  const next = lookUp(tried.dependencies, tried.visit, readPast(tried.dependencies.view.document, tried.visit));
   await next({ inSight: 0, modals: [] });
   expect(trail.follow(document, { surface: 'player', netflixId: 9 })).toMatchObject({ by: 'link', proof: '' });
 });
 
-test('what was shown and then contradicted is known to nobody', async () => {
+test('the trail forgets the name of a title that the page contradicted', async () => {
   document.body.innerHTML = '<a href="/watch/9">Play</a>';
   const lookup = ({ page }: { page?: unknown }): unknown =>
     page ? { state: 'unknown', date: DATE } : known(7, { type: 'series', unlessNamed: true });
@@ -148,10 +148,10 @@ test('what was shown and then contradicted is known to nobody', async () => {
   document.body.insertAdjacentHTML('afterbegin', '<h1>Another</h1>');
   await tried.look(6000);
   expect(tried.front()?.view.state).toBe('unknown');
-  expect(tried.means.trail.follow(document, { surface: 'player', netflixId: 9 })).toMatchObject({ proof: '' });
+  expect(tried.dependencies.trail.follow(document, { surface: 'player', netflixId: 9 })).toMatchObject({ proof: '' });
 });
 
-test('where the background fails, the look does', async () => {
+test('a failure of the background rejects the look', async () => {
   const fails = (): never => {
     throw new Error('broken');
   };

@@ -1,37 +1,44 @@
-/** A visit of a title's page or modal: show what may be shown, and where nobody is known, read whom the page names. */
+/**
+ * A visit of a title's page or modal: shows what may be shown and, where the data set has no cast, the people that the page
+ * names.
+ */
 import type { PageSays } from '../../shared/protocol.ts';
 import { isKids } from '../site/evidence.ts';
 import { mayBeEnglish } from '../site/language.ts';
 import { type Answer, inquire } from './inquiry.ts';
 import { readCast, withPageCast } from './page-cast.ts';
 import { rememberWith } from './remember.ts';
-import type { Look, Means, Visit } from './visit.ts';
+import type { Look, Visit, VisitDependencies } from './visit.ts';
 
 /**
- * @param means what every visit works with
+ * @param dependencies what every visit works with
  * @param visit of a page or a modal
  * @param past what the page said when the visit began
  * @returns a look at the page, to be had again and again; it throws where the background failed
  */
-export function lookUp(means: Means, visit: Visit, past: PageSays | undefined): (look: Look) => Promise<void> {
-  const { panel, trail, ask } = means;
-  const page = means.view.document;
-  // Until this one is known, what is played from here is nobody's.
+export function lookUp(
+  dependencies: VisitDependencies,
+  visit: Visit,
+  past: PageSays | undefined,
+): (look: Look) => Promise<void> {
+  const { panel, trail, ask } = dependencies;
+  const page = dependencies.view.document;
+  // Until this title is known, whatever is played from here belongs to no known show.
   trail.forget();
   const inquiry = inquire(page, visit.detection, past, ask);
   /** What was last shown. */
   let shown: Answer | undefined;
   const remember = rememberWith(page, ask, visit.signal);
-  const lookAtCast = readCast(means, visit, inquiry);
+  const lookAtCast = readCast(dependencies, visit, inquiry);
   return async (look) => {
     const answer = await inquiry.look(look);
     if (visit.signal.aborted) return;
     if (answer) {
       shown = answer;
-      show(means, visit, answer);
+      show(dependencies, visit, answer);
     }
     if (shown?.state === 'known' && isCertain(page, shown)) {
-      // Whether it may be is the viewer's choice, which may come after the answer.
+      // Preferences decide whether it may be remembered, and may arrive after the answer.
       await panel.choices.first;
       if (!visit.signal.aborted && panel.mayShow()) remember(shown.notes);
     }
@@ -39,19 +46,19 @@ export function lookUp(means: Means, visit: Visit, past: PageSays | undefined): 
   };
 }
 
-function show({ view, trail }: Means, { detection, now, update }: Visit, answer: Answer): void {
+function show({ view, trail }: VisitDependencies, { detection, now, update }: Visit, answer: Answer): void {
   const title = answer.state === 'known' ? answer.notes : { ...detection, name: '' };
   const { netflixId } = title;
   update({
     view: withPageCast(answer, trail.casts),
     showId: netflixId === detection.netflixId ? undefined : netflixId,
-    // The last look may be older than the mark of a profile.
+    // The page may have shown that it is a Kids profile's since the last look.
     kids: now().kids || isKids(view),
   });
   trail.sawTitle(title, detection.surface);
 }
 
-/** What may yet be taken back is not put into a list of what was looked up. */
+/** Only an answer that cannot be taken back any more goes onto the list of titles looked up. */
 function isCertain(page: Document, { agrees, unlessNamed }: Extract<Answer, { state: 'known' }>): boolean {
   return agrees || !unlessNamed || !mayBeEnglish(page);
 }

@@ -22,8 +22,8 @@ function start(surface: Surface, origin: Partial<Pick<Visit, 'isFirst'>> = {}, r
   const tried = tryVisit(surface, 7, { ...answers, ...rest }, origin);
   const look =
     surface === 'player'
-      ? play(tried.means, tried.visit, readPast(tried.means.view.document, tried.visit), undefined)
-      : lookUp(tried.means, tried.visit, readPast(tried.means.view.document, tried.visit));
+      ? play(tried.dependencies, tried.visit, readPast(tried.dependencies.view.document, tried.visit), undefined)
+      : lookUp(tried.dependencies, tried.visit, readPast(tried.dependencies.view.document, tried.visit));
   const modals = (): Element[] => [...document.querySelectorAll('[role=dialog]')];
   return { ...tried, look: (inSight = 0) => look({ inSight, modals: modals() }) };
 }
@@ -77,7 +77,7 @@ describe.each([
     expect(cast(tried)).toEqual(['netflix', 'Bae Doona', 'Gong Yoo']);
   });
 
-  test('what still stands there of the last title names nobody of this one', async () => {
+  test('names left over from the last title are not taken for this one', async () => {
     document.body.innerHTML = says('The Last Film', 'Gong Yoo');
     const tried = start(surface, { isFirst: false });
     await tried.look(100);
@@ -126,9 +126,9 @@ describe('in the player', () => {
     document.body.innerHTML = '';
     const tried = tryVisit('player', 7, answers);
     await play(
-      { ...tried.means, trail: before.means.trail },
+      { ...tried.dependencies, trail: before.dependencies.trail },
       tried.visit,
-      readPast(tried.means.view.document, tried.visit),
+      readPast(tried.dependencies.view.document, tried.visit),
       undefined,
     )({ inSight: 0, modals: [] });
     expect(cast({ ...tried, look: before.look })).toEqual(['netflix', 'Bae Doona']);
@@ -159,7 +159,7 @@ test('a title that becomes unknown keeps the people whom its page names', async 
   expect(tried.front()?.view).toMatchObject({ state: 'unknown', people: [PEOPLE['Bae Doona']] });
 });
 
-test('people are there again where a title with a cast of its own is taken back', async () => {
+test('the page’s people come back when a title with a cast of its own is contradicted', async () => {
   document.body.innerHTML = page('Another', 'Bae Doona');
   const lookup = ({ page: said }: { page?: { names: string[] } }): unknown =>
     said?.names[0] === 'Another' ? { state: 'unknown', date: DATE } : known(7, { cast: FULL.cast, unlessNamed: !said });
@@ -173,18 +173,18 @@ test('people are there again where a title with a cast of its own is taken back'
   expect(tried.front()?.view).toMatchObject({ state: 'unknown', people: [PEOPLE['Bae Doona']] });
 });
 
-test('whom a page named that was left meanwhile is nobody’s', async () => {
+test('an answer about a page that was left meanwhile is dropped', async () => {
   document.body.innerHTML = page('A Film', 'Bae Doona');
   const waiting: Array<(people: unknown) => void> = [];
   const tried = start('page', {}, { 'people-named': () => new Promise((resolve) => waiting.push(resolve)) });
   const looked = tried.look();
   await new Promise((resolve) => setTimeout(resolve));
   tried.end();
-  tried.means.panel.tell({
+  tried.dependencies.panel.tell({
     type: 'told',
     change: { view: known(8) as Extract<ReturnType<typeof known>, { state: 'known' }> },
   });
   for (const answer of waiting) answer([PEOPLE['Bae Doona']]);
   await looked;
-  expect([waiting.length, tried.means.trail.casts.size]).toEqual([1, 0]);
+  expect([waiting.length, tried.dependencies.trail.casts.size]).toEqual([1, 0]);
 });

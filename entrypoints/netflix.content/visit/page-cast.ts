@@ -1,14 +1,14 @@
-/** The people whom a page names, where we know of none ourselves: they are looked up by name. */
+/** Looks up by name the people that a page names, for titles of which the data set knows no cast. */
 import type { NotesInWords } from '../../../components/notes/in-words.ts';
 import type { PanelView } from '../../../components/panel/types.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Trail } from './trail.ts';
-import type { Look, Means, Visit } from './visit.ts';
+import type { Look, Visit, VisitDependencies } from './visit.ts';
 
 /**
  * @param view what may be shown of a title
- * @param casts whom pages have named, by title
- * @returns the same, with whom pages have named where we know of no cast
+ * @param casts people named by pages, by title
+ * @returns the same, with the people named by pages where the data set has no cast
  */
 export function withPageCast<T extends PanelView>(view: T, casts: Trail['casts']): T {
   if (view.state !== 'known' || !isTheirs(view.notes)) return view;
@@ -17,12 +17,16 @@ export function withPageCast<T extends PanelView>(view: T, casts: Trail['casts']
 }
 
 /**
- * @param means what every visit works with
+ * @param dependencies what every visit works with
  * @param visit of any surface
  * @param inquiry the visit's
  * @returns a look at whom the page names, to be had again and again: names may come however late
  */
-export function readCast({ ask, trail }: Means, visit: Visit, inquiry: Inquiry): (look: Look) => Promise<void> {
+export function readCast(
+  { ask, trail }: VisitDependencies,
+  visit: Visit,
+  inquiry: Inquiry,
+): (look: Look) => Promise<void> {
   /** What the page said when it was last looked at, and whom it named by that. */
   let said = '';
   let told = '';
@@ -55,7 +59,7 @@ export function readCast({ ask, trail }: Means, visit: Visit, inquiry: Inquiry):
   };
 }
 
-/** Of which title we know no cast: its id; 0 where we know nothing of the title; `undefined` where nothing is to be read. */
+/** The id of the title whose cast is missing; 0 where the title is unknown; `undefined` where no cast is needed. */
 function lacking({ signal, now }: Visit): number | undefined {
   if (signal.aborted) return undefined;
   const { view } = now();
@@ -68,7 +72,7 @@ function isTheirs({ cast, castFrom }: NotesInWords): boolean {
   return cast.length === 0 || castFrom !== undefined;
 }
 
-/** Whom the page names is an extra: what is said of the title stays where that cannot be asked for. */
+/** The page's cast is an extra: where it cannot be looked up, the notes are shown without it. */
 function extra<T>(asked: Promise<T>): Promise<T | undefined> {
   return asked.catch((error: unknown) => {
     console.info('Show Notes: names not looked for', error);

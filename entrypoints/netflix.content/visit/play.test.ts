@@ -31,7 +31,12 @@ beforeEach(() => {
 
 const start = (netflixId: number, answers: Answers = {}, candidate?: Candidate, from?: 'player') => {
   const tried = tryVisit('player', netflixId, { lookup, meta: () => ({ date: DATE }), ...answers }, from && { from });
-  const look = play(tried.means, tried.visit, readPast(tried.means.view.document, tried.visit), candidate);
+  const look = play(
+    tried.dependencies,
+    tried.visit,
+    readPast(tried.dependencies.view.document, tried.visit),
+    candidate,
+  );
   const shown = (): unknown => {
     const { view, showId, pageName } = tried.front() ?? {};
     return [view?.state === 'known' ? view.notes.name : view?.state, showId, pageName];
@@ -43,7 +48,7 @@ test('a film’s id is its own, whatever led here; what plays next has nothing t
   const tried = start(FILM, {}, { netflixId: SHOW, by: 'link', proof: 'Title' });
   await tried.look();
   expect(tried.shown()).toEqual(['Title 5', FILM, undefined]);
-  expect(tried.means.trail.follow(document, { surface: 'player', netflixId: 1 })).toBeUndefined();
+  expect(tried.dependencies.trail.follow(document, { surface: 'player', netflixId: 1 })).toBeUndefined();
 });
 
 describe('an episode', () => {
@@ -167,8 +172,8 @@ describe('after an earlier player its name', () => {
   const after = async (from: 'player' | 'modal', inSight: number): Promise<number | undefined> => {
     controls('Kingdom', 'Ep. 1');
     const answers = { lookup, 'titles-named': named({ Kingdom: [SHOW] }) };
-    const { means, visit, front } = tryVisit('player', EPISODE, answers, { isFirst: false, from });
-    await play(means, visit, readPast(document, visit), undefined)({ inSight, modals: [] });
+    const { dependencies, visit, front } = tryVisit('player', EPISODE, answers, { isFirst: false, from });
+    await play(dependencies, visit, readPast(document, visit), undefined)({ inSight, modals: [] });
     return front()?.showId;
   };
 

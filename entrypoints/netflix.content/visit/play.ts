@@ -1,4 +1,7 @@
-/** A visit of the player: which show is playing, told as soon as anything proves it, and taken back when something speaks against it. */
+/**
+ * A visit of the player: finds out which show is playing as soon as anything proves it, and takes that back when something
+ * contradicts it.
+ */
 import type { NetflixId } from '../../../data/schema.ts';
 import type { PageSays } from '../../shared/protocol.ts';
 import { mayBeEnglish, TRANSLATED } from '../site/language.ts';
@@ -6,54 +9,54 @@ import { SURFACES } from '../surfaces.ts';
 import { type Answer, type Inquiry, inquire } from './inquiry.ts';
 import { readCast, withPageCast } from './page-cast.ts';
 import { type Candidate, hintIn } from './trail.ts';
-import type { Look, Means, Visit } from './visit.ts';
+import type { Look, Visit, VisitDependencies } from './visit.ts';
 
-type Playing = Means & {
+type Playing = VisitDependencies & {
   visit: Visit;
-  /** By what was seen on the way here. */
+  /** The show, by what was seen on the way here. */
   candidate: Candidate | undefined;
   inquiry: Inquiry;
-  /** What the id itself is known to be: a film's is its own, an episode's is in no data set. */
+  /** The answer for the id itself: a film has an id of its own, an episode's id is in no data set. */
   own?: Answer;
   /** What the player last said of what plays. */
   said?: { name: string | undefined; kind: PageSays['kind'] };
   /**
-   * The player's name in the page's own words, once that cannot be what stood there before: another one, when the page has been
-   * translated since, is a machine's for it.
+   * The player's name in the page's original language, once it cannot be left over. If the page has been translated since,
+   * another name is the translator's.
    */
   pageName?: string | undefined;
 };
 
 /**
- * @param means what every visit works with
+ * @param dependencies what every visit works with
  * @param visit the player's
  * @param past what the page said when the visit began
  * @param candidate the show by what was seen on the way
  * @returns a look at the player, to be had again and again; it throws where the background failed
  */
 export function play(
-  means: Means,
+  dependencies: VisitDependencies,
   visit: Visit,
   past: PageSays | undefined,
   candidate: Candidate | undefined,
 ): (look: Look) => Promise<void> {
-  const inquiry = inquire(means.view.document, visit.detection, past, means.ask);
-  const stage: Playing = { ...means, visit, candidate, inquiry };
-  const lookAtCast = readCast(means, visit, inquiry);
+  const inquiry = inquire(dependencies.view.document, visit.detection, past, dependencies.ask);
+  const playing: Playing = { ...dependencies, visit, candidate, inquiry };
+  const lookAtCast = readCast(dependencies, visit, inquiry);
   return async (look) => {
     const answer = await inquiry.look(look);
     if (visit.signal.aborted) return;
-    if (answer) takeOwn(stage, answer);
-    if (stage.own?.state === 'unknown') await lookForShow(stage);
+    if (answer) takeOwn(playing, answer);
+    if (playing.own?.state === 'unknown') await lookForShow(playing);
     if (visit.now().view.state === 'known') await lookAtCast(look);
   };
 }
 
-/** A title of its own id is what it is; what plays after a film has nothing to do with it. */
-function takeOwn(stage: Playing, answer: Answer): void {
-  const { trail, visit } = stage;
+/** Takes the answer for the id itself. What plays after a film has nothing to do with the film. */
+function takeOwn(playing: Playing, answer: Answer): void {
+  const { trail, visit } = playing;
   const { showId } = visit.now();
-  stage.own = answer;
+  playing.own = answer;
   if (answer.state === 'known') {
     const { netflixId, type, name } = answer.notes;
     trail.forget();
@@ -65,41 +68,41 @@ function takeOwn(stage: Playing, answer: Answer): void {
 }
 
 /** By its name, where the player says one, and else by what led here. */
-async function lookForShow(stage: Playing): Promise<void> {
-  const { inquiry, visit, said } = stage;
+async function lookForShow(playing: Playing): Promise<void> {
+  const { inquiry, visit, said } = playing;
   const saying = inquiry.said();
   if (!saying) return;
   const { past, isSettled } = saying;
   const { names, kind, language } = saying.now;
   const fresh = names.filter((one) => isSettled || !past?.names.includes(one));
-  // What a page still shows of an earlier player says nothing; from one episode to the next the name stays what it is.
+  // A name left over from an earlier player proves nothing; but from one episode to the next the name stays the same.
   const [name] = visit.from && SURFACES[visit.from].plays ? names : fresh;
-  if (name !== undefined && language !== TRANSLATED) stage.pageName = fresh[0];
+  if (name !== undefined && language !== TRANSLATED) playing.pageName = fresh[0];
   if (said && (name === undefined || (name === said.name && kind === said.kind))) return;
-  stage.said = { name, kind };
-  await (name === undefined ? showCandidate(stage, name) : showNamed(stage, name, kind));
+  playing.said = { name, kind };
+  await (name === undefined ? showCandidate(playing, name) : showNamed(playing, name, kind));
 }
 
-async function showNamed(stage: Playing, name: string, kind: PageSays['kind']): Promise<void> {
-  const { trail, visit, candidate, pageName = name } = stage;
-  if (kind !== 'film' && trail.isName(name)) return await showCandidate(stage, name);
-  // A film is no further episode of the show before it, whatever it is called.
+async function showNamed(playing: Playing, name: string, kind: PageSays['kind']): Promise<void> {
+  const { trail, visit, candidate, pageName = name } = playing;
+  if (kind !== 'film' && trail.isName(name)) return await showCandidate(playing, name);
+  // A film is no episode of the show that played before it, whatever its name.
   const isFilm = kind === 'film' && candidate?.by === 'before';
-  const found = isFilm ? 'several' : await findByName(stage, name, kind).catch((error) => orShown(stage, error));
+  const found = isFilm ? 'several' : await findByName(playing, name, kind).catch((error) => orShown(playing, error));
   if (visit.signal.aborted) return;
   const { view, showId } = visit.now();
-  if (found === 'not told' || (found === 'nobody' && (pageName !== name || !speaksAgainst(stage, name)))) {
-    // In a language that we lack: whatever the show is called there, the next episode of it is called the same.
-    await showCandidate(stage, name);
-    // A machine has one word for it: the next one is another show's.
-    stage.pageName = undefined;
+  if (found === 'not told' || (found === 'nobody' && (pageName !== name || !speaksAgainst(playing, name)))) {
+    // The name may be in a language that the data set lacks; the next episode will have the same name.
+    await showCandidate(playing, name);
+    // A translator always uses the same name for it: another name will mean another show.
+    playing.pageName = undefined;
     visit.update({ pageName: name });
   } else if (typeof found === 'number' && (pageName === name || found === showId)) {
-    await show(stage, found, name, name);
+    await show(playing, found, name, name);
   } else {
     trail.forget();
-    stage.candidate = undefined;
-    visit.update({ view: view.state === 'unknown' ? view : (stage.own ?? view), showId: undefined, pageName: name });
+    playing.candidate = undefined;
+    visit.update({ view: view.state === 'unknown' ? view : (playing.own ?? view), showId: undefined, pageName: name });
   }
 }
 
@@ -117,29 +120,32 @@ async function findByName(
   const agreed = meant.find((id) => id !== undefined && ids.includes(id));
   if (agreed !== undefined) return agreed;
   const [only] = ids;
-  // Where the link of a title that we do not know led here, whoever bears the name is another of that name.
+  // The link of an unknown title led here, so a known title of that name is a namesake.
   if (only === undefined || (candidate?.by === 'link' && !candidate.proof)) return 'nobody';
   // A film is known by its own id: one of another id is another of the same name.
   return ids.length === 1 && kind !== 'film' ? only : 'several';
 }
 
-/** Where names cannot be looked for, what is known without them stays. */
+/** Where names cannot be looked up, what is known without them stays. */
 function orShown({ visit, candidate }: Playing, error: unknown): 'not told' {
   if (visit.now().showId === undefined && (candidate?.by ?? 'seen') === 'seen') throw error;
   console.info('Show Notes: names not looked for', error);
   return 'not told';
 }
 
-/** Whether a name that no title bears is another's than the show that would be shown: on an English page its own is known. */
+/**
+ * Whether a name that no title has contradicts the candidate. On an English page it does, since the data set has the show's
+ * English name.
+ */
 function speaksAgainst({ view, trail, candidate }: Playing, name: string): boolean {
   return !(trail.isName(name) ?? (candidate?.by !== 'before' || !mayBeEnglish(view.document)));
 }
 
-async function showCandidate(stage: Playing, name: string | undefined): Promise<void> {
-  const { trail, visit, candidate } = stage;
+async function showCandidate(playing: Playing, name: string | undefined): Promise<void> {
+  const { trail, visit, candidate } = playing;
   const { showId } = visit.now();
   if (showId !== undefined) trail.foundShow(showId, name);
-  else if (candidate && candidate.by !== 'seen') await show(stage, candidate.netflixId, candidate.proof, name);
+  else if (candidate && candidate.by !== 'seen') await show(playing, candidate.netflixId, candidate.proof, name);
 }
 
 /** @param proof the name for which it is shown; @param name the player's for it */
@@ -151,7 +157,7 @@ async function show(
 ): Promise<void> {
   const answer = await ask({ type: 'lookup', netflixId, page: { names: [proof] } });
   if (visit.signal.aborted) return;
-  // Also of a show that we do not know: what plays next is most likely its next episode.
+  // Also for an unknown show: what plays next is most likely its next episode.
   trail.foundShow(netflixId, name, proof);
   if (answer.state === 'known') visit.update({ view: withPageCast(answer, trail.casts), showId: netflixId });
 }

@@ -62,7 +62,7 @@ test('a clock that is set back changes nothing', async () => {
   expect(looks.at(-1)).toBeGreaterThan(7000);
 });
 
-test('it looks quickly again when something tells of news, and ends with the visit', async () => {
+test('it looks often again after a wake-up, and ends with the visit', async () => {
   const again = start();
   await vi.advanceTimersByTimeAsync(10_000);
   looks.length = 0;
@@ -76,7 +76,7 @@ test('it looks quickly again when something tells of news, and ends with the vis
   expect(looks).toEqual([]);
 });
 
-test('a look that fails is not the last', async () => {
+test('it goes on after a look that failed', async () => {
   const failing = { times: 0 };
   keepLooking(
     page,
@@ -92,7 +92,7 @@ test('a look that fails is not the last', async () => {
   expect(looks.length).toBeGreaterThanOrEqual(9);
 });
 
-test('what runs is not run twice at once; the latest wish comes after it', async () => {
+test('a run that is going on is not started twice; the latest request runs after it', async () => {
   const seen: number[] = [];
   const gate: Array<() => void> = [];
   const run = oneAtATime(async ({ wish }: { wish: number }) => {

@@ -41,7 +41,7 @@ export function keepLooking(page: Document, look: (inSight: number) => void, sig
     again();
   };
   page.addEventListener('visibilitychange', turn, { signal });
-  // A page behind others is told once what it is about, and once more when all of it is there.
+  // A tab in the background is looked at once, and once more when its page has loaded: then it is ready when it is opened.
   page.addEventListener('readystatechange', () => look(clock.elapsed()), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
   queueMicrotask(() => signal.aborted || look(0));

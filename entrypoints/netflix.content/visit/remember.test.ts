@@ -34,7 +34,7 @@ test('a page that is prerendered is remembered once it is shown, and not before'
   expect(send).toHaveBeenCalledTimes(1);
 });
 
-test('what ended before it was shown was never looked up', async () => {
+test('a title that was left before its prerendered page was shown is not remembered', async () => {
   const page = Object.assign(new EventTarget(), { prerendering: true });
   const visit = new AbortController();
   rememberWith(page, send, visit.signal)(TITLE);
@@ -56,7 +56,7 @@ test('a list that cannot be kept throws nothing', async () => {
   expect(thrown).not.toHaveBeenCalled();
 });
 
-test('what could not be kept is tried again while the title is in front', async () => {
+test('a failed write is tried again while the title is in front', async () => {
   vi.useFakeTimers();
   try {
     send.mockRejectedValueOnce(new Error('storage.local.set: no answer')).mockResolvedValueOnce(undefined);

@@ -1,4 +1,4 @@
-/** Puts titles on the list of those looked up: each once a visit, and only once the viewer sees the page. */
+/** Puts titles on the list of those looked up: each once a visit, and not before the viewer sees the page. */
 import { again } from '../../shared/errand.ts';
 import { type Page, whenShown } from '../when-shown.ts';
 import type { Ask } from './visit.ts';
@@ -19,7 +19,7 @@ export function rememberWith(page: Page, ask: Ask, signal: AbortSignal): (title:
     remembered.add(netflixId);
     shown
       .then(() => again(() => ask({ type: 'remember', netflixId, name }), PAUSES, signal))
-      // A list that could not be kept must not take the notes away; the popup shows what it has.
+      // A list that cannot be stored must not affect the notes; the popup shows what it has.
       .catch((error: unknown) => console.info('Show Notes: not listed', error));
   };
 }

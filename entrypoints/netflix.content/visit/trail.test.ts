@@ -16,7 +16,7 @@ test.each([
   expect(hintIn(new URL(`https://www.netflix.com${address}`))).toBe(hint);
 });
 
-test('no hint makes it throw, or take an id that is not there', () => {
+test('whatever the hint, it throws nothing and gives only an id that the hint holds', () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom('', 'Video:', '0,0,Video:'), fc.nat(), (text, before, id) => {
       const url = new URL('https://www.netflix.com/watch/1');
@@ -29,7 +29,7 @@ test('no hint makes it throw, or take an id that is not there', () => {
   );
 });
 
-describe('what was seen on the way', () => {
+describe('what the trail knows of an episode', () => {
   const page = new JSDOM('<body><a href="/watch/101">Play</a></body>').window.document;
   const plays = (netflixId: number): Detection => ({ surface: 'player', netflixId });
   const show = { netflixId: 7, type: 'series', name: 'Kingdom' } as const;
@@ -79,14 +79,14 @@ describe('what was seen on the way', () => {
     expect(trail.follow(page, plays(netflixId))).toBeUndefined();
   });
 
-  test('a link counts once: the next episode is not proved by it', () => {
+  test('a link counts once: it does not prove the next episode', () => {
     const trail = makeTrail();
     trail.sawTitle(show, 'page');
     expect(trail.follow(page, plays(101))?.by).toBe('link');
     expect(trail.follow(page, plays(101))?.by).toBe('seen');
   });
 
-  test('a show keeps the name that the player has for it, and another does not take it over', () => {
+  test('a show keeps the player’s name for it, and another show does not inherit it', () => {
     const trail = makeTrail();
     expect(trail.isName('Kingdom')).toBeUndefined();
     trail.foundShow(7, 'Kingdom');

@@ -1,6 +1,6 @@
 /**
- * From an episode's id, which is in no data set, to its show. What was seen on the way is kept for this tab only and
- * in memory only; a hint in the address and the name on the page come after it.
+ * From an episode's id, which is in no data set, to its show: by what was seen on the way to the player. Kept in memory,
+ * for this tab only. A hint in the address and the player's name for the title are used after it.
  */
 import type { MemberInWords } from '../../../components/notes/in-words.ts';
 import type { NetflixId, Notes, TitleType } from '../../../data/schema.ts';
@@ -10,19 +10,21 @@ import { ledTo } from '../site/evidence.ts';
 import { SURFACES } from '../surfaces.ts';
 
 /**
- * A show that may be what is playing. `link`: a play link of its own led here; `before`: it played before this in the same
- * player; `seen`: it was in front, which proves nothing. `proof`: a name of its own, which proved it where that was needed; empty
- * where we know no such title.
+ * A show that may be playing. `link`: its play link led here; `before`: it played just before in this player; `seen`: it
+ * was in front, which proves nothing. `proof`: the name by which it was looked up; empty for an unknown title.
  */
 export type Candidate = { netflixId: NetflixId; by: 'link' | 'before' | 'seen'; proof: string };
 
 /** Remembers what was in front before something played. */
 export type Trail = {
-  /** A title in front on a page or in a modal; without a name where we do not know it: it may still be what plays next. */
+  /** A title came in front on a page or in a modal. An unknown one has an empty name; it may still be what plays next. */
   sawTitle: (title: Pick<Notes, 'netflixId' | 'name'> & { type?: TitleType }, surface: Surface) => void;
-  /** Another title, or none, is in front: what is played next has nothing to do with the last one. */
+  /** Another title, or none, is in front: what plays next has nothing to do with the previous one. */
   forget: () => void;
-  /** The show of what is playing is known, the player's name for it, if that was to be seen, and a name that is its own. */
+  /**
+   * The show that is playing was found. `name`: the player's name for it, if it shows one; `proof`: a name that the data
+   * set has.
+   */
   foundShow: (netflixId: NetflixId, name: string | undefined, proof?: string) => void;
   /**
    * To be asked once for each that plays.
@@ -33,7 +35,7 @@ export type Trail = {
   follow: (page: Document, detection: Detection) => Candidate | undefined;
   /** @returns whether the player called the show by this name before; `undefined` where its name was never to be seen */
   isName: (name: string) => boolean | undefined;
-  /** Whom pages named as the cast of titles of which we know none: the player that follows names nobody. */
+  /** The casts that pages named, by title: the player that follows names nobody. */
   casts: Map<NetflixId, MemberInWords[]>;
 };
 

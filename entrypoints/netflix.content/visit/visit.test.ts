@@ -19,7 +19,7 @@ test.each<[Surface, boolean]>([
   });
 });
 
-test('what is new of it is told, until it is over', () => {
+test('updates and events reach the panel’s state until the visit is over', () => {
   const { visit, front, end } = tryVisit('player', 7, {});
   visit.update({ pageName: 'Okja' });
   visit.tell({ type: 'paused' });
@@ -30,7 +30,7 @@ test('what is new of it is told, until it is over', () => {
   expect(front()).toMatchObject({ pageName: 'Okja', paused: true });
 });
 
-test('an answer is waited for a moment, and nothing is told where it came or the visit is over', () => {
+test('after a moment without an answer it is no longer early, unless it was answered or the visit is over', () => {
   vi.useFakeTimers();
   const waiting = tryVisit('page', 7, {});
   vi.advanceTimersByTime(140);

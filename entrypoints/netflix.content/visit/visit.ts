@@ -6,14 +6,14 @@ import type { Detection, Surface } from '../site/detect.ts';
 import { SURFACES } from '../surfaces.ts';
 import type { Trail } from './trail.ts';
 
-/** Milliseconds within which a title is most often known: that it is looked up is said only after them. */
+/** Milliseconds within which most titles are found: only after them does the panel say that it is looking. */
 const EARLY = 150;
 
 /** Asks the background. */
 export type Ask = typeof send;
 
-/** What every visit works with, handed in so that each of its parts can be tried without a browser. */
-export type Means = {
+/** What every visit works with. It is handed in, so that each part can be tested without a browser. */
+export type VisitDependencies = {
   /** The page's window. */
   view: Window;
   /** Shows what comes out. */
@@ -31,7 +31,7 @@ export type Look = { inSight: number; modals: readonly Element[] };
 export type Visit = {
   detection: Detection;
   signal: AbortSignal;
-  /** What the document was loaded for: nothing on the page can be of anything before. */
+  /** Whether the document was loaded for this title: then nothing on the page is left over from another. */
   isFirst: boolean;
   /** What was in front just before; `undefined` where no title was. */
   from: Surface | undefined;
@@ -49,6 +49,7 @@ export type Visit = {
  * @param detection the title in front
  * @param origin what was there before
  * @param signal ends with the visit
+ * @returns the visit, of which nothing is known yet
  */
 export function beginVisit(
   panel: Pick<PagePanel, 'tell' | 'state'>,

@@ -46,7 +46,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('a page that falls silent takes nothing back', () => {
+describe('a page that no longer says what it said changes nothing', () => {
   test.each([
     ['a page whose heading goes', `/title/${ROAD}`, `<h1>${OTHER}</h1>`, ''],
     ['a player whose controls hide', `/watch/${ROAD}`, player(OTHER), player()],
@@ -73,7 +73,7 @@ describe('a page that falls silent takes nothing back', () => {
   });
 });
 
-describe('what a browser has translated speaks against nothing', () => {
+describe('what a browser has translated contradicts nothing', () => {
   test.each([
     ['a page', `/title/${SKYLINES}`, '<h1>Skylines</h1>', '<h1>Horizonte</h1>', 'Skylines'],
     ['a modal', `/browse?jbv=${SKYLINES}`, modal('Skylines'), modal('Horizonte'), 'Skylines'],
@@ -88,7 +88,7 @@ describe('what a browser has translated speaks against nothing', () => {
     expect(tab.seen().at(-1)).toBe(name);
   });
 
-  test('the next episode of a show is called what a machine called the last one', async () => {
+  test('the next episode is of the show whose translated name the last one had', async () => {
     const tab = start('/watch/901', player('Ozark', 'Pilot'));
     await tab.wait(4000);
     document.documentElement.className = 'translated-ltr';
@@ -172,7 +172,7 @@ describe('on a page that a browser has translated, another show is another', () 
   });
 });
 
-test('a show that the player’s name spoke against is not shown for the next name, in a language that we lack', async () => {
+test('a show that the player’s name contradicted is not shown for the next name, in a language that the data lacks', async () => {
   const tab = start('/watch/901', player('Ozark', 'Pilot'), 'de');
   await tab.wait(4000);
   tab.push('/watch/931');
@@ -376,7 +376,7 @@ describe('after a navigation inside the page its scripts still tell of the title
     expect(tab.seen()).not.toContain('Ozark');
   });
 
-  test('its heading speaks louder than a namesake’s data', async () => {
+  test('its heading counts for more than left-over data about a title of the same name', async () => {
     const tab = start('/title/998', `${about(998, 'Skylines')}<h1>Skylines</h1>`);
     await tab.wait(1000);
     tab.push(`/title/${SKYLINES}`);

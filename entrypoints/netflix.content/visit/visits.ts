@@ -4,18 +4,22 @@ import { readLanguage } from '../site/language.ts';
 import { followAddress } from './follow.ts';
 import { followVisit } from './follow-visit.ts';
 import { makeTrail } from './trail.ts';
-import { beginVisit, type Means } from './visit.ts';
+import { beginVisit, type VisitDependencies } from './visit.ts';
 
 /**
- * @param means what every visit works with
+ * @param dependencies what every visit works with
  * @param onVisit called before each visit begins
  * @param signal ends the following
  * @returns a function that asks for the title in front anew, where that failed
  */
-export function followVisits(means: Omit<Means, 'trail'>, onVisit: () => void, signal: AbortSignal): () => void {
-  const { view, panel, isGone } = means;
+export function followVisits(
+  dependencies: Omit<VisitDependencies, 'trail'>,
+  onVisit: () => void,
+  signal: AbortSignal,
+): () => void {
+  const { view, panel, isGone } = dependencies;
   const trail = makeTrail();
-  // Before anybody translates the page.
+  // Remembers the original language, before the browser translates the page.
   readLanguage(view.document);
   let isFirst = true;
   let retry = (): void => {};
@@ -24,11 +28,11 @@ export function followVisits(means: Omit<Means, 'trail'>, onVisit: () => void, s
     (detection, during, cameFrom) => {
       if (isGone()) return;
       const { front } = panel.state();
-      // The page still shows what led here; what it bore may be gone with the next look.
+      // The page still shows what led here, which may be gone at the next look.
       const kids = front?.kids || isKidsPath(cameFrom) || isKids(view);
       onVisit();
       const visit = beginVisit(panel, detection, { isFirst, from: front?.detection.surface, kids }, during);
-      retry = followVisit({ ...means, trail }, visit);
+      retry = followVisit({ ...dependencies, trail }, visit);
     },
     () => {
       trail.forget();
@@ -36,7 +40,7 @@ export function followVisits(means: Omit<Means, 'trail'>, onVisit: () => void, s
     },
     signal,
   );
-  // Whatever comes in front from now on, the page shows something else at first.
+  // From the second title on, the page at first still shows the previous one.
   isFirst = false;
   return () => retry();
 }

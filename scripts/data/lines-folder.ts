@@ -1,7 +1,7 @@
 /** A folder of `.jsonl` files that is written as a whole. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Change } from './write-files.ts';
+import type { Change } from '../write-files.ts';
 
 /**
  * @param files every file that the folder is to hold: name and contents

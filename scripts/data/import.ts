@@ -1,14 +1,13 @@
 /** `npm run data -- import`: brings listings into the catalogue. The form of their rows: data/import/rows.ts. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { personFiles, titleFiles } from '../data/import/files.ts';
-import { importCatalogue, type NamedText } from '../data/import/import-catalogue.ts';
-import { type Report, reportText } from '../data/import/report.ts';
-import { readArguments, UsageError } from './arguments.ts';
-import { changesOf } from './lines-folder.ts';
-import { readCatalogue } from './read-data-set.ts';
-import { readText } from './read-text.ts';
-import { inStandingFolder, writeFiles } from './write-files.ts';
+import { importCatalogue, type NamedText } from '../../data/import/import-catalogue.ts';
+import { type Report, reportText } from '../../data/import/report.ts';
+import { readArguments, UsageError } from '../arguments.ts';
+import { readCatalogue } from '../read-data-set.ts';
+import { readText } from '../read-text.ts';
+import { inStandingFolder, writeFiles } from '../write-files.ts';
+import { catalogueChanges } from './catalogue-changes.ts';
 
 const EXAMPLES = 3;
 const OPTIONS = {
@@ -20,6 +19,7 @@ const OPTIONS = {
 /**
  * Prints what was done with examples, and writes all of it to the report's file.
  * @param args FILE with one title a line; `--people FILE`, `--report FILE`; `--strict`: a refused row and nothing is written
+ * @returns the exit code
  * @throws before anything is written, where a file cannot be read or holds no row that could be taken
  */
 export function importListing(args: readonly string[], folder: string): number {
@@ -39,11 +39,7 @@ export function importListing(args: readonly string[], folder: string): number {
   const given = [file, values.people, folder].filter((path) => path !== undefined);
   const told = values.report === undefined ? [] : [inStandingFolder(values.report, reportText(report), given)];
   const refusal = refusalOf(file, report, values.strict);
-  writeFiles([
-    ...told,
-    ...(refusal === undefined ? changesOf(join(folder, 'catalogue/titles'), titleFiles(catalogue.titles)) : []),
-    ...(refusal === undefined ? changesOf(join(folder, 'catalogue/people'), personFiles(catalogue.people)) : []),
-  ]);
+  writeFiles([...told, ...(refusal === undefined ? catalogueChanges(folder, catalogue) : [])]);
   console.log(reportText(report, EXAMPLES));
   if (refusal !== undefined) throw new Error(refusal);
   return 0;

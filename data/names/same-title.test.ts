@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOneCast, isOneTitle, type Namesake } from './namesakes.ts';
+import { isOneCast, isOneTitle, type Namesake } from './same-title.ts';
 
 test.each([
   ['all of a small one', ['a', 'b'], ['a', 'b', 'c', 'd'], true],

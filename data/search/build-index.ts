@@ -3,7 +3,7 @@ import type { Compiled, CompiledFile } from '../compile/compile.ts';
 import { knownByName } from '../lookup/packed.ts';
 import { normalizeForSearch } from '../names/for-search.ts';
 import type { CatalogueTitle, Notes, Person } from '../schema.ts';
-import { foldedNames, otherNames, peopleColumns, type Ranked, titleColumns } from './columns.ts';
+import { exactlyNormalized, otherNames, peopleColumns, type Ranked, titleColumns } from './columns.ts';
 import type { SearchFile } from './file.ts';
 
 /** Hours viewed that weigh nothing: what no report lists was viewed less than this. */
@@ -23,7 +23,7 @@ export function compileSearch(compiled: Compiled, titles: readonly CatalogueTitl
   const file: SearchFile = {
     titles: titleColumns(rankedTitles),
     people: peopleColumns(rankedPeople, places, knownByName(compiled.people.values())),
-    normalized: foldedNames(ranked),
+    normalized: exactlyNormalized(ranked),
     others: otherNames(ranked),
   };
   return { path: 'search.json', contents: JSON.stringify(file) };

@@ -1,11 +1,13 @@
-/** From preferences to what the panel does. Pure. */
+/**
+ * Whether the panel opens by itself, and what it shows while it is folded: from the preferences and what is known. Pure.
+ */
 import { filterNotes } from '../../../components/notes/filter-notes.ts';
 import type { MemberInWords } from '../../../components/notes/in-words.ts';
 import { tellsMore } from '../../../components/notes/tells-more.ts';
 import type { PanelView } from '../../../components/panel/types.ts';
 import type { Preferences } from '../../shared/preferences.ts';
 
-/** What opening depends on, beside the viewer's choices. */
+/** What decides whether the panel opens, beside the preferences. */
 export type Moment = {
   view: PanelView;
   /** Whether what it stands beside is there. */
@@ -40,8 +42,9 @@ export function opensOnPause({ view, paused }: Moment, { player }: Preferences):
 }
 
 /**
- * Whom the folded panel names where it has room for that: of facts, which Netflix shows too, only who is known from elsewhere.
- * Who wants it folded, or only when asked for, has nothing but the disc.
+ * The people that the folded panel names where it has room. Of a title without notes only those known from elsewhere:
+ * Netflix shows the others itself. None where the viewer wants the panel folded, or never by itself: then there is only the
+ * disc.
  */
 export function peekOf(view: PanelView, { opens }: Preferences): readonly MemberInWords[] {
   if (opens !== 'always' || view.state !== 'known') return [];
@@ -49,12 +52,12 @@ export function peekOf(view: PanelView, { opens }: Preferences): readonly Member
   return level === 'facts' ? cast.filter(({ works }) => works.length > 0) : cast;
 }
 
-/** What is known, without what the viewer struck off. */
+/** What is known, without what the viewer has switched off. */
 export function filteredView(view: PanelView, preferences: Preferences): PanelView {
   return view.state === 'known' ? { ...view, notes: filterNotes(view.notes, preferences) } : view;
 }
 
-/** The contract's word for what the host shows. */
+/** The host's `data-state`, which tests and viewers' own style sheets rely on. */
 export function hostState(view: PanelView): string {
   return view.state === 'known' ? view.notes.level : view.state;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { NotesInWords } from '../../../components/notes/in-words.ts';
 import { ARTICLE, FACTS } from '../../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
-import { opensByItself } from './look.ts';
+import { opensByItself } from './opening.ts';
 
 test.each<[string, Partial<NotesInWords>, boolean]>([
   ['facts that Netflix shows itself', {}, false],

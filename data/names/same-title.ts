@@ -1,6 +1,6 @@
 /**
- * A cast that is another title's of the same name. Lists that give no ids were joined to ours by name, and give a cast to
- * whoever bears the name. Two ids of one film may share it.
+ * Tells whether two titles of one name are the same title, and whether two casts are the same cast. Lists without ids were
+ * joined to the catalogue by name, and may have given a title its namesake's cast; two ids of one film may share theirs.
  */
 import type { TitleType } from '../schema.ts';
 
@@ -9,11 +9,11 @@ const TELLING_CAST = 2;
 const SAME_SHARE = 0.8;
 
 /** What tells a title from another of its name. */
-export interface Namesake {
+export type Namesake = {
   readonly type: TitleType;
   readonly year?: number | undefined;
   readonly wikidata?: string | undefined;
-}
+};
 
 /**
  * @param a who is in a title, by key or by name
