@@ -70,11 +70,13 @@ async function lookForShow(stage: Playing): Promise<void> {
   const saying = inquiry.said();
   if (!saying) return;
   const { past, isSettled } = saying;
-  const { names, kind, language } = saying.now;
+  const { names, language } = saying.now;
   const fresh = names.filter((one) => isSettled || !past?.names.includes(one));
   // What a page still shows of an earlier player says nothing; from one episode to the next the name stays what it is.
   const [name] = visit.from && SURFACES[visit.from].plays ? names : fresh;
   if (name !== undefined && language !== TRANSLATED) stage.pageName = fresh[0];
+  // A film that is paused without its controls is a film all the same.
+  const kind = saying.now.kind ?? (name === said?.name ? said?.kind : undefined);
   if (said && (name === undefined || (name === said.name && kind === said.kind))) return;
   stage.said = { name, kind };
   await (name === undefined ? showCandidate(stage, name) : showNamed(stage, name, kind));
@@ -83,8 +85,8 @@ async function lookForShow(stage: Playing): Promise<void> {
 async function showNamed(stage: Playing, name: string, kind: PageSays['kind']): Promise<void> {
   const { trail, visit, candidate, pageName = name } = stage;
   if (kind !== 'film' && trail.isName(name)) return await showCandidate(stage, name);
-  // A film is no further episode of the show before it, whatever it is called.
-  const isFilm = kind === 'film' && candidate?.by === 'before';
+  // A film is no episode of the show before it, nor of one that was seen, whatever it is called: only a trailer of its own looks like one.
+  const isFilm = kind === 'film' && candidate?.by !== 'link';
   const found = isFilm ? 'several' : await findByName(stage, name, kind).catch((error) => orShown(stage, error));
   if (visit.signal.aborted) return;
   const { view, showId } = visit.now();
@@ -112,7 +114,7 @@ async function findByName(
   name: string,
   kind: PageSays['kind'],
 ): Promise<NetflixId | 'several' | 'nobody'> {
-  const ids = await ask({ type: 'titles-named', name, kind: kind === 'series' ? kind : undefined });
+  const ids = await ask({ type: 'titles-named', name, kind });
   const meant = [candidate?.netflixId, hintIn(new URL(view.location.href))];
   const agreed = meant.find((id) => id !== undefined && ids.includes(id));
   if (agreed !== undefined) return agreed;

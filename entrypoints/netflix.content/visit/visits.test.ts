@@ -292,6 +292,31 @@ describe('what plays is the show that led there, and never the one before it', (
     expect(tab.front()).toBe('unknown');
   });
 
+  test('a film that nobody knows is not the series of its name that was seen, or that its address hints at', async () => {
+    const tab = start(`/browse?jbv=${KINGDOM}`, modal('Kingdom', 951));
+    await tab.wait(1000);
+    tab.seen();
+    await plays(tab, '/watch/941', player('Kingdom'));
+    await plays(tab, `/watch/942?tctx=Video%3A${KINGDOM}`, player('Kingdom'));
+    expect(tab.seen()).toEqual(['looking', 'unknown', 'looking', 'unknown']);
+  });
+
+  test.each(['Okja', 'Kingdom'])('a film that is paused without its controls: %s', async (name) => {
+    const tab = start('/watch/941', player(name));
+    await tab.wait(5000);
+    tab.say(player());
+    await tab.wait(2000);
+    tab.say(`<div data-uia="evidence-overlay"><h2>${name}</h2></div>`);
+    await tab.wait(5000);
+    expect(tab.seen()).toEqual(['unknown']);
+  });
+
+  test('a name that may be a film’s does not find a film of another id', async () => {
+    const tab = start('/watch/941', '<div data-uia="evidence-overlay"><h2>Okja</h2></div>');
+    await tab.wait(5000);
+    expect(tab.seen()).toEqual(['unknown']);
+  });
+
   test.each([
     ['The Shore', 'Tide'],
     ['Tide', 'The Shore'],
