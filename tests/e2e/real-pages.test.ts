@@ -20,7 +20,7 @@ const TABS: ReadonlyArray<readonly [string, string]> = [
   ['ar', 'شاهد {title} | موقع Netflix الرسمي'],
 ];
 const titlePage = (id: number, query: Record<string, string>, more = ''): string =>
-  `/title/${id}?${new URLSearchParams(query)}${more === '' ? '' : `&${more}`}`;
+  `/title/${id}?${new URLSearchParams({ type: 'film', ...query })}${more === '' ? '' : `&${more}`}`;
 /** The page does what its address kept it from doing by itself: what is shown until then lasts until then. */
 const bring = (tab: Tab, what: 'bringNames' | 'openModal', id?: number): Promise<void> =>
   tab.run(([act, of]) => (window as unknown as Record<string, (id: number | undefined) => void>)[act]?.(of), [
@@ -85,9 +85,9 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
 
   test('a season’s page shows the show that it names by id and name', async () => {
     const tab = await newTab();
-    await tab.goto(titlePage(99999990, { name: 'Ozark', canonical: String(IDS.ozark) }));
+    await tab.goto(titlePage(99999990, { type: 'series', name: 'Ozark', canonical: String(IDS.ozark) }));
     await panelIn(tab, 'full', IDS.ozark);
-    await tab.goto(titlePage(99999990, { name: OTHER, canonical: String(IDS.ozark) }));
+    await tab.goto(titlePage(99999990, { type: 'series', name: OTHER, canonical: String(IDS.ozark) }));
     await panelIn(tab, 'unknown', 99999990);
   });
 

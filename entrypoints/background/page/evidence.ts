@@ -23,6 +23,7 @@ export function evidenceOf({ netflixId, now, past, isSettled }: PageSaying): Evi
     names: names.filter((name) => !isOld(name)),
     earlier: names.filter(isOld),
     tabTitle: before?.tabTitle === now.tabTitle ? undefined : now.tabTitle,
+    type: told?.type,
     language: now.language,
     aboutId: aboutId(netflixId, [
       told?.netflixId,

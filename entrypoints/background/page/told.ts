@@ -1,9 +1,12 @@
 /** What a page says of its title in forms made for machines, as texts: JSON-LD and its own state. Parsed, never run. */
+import type { TitleType } from '../../../data/schema.ts';
 import { clip, numberIn } from '../../shared/text.ts';
 
 /** A title as JSON-LD tells it. */
 export type Told = {
   names: string[];
+  /** Of a part the whole's. */
+  type: TitleType | undefined;
   /** The id that its own address names: a season's page names its show's. */
   netflixId: number | undefined;
   /** Cast, directors, creators. */
@@ -12,9 +15,10 @@ export type Told = {
 };
 
 /** Schema.org's types of what has notes; a page also tells of its organisation and of where in the site it stands. */
-const WHOLE = ['Movie', 'TVSeries'];
+const FILMS = ['Movie'];
 /** Parts of a series, whose names are not its own. */
 const PARTS = ['TVSeason', 'TVEpisode'];
+const SERIES = ['TVSeries', ...PARTS];
 
 /** @returns the titles that JSON-LD tells of */
 export function titlesIn(texts: readonly string[] = []): Told[] {
@@ -42,6 +46,7 @@ function toTold(item: Fields): Told[] {
   return [
     {
       names: textsOf(series.name, series.alternateName).slice(0, MOST),
+      type: typeOf(item),
       netflixId: idIn(series.url) ?? idIn(item.url),
       people: ['actor', 'director', 'creator']
         .flatMap((part) => [item[part], item[`${part}s`]].flat())
@@ -56,7 +61,14 @@ function toTold(item: Fields): Told[] {
 /** By its type; a thing without one that has actors can hardly be anything else. */
 function isTitle(item: Fields): boolean {
   if ([item['@type'] ?? []].flat().length === 0) return 'actor' in item || 'actors' in item;
-  return isA(item, [...WHOLE, ...PARTS]);
+  return isA(item, [...FILMS, ...SERIES]);
+}
+
+/** What is both is neither. */
+function typeOf(item: Fields): TitleType | undefined {
+  const isFilm = isA(item, FILMS);
+  if (isFilm === isA(item, SERIES)) return undefined;
+  return isFilm ? 'film' : 'series';
 }
 
 /** A type may be written with its vocabulary before it: `http://schema.org/Movie`. */

@@ -85,7 +85,7 @@ async function lookForShow(stage: Playing): Promise<void> {
 async function showNamed(stage: Playing, name: string, kind: PageSays['kind']): Promise<void> {
   const { trail, visit, candidate, pageName = name } = stage;
   if (kind !== 'film' && trail.isName(name)) return await showCandidate(stage, name);
-  // A film is no episode of the show before it, nor of one that was seen, whatever it is called: only a trailer of its own looks like one.
+  // A film is no episode of a show that played before or was seen, whatever it is called: a trailer of its own looks like one.
   const isFilm = kind === 'film' && candidate?.by !== 'link';
   const found = isFilm ? 'several' : await findByName(stage, name, kind).catch((error) => orShown(stage, error));
   if (visit.signal.aborted) return;

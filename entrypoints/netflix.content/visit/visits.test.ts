@@ -384,6 +384,20 @@ describe('what plays is the show that led there, and never the one before it', (
   });
 });
 
+test.each([
+  ['needs its name', SKYLINES, 'Skylines', 'en', 'unknown'],
+  ['needs its name, in whatever language', SKYLINES, 'Skylines', 'de', 'unknown'],
+  ['may be contradicted', ROAD, 'End of the Road', 'en', 'unknown'],
+])('a page of a series is not that of the film of its name, whose id %s', async (_, id, name, lang, front) => {
+  const tab = start(`/title/${id}`, `${about(id, name)}<h1>${name}</h1>`, lang);
+  await tab.wait(5000);
+  expect(tab.front()).toBe(front);
+  tab.close();
+  const right = start(`/title/${id}`, `${about(id, name, 'Movie')}<h1>${name}</h1>`, lang);
+  await right.wait(5000);
+  expect(right.seen()).toEqual([name]);
+});
+
 describe('after a navigation inside the page its scripts still tell of the title before', () => {
   test.each([
     ['a title that nobody knows', 999, 'Never Heard Of It', 'unknown'],
