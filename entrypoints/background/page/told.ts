@@ -111,7 +111,13 @@ function unescapeText(text: string): string {
 }
 
 /** Entities that a page's template leaves in JSON. */
-const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", '#39': "'", '#x27': "'" };
+const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'" };
+
+function letterOf(entity: string, name: string): string {
+  const [, hex, digits] = /^#(x?)([\da-f]{1,7})$/i.exec(name) ?? [];
+  const code = Number.parseInt(digits ?? '', hex ? 16 : 10);
+  return ENTITIES[name] ?? (code <= 0x10ffff ? String.fromCodePoint(code) : entity);
+}
 
 /** Texts, each of which may be a list or be written with its language. */
 function textsOf(...values: unknown[]): string[] {
@@ -120,9 +126,7 @@ function textsOf(...values: unknown[]): string[] {
 
 function textOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  return clip(
-    value.slice(0, 2000).replace(/&(amp|quot|apos|#39|#x27);/g, (entity, name: string) => ENTITIES[name] ?? entity),
-  );
+  return clip(value.slice(0, 2000).replace(/&(amp|quot|apos|#\d{1,7}|#x[\da-f]{1,6});/gi, letterOf));
 }
 
 type Fields = Record<string, unknown>;
