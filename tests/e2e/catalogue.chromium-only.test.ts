@@ -23,7 +23,8 @@ function sample(confidence: CatalogueTitle['confidence'], count: number): Catalo
 
 const onPage = ({ netflixId, type }: CatalogueTitle, name: string, language = 'en'): string =>
   `/title/${netflixId}?${new URLSearchParams({ type, name, lang: language })}`;
-const inModal = (id: number, name: string): string => `/browse?jbv=${id}&modal-name=${encodeURIComponent(name)}`;
+const inModal = ({ netflixId, type }: CatalogueTitle, name: string): string =>
+  `/browse?${new URLSearchParams({ jbv: String(netflixId), type, 'modal-name': name })}`;
 
 async function nameShown(tab: Tab, id: number): Promise<string> {
   const { open } = await panelIn(tab, 'facts', id);
@@ -40,7 +41,7 @@ inBothBrowsers('the catalogue', ({ tab: newTab }) => {
     ),
   )('confidence %s: %i opens %s where the page bears its name', async (_, id, name, row) => {
     const tab = await newTab();
-    for (const path of [onPage(row, name), inModal(id, name)]) {
+    for (const path of [onPage(row, name), inModal(row, name)]) {
       await tab.goto(path);
       expect(await nameShown(tab, id)).toBe(name);
     }

@@ -119,7 +119,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     const tab = await newTab();
     await tab.resize(1920, 1000);
     if (browser === 'chromium') {
-      await tab.goto(`/browse?jbv=${ROAD.id}&lag=never&modal-name=${encodeURIComponent(OTHER)}`);
+      await tab.goto(`/browse?jbv=${ROAD.id}&type=film&lag=never&modal-name=${encodeURIComponent(OTHER)}`);
       await panelIn(tab, 'facts', ROAD.id);
       await bring(tab, 'openModal', ROAD.id);
       await panelIn(tab, 'unknown', ROAD.id);
@@ -180,7 +180,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
   test('a modal’s own facts, not those of titles beside it; its name from whichever picture has one', async () => {
     const tab = await newTab();
     for (const boxart of ['off', 'nameless', 'several']) {
-      await tab.goto(`/browse?jbv=${SKYLINES.id}&modal-name=${SKYLINES.name}&boxart=${boxart}&about=off`);
+      await tab.goto(`/browse?jbv=${SKYLINES.id}&type=film&modal-name=${SKYLINES.name}&boxart=${boxart}&about=off`);
       await panelIn(tab, 'facts', SKYLINES.id);
     }
     await tab.goto('/browse?jbv=99999999&year=off');

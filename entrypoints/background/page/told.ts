@@ -61,14 +61,12 @@ function toTold(item: Fields): Told[] {
 /** By its type; a thing without one that has actors can hardly be anything else. */
 function isTitle(item: Fields): boolean {
   if ([item['@type'] ?? []].flat().length === 0) return 'actor' in item || 'actors' in item;
-  return isA(item, [...FILMS, ...SERIES]);
+  return typeOf(item) !== undefined;
 }
 
-/** What is both is neither. */
 function typeOf(item: Fields): TitleType | undefined {
-  const isFilm = isA(item, FILMS);
-  if (isFilm === isA(item, SERIES)) return undefined;
-  return isFilm ? 'film' : 'series';
+  if (isA(item, FILMS)) return 'film';
+  return isA(item, SERIES) ? 'series' : undefined;
 }
 
 /** A type may be written with its vocabulary before it: `http://schema.org/Movie`. */
@@ -114,8 +112,8 @@ function unescapeText(text: string): string {
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'" };
 
 function letterOf(entity: string, name: string): string {
-  const [, hex, digits] = /^#(x?)([\da-f]{1,7})$/i.exec(name) ?? [];
-  const code = Number.parseInt(digits ?? '', hex ? 16 : 10);
+  // `#x27` as `0x27`.
+  const code = Number(name.replace(/^#(?=x)/i, '0').replace('#', ''));
   return ENTITIES[name] ?? (code <= 0x10ffff ? String.fromCodePoint(code) : entity);
 }
 

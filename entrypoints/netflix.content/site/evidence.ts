@@ -35,8 +35,12 @@ export function readPage(page: Document): PageSays {
 
 /** @returns what a modal says of its title, never what stands behind it */
 export function readModal(page: Document, modals = findContainers(page).modals): PageSays {
-  // The last one may still be there while the next one comes.
-  return said(page, textsOf(modals.flatMap((modal) => findOwn(modal, 'modalName'))));
+  // The last title's may still be there while the next one comes, before it.
+  const modal = modals.at(-1);
+  return {
+    ...said(page, textsOf(modals.flatMap((each) => findOwn(each, 'modalName')))),
+    kind: modal && find(modal, 'modalEpisodes') ? 'series' : undefined,
+  };
 }
 
 /** @returns what the player says of what plays; its tab says nothing of it, and an ad is not what plays */

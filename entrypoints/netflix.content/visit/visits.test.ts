@@ -398,6 +398,33 @@ test.each([
   expect(right.seen()).toEqual([name]);
 });
 
+describe('a modal with episodes', () => {
+  const episodes = (name: string): string => `${modal(name).slice(0, -6)}<div data-uia="episode-selector"></div></div>`;
+
+  test.each([
+    [SKYLINES, 'Skylines', 'unknown'],
+    [ROAD, 'End of the Road', 'unknown'],
+    [SHORE, 'The Shore', 'The Shore'],
+  ])('is not that of a film of its name: %i', async (id, name, front) => {
+    const tab = start(`/browse?jbv=${id}`, episodes(name));
+    await tab.wait(5000);
+    expect(tab.front()).toBe(front);
+  });
+
+  test('says nothing of the film that comes after it', async () => {
+    const tab = start(`/browse?jbv=${OZARK}`, episodes('Ozark'));
+    await tab.wait(1000);
+    tab.seen();
+    tab.push(`/browse?jbv=${ROAD}`);
+    await tab.wait(1000);
+    tab.say(episodes('Ozark') + modal('End of the Road'));
+    await tab.wait(1000);
+    tab.say(modal('End of the Road'));
+    await tab.wait(3000);
+    expect(tab.seen()).toEqual(['looking', 'End of the Road']);
+  });
+});
+
 describe('after a navigation inside the page its scripts still tell of the title before', () => {
   test.each([
     ['a title that nobody knows', 999, 'Never Heard Of It', 'unknown'],
