@@ -241,6 +241,8 @@ export const KnownFor = z
   .strictObject({
     title: Text,
     year: z.optional(Year),
+    /** What it is, where a title of the other kind has its name and year. */
+    type: z.optional(TitleType),
     netflixId: z.optional(NetflixId),
     source: z.optional(Address),
   })

@@ -414,8 +414,9 @@ describe('works', () => {
       row(8, 'Dawn', { year: 2001 }),
       row(9, 'Dawn', { year: 2001 }),
       row(10, 'Noon', { year: 2002, otherNames: ['Mittag'] }),
+      row(11, 'Night'),
     ];
-    const works = (...known: Array<{ title: string; year?: number }>): unknown => {
+    const works = (...known: Array<{ title: string; year?: number; type?: 'film' | 'series' }>): unknown => {
       const knownFor = known.map((work) => ({ ...work, source }));
       const people = { ann: writtenPerson('Ann Lee', { catalogueKey: 'p1', knownFor }) };
       const { notes } = compile(dataSet({ rows: [...rows, ...others], persons: [ANN], people }));
@@ -429,6 +430,8 @@ describe('works', () => {
       'Dusk',
       'Dawn',
     ]);
+    expect(works({ title: 'Night' }, { title: 'Dusk', year: 2001, type: 'film' })).toEqual(['Night', 'Dusk', 6]);
+    expect(works({ title: 'Dusk', year: 2001, type: 'series' })).toEqual([7, 6, 5]);
   });
 
   test('a title of inferred id is not sure', () => {

@@ -88,15 +88,18 @@ function finder(titles: readonly TitleSources[]): (work: KnownFor, own: readonly
   const byName = new Map<string, Set<number>>();
   for (const title of titles) {
     const { netflixId, year } = referTo(title);
+    // What has no year is no match for what has none.
+    if (year === undefined) continue;
     for (const name of namesOf(title)) {
       const key = `${normalize(name)} ${year}`;
       byName.set(key, (byName.get(key) ?? new Set()).add(netflixId));
     }
   }
-  return ({ netflixId, title: name, year }, own) => {
+  return ({ netflixId, title: name, year, type }, own) => {
+    const isType = (title: TitleRef | undefined): boolean => type === undefined || title?.type === type;
     const credited = own.find((title) => title.name === name && (year === undefined || title.year === year));
-    const [only, ...more] = byName.get(`${normalize(name)} ${year}`) ?? [];
-    const found = refs.get(netflixId ?? 0) ?? credited ?? (more.length === 0 ? refs.get(only ?? 0) : undefined);
+    const named = [...(byName.get(`${normalize(name)} ${year}`) ?? [])].map((id) => refs.get(id)).filter(isType);
+    const found = refs.get(netflixId ?? 0) ?? credited ?? (named.length === 1 ? named[0] : undefined);
     return found ?? defined({ name, year });
   };
 }

@@ -6,6 +6,7 @@ import { compareText } from '../names/compare-text.ts';
 import { nameKey } from '../names/name-key.ts';
 import { CataloguePerson, CatalogueTitle } from '../schema.ts';
 import { SOURCES } from '../vocabulary/sources.ts';
+import { withoutAnothersNames } from './anothers-names.ts';
 import { cleanCharacter } from './character.ts';
 import {
   cleanCountries,
@@ -43,7 +44,7 @@ export function composeTitle(row: TitleRow, credits: readonly Identified[], note
     withoutEmpty({
       netflixId: row.netflixId,
       name: row.title,
-      otherNames: cleanOtherNames(row.aliases ?? [], row.title, note),
+      otherNames: cleanOtherNames(withoutAnothersNames(row.netflixId, row.aliases ?? []), row.title, note),
       type: row.type,
       year,
       premiere: row.premiere === undefined ? undefined : cleanPremiere(row.premiere, row.type, year, note),

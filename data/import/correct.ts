@@ -3,6 +3,7 @@ import { defined } from '../compile/defined.ts';
 import { withoutNames, withoutOrigin } from '../compile/origins.ts';
 import { nameKey } from '../names/name-key.ts';
 import type { CatalogueTitle } from '../schema.ts';
+import { withoutAnothersNames } from './anothers-names.ts';
 import { CORRECTIONS, type Correction, type Droppable, SECOND_IDS, type SecondId } from './known-corrections.ts';
 import type { CastLine, TitleRow } from './rows.ts';
 
@@ -25,7 +26,7 @@ export function withCorrections(titles: readonly CatalogueTitle[]): {
   done: ReadonlyArray<{ title: CatalogueTitle; why: string }>;
 } {
   const done: Array<{ title: CatalogueTitle; why: string }> = [];
-  const mended = titles.flatMap((title) => {
+  const mended = titles.map(withOwnNames).flatMap((title) => {
     const correction = correctionOf(title.netflixId);
     if (correction === undefined) return [title];
     const now = corrected(title, correction);
@@ -35,6 +36,13 @@ export function withCorrections(titles: readonly CatalogueTitle[]): {
   const seconds = SECOND_IDS.flatMap((second) => secondOf(second, mended));
   for (const { title, why } of seconds) done.push({ title, why });
   return { titles: [...mended, ...seconds.map(({ title }) => title)], done };
+}
+
+function withOwnNames(title: CatalogueTitle): CatalogueTitle {
+  const { otherNames, ...rest } = title;
+  const own = withoutAnothersNames(title.netflixId, otherNames ?? []);
+  if (own.length === (otherNames?.length ?? 0)) return title;
+  return own.length > 0 ? { ...title, otherNames: own } : rest;
 }
 
 function corrected(title: CatalogueTitle, correction: Correction): CatalogueTitle | undefined {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CatalogueTitle } from '../schema.ts';
+import { composeTitle } from './compose.ts';
 import { withCorrections } from './correct.ts';
 import { CORRECTIONS, SECOND_IDS } from './known-corrections.ts';
 import { withoutMisjoined } from './misjoined.ts';
@@ -14,6 +15,18 @@ test('a garbled name is corrected, on a title of the catalogue and on a row that
   expect(done).toHaveLength(1);
   const row = { netflixId: 70220029, title: 'xyz', type: 'film' as const, idConfidence: 'B' as const, sources: ['s'] };
   expect(withoutMisjoined([row]).rows.map((one) => one.title)).toEqual(['Resident Evil: Retribution']);
+});
+
+test('a name that is another title’s goes, on a standing title and on a row that comes in', () => {
+  const host = title(70243448, { name: 'The Host' });
+  const { titles } = withCorrections([
+    { ...host, otherNames: ['괴물'] },
+    { ...host, otherNames: ['괴물', 'Own'] },
+  ]);
+  expect(titles).toEqual([host, { ...host, otherNames: ['Own'] }]);
+  const row = { netflixId: 70243448, title: 'The Host', type: 'film' as const, idConfidence: 'B' as const };
+  const composed = composeTitle({ ...row, sources: ['wikidata-2023-10'], aliases: ['괴물'] }, [], () => undefined);
+  expect(composed.otherNames).toBeUndefined();
 });
 
 test('an id that is another title’s goes, and does not come in again', () => {

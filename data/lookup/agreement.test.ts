@@ -90,3 +90,9 @@ test('a name that stands there since before counts where it agrees, and while th
   expect(verdict(['Quite Another Title'], ['Skylines'])).toBe('differs');
   expect(verdict(['Skylines'], ['Quite Another Title'])).toBe('agrees');
 });
+
+test('the series of a film’s name is another title', () => {
+  const film = { ...SKYLINES, type: 'film' as const };
+  const says = (type?: 'film' | 'series') => agreement(film, { names: ['Skylines'], type, language: 'en' });
+  expect([says(), says('film'), says('series')]).toEqual(['agrees', 'agrees', 'differs']);
+});

@@ -1,7 +1,7 @@
 /** Compares what a page says with the names of a title. Pure: the page is read elsewhere. */
 import { normalize } from '../names/normalize.ts';
 import { isOneWord, placesOf } from '../names/phrase.ts';
-import type { Notes } from '../schema.ts';
+import type { Notes, TitleType } from '../schema.ts';
 
 /**
  * What a page says of the title that it shows.
@@ -13,6 +13,8 @@ export type PageEvidence = {
   names: readonly string[];
   earlier?: readonly string[] | undefined;
   tabTitle?: string | undefined;
+  /** What the title is, where a form made for machines tells. */
+  type?: TitleType | undefined;
   /** BCP 47, as the page was written: `undefined` where it is not told. A translated page is in no language. */
   language: string | undefined;
 };
@@ -26,9 +28,11 @@ export type Verdict = 'agrees' | 'differs' | 'silent';
  * @returns whether the page shows this title
  */
 export function agreement(
-  title: Pick<Notes, 'name' | 'originalName' | 'otherNames'> & { heldBy?: readonly string[] },
-  { names, earlier = [], tabTitle }: PageEvidence,
+  title: Pick<Notes, 'name' | 'originalName' | 'otherNames'> & { type?: TitleType; heldBy?: readonly string[] },
+  { names, earlier = [], tabTitle, type = title.type }: PageEvidence,
 ): Verdict {
+  // The series of a film's name is another title.
+  if (type !== (title.type ?? type)) return 'differs';
   const own = new Set([title.name, title.originalName, ...title.otherNames].map((name) => normalize(name ?? '')));
   own.delete('');
   const isOwn = (name: string): boolean => own.has(normalize(name));

@@ -21,7 +21,7 @@ const always = async (): Promise<boolean> => true;
 
 test('a title that search found by its cast does not bear that name', async () => {
   const search = finds(title(1, 'Wednesday', 'series', 'Jenna Ortega'), title(2, 'Jenna Ortega', 'film'));
-  expect(await titlesNamed('Jenna Ortega', undefined, search, async (id) => id === 2)).toEqual([2]);
+  expect(await titlesNamed('Jenna Ortega', 'film', search, async (id) => id === 2)).toEqual([2]);
 });
 
 test('every bearer of a name is given, by any of its names, whatever the spelling of the page', async () => {
@@ -39,10 +39,16 @@ test('a page about a series finds no film', async () => {
   expect(await titlesNamed('Kingdom', 'series', search, always)).toEqual([1]);
 });
 
+test('a film alone is nobody’s name where the page does not say what it is; beside a series it makes two of them', async () => {
+  const film = title(1, 'Okja', 'film');
+  expect(await titlesNamed('Okja', undefined, finds(film), always)).toEqual([]);
+  expect(await titlesNamed('Okja', undefined, finds(film, title(2, 'Okja', 'series')), always)).toEqual([1, 2]);
+});
+
 test("digits and letters that are typed one for another are one name's", async () => {
   const search = finds(title(1, '1920', 'film'), title(2, 'آپولو ۱۳', 'film'));
-  expect(await titlesNamed('۱۹۲۰', undefined, search, always)).toEqual([1]);
-  expect(await titlesNamed('اپولو 13', undefined, search, always)).toEqual([2]);
+  expect(await titlesNamed('۱۹۲۰', 'film', search, always)).toEqual([1]);
+  expect(await titlesNamed('اپولو 13', 'film', search, always)).toEqual([2]);
 });
 
 test('a name without a letter finds nobody', async () => {

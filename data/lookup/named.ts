@@ -17,7 +17,8 @@ const ENOUGH = 300;
  * @param name a title's name in any language of the data set
  * @param type what the page says that it is, if it says so
  * @param isNameOf whether a title bears a name: search also finds titles by the names of their cast
- * @returns ids of every title that bears the name and is not of the other type
+ * @returns ids of every title that bears the name and is not of the other type; where the page does not say which, none for a film
+ *   alone: a film is known by its own id
  */
 export async function titlesNamed(
   name: string,
@@ -26,12 +27,13 @@ export async function titlesNamed(
   isNameOf: (netflixId: NetflixId, name: string) => Promise<boolean>,
 ): Promise<NetflixId[]> {
   const normalized = normalizeForSearch(name);
-  const found = (await search(name, ENOUGH)).flatMap((hit) => {
-    if (hit.kind !== 'title' || !bears(hit, normalized)) return [];
-    return type === undefined || hit.type === type ? [hit.netflixId] : [];
-  });
-  const own = await Promise.all(found.map((netflixId) => isNameOf(netflixId, name)));
-  return found.filter((_, at) => own[at]);
+  const found = (await search(name, ENOUGH)).flatMap((hit) =>
+    hit.kind === 'title' && bears(hit, normalized) && (type ?? hit.type) === hit.type ? [hit] : [],
+  );
+  const own = await Promise.all(found.map(({ netflixId }) => isNameOf(netflixId, name)));
+  const bearers = found.filter((_, at) => own[at]);
+  const isFilmAlone = type === undefined && bearers.length === 1 && bearers[0]?.type === 'film';
+  return isFilmAlone ? [] : bearers.map(({ netflixId }) => netflixId);
 }
 
 /**

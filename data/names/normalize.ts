@@ -26,6 +26,9 @@ const APOSTROPHES = /['‘’‛′`ꞌ׳\u02b9-\u02bf]/g;
 /** Signs that take no room and part no words: where a word may be broken, which way it runs. Joiners are letters' own. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
+/** Before a fraction: `33⅓` is `33 1/3`, and not `331/3`. */
+const FRACTION = /(?<=\d)(?=[¼-¾⅐-⅞])/g;
+
 /**
  * @param text a name as anybody wrote it
  * @returns lower-case words parted by single spaces, without accents and punctuation; scripts in which a
@@ -35,6 +38,7 @@ export function normalize(text: string): string {
   return text
     .replace(UNSEEN, '')
     .replace(/´/g, "'")
+    .replace(FRACTION, ' ')
     .normalize('NFKD')
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '')
     .normalize('NFKC')

@@ -2,6 +2,7 @@
 
 import { normalizeForSearch } from '../names/for-search.ts';
 import { matchAmidst } from './amidst.ts';
+import { spellCyrillic } from './cyrillic.ts';
 import { isDevanagari, spellDevanagari } from './devanagari.ts';
 import { matchDirectly } from './direct.ts';
 import { creditsOf, type SearchHit, toHit, writtenAt, yearAt } from './hit.ts';
@@ -80,7 +81,8 @@ function findAsTyped(index: SearchIndex, query: string): Match[] {
   const isNothing = matches.size === 0;
   if (isNothing) matchAmidst(index, query, matches);
   if (!isDevanagari(query)) matchLoosely(index, query, matches);
-  else if (isNothing) matchLoosely(index, spellDevanagari(query), matches, 1);
+  const spelled = spellCyrillic(spellDevanagari(query));
+  if (matches.size === 0 && spelled !== query) matchLoosely(index, spelled, matches, isDevanagari(query) ? 1 : 0);
   return [...matches.values()];
 }
 

@@ -10,6 +10,7 @@ export const SELECTOR_DAYS: Readonly<Record<string, readonly string[]>> = {
   modalClose: ['2021 L'],
   modalNames: ['2026-07 L', '2026-07 L'],
   modalYear: ['2021 L'],
+  modalEpisodes: ['2026-07 L'],
   playLink: ['2026-08 L'],
   pageName: ['2026 L', '2026-07 saved page'],
   pageNames: ['2026-07 saved page', '2026-07 saved page'],

@@ -21,9 +21,10 @@ function sample(confidence: CatalogueTitle['confidence'], count: number): Catalo
   return Array.from({ length: count }, (_, at) => rows[at * step + 7]).filter((row) => row !== undefined);
 }
 
-const onPage = (id: number, name: string, language = 'en'): string =>
-  `/title/${id}?name=${encodeURIComponent(name)}&lang=${language}`;
-const inModal = (id: number, name: string): string => `/browse?jbv=${id}&modal-name=${encodeURIComponent(name)}`;
+const onPage = ({ netflixId, type }: CatalogueTitle, name: string, language = 'en'): string =>
+  `/title/${netflixId}?${new URLSearchParams({ type, name, lang: language })}`;
+const inModal = ({ netflixId, type }: CatalogueTitle, name: string): string =>
+  `/browse?${new URLSearchParams({ jbv: String(netflixId), type, 'modal-name': name })}`;
 
 async function nameShown(tab: Tab, id: number): Promise<string> {
   const { open } = await panelIn(tab, 'facts', id);
@@ -36,11 +37,11 @@ async function nameShown(tab: Tab, id: number): Promise<string> {
 inBothBrowsers('the catalogue', ({ tab: newTab }) => {
   test.each(
     [...sample('A', 2), ...sample('B', 1), ...sample('C', 2)].map(
-      (row) => [row.confidence, row.netflixId, row.name] as const,
+      (row) => [row.confidence, row.netflixId, row.name, row] as const,
     ),
-  )('confidence %s: %i opens %s where the page bears its name', async (_, id, name) => {
+  )('confidence %s: %i opens %s where the page bears its name', async (_, id, name, row) => {
     const tab = await newTab();
-    for (const path of [onPage(id, name), inModal(id, name)]) {
+    for (const path of [onPage(row, name), inModal(row, name)]) {
       await tab.goto(path);
       expect(await nameShown(tab, id)).toBe(name);
     }
@@ -48,8 +49,9 @@ inBothBrowsers('the catalogue', ({ tab: newTab }) => {
 
   test('confidence C stays unknown where the page bears another name, or none', async () => {
     const tab = await newTab();
-    for (const { netflixId } of sample('C', 1)) {
-      await tab.goto(onPage(netflixId, 'Quite Another Title'));
+    for (const row of sample('C', 1)) {
+      const { netflixId } = row;
+      await tab.goto(onPage(row, 'Quite Another Title'));
       await panelIn(tab, 'unknown', netflixId);
       await tab.goto(`/browse?jbv=${netflixId}&page=redesigned`);
       await panelIn(tab, 'unknown', netflixId);
@@ -58,18 +60,20 @@ inBothBrowsers('the catalogue', ({ tab: newTab }) => {
 
   test('confidence B gives way to an English page’s other name, not to a name in another language', async () => {
     const tab = await newTab();
-    for (const { netflixId, name } of sample('B', 1)) {
-      await tab.goto(onPage(netflixId, 'Quite Another Title'));
+    for (const row of sample('B', 1)) {
+      const { netflixId, name } = row;
+      await tab.goto(onPage(row, 'Quite Another Title'));
       await panelIn(tab, 'unknown', netflixId);
-      await tab.goto(onPage(netflixId, '전혀 다른 이름', 'ko'));
+      await tab.goto(onPage(row, '전혀 다른 이름', 'ko'));
       expect(await nameShown(tab, netflixId)).toBe(name);
     }
   });
 
   test('confidence A stands by its id alone', async () => {
     const tab = await newTab();
-    const [row] = sample('A', 1);
-    await tab.goto(onPage(row?.netflixId ?? 0, 'Quite Another Title'));
-    expect(await nameShown(tab, row?.netflixId ?? 0)).toBe(row?.name);
+    for (const row of sample('A', 1)) {
+      await tab.goto(onPage(row, 'Quite Another Title'));
+      expect(await nameShown(tab, row.netflixId)).toBe(row.name);
+    }
   });
 });

@@ -20,7 +20,7 @@ const TABS: ReadonlyArray<readonly [string, string]> = [
   ['ar', 'شاهد {title} | موقع Netflix الرسمي'],
 ];
 const titlePage = (id: number, query: Record<string, string>, more = ''): string =>
-  `/title/${id}?${new URLSearchParams(query)}${more === '' ? '' : `&${more}`}`;
+  `/title/${id}?${new URLSearchParams({ type: 'film', ...query })}${more === '' ? '' : `&${more}`}`;
 /** The page does what its address kept it from doing by itself: what is shown until then lasts until then. */
 const bring = (tab: Tab, what: 'bringNames' | 'openModal', id?: number): Promise<void> =>
   tab.run(([act, of]) => (window as unknown as Record<string, (id: number | undefined) => void>)[act]?.(of), [
@@ -85,9 +85,9 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
 
   test('a season’s page shows the show that it names by id and name', async () => {
     const tab = await newTab();
-    await tab.goto(titlePage(99999990, { name: 'Ozark', canonical: String(IDS.ozark) }));
+    await tab.goto(titlePage(99999990, { type: 'series', name: 'Ozark', canonical: String(IDS.ozark) }));
     await panelIn(tab, 'full', IDS.ozark);
-    await tab.goto(titlePage(99999990, { name: OTHER, canonical: String(IDS.ozark) }));
+    await tab.goto(titlePage(99999990, { type: 'series', name: OTHER, canonical: String(IDS.ozark) }));
     await panelIn(tab, 'unknown', 99999990);
   });
 
@@ -119,7 +119,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     const tab = await newTab();
     await tab.resize(1920, 1000);
     if (browser === 'chromium') {
-      await tab.goto(`/browse?jbv=${ROAD.id}&lag=never&modal-name=${encodeURIComponent(OTHER)}`);
+      await tab.goto(`/browse?jbv=${ROAD.id}&type=film&lag=never&modal-name=${encodeURIComponent(OTHER)}`);
       await panelIn(tab, 'facts', ROAD.id);
       await bring(tab, 'openModal', ROAD.id);
       await panelIn(tab, 'unknown', ROAD.id);
@@ -180,7 +180,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
   test('a modal’s own facts, not those of titles beside it; its name from whichever picture has one', async () => {
     const tab = await newTab();
     for (const boxart of ['off', 'nameless', 'several']) {
-      await tab.goto(`/browse?jbv=${SKYLINES.id}&modal-name=${SKYLINES.name}&boxart=${boxart}&about=off`);
+      await tab.goto(`/browse?jbv=${SKYLINES.id}&type=film&modal-name=${SKYLINES.name}&boxart=${boxart}&about=off`);
       await panelIn(tab, 'facts', SKYLINES.id);
     }
     await tab.goto('/browse?jbv=99999999&year=off');

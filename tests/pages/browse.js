@@ -132,7 +132,7 @@ window.openModal = (id) => {
       element('p', { 'data-uia': 'preview-modal-synopsis' }, "The modal's own words on the title stand here."),
       castList(),
       element('input', { id: 'modal-input', 'aria-label': 'In the modal' }),
-      element('div', { 'data-uia': 'episode-selector' }, element('div', { id: 'episode-row' }, '1. An episode')),
+      ...(query.get('type') === 'film' ? [] : [element('div', { 'data-uia': 'episode-selector' }, element('div', { id: 'episode-row' }, '1. An episode'))]),
       element('div', { class: 'moreLikeThis--wrapper' },
         element('a', { id: 'more-like-this', ...push('/browse?jbv=80117552') }, 'More like this'),
         element('a', { id: 'play-other', ...push('/watch/91110000') }, 'Play that'),

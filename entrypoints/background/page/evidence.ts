@@ -28,6 +28,8 @@ export function evidenceOf({ netflixId, now, past, isSettled }: PageSaying): Evi
     names: names.filter((name) => !isOld(name)),
     earlier: names.filter(isOld),
     tabTitle: before?.tabTitle === now.tabTitle ? undefined : now.tabTitle,
+    // A trailer looks like a film, and an old name's kind is the last title's.
+    type: told?.type ?? (now.kind === 'series' && !names.some(isOld) ? now.kind : undefined),
     language: now.language,
     aboutId: aboutId(netflixId, [
       told?.netflixId,

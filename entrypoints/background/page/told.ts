@@ -1,11 +1,14 @@
 /**
  * Parses what a page says of its title in forms made for machines: JSON-LD, and the page's own state. Never run as code.
  */
+import type { TitleType } from '../../../data/schema.ts';
 import { clip, numberIn } from '../../shared/text.ts';
 
 /** A title as JSON-LD tells it. */
 export type Told = {
   names: string[];
+  /** Of a part the whole's. */
+  type: TitleType | undefined;
   /** The id that its own address names: a season's page names its show's. */
   netflixId: number | undefined;
   /** Cast, directors, creators. */
@@ -13,10 +16,11 @@ export type Told = {
   year: string | undefined;
 };
 
-/** Schema.org's types of titles. Pages also describe their organisation and their place in the site. */
-const WHOLE = ['Movie', 'TVSeries'];
+/** Schema.org's types of films, and below of series. Pages also describe their organisation and their place in the site. */
+const FILMS = ['Movie'];
 /** Parts of a series, whose names are not its own. */
 const PARTS = ['TVSeason', 'TVEpisode'];
+const SERIES = ['TVSeries', ...PARTS];
 
 /** @returns the titles that JSON-LD tells of */
 export function titlesIn(texts: readonly string[] = []): Told[] {
@@ -44,6 +48,7 @@ function toTold(item: Fields): Told[] {
   return [
     {
       names: textsOf(series.name, series.alternateName).slice(0, MOST),
+      type: typeOf(item),
       netflixId: idIn(series.url) ?? idIn(item.url),
       people: ['actor', 'director', 'creator']
         .flatMap((part) => [item[part], item[`${part}s`]].flat())
@@ -58,7 +63,12 @@ function toTold(item: Fields): Told[] {
 /** By its type; a thing without one that has actors can hardly be anything else. */
 function isTitle(item: Fields): boolean {
   if ([item['@type'] ?? []].flat().length === 0) return 'actor' in item || 'actors' in item;
-  return isA(item, [...WHOLE, ...PARTS]);
+  return typeOf(item) !== undefined;
+}
+
+function typeOf(item: Fields): TitleType | undefined {
+  if (isA(item, FILMS)) return 'film';
+  return isA(item, SERIES) ? 'series' : undefined;
 }
 
 /** A type may be written with its vocabulary before it: `http://schema.org/Movie`. */
@@ -101,7 +111,13 @@ function unescapeText(text: string): string {
 }
 
 /** Entities that a page's template leaves in JSON. */
-const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", '#39': "'", '#x27': "'" };
+const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'" };
+
+function letterOf(entity: string, name: string): string {
+  // `#x27` as `0x27`.
+  const code = Number(name.replace(/^#(?=x)/i, '0').replace('#', ''));
+  return ENTITIES[name] ?? (code <= 0x10ffff ? String.fromCodePoint(code) : entity);
+}
 
 /** Texts, each of which may be a list or be written with its language. */
 function textsOf(...values: unknown[]): string[] {
@@ -110,9 +126,7 @@ function textsOf(...values: unknown[]): string[] {
 
 function textOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  return clip(
-    value.slice(0, 2000).replace(/&(amp|quot|apos|#39|#x27);/g, (entity, name: string) => ENTITIES[name] ?? entity),
-  );
+  return clip(value.slice(0, 2000).replace(/&(amp|quot|apos|#\d{1,7}|#x[\da-f]{1,6});/gi, letterOf));
 }
 
 type Fields = Record<string, unknown>;

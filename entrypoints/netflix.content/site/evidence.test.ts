@@ -24,6 +24,7 @@ describe('a signed-out page is named by structured places', () => {
   test.each([
     ['JSON-LD before all else', `${jsonLd(SERIES) + TAB}<h1>A heading</h1>`, ['Baby Reindeer']],
     ['a film’s', jsonLd({ '@type': 'Movie', name: 'Tom &amp; Jerry' }), ['Tom & Jerry']],
+    ['a name in entities', jsonLd({ '@type': 'Movie', name: 'L&#233;on &#X2019; &#9999999;' }), ['Léon ’ &#9999999;']],
     [
       'the one of several with the address’s id',
       jsonLd([{ ...SERIES, name: 'No', url: '/title/7' }, SERIES]),

@@ -38,8 +38,12 @@ export function readPage(page: Document): PageSays {
 
 /** @returns what a modal says of its title, never what stands behind it */
 export function readModal(page: Document, modals = findContainers(page).modals): PageSays {
-  // The previous modal may still be there while the next one opens.
-  return said(page, textsOf(modals.flatMap((modal) => findOwn(modal, 'modalName'))));
+  // The previous modal may still be there while the next one opens; the new one comes after it.
+  const modal = modals.at(-1);
+  return {
+    ...said(page, textsOf(modals.flatMap((each) => findOwn(each, 'modalName')))),
+    kind: modal && find(modal, 'modalEpisodes') ? 'series' : undefined,
+  };
 }
 
 /** @returns what the player says of what plays. Its tab's title says nothing of that, and an ad's name is not it */

@@ -19,6 +19,8 @@ export const SELECTORS = {
   /** Inside the modal: names of the cast, among words of other kinds. */
   modalNames: ['.previewModal--tags', '.about-container'],
   modalYear: ['[data-uia=videoMetadata--container] .year'],
+  /** A series alone has these. */
+  modalEpisodes: ['[data-uia=episode-selector]'],
   playLink: ['a[href*="/watch/"]'],
   /** The logged-out page: its headings, and the names of who is in it. */
   pageName: ['h1', '[data-uia=metadata] h2'],

@@ -73,11 +73,13 @@ async function lookForShow(playing: Playing): Promise<void> {
   const saying = inquiry.said();
   if (!saying) return;
   const { past, isSettled } = saying;
-  const { names, kind, language } = saying.now;
+  const { names, language } = saying.now;
   const fresh = names.filter((one) => isSettled || !past?.names.includes(one));
   // A name left over from an earlier player proves nothing; but from one episode to the next the name stays the same.
   const [name] = visit.from && SURFACES[visit.from].plays ? names : fresh;
   if (name !== undefined && language !== TRANSLATED) playing.pageName = fresh[0];
+  // A film that is paused without its controls is still a film.
+  const kind = saying.now.kind ?? (name === said?.name ? said?.kind : undefined);
   if (said && (name === undefined || (name === said.name && kind === said.kind))) return;
   playing.said = { name, kind };
   await (name === undefined ? showCandidate(playing, name) : showNamed(playing, name, kind));
@@ -86,8 +88,8 @@ async function lookForShow(playing: Playing): Promise<void> {
 async function showNamed(playing: Playing, name: string, kind: PageSays['kind']): Promise<void> {
   const { trail, visit, candidate, pageName = name } = playing;
   if (kind !== 'film' && trail.isName(name)) return await showCandidate(playing, name);
-  // A film is no episode of the show that played before it, whatever its name.
-  const isFilm = kind === 'film' && candidate?.by === 'before';
+  // A film is no episode of a show that played before or was seen, whatever its name: only a trailer of its own looks like one.
+  const isFilm = kind === 'film' && candidate?.by !== 'link';
   const found = isFilm ? 'several' : await findByName(playing, name, kind).catch((error) => orShown(playing, error));
   if (visit.signal.aborted) return;
   const { view, showId } = visit.now();
@@ -115,7 +117,7 @@ async function findByName(
   name: string,
   kind: PageSays['kind'],
 ): Promise<NetflixId | 'several' | 'nobody'> {
-  const ids = await ask({ type: 'titles-named', name, kind: kind === 'series' ? kind : undefined });
+  const ids = await ask({ type: 'titles-named', name, kind });
   const meant = [candidate?.netflixId, hintIn(new URL(view.location.href))];
   const agreed = meant.find((id) => id !== undefined && ids.includes(id));
   if (agreed !== undefined) return agreed;

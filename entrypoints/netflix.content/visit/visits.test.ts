@@ -292,6 +292,31 @@ describe('what plays is the show that led there, and never the one before it', (
     expect(tab.front()).toBe('unknown');
   });
 
+  test('a film that nobody knows is not the series of its name that was seen, or that its address hints at', async () => {
+    const tab = start(`/browse?jbv=${KINGDOM}`, modal('Kingdom', 951));
+    await tab.wait(1000);
+    tab.seen();
+    await plays(tab, '/watch/941', player('Kingdom'));
+    await plays(tab, `/watch/942?tctx=Video%3A${KINGDOM}`, player('Kingdom'));
+    expect(tab.seen()).toEqual(['looking', 'unknown', 'looking', 'unknown']);
+  });
+
+  test.each(['Okja', 'Kingdom'])('a film that is paused without its controls: %s', async (name) => {
+    const tab = start('/watch/941', player(name));
+    await tab.wait(5000);
+    tab.say(player());
+    await tab.wait(2000);
+    tab.say(`<div data-uia="evidence-overlay"><h2>${name}</h2></div>`);
+    await tab.wait(5000);
+    expect(tab.seen()).toEqual(['unknown']);
+  });
+
+  test('a name that may be a film’s does not find a film of another id', async () => {
+    const tab = start('/watch/941', '<div data-uia="evidence-overlay"><h2>Okja</h2></div>');
+    await tab.wait(5000);
+    expect(tab.seen()).toEqual(['unknown']);
+  });
+
   test.each([
     ['The Shore', 'Tide'],
     ['Tide', 'The Shore'],
@@ -356,6 +381,47 @@ describe('what plays is the show that led there, and never the one before it', (
     await plays(tab, `/browse?jbv=${OZARK}`, modal('Ozark', 901));
     await plays(tab, '/watch/951', player());
     expect(tab.front()).toBe('unknown');
+  });
+});
+
+test.each([
+  ['needs its name', SKYLINES, 'Skylines', 'en', 'unknown'],
+  ['needs its name, in whatever language', SKYLINES, 'Skylines', 'de', 'unknown'],
+  ['may be contradicted', ROAD, 'End of the Road', 'en', 'unknown'],
+])('a page of a series is not that of the film of its name, whose id %s', async (_, id, name, lang, front) => {
+  const tab = start(`/title/${id}`, `${about(id, name)}<h1>${name}</h1>`, lang);
+  await tab.wait(5000);
+  expect(tab.front()).toBe(front);
+  tab.close();
+  const right = start(`/title/${id}`, `${about(id, name, 'Movie')}<h1>${name}</h1>`, lang);
+  await right.wait(5000);
+  expect(right.seen()).toEqual([name]);
+});
+
+describe('a modal with episodes', () => {
+  const episodes = (name: string): string => `${modal(name).slice(0, -6)}<div data-uia="episode-selector"></div></div>`;
+
+  test.each([
+    [SKYLINES, 'Skylines', 'unknown'],
+    [ROAD, 'End of the Road', 'unknown'],
+    [SHORE, 'The Shore', 'The Shore'],
+  ])('is not that of a film of its name: %i', async (id, name, front) => {
+    const tab = start(`/browse?jbv=${id}`, episodes(name));
+    await tab.wait(5000);
+    expect(tab.front()).toBe(front);
+  });
+
+  test('says nothing of the film that comes after it', async () => {
+    const tab = start(`/browse?jbv=${OZARK}`, episodes('Ozark'));
+    await tab.wait(1000);
+    tab.seen();
+    tab.push(`/browse?jbv=${ROAD}`);
+    await tab.wait(1000);
+    tab.say(episodes('Ozark') + modal('End of the Road'));
+    await tab.wait(1000);
+    tab.say(modal('End of the Road'));
+    await tab.wait(3000);
+    expect(tab.seen()).toEqual(['looking', 'End of the Road']);
   });
 });
 
