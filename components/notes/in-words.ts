@@ -90,7 +90,7 @@ export function personInWords(
   locale: Locale,
 ): PersonInWords {
   const isRead = readIn(locale.language);
-  const otherNames = [...(nativeName === undefined ? [] : [nativeName]), ...person.otherNames.filter(isRead)];
+  const otherNames = [nativeName ?? [], person.otherNames.filter(isRead)].flat();
   return { ...person, otherNames, ...inParts({ born, bornIn, occupation, awards }, locale) };
 }
 

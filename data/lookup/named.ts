@@ -3,8 +3,9 @@
  * nobody's. The search comes in as a function, so that this says nothing of its index.
  */
 import { normalizeForSearch } from '../names/for-search.ts';
-import type { CastMember, NetflixId, Person, TitleType } from '../schema.ts';
+import type { CastMember, NetflixId, TitleType } from '../schema.ts';
 import type { SearchHit } from '../search/search.ts';
+import type { ShownPerson } from './shown-person.ts';
 
 /** Searches, and gives back at most so many hits. */
 export type Search = (words: string, limit: number) => Promise<SearchHit[]>;
@@ -42,7 +43,7 @@ export async function titlesNamed(
 export async function peopleNamed(
   names: readonly string[],
   search: Search,
-  person: (key: string) => Promise<Person | undefined>,
+  person: (key: string) => Promise<ShownPerson | undefined>,
 ): Promise<CastMember[]> {
   const members = await Promise.all(names.map((name) => onlyBearer(name, search, person)));
   return members.flatMap((member) => (member ? [member] : []));
@@ -51,7 +52,7 @@ export async function peopleNamed(
 async function onlyBearer(
   name: string,
   search: Search,
-  read: (key: string) => Promise<Person | undefined>,
+  read: (key: string) => Promise<ShownPerson | undefined>,
 ): Promise<CastMember | undefined> {
   const normalized = normalizeForSearch(name);
   const bearers = (await search(name, ENOUGH)).filter((hit) => hit.kind === 'person' && bears(hit, normalized));
@@ -62,14 +63,22 @@ async function onlyBearer(
 }
 
 /** A person as one of a cast, without a part. */
-function toMember({ key, name, background, knownFor, credits, otherNames, nativeName, ...facts }: Person): CastMember {
-  const titles = [...new Map(credits.map(({ title }) => [title.netflixId, title])).values()];
+function toMember({
+  key,
+  name,
+  background,
+  known,
+  timeline,
+  otherNames,
+  nativeName,
+  ...facts
+}: ShownPerson): CastMember {
   return {
     person: key,
     name,
     ...(background === undefined ? {} : { background }),
     ...(background === undefined && Object.keys(facts).length > 0 ? { facts } : {}),
-    works: [...knownFor, ...titles].slice(0, 3),
+    works: [...known],
   };
 }
 
