@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, useLocale, WRITTEN } from '../locale.ts';
 import { Character } from './character.tsx';
 import type { MemberInWords } from './in-words.ts';
@@ -96,8 +96,11 @@ function Depth({ member, isCovered }: { member: MemberInWords; isCovered: boolea
   const { message } = useLocale();
   const { openPerson } = useNotesSetting();
   const { person, name, character, characterSpoiler, background, facts, role, works, met = [] } = member;
+  const own = useRef<HTMLDivElement>(null);
+  // At the end of what is seen it would open where nobody looks.
+  useLayoutEffect(() => own.current?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
-    <div class="cast-depth">
+    <div class="cast-depth" ref={own}>
       {isCovered && (
         <p class="cast-role">
           <Character character={character} characterSpoiler={characterSpoiler} of={name} />

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../tests/fixtures/english.ts';
 import { ARTICLE_DATA, FACTS_DATA, FULL_DATA, SHOWN } from '../../tests/fixtures/notes.ts';
-import { lookupInWords, notesInWords } from './in-words.ts';
+import { lookupInWords, notesInWords, personInWords } from './in-words.ts';
 
 test('notes say in words what is known, and no more than is shown', () => {
   const { facts, directed, news, ...rest } = notesInWords(FULL_DATA, ENGLISH);
@@ -58,4 +58,16 @@ test('the day that the data is of is in words, whatever was found', () => {
 
 test('a person of whom only the name is known has no facts', () => {
   expect(SHOWN.facts).toBeUndefined();
+});
+
+test('of somebody’s other names those are shown that are their own, in Latin letters or in those of the interface', () => {
+  const otherNames = ['Li Jung-jae', 'Λι Τζονγκ-τζε', 'לי יונג-ג׳ה', '李政宰'];
+  const person = { key: 'p1', name: 'Lee Jung-jae', nativeName: '이정재', otherNames, known: [], timeline: [] };
+  const shownIn = (language: string) => personInWords(person, { ...ENGLISH, language }).otherNames;
+  expect(shownIn('en-GB')).toEqual(['이정재', 'Li Jung-jae']);
+  expect(shownIn('ko')).toEqual(['이정재', 'Li Jung-jae']);
+  expect(shownIn('el')).toEqual(['이정재', 'Li Jung-jae', 'Λι Τζονγκ-τζε']);
+  expect(shownIn('he')).toEqual(['이정재', 'Li Jung-jae', 'לי יונג-ג׳ה']);
+  expect(shownIn('zh-TW')).toEqual(['이정재', 'Li Jung-jae', '李政宰']);
+  expect(personInWords({ ...person, nativeName: undefined }, ENGLISH).otherNames).toEqual(['Li Jung-jae']);
 });

@@ -32,7 +32,7 @@ export type NotesInWords = Omit<Notes, Said | 'confidence' | 'cast' | 'news'> & 
   news: readonly ArticleInWords[];
 };
 
-export type PersonInWords = Omit<ShownPerson, keyof PersonFacts> & Pick<MemberInWords, 'facts'>;
+export type PersonInWords = Omit<ShownPerson, keyof PersonFacts | 'nativeName'> & Pick<MemberInWords, 'facts'>;
 
 /** As `Lookup`, with the date of the data in words. */
 export type LookupInWords =
@@ -87,10 +87,22 @@ export function memberInWords(
 
 /** @returns somebody as they are shown, in the words of a language */
 export function personInWords(
-  { born, bornIn, occupation, awards, ...person }: ShownPerson,
+  { born, bornIn, occupation, awards, nativeName, ...person }: ShownPerson,
   locale: Locale,
 ): PersonInWords {
-  return { ...person, ...inParts({ born, bornIn, occupation, awards }, locale) };
+  const isRead = readIn(locale.language);
+  const otherNames = [nativeName ?? [], person.otherNames.filter(isRead)].flat();
+  return { ...person, otherNames, ...inParts({ born, bornIn, occupation, awards }, locale) };
+}
+
+/** The letters of names in scripts that are several, by what they are called in a language's tag. */
+const LETTERS: Readonly<Record<string, string>> = { Jpan: 'Han', Hans: 'Han', Hant: 'Han', Kore: 'Hangul' };
+
+/** Names in other letters are there to be searched by: to whoever does not read them they tell nothing of anybody. */
+function readIn(language: string): (name: string) => boolean {
+  const script = new Intl.Locale(language).maximize().script ?? 'Latn';
+  const letters = new RegExp(`[\\p{Script=Latin}\\p{Script=${LETTERS[script] ?? script}}]`, 'u');
+  return (name) => letters.test(name);
 }
 
 /** The first ones say most; the line is one to glance at. */

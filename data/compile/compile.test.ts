@@ -558,6 +558,15 @@ test('a person’s facts are the catalogue’s, the most telling awards first an
   expect(ann).not.toHaveProperty('from');
 });
 
+test('a name that a writer gives in other letters is somebody’s own, unless the catalogue has one', () => {
+  const people = { 'ann-lee': writtenPerson('Ann Lee', { catalogueKey: 'p1', otherNames: ['An Li', '안', '安'] }) };
+  const rows = [row(1, 'One', { cast: [{ person: 'p1' }] })];
+  const of = (line: Partial<CataloguePerson>) =>
+    compile(dataSet({ people, rows, persons: [{ ...ANN, otherNames: ['Λι Αν'], ...line }] })).people.get('p1');
+  expect(of({})).toMatchObject({ nativeName: '안', otherNames: ['Λι Αν', 'An Li', '安'] });
+  expect(of({ nativeName: '安' })).toMatchObject({ nativeName: '安', otherNames: ['Λι Αν', 'An Li', '안'] });
+});
+
 test('an award that the written notes mention is not repeated from the catalogue', () => {
   const won = { year: 2019, won: true };
   const awards = [

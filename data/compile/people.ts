@@ -9,6 +9,9 @@ import { distinctNames } from './names.ts';
 import type { DataSet, TitleCredit, TitleSources } from './shapes.ts';
 import { referTo } from './titles.ts';
 
+/** A letter, and none of Latin script. */
+const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
+
 /**
  * @param data the checked data set
  * @param identity who the written people are
@@ -49,6 +52,8 @@ function composePerson(
     const title = refs.get(credit.netflixId);
     return title ? [defined({ title, role: credit.role, ...partOf(credit, name) })] : [];
   });
+  // What the catalogue has in other letters is how others write somebody; who writes of them gives how they do.
+  const nativeName = line?.nativeName ?? written?.otherNames.find((other) => OTHER_LETTER.test(other));
   return defined({
     key,
     name,
@@ -56,7 +61,8 @@ function composePerson(
       inCatalogue ?? name,
       ...(line?.otherNames ?? []),
       ...(written?.otherNames ?? []),
-    ]).filter((other) => other !== line?.nativeName),
+    ]).filter((other) => other !== nativeName),
+    nativeName,
     ...factsOf(line, written?.background),
     background: written?.background,
     knownFor: worksElsewhere(held, written?.knownFor ?? []),
@@ -69,12 +75,11 @@ function composePerson(
  * written background mentions is left out, since the list might seem to contradict it.
  */
 function factsOf(line: CataloguePerson | undefined, background = ''): Partial<Person> {
-  const { nativeName, born, bornIn, occupation, awards = [] } = line ?? {};
+  const { born, bornIn, occupation, awards = [] } = line ?? {};
   const untold = awards.filter(({ award }) => !AWARD_WORDS[award].test(background));
   // The occupation alone adds nothing to a written background.
   const isAlone = background !== '' && born === undefined && bornIn === undefined && untold.length === 0;
   return {
-    nativeName,
     born,
     bornIn,
     occupation: isAlone ? undefined : occupation,

@@ -10,9 +10,17 @@ import { compiled, data, files, index } from '../../tests/fixtures/real-data.ts'
 import { compile, toFiles } from '../compile/compile.ts';
 import { longerNames } from '../compile/longer-names.ts';
 import type { CatalogueTitle, Notes } from '../schema.ts';
-import { search } from '../search/search.ts';
+import { type SearchHit, search } from '../search/search.ts';
 import { PAGE_TITLES } from '../vocabulary/page-titles.ts';
-import { agreement, isNameOf, lookup, lookupPerson, type PageEvidence, type ReadShard } from './lookup.ts';
+import {
+  agreement,
+  isNameOf,
+  lookup,
+  lookupPerson,
+  lookupShownPerson,
+  type PageEvidence,
+  type ReadShard,
+} from './lookup.ts';
 import { peopleNamed } from './named.ts';
 import { readMeta, readTitle } from './read.ts';
 
@@ -27,6 +35,9 @@ const read: ReadShard = async (path) => {
   if (!parsed.has(path)) parsed.set(path, JSON.parse(contents));
   return parsed.get(path);
 };
+
+/** Somebody as they are shown to who comes from no title. */
+const shownBy = (key: string): ReturnType<typeof lookupShownPerson> => lookupShownPerson(key, undefined, read);
 
 const effective = (row: CatalogueTitle): CatalogueTitle['confidence'] =>
   written.get(row.netflixId)?.idVerified ? 'A' : row.confidence;
@@ -284,13 +295,25 @@ test('somebody in a cast opens with everything that is known of them', async () 
   expect(person?.background).toBe(member?.background);
 });
 
+test('who is found by a search, or named by a page, is known from what one knows them from beside a title, best first', async () => {
+  const own = [...compiled.people.values()].filter(({ background, credits }) => background && credits.length > 3);
+  const some = own.filter((_, at) => at % 20 === 0);
+  expect(some.length).toBeGreaterThan(30);
+  for (const { key, name, credits } of some) {
+    const first = credits[0]?.title;
+    const works = compiled.notes.get(first?.netflixId ?? 0)?.cast.find(({ person }) => person === key)?.works ?? [];
+    if (works.length === 0) continue;
+    const shown = await shownBy(key);
+    expectEqual(shown?.known, [first, ...works].slice(0, 3));
+    const hit: SearchHit = { kind: 'person', key, name, titles: [] };
+    const [member] = await peopleNamed([name], async () => [hit], shownBy);
+    expectEqual(member?.works, shown?.known);
+  }
+});
+
 describe('people by name', () => {
   const named = (...names: string[]): ReturnType<typeof peopleNamed> =>
-    peopleNamed(
-      names,
-      async (words, limit) => search(index, words, limit),
-      (key) => lookupPerson(key, read),
-    );
+    peopleNamed(names, async (words, limit) => search(index, words, limit), shownBy);
 
   test('finds whoever alone bears a name and has more than one title, and nobody else', async () => {
     const told = [...compiled.people.values()].filter(({ credits }) => credits.length > 3);

@@ -68,7 +68,7 @@ export async function lookupPerson(key: string, read: ReadShard): Promise<Person
  * @param key the person's
  * @param from id of the title whose notes the viewer comes from, if any; its page has been checked before
  * @param read reads compiled files
- * @param otherwise finds somebody who has no entry, and is not of that title's cast
+ * @param otherwise finds somebody who has no entry, and is not of that title's cast; nobody does where it is left out
  * @returns `undefined` where nobody has the key
  * @throws where the compiled data cannot be read or is not of its shape; the message names the file
  */
@@ -76,11 +76,14 @@ export async function lookupShownPerson(
   key: string,
   from: NetflixId | undefined,
   read: ReadShard,
-  otherwise: () => Promise<Person | undefined>,
+  otherwise?: () => Promise<Person | undefined>,
 ): Promise<ShownPerson | undefined> {
   const notes = from === undefined ? undefined : await readNotes(from, read);
-  const person = (await lookupPerson(key, read)) ?? (notes && onlyIn(notes, key)) ?? (await otherwise());
-  return person && shownPerson(person, notes);
+  const person = (await lookupPerson(key, read)) ?? (notes && onlyIn(notes, key)) ?? (await otherwise?.());
+  const foremost = notes === undefined ? person?.credits[0]?.title.netflixId : undefined;
+  // It tells only what to name first: where it cannot be read, somebody is shown all the same.
+  const first = foremost === undefined ? undefined : await readNotes(foremost, read).catch(() => undefined);
+  return person && shownPerson(person, notes, first);
 }
 
 async function readNotes(netflixId: NetflixId, read: ReadShard): Promise<Notes | undefined> {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Person } from '../schema.ts';
 import type { SearchHit } from '../search/search.ts';
 import { peopleNamed, type Search, titlesNamed } from './named.ts';
+import { shownPerson } from './shown-person.ts';
 
 const title = (netflixId: number, name: string, type: 'series' | 'film', matched?: string): SearchHit => ({
   kind: 'title',
@@ -72,7 +73,7 @@ test('a person is known by name only where one alone bears it', async () => {
   const search: Search = async (words) =>
     words === 'Bae Doona' ? [person('p1', 'Bae Doona')] : [person('p2', 'Peyton List'), person('p3', 'Peyton List')];
   const found = await peopleNamed(['Peyton List', 'Bae Doona', 'Drama'], search, async (key) =>
-    key === 'p1' ? known : undefined,
+    key === 'p1' ? shownPerson(known) : undefined,
   );
   expect(found).toEqual([
     { person: 'p1', name: 'Bae Doona', background: 'From Seoul.', works: [{ name: 'A Play' }, DARK] },
@@ -90,6 +91,6 @@ test('a person without written notes comes with the facts that are known', async
     knownFor: [],
     credits: [],
   };
-  const found = await peopleNamed(['Bae Doona'], finds(person('p1', 'Bae Doona')), async () => known);
+  const found = await peopleNamed(['Bae Doona'], finds(person('p1', 'Bae Doona')), async () => shownPerson(known));
   expect(found).toEqual([{ person: 'p1', name: 'Bae Doona', facts: { born: 1979, bornIn: 'KR' }, works: [] }]);
 });

@@ -3,9 +3,9 @@
  * nothing. The search comes in as a function, so that this does not depend on the index.
  */
 import { normalizeForSearch } from '../names/for-search.ts';
-import type { CastMember, NetflixId, Person, TitleType } from '../schema.ts';
+import type { CastMember, NetflixId, TitleType } from '../schema.ts';
 import type { SearchHit } from '../search/search.ts';
-import { bestKnown } from './shown-person.ts';
+import type { ShownPerson } from './shown-person.ts';
 
 /** Searches, and gives back at most so many hits. */
 export type Search = (words: string, limit: number) => Promise<SearchHit[]>;
@@ -45,7 +45,7 @@ export async function titlesNamed(
 export async function peopleNamed(
   names: readonly string[],
   search: Search,
-  person: (key: string) => Promise<Person | undefined>,
+  person: (key: string) => Promise<ShownPerson | undefined>,
 ): Promise<CastMember[]> {
   const members = await Promise.all(names.map((name) => onlyBearer(name, search, person)));
   return members.flatMap((member) => (member ? [member] : []));
@@ -54,7 +54,7 @@ export async function peopleNamed(
 async function onlyBearer(
   name: string,
   search: Search,
-  read: (key: string) => Promise<Person | undefined>,
+  read: (key: string) => Promise<ShownPerson | undefined>,
 ): Promise<CastMember | undefined> {
   const normalized = normalizeForSearch(name);
   const bearers = (await search(name, ENOUGH)).filter((hit) => hit.kind === 'person' && bears(hit, normalized));
@@ -65,13 +65,22 @@ async function onlyBearer(
 }
 
 /** A person as one of a cast, without a part. */
-function toMember({ key, name, background, knownFor, credits, otherNames, nativeName, ...facts }: Person): CastMember {
+function toMember({
+  key,
+  name,
+  background,
+  known,
+  timeline,
+  otherNames,
+  nativeName,
+  ...facts
+}: ShownPerson): CastMember {
   return {
     person: key,
     name,
     ...(background === undefined ? {} : { background }),
     ...(background === undefined && Object.keys(facts).length > 0 ? { facts } : {}),
-    works: bestKnown({ knownFor, credits }),
+    works: [...known],
   };
 }
 

@@ -39,6 +39,15 @@ describe('known from', () => {
   });
 });
 
+test('from nowhere, their most viewed title comes first, then what its cast has beside it', () => {
+  const names = (person: Partial<Person>, from: Notes | undefined, foremost: Notes) =>
+    shownPerson({ ...EVERYTHING, ...person }, from, foremost).known.map(({ name }) => name);
+  const foremost = castWith([{ name: 'Elsewhere' }, { name: 'A Play' }, { name: 'A Third' }]);
+  expect(names({}, undefined, foremost)).toEqual(['Tide', 'Elsewhere', 'A Play']);
+  expect(names({ key: 'p3' }, undefined, foremost)).toEqual(['A Play', 'Of No Year', 'Tide']);
+  expect(names({}, castWith([{ name: 'A Play' }]), foremost)).toEqual(['A Play']);
+});
+
 test('every title once with each part in it, newest first, what has no year last', () => {
   expect(shownPerson(EVERYTHING).timeline).toEqual([
     { work: FILM, parts: [{ role: 'actor', character: 'The Heir', characterSpoiler: 'full' }] },

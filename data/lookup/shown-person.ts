@@ -23,12 +23,18 @@ const MOST_KNOWN = 3;
 /**
  * @param person everything known of them
  * @param from the title whose notes the viewer comes from, if any
+ * @param foremost their most viewed title, where the viewer comes from none
  * @returns what is shown of them there
  */
-export function shownPerson({ knownFor, credits, ...person }: Person, from?: Notes): ShownPerson {
+export function shownPerson({ knownFor, credits, ...person }: Person, from?: Notes, foremost?: Notes): ShownPerson {
+  const beside = memberOf(from ?? foremost, person.key)?.works ?? [];
+  const first = from ? [] : credits.slice(0, 1).map(({ title }) => title);
   return {
     ...person,
-    known: knownWorks({ knownFor, credits }, memberOf(from, person.key), from?.netflixId),
+    known:
+      beside.length > 0
+        ? [...first, ...beside].slice(0, MOST_KNOWN)
+        : knownWorks({ knownFor, credits }, from?.netflixId),
     timeline: timelineOf({ knownFor, credits }),
   };
 }
@@ -51,22 +57,12 @@ function memberOf(notes: Notes | undefined, key: string): CastMember | undefined
   return notes?.cast.find(({ person }) => person === key);
 }
 
-/** Works beside the title: as its cast has them, else the best known ones. */
-function knownWorks(
-  { knownFor, credits }: Pick<Person, 'knownFor' | 'credits'>,
-  member: CastMember | undefined,
-  except: number | undefined,
-): readonly KnownWork[] {
-  if (member && member.works.length > 0) return member.works;
-  return bestKnown({ knownFor, credits }, except);
-}
-
 /**
  * @param person their works and credits, the most viewed first
  * @param except id of a title that is left out, since the viewer comes from it
- * @returns what viewers know them from, at most three works
+ * @returns what viewers know them from, at most three works; for somebody beside whom no cast has any
  */
-export function bestKnown({ knownFor, credits }: Pick<Person, 'knownFor' | 'credits'>, except?: number): KnownWork[] {
+function knownWorks({ knownFor, credits }: Pick<Person, 'knownFor' | 'credits'>, except?: number): KnownWork[] {
   const titles = new Map(credits.map(({ title }) => [title.netflixId, title]));
   if (except !== undefined) titles.delete(except);
   return [...knownFor, ...titles.values()].slice(0, MOST_KNOWN);

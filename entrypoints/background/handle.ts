@@ -11,7 +11,6 @@ import {
 import {
   isNameOf,
   lookup,
-  lookupPerson,
   lookupShownPerson,
   type PageEvidence,
   type ReadShard,
@@ -90,7 +89,9 @@ function handlers({
     'titles-named': ({ name, kind }) => titlesNamed(name, kind, search, (id, words) => isNameOf(id, words, read)),
     // A person whose file cannot be read is left out; the others are still returned.
     'people-named': async ({ names }) => {
-      const people = await peopleNamed(names, search, (key) => lookupPerson(key, read).catch(() => undefined));
+      const people = await peopleNamed(names, search, (key) =>
+        lookupShownPerson(key, undefined, read).catch(() => undefined),
+      );
       return people.map((member) => memberInWords(member, locale));
     },
     meta: () => readMeta(read),

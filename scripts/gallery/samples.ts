@@ -21,7 +21,7 @@ export async function readSamples(build: string): Promise<SampleData> {
   const read: ReadShard = async (path) => readJson(join(build, 'data', path));
   const full = await notesOf(FULL, read);
   const [first] = full?.cast ?? [];
-  const person = first && (await lookupShownPerson(first.person, FULL, read, async () => undefined));
+  const person = first && (await lookupShownPerson(first.person, FULL, read));
   if (full?.level !== 'full' || !person) throw new Error(`${FULL}: the gallery wants full notes with a cast of it`);
   const find = (what: string, fits: (notes: Notes) => boolean): Promise<Notes> => firstThat(build, read, what, fits);
   const facts = await find('facts with people known from elsewhere', (notes) => {

@@ -170,6 +170,36 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
     await storePreferences(browsing(), {});
   });
 
+  test('what a row opens comes into sight, wherever the row stands', async () => {
+    const tab = await newTab();
+    await tab.goto(`/title/${IDS.ozark}`);
+    await panelIn(tab, 'full', IDS.ozark);
+    await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
+    await standsStill(tab);
+    // The mouse presses what is in sight: the last row of which enough is.
+    const row = await tab.run(() => {
+      const root = document.querySelector('show-notes-panel')?.shadowRoot;
+      const end = root?.querySelector('.panel-scroll')?.getBoundingClientRect().bottom ?? 0;
+      const boxes = [...(root?.querySelectorAll('.cast-row') ?? [])].map((one) => one.getBoundingClientRect());
+      const last = boxes.findLast(({ top }) => top + 20 < end);
+      return last && { x: last.left + 40, y: last.top + 10 };
+    }, undefined);
+    if (!row) throw new Error('no row');
+    await tab.clickAt(row.x, row.y);
+    await eventually(
+      () =>
+        tab.run(() => {
+          const root = document.querySelector('show-notes-panel')?.shadowRoot;
+          const [frame, row, depth] = ['.panel-scroll', '.cast-row[aria-expanded="true"]', '.cast-depth'].map((part) =>
+            root?.querySelector(part)?.getBoundingClientRect(),
+          );
+          return frame && row && depth && { above: row.top - frame.top, below: frame.bottom - depth.bottom };
+        }, undefined),
+      (room) => room !== undefined && room.above > -1 && room.below > -1,
+      'all of an opened row in sight',
+    );
+  });
+
   test('in the player at 1366 × 768 seven of the cast are; long names are whole, and a long character gives way', async () => {
     const tab = await newTab();
     await tab.resize(1366, 768);

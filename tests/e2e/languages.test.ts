@@ -101,6 +101,30 @@ for (const [language, direction] of casesOf(
           { part: '.cast-character', first: true, last: false },
         ]);
       });
+
+      test('beside a modal a name begins at the same edge as the works below it', async () => {
+        const tab = await newTab();
+        await tab.resize(1366, 768);
+        await tab.goto(`/browse?jbv=${IDS.ozark}`);
+        await panelIn(tab, 'full', IDS.ozark);
+        const starts = await eventually(
+          () =>
+            tab.run(() => {
+              const root = document.querySelector('show-notes-panel')?.shadowRoot;
+              return [...(root?.querySelectorAll('.peek-row') ?? [])].map((row) =>
+                ['.peek-name bdi', '.peek-works bdi'].map((part) => {
+                  const words = document.createRange();
+                  words.selectNodeContents(row.querySelector(part) ?? row);
+                  const { left, right } = words.getBoundingClientRect();
+                  return Math.round(getComputedStyle(row).direction === 'rtl' ? right : left);
+                }),
+              );
+            }, undefined),
+          (rows) => rows.length > 0,
+          'the list beside the modal',
+        );
+        expect(starts.filter(([name, works]) => name !== works)).toEqual([]);
+      });
     },
     (build) => speakOnly(language, build),
   );

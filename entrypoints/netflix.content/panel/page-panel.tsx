@@ -85,10 +85,8 @@ export function makePagePanel(dependencies: PanelDependencies): PagePanel {
   const button = (): HTMLElement | null => find('[aria-expanded]');
   const fold = (open: boolean, person?: string): void => {
     tell({ type: 'asked', open, person });
-    const row = person === undefined ? undefined : find(`[data-person="${CSS.escape(person)}"]`);
-    row?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
     // After a key the focus goes where the button went; after a click the page's own keys must go on working.
-    if (lastInput === 'key') (row ?? button())?.focus();
+    if (lastInput === 'key') (find(`[data-person="${CSS.escape(person ?? '')}"]`) ?? button())?.focus();
   };
   const actions: Actions = {
     ...dependencies.actions,
