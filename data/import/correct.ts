@@ -4,6 +4,7 @@ import { withoutNames, withoutOrigin } from '../compile/origins.ts';
 import { nameKey } from '../names/name-key.ts';
 import type { CatalogueTitle } from '../schema.ts';
 import { withoutAnothersNames } from './anothers-names.ts';
+import { FIRST_YEARS } from './first-years.ts';
 import { CORRECTIONS, type Correction, type Droppable, SECOND_IDS, type SecondId } from './known-corrections.ts';
 import type { CastLine, TitleRow } from './rows.ts';
 
@@ -14,7 +15,10 @@ const NAMES_BY_ITEM = 'wikipedia-names-2023-10';
 
 /** @returns what was found by eye of a title, where anything was */
 export function correctionOf(netflixId: number): Correction | undefined {
-  return BY_ID.get(netflixId);
+  const correction = BY_ID.get(netflixId);
+  const year = FIRST_YEARS.get(netflixId);
+  if (correction || year === undefined) return correction;
+  return { netflixId, year, why: 'the year was that of the newest season' };
 }
 
 /**

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { CatalogueTitle } from '../schema.ts';
 import { composeTitle } from './compose.ts';
 import { withCorrections } from './correct.ts';
+import { FIRST_YEARS } from './first-years.ts';
 import { CORRECTIONS, SECOND_IDS } from './known-corrections.ts';
 import { withoutMisjoined } from './misjoined.ts';
 
@@ -53,6 +54,13 @@ test('a type and a year are set, and what is another title’s goes with the wor
   ]);
   const row = { ...ROW, netflixId: 80199029, year: 2001, runtime: 87, cast: [{ name: 'Ann Berg' }] };
   expect(withoutMisjoined([row]).rows).toEqual([{ ...ROW, netflixId: 80199029, type: 'series', year: 2021 }]);
+});
+
+test('a series gets the year in which it was first shown', () => {
+  expect(withCorrections([title(70157152, { type: 'series', year: 2005 })]).titles).toEqual([
+    title(70157152, { type: 'series', year: 1999 }),
+  ]);
+  expect(CORRECTIONS.filter(({ netflixId }) => FIRST_YEARS.has(netflixId))).toEqual([]);
 });
 
 test('hours go to the title of the name whose they are', () => {

@@ -123,8 +123,8 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     await panelBecomes(tab, (panel) => width(panel) === 380, 'as it comes');
     await chooseOption(options, 'width', 'wide');
     await panelBecomes(tab, (panel) => width(panel) === 440, 'wide');
-    await tab.goto(`/title/${IDS.attorney}`);
-    await panelIn(tab, 'full', IDS.attorney);
+    await tab.goto(`/title/${IDS.bloodhounds}`);
+    await panelIn(tab, 'full', IDS.bloodhounds);
     const korean = (): Promise<number | undefined> =>
       tab.run(
         () =>

@@ -149,7 +149,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
     const panel = await panelBecomes(tab, (reading) => 'On this page' in reading.sections, 'people of the page');
     expect(panel?.name).toBe('A Title Nobody Knows (2024)');
     expect(panel?.sections['On this page']).toHaveLength(1);
-    expect(panel?.sections['On this page']?.[0]).toMatch(/^Bae Doona\s+The Host/);
+    expect(panel?.sections['On this page']?.[0]).toMatch(/^Bae Doona\s+Rebel Moon/);
     await clickInPanel(tab, 'Bae Doona');
     await panelBecomes(
       tab,

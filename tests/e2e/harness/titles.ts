@@ -11,6 +11,7 @@ export const IDS = {
   ozark: 80117552,
   arrested: 70140358,
   attorney: 81518991,
+  bloodhounds: 81444051,
 } as const;
 
 /** What pages of the replica server call them; one is nobody’s. */
