@@ -8,6 +8,7 @@ test.each([
   ['https://www.netflix.com/title/81237994', 81_237_994],
   ['https://www.netflix.com/de-en/title/81237994/?s=a&trkid=13747225#top', 81_237_994],
   ['netflix.com/kr/title/81237994', 81_237_994],
+  ['https://www.netflix.com/es-419/title/81237994', 81_237_994],
 ])('%s is an id', (text, id) => {
   expect(readNetflixId(text)).toBe(id);
 });

@@ -5,7 +5,7 @@ const ID = /^[1-9][0-9]{0,9}$/;
 
 /** Of a title's page, in any language and by whatever link; without its scheme as well, as a browser shows it. */
 const ADDRESS =
-  /^(?:https?:\/\/)?(?:www\.)?netflix\.com\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?title\/([1-9][0-9]{0,9})(?:[/?#].*)?$/i;
+  /^(?:https?:\/\/)?(?:www\.)?netflix\.com\/(?:[a-z]{2}(?:-[a-z\d]{2,4})?\/)?title\/([1-9][0-9]{0,9})(?:[/?#].*)?$/i;
 
 /** @returns whether a text is an id as Netflix writes it */
 export function isNetflixId(text: string): boolean {
