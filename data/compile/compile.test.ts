@@ -434,6 +434,26 @@ describe('works', () => {
     expect(works({ title: 'Dusk', year: 2001, type: 'series' })).toEqual([7, 6, 5]);
   });
 
+  test('a title that Netflix has under two ids is named once, and not beside itself', () => {
+    const annie = { type: 'film', year: 1982, cast: [{ person: 'p1' }, { person: 'p2' }] } as const;
+    const { notes, people } = compile(
+      dataSet({
+        rows: [
+          row(1, 'Annie', { ...annie, hoursViewed: 9 }),
+          row(2, 'Annie!', annie),
+          row(3, 'Annie', { ...annie, year: 2014 }),
+          row(4, 'Annie', { ...annie, type: 'series' }),
+          row(5, 'One', { cast: [{ person: 'p1' }] }),
+        ],
+        persons: [ANN, BOB],
+      }),
+    );
+    expect(ids(notes.get(5)?.cast[0]?.works)).toEqual([1, 3, 4]);
+    expect(ids(notes.get(2)?.cast[0]?.works)).toEqual([3, 4, 5]);
+    expect(ids(notes.get(1)?.met?.map(({ work }) => work))).toEqual([3, 4]);
+    expect(people.get('p1')?.credits.map(({ title }) => title.netflixId)).toEqual([1, 3, 2, 4, 5]);
+  });
+
   test('a title of inferred id is not sure', () => {
     const { notes } = compile(
       dataSet({

@@ -30,6 +30,11 @@ test('a name that is another title’s goes, on a standing title and on a row th
   expect(composed.otherNames).toBeUndefined();
 });
 
+test('a film that lists of anime have among the series is one: its page would speak against the other', () => {
+  const { titles } = withCorrections([title(80158668, { name: 'Ocean Waves', type: 'series' })]);
+  expect(titles).toEqual([title(80158668, { name: 'Ocean Waves', type: 'film' })]);
+});
+
 test('an id that is another title’s goes, and does not come in again', () => {
   expect(withCorrections([title(81004274), title(5)]).titles).toEqual([title(5)]);
   const row = {

@@ -274,6 +274,31 @@ export const CORRECTIONS: readonly Correction[] = [
     year: 2003,
     why: 'Ned Kelly is of 2003; the list has the year in which it came to America',
   },
+  {
+    netflixId: 80158668,
+    type: 'film',
+    why: 'Ocean Waves is a film of 1993, made for television: lists of anime have it among the series',
+  },
+  {
+    netflixId: 81316559,
+    type: 'film',
+    why: 'Earwig and the Witch is a film, first shown on television: a list of anime has it among the series',
+  },
+  {
+    netflixId: 81756595,
+    type: 'film',
+    why: 'Cosmic Princess Kaguya! is a film: a list of anime has it among the series',
+  },
+  {
+    netflixId: 81017017,
+    type: 'film',
+    why: 'Sol Levante is a short film: lists of anime have it among the series',
+  },
+  {
+    netflixId: 80213886,
+    type: 'film',
+    why: 'Fate/Grand Order: First Order is a film, made for television: a list of anime has it among the series',
+  },
 ];
 
 /** A title that Netflix has under a second id. */
