@@ -1,5 +1,5 @@
 /** A title's notes: what somebody wrote, and where nobody did, what the catalogue knows. */
-import type { Article, CastMember, Notes, Person, PersonFacts } from '../schema.ts';
+import type { Article, CastMember, Notes, Person, PersonFacts, TitleRef } from '../schema.ts';
 import { partOf } from './credits.ts';
 import { defined } from './defined.ts';
 import { distinctNames } from './names.ts';
@@ -28,7 +28,8 @@ export function composeNotes(
   news: readonly Article[],
 ): Notes {
   const { netflixId, facts, written } = sources;
-  const { name, type, year } = referTo(sources);
+  const title = referTo(sources);
+  const { name, type, year } = title;
   const inCatalogue = facts ? [facts.name, ...(facts.otherNames ?? [])] : [];
   return defined({
     netflixId,
@@ -45,26 +46,26 @@ export function composeNotes(
     genres: written?.genres ?? facts?.genres ?? [],
     maturity: written?.maturity ?? facts?.maturity,
     synopsis: written?.synopsis,
-    ...composePlayers(netflixId, credits, everybody),
+    ...composePlayers(title, credits, everybody),
     behindTheScenes: written?.behindTheScenes ?? [],
     news: [...news],
   });
 }
 
 function composePlayers(
-  netflixId: number,
+  title: TitleRef,
   credits: readonly TitleCredit[],
   { people, works, hours }: Everybody,
 ): Pick<Notes, 'directors' | 'cast' | 'together'> {
   const { director = [], actor = [] } = Object.groupBy(credits, ({ role }) => role);
   return {
     directors: director.map(({ person }) => ({ person, name: people.get(person)?.name ?? person })),
-    cast: actor.map((credit) => composeMember(credit, people.get(credit.person), works)),
-    together: metIn(netflixId, actor, works, hours),
+    cast: actor.map((credit) => composeMember(credit, title, people.get(credit.person), works)),
+    together: metIn(title, actor, works, hours),
   };
 }
 
-function composeMember(credit: TitleCredit, person: Person | undefined, works: Works): CastMember {
+function composeMember(credit: TitleCredit, title: TitleRef, person: Person | undefined, works: Works): CastMember {
   const name = person?.name ?? credit.person;
   return defined({
     person: credit.person,
@@ -73,7 +74,7 @@ function composeMember(credit: TitleCredit, person: Person | undefined, works: W
     role: credit.telling,
     background: person?.background,
     facts: person && person.background === undefined ? factsInRow(person) : undefined,
-    works: worksBeside(credit.netflixId, credit.person, works),
+    works: worksBeside(title, credit.person, works),
   });
 }
 

@@ -37,8 +37,8 @@ export function composeWorks(
  * @param person one of a title's cast
  * @returns at most three works beside the title
  */
-export function worksBeside(netflixId: number, person: string, works: Works): KnownWork[] {
-  return (works.get(person) ?? []).filter((work) => !isTitle(work, netflixId)).slice(0, NAMED);
+export function worksBeside(title: TitleRef, person: string, works: Works): KnownWork[] {
+  return (works.get(person) ?? []).filter((work) => nameOf(work) !== nameOf(title)).slice(0, NAMED);
 }
 
 /**
@@ -47,7 +47,7 @@ export function worksBeside(netflixId: number, person: string, works: Works): Kn
  * @returns works beside the title that at least two of the cast share, titles of the data set first, the most viewed before
  */
 export function metIn(
-  netflixId: number,
+  title: TitleRef,
   cast: ReadonlyArray<Pick<CastMember, 'person'>>,
   works: Works,
   hours: ReadonlyMap<number, number>,
@@ -55,7 +55,7 @@ export function metIn(
   const shared = new Map<string, { work: KnownWork; people: string[] }>();
   for (const person of new Set(cast.map((member) => member.person))) {
     for (const work of works.get(person) ?? []) {
-      if (isTitle(work, netflixId)) continue;
+      if (nameOf(work) === nameOf(title)) continue;
       const known = shared.get(nameOf(work));
       if (known) known.people.push(person);
       else shared.set(nameOf(work), { work, people: [person] });
@@ -65,13 +65,10 @@ export function metIn(
   return [...shared.values()].filter(({ people }) => people.length > 1).sort((a, b) => rank(b.work) - rank(a.work));
 }
 
-function isTitle(work: KnownWork, netflixId: number): boolean {
-  return 'netflixId' in work && work.netflixId === netflixId;
-}
-
-/** What identifies a work. */
+/** What identifies a work. A title of its year may be on Netflix under several ids, as *Annie* of 1982 is. */
 function nameOf(work: KnownWork): string {
-  return 'netflixId' in work ? String(work.netflixId) : `${normalize(work.name)} ${work.year ?? ''}`;
+  if ('netflixId' in work && work.year === undefined) return String(work.netflixId);
+  return `${'netflixId' in work ? work.type : ''} ${normalize(work.name)} ${work.year ?? ''}`;
 }
 
 function distinct(works: readonly KnownWork[]): KnownWork[] {

@@ -16,7 +16,7 @@ const DATA: DataSet = tinyData({
   news: [article({ titles: [1, 2, 3, 4, 5] })],
   catalogueTitles: [
     row({ netflixId: 1, hoursViewed: 30, ...BERG }),
-    row({ netflixId: 2, hoursViewed: 20, ...BERG }),
+    row({ netflixId: 2, name: 'Dusk', hoursViewed: 20, ...BERG }),
     row({ netflixId: 3, hoursViewed: 10, ...NOBODY }),
     row({ netflixId: 4, hoursViewed: 5, ...LUND }),
     row({ netflixId: 5, hoursViewed: 4, ...NOBODY }),
