@@ -89,11 +89,11 @@ function textsOf(elements: readonly Element[]): string[] {
   return [...new Set(texts)];
 }
 
-/** A series has its name in a heading, with the episode behind it; a film's name is plain text. */
+/** A series has its name in a heading, with the episode behind it; a film's name is plain text, whatever else is left on the page. */
 function kindOf(page: Document): TitleType | undefined {
-  if (find(page, 'playerSeries')) return 'series';
   const title = find(page, 'playerTitle');
-  return title?.childElementCount === 0 && clip(title.textContent) !== undefined ? 'film' : undefined;
+  if (title?.childElementCount === 0 && clip(title.textContent)) return 'film';
+  return find(page, 'playerSeries') && 'series';
 }
 
 /**

@@ -47,6 +47,8 @@ export function play(
     const answer = await inquiry.look(look);
     if (visit.signal.aborted) return;
     if (answer) takeOwn(playing, answer);
+    // An id that waits for its name is a title's own, and no episode of another one that led here.
+    else if (!playing.own && playing.candidate?.netflixId !== visit.detection.netflixId) forget(playing);
     if (playing.own?.state === 'unknown') await lookForShow(playing);
     if (visit.now().view.state === 'known') await lookAtCast(look);
   };
@@ -77,12 +79,17 @@ async function lookForShow(playing: Playing): Promise<void> {
   const fresh = names.filter((one) => isSettled || !past?.names.includes(one));
   // A name left over from an earlier player proves nothing; but from one episode to the next the name stays the same.
   const [name] = visit.from && SURFACES[visit.from].plays ? names : fresh;
-  if (name !== undefined && language !== TRANSLATED) playing.pageName = fresh[0];
+  if (name && language !== TRANSLATED) playing.pageName = fresh[0];
   // A film that is paused without its controls is still a film.
   const kind = saying.now.kind ?? (name === said?.name ? said?.kind : undefined);
   if (said && (name === undefined || (name === said.name && kind === said.kind))) return;
   playing.said = { name, kind };
   await (name === undefined ? showCandidate(playing, name) : showNamed(playing, name, kind));
+}
+
+function forget(playing: Playing): void {
+  playing.trail.forget();
+  playing.candidate = undefined;
 }
 
 async function showNamed(playing: Playing, name: string, kind: PageSays['kind']): Promise<void> {
@@ -102,8 +109,7 @@ async function showNamed(playing: Playing, name: string, kind: PageSays['kind'])
   } else if (typeof found === 'number' && (pageName === name || found === showId)) {
     await show(playing, found, name, name);
   } else {
-    trail.forget();
-    playing.candidate = undefined;
+    forget(playing);
     visit.update({ view: view.state === 'unknown' ? view : (playing.own ?? view), showId: undefined, pageName: name });
   }
 }
@@ -120,7 +126,7 @@ async function findByName(
   const ids = await ask({ type: 'titles-named', name, kind });
   const meant = [candidate?.netflixId, hintIn(new URL(view.location.href))];
   const agreed = meant.find((id) => id !== undefined && ids.includes(id));
-  if (agreed !== undefined) return agreed;
+  if (agreed) return agreed;
   const [only] = ids;
   // The link of an unknown title led here, so a known title of that name is a namesake.
   if (only === undefined || (candidate?.by === 'link' && !candidate.proof)) return 'nobody';
@@ -146,7 +152,7 @@ function speaksAgainst({ view, trail, candidate }: Playing, name: string): boole
 async function showCandidate(playing: Playing, name: string | undefined): Promise<void> {
   const { trail, visit, candidate } = playing;
   const { showId } = visit.now();
-  if (showId !== undefined) trail.foundShow(showId, name);
+  if (showId) trail.foundShow(showId, name);
   else if (candidate && candidate.by !== 'seen') await show(playing, candidate.netflixId, candidate.proof, name);
 }
 

@@ -318,6 +318,39 @@ describe('what plays is the show that led there, and never the one before it', (
   });
 
   test.each([
+    ['needs its name', SKYLINES, 'Skylines', 'unknown'],
+    ['may be contradicted', ROAD, 'End of the Road', 'End of the Road'],
+  ])('a film whose id %s is not the series before it while its name is hidden', async (_, id, name, front) => {
+    const tab = await ozark();
+    await plays(tab, '/watch/901', player('Ozark', 'Pilot'));
+    tab.seen();
+    await plays(tab, `/watch/${id}`, player());
+    expect(tab.front()).toBe(front);
+    tab.say(player(name));
+    await tab.wait(2000);
+    expect(tab.seen()).toEqual(front === 'unknown' ? ['looking', front, name] : ['looking', name]);
+  });
+
+  test('nor is what plays after a film whose name never came', async () => {
+    const tab = await ozark();
+    await plays(tab, '/watch/901', player('Ozark', 'Pilot'));
+    await plays(tab, `/watch/${SKYLINES}`, player());
+    tab.seen();
+    await plays(tab, '/watch/931', player());
+    expect(tab.seen()).not.toContain('Ozark');
+    await plays(tab, '/watch/902', player('Ozark', 'Two'));
+    expect(tab.front()).toBe('Ozark');
+  });
+
+  test('a film, where the season of what was paused before it is still on the page', async () => {
+    const tab = await ozark();
+    const left =
+      '<div data-uia="evidence-overlay"><h2>Ozark</h2><p data-uia="evidence-overlay-season-title"></p></div>';
+    await plays(tab, `/watch/${ROAD}`, player('End of the Road') + left);
+    expect(tab.seen()).toEqual(['looking', 'End of the Road']);
+  });
+
+  test.each([
     ['The Shore', 'Tide'],
     ['Tide', 'The Shore'],
   ])('the next episodes of %s, whose id is not enough, with and without its name', async (name, other) => {
@@ -354,6 +387,15 @@ describe('what plays is the show that led there, and never the one before it', (
     const tab = await ozark();
     await plays(tab, '/watch/901', player('Ozark: Season 4 Trailer'));
     expect(tab.front()).toBe('Ozark');
+  });
+
+  test('a play link with the id of the show itself, which Netflix then changes to its episode’s', async () => {
+    const tab = start(`/browse?jbv=${SHORE}`, modal('The Shore', SHORE));
+    await tab.wait(1000);
+    await plays(tab, `/watch/${SHORE}`, player());
+    expect(tab.front()).toBe('The Shore');
+    await plays(tab, '/watch/911', player());
+    expect(tab.front()).toBe('The Shore');
   });
 
   test('another show of a name, which its own link led to, is not the one that we know', async () => {
