@@ -91,6 +91,18 @@ test('a name that stands there since before counts where it agrees, and while th
   expect(verdict(['Skylines'], ['Quite Another Title'])).toBe('agrees');
 });
 
+test.each([
+  ['Alien 3', 'Alien³'],
+  ['S.W.A.T.', 'SWAT'],
+  ['Angry Birds: Summer Madness', 'Angry Birds™: Summer Madness'],
+  ['이상한 변호사 우영우', '이상한변호사 우영우'],
+  ['기묘한 이야기', '기묘한 이야기'.normalize('NFD')],
+])('%s is the name of %s, wherever its words are parted', (name, other) => {
+  expect(agreement({ name, otherNames: [] }, { names: [other], language: 'en' })).toBe('agrees');
+  expect(agreement({ name, otherNames: [] }, { names: [], earlier: [other], language: 'en' })).toBe('agrees');
+  expect(agreement({ name, otherNames: [] }, { names: [`${other} 2`], language: 'en' })).toBe('differs');
+});
+
 test('the series of a film’s name is another title', () => {
   const film = { ...SKYLINES, type: 'film' as const };
   const says = (type?: 'film' | 'series') => agreement(film, { names: ['Skylines'], type, language: 'en' });

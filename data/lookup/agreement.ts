@@ -35,12 +35,18 @@ export function agreement(
   if (type !== (title.type ?? type)) return 'differs';
   const own = new Set([title.name, title.originalName, ...title.otherNames].map((name) => normalize(name ?? '')));
   own.delete('');
-  const isOwn = (name: string): boolean => own.has(normalize(name));
+  // Where words are parted differs by who writes: `S.W.A.T.`, `SWAT`; `Alien 3`, `Alien³`; and in Korean.
+  const unparted = new Set([...own].map(unpart));
+  const isOwn = (name: string): boolean => unparted.has(unpart(normalize(name)));
   if (names.length > 0) return names.some(isOwn) ? 'agrees' : 'differs';
   if (earlier.some(isOwn)) return 'agrees';
   // A name from before is still a name: it outweighs the tab's title.
   if (tabTitle === undefined || earlier.length > 0) return 'silent';
   return inTabTitle(tabTitle, own, title.heldBy ?? []);
+}
+
+function unpart(normalized: string): string {
+  return normalized.replaceAll(' ', '');
 }
 
 /**

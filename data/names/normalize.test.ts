@@ -24,6 +24,7 @@ test.each([
   ['\u200fOz\u00adark\u200b', 'ozark'],
   ['آدم\u200cکش', 'آدم کش'],
   ['Naked Gun 33⅓, 10½', 'naked gun 33 1 3 10 1 2'],
+  ['Barbie™ Dreamhouse℠, LEGO® 2', 'barbie dreamhouse lego 2'],
   ['  a   b  ', 'a b'],
   ['!!!', ''],
   ['', ''],
