@@ -50,13 +50,19 @@ function withOwnNames(title: CatalogueTitle): CatalogueTitle {
 }
 
 function corrected(title: CatalogueTitle, correction: Correction): CatalogueTitle | undefined {
-  const { drop = [], parts = [], notItem, goes } = correction;
+  const { drop = [], parts = [], notItem, goes, otherName } = correction;
   if (goes) return undefined;
-  const rest = drop.reduce<CatalogueTitle>(withoutField, { ...title, ...settled(correction) });
+  const otherNames = withOther(title.otherNames, otherName);
+  const rest = drop.reduce<CatalogueTitle>(withoutField, { ...title, ...otherNames, ...settled(correction) });
   const named = rest.wikidata !== undefined && rest.wikidata === notItem ? withoutItem(rest) : rest;
   if (named.cast === undefined || parts.length === 0) return named;
   const byPerson = new Map(parts.map((part) => [part.person, part]));
   return { ...named, cast: named.cast.map((credit) => withPart(credit, byPerson.get(credit.person))) };
+}
+
+/** The names with another one, once; nothing where there is none to add. */
+function withOther(names: readonly string[] = [], other: string | undefined) {
+  return defined({ otherNames: other === undefined ? undefined : [...new Set([other, ...names])] });
 }
 
 function settled({ name, type, year, hoursViewed }: Correction) {
@@ -102,8 +108,9 @@ function withPart<Credit extends { character?: string | undefined }>(
  */
 export function correctedRow(row: TitleRow, correction: Correction): TitleRow {
   const { name, ...set } = settled(correction);
-  const { drop = [], parts = [] } = correction;
-  const rest = { ...row, ...set, title: name ?? row.title };
+  const { drop = [], parts = [], otherName } = correction;
+  const { otherNames: aliases = row.aliases } = withOther(row.aliases, otherName);
+  const rest = { ...row, ...defined({ aliases }), ...set, title: name ?? row.title };
   for (const field of drop) delete rest[field];
   if (rest.cast === undefined || parts.length === 0) return rest;
   const byName = new Map(parts.map((part) => [nameKey(part.name), part]));

@@ -30,6 +30,16 @@ test('a name that is another title’s goes, on a standing title and on a row th
   expect(composed.otherNames).toBeUndefined();
 });
 
+test('a title that has no English name gets one, and keeps its own', () => {
+  const { titles } = withCorrections([title(81565710, { name: '屋根裏のラジャー', otherNames: ['阁楼的拉杰'] })]);
+  const named = title(81565710, { name: 'The Imaginary', otherNames: ['屋根裏のラジャー', '阁楼的拉杰'] });
+  expect(titles).toEqual([named]);
+  expect(withCorrections(titles)).toEqual({ titles, done: [] });
+  const row = { ...ROW, netflixId: 81565710, title: '屋根裏のラジャー' };
+  const [mended] = withoutMisjoined([row]).rows;
+  expect([mended?.title, mended?.aliases]).toEqual(['The Imaginary', ['屋根裏のラジャー']]);
+});
+
 test('a film that lists of anime have among the series is one: its page would speak against the other', () => {
   const { titles } = withCorrections([title(80158668, { name: 'Ocean Waves', type: 'series' })]);
   expect(titles).toEqual([title(80158668, { name: 'Ocean Waves', type: 'film' })]);

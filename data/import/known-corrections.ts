@@ -21,6 +21,8 @@ export type Correction = {
   readonly drop?: readonly Droppable[];
   /** What it is really called. */
   readonly name?: string;
+  /** The source's own name, where that is right as well. */
+  readonly otherName?: string;
   readonly type?: TitleType;
   readonly year?: number;
   /** The hours that stand at another title of the name. */
@@ -298,6 +300,84 @@ export const CORRECTIONS: readonly Correction[] = [
     netflixId: 80213886,
     type: 'film',
     why: 'Fate/Grand Order: First Order is a film, made for television: a list of anime has it among the series',
+  },
+  {
+    netflixId: 81909977,
+    name: '2.5 Dimensional Seduction',
+    otherName: '2.5次元の誘惑',
+    why: 'the list has no English name, and an English page would speak against it',
+  },
+  {
+    netflixId: 81910093,
+    name: 'The Magical Girl and the Evil Lieutenant Used to Be Archenemies',
+    otherName: 'かつて魔法少女と悪は敵対していた。',
+    why: 'the list has no English name, and an English page would speak against it',
+  },
+  {
+    netflixId: 81787975,
+    name: 'Draw This, Then Die!',
+    otherName: 'これ描いて死ね',
+    why: 'the list has no English name, and an English page would speak against it',
+  },
+  {
+    netflixId: 81705252,
+    name: 'Rurouni Kenshin',
+    otherName: 'るろうに剣心 -明治剣客浪漫譚-(2023)',
+    why: 'the list has no English name, and an English page would speak against it',
+  },
+  {
+    netflixId: 81922765,
+    name: 'BAKI-DOU: The Invincible Samurai',
+    otherName: '刃牙道',
+    why: 'the list has no English name, and an English page would speak against it',
+  },
+  {
+    netflixId: 81032481,
+    name: "Natsume's Book of Friends",
+    otherName: '夏目友人帳',
+    why: 'the list has no English name, and an English page would speak against it',
+  },
+  {
+    netflixId: 81766575,
+    name: 'Mission: Yozakura Family',
+    otherName: '夜桜さんちの大作戦',
+    why: 'the list has no English name, and an English page would speak against it',
+  },
+  {
+    netflixId: 81759328,
+    name: 'Am I Actually the Strongest?',
+    otherName: '実は俺、最強でした？',
+    why: 'the list has no English name, and an English page would speak against it',
+  },
+  {
+    netflixId: 81565710,
+    name: 'The Imaginary',
+    otherName: '屋根裏のラジャー',
+    why: 'the list has no English name, and an English page would speak against it',
+  },
+  {
+    netflixId: 81747912,
+    name: 'Mobile Suit Gundam SEED FREEDOM',
+    otherName: '機動戦士ガンダムSEED FREEDOM',
+    why: 'the list has no English name, and an English page would speak against it',
+  },
+  {
+    netflixId: 81786623,
+    name: 'The Duke of Death and His Maid',
+    otherName: '死神坊ちゃんと黒メイド',
+    why: 'the list has no English name, and an English page would speak against it',
+  },
+  {
+    netflixId: 81670673,
+    name: 'Beyblade Burst QuadDrive',
+    otherName: 'ベイブレードバースト ダイナマイトバトル',
+    why: 'the list has no English name, and an English page would speak against it',
+  },
+  {
+    netflixId: 81946494,
+    name: 'Digimon Adventure 02: The Beginning',
+    otherName: 'デジモンアドベンチャー02 THE BEGINNING',
+    why: 'the list has no English name, and an English page would speak against it',
   },
 ];
 
