@@ -52,6 +52,8 @@ test.each([
   ['सेक्रेड गेम्स', 'Sacred Games (2018)'],
   ['Озарк', 'Ozark (2017)'],
   ['дженна ортега', 'Jenna Ortega'],
+  ['Генри Кавилл', 'Henry Cavill'],
+  ['Том Харди', 'Tom Hardy'],
   ['Πέδρο Πασκάλ', 'Pedro Pascal'],
   ['house', 'House, M.D. (2004)'],
   ['the house', 'The House (2022)'],

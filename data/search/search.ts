@@ -81,8 +81,11 @@ function findAsTyped(index: SearchIndex, query: string): Match[] {
   const isNothing = matches.size === 0;
   if (isNothing) matchAmidst(index, query, matches);
   if (!isDevanagari(query)) matchLoosely(index, query, matches);
-  const spelled = spellCyrillic(spellDevanagari(query));
-  if (matches.size === 0 && spelled !== query) matchLoosely(index, spelled, matches, isDevanagari(query) ? 1 : 0);
+  // Russian has no letter for an h, and writes Henry as `Генри`, Harry as `Гарри`.
+  for (const sound of new Set([query, query.replaceAll('г', 'х')])) {
+    const spelled = spellCyrillic(spellDevanagari(sound));
+    if (matches.size === 0 && spelled !== query) matchLoosely(index, spelled, matches, isDevanagari(query) ? 1 : 0);
+  }
   return [...matches.values()];
 }
 
