@@ -23,6 +23,6 @@ export const UNIT_PROJECTS = {
  * @returns what failed, and the command that mends what can be mended by itself, where there may be something of that
  */
 export function failedText(failed: readonly string[]): string {
-  const mend = failed.includes(FORMAT) ? ' What can be mended by itself: npm run fix' : '';
+  const mend = failed.includes(FORMAT) ? ' To fix what can be fixed automatically: npm run fix' : '';
   return `Failed: ${failed.join(', ')}.${mend}`;
 }

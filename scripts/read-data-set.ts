@@ -65,7 +65,7 @@ export function readWithPlaces(folder: string): { data: DataSet; places: Places 
 type Written = { broken: string[]; unfinished: string[] };
 
 /**
- * The data set without what is broken, for commands that help to mend it.
+ * The data set without what is broken, for commands that help to fix it.
  * @returns what could be read; what could not, in written files and elsewhere; what could and must not stay
  */
 export function readAsFarAsItGoes(folder: string): { data: DataSet; written: Written; places: Places } & Found {

@@ -74,13 +74,13 @@ export function cleanRuntime(minutes: number, type: TitleType, note: Note): numb
 }
 
 /**
- * @returns the ISO day of "January 28, 2022" or of an ISO day. What is no full day is dropped, and so is a film's day in a
+ * @returns the ISO day of "January 28, 2022" or of an ISO day. What is not a full date is dropped, and so is a film's day in a
  *   year
  *   before the film's own; a series may bear the year of its newest season
  */
 export function cleanPremiere(text: string, type: TitleType, year: number | undefined, note: Note): string | undefined {
   const day = isoDay(tidy(text));
-  if (day === undefined) return refuse(note, 'premiere is no full day, dropped', text);
+  if (day === undefined) return refuse(note, 'premiere is not a full date, dropped', text);
   const premiered = Number(day.slice(0, 4));
   if (cleanYear(premiered, note) === undefined) return undefined;
   if (type === 'film' && year !== undefined && premiered < year) {
@@ -89,7 +89,7 @@ export function cleanPremiere(text: string, type: TitleType, year: number | unde
   return day;
 }
 
-/** @returns the ISO day of "January 28, 2022" or of an ISO day; `undefined` where it is no full day */
+/** @returns the ISO day of "January 28, 2022" or of an ISO day; `undefined` where it is not a full date */
 export function isoDay(text: string): string | undefined {
   if (isDay(text)) return text;
   const [, month, day, year] = /^([A-Z][a-z]+) (\d{1,2}), (\d{4})$/.exec(text) ?? [];

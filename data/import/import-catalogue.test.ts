@@ -201,7 +201,7 @@ test('values in which a letter was lost are left out and reported; so are names 
     ]),
   );
   const nameless = importCatalogue({ titles: lines({ ...GAME, title: 'Squid\ufffd' }), standing: NOTHING });
-  expect(nameless.report.refused).toMatchObject([{ detail: 'name holds U+FFFD, which is no letter' }]);
+  expect(nameless.report.refused).toMatchObject([{ detail: 'name contains U+FFFD, which is not a letter' }]);
 });
 
 test('files go by letter and by name, and none is over a megabyte', () => {

@@ -11,8 +11,9 @@ const TABLE = 'data/vocabulary/publishers.jsonl';
 
 export const publisherFits: Rule = {
   name: 'publisher-fits',
-  why: 'the publisher is who wrote the piece, an agency where it is an agency’s, under one name everywhere; the table says which names a host’s pages bear',
-  mend: 'look at the page’s own name; then put the line into data/vocabulary/publishers.jsonl, or correct the publisher',
+  why: 'the publisher is whoever wrote the piece (the agency, for an agency’s piece), always under the same name; the table says which publishers a host’s pages may name',
+  remedy:
+    'look at the name on the page; then add the line to data/vocabulary/publishers.jsonl, or correct the publisher',
   check: (data) => {
     const byHost = namesByHost(data.publishers);
     return [...ofTable(data.publishers), ...unknownHosts(data.news, byHost), ...misfits(data, byHost)];
@@ -65,7 +66,7 @@ function ofTable(publishers: readonly Publisher[]): Finding[] {
     const { host, names } = line;
     const first = hosts.get(host);
     if (!first) hosts.set(host, line);
-    const twice = first ? [{ place: TABLE, about: [line, first], text: `${host} stands twice` }] : [];
+    const twice = first ? [{ place: TABLE, about: [line, first], text: `${host} appears twice` }] : [];
     const alike = names.flatMap((name) => {
       const first = spellings.get(spoken(name)) ?? name;
       spellings.set(spoken(name), first);

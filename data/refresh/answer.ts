@@ -69,7 +69,9 @@ export function readAnswer(text: string, file: string): Reading {
   const answer = Answer.safeParse(parse(text, file));
   if (!answer.success) {
     const [{ path = [], message = '' } = {}] = answer.error.issues;
-    throw new Error(`${file}: ${path.join('.') || 'the whole'}: ${message}; this is no answer of a query service`);
+    throw new Error(
+      `${file}: ${path.join('.') || 'the whole'}: ${message}; this is not an answer from a query service`,
+    );
   }
   const { head, results } = answer.data;
   const lacking = ['netflixId', 'item', 'itemLabel'].filter((name) => !head.vars.includes(name));
@@ -92,6 +94,6 @@ function parse(text: string, file: string): unknown {
   const { value, faults } = readJsonText(text);
   const [fault] = faults;
   if (fault === undefined) return value;
-  const hint = value === undefined ? '; where its time is up, the service breaks off: ask for fewer titles' : '';
+  const hint = value === undefined ? '; the service stops when its time is up, so ask for fewer titles' : '';
   throw new Error(`${file}: ${describeFault(fault)}${hint}`);
 }

@@ -139,7 +139,7 @@ test('an id that another source has with the same name and year is surer for it'
 describe('broken answers', () => {
   test.each([
     ['', 'a.json: not JSON ('],
-    ['{"head":{"vars":["item"]},"results":{"bindings":[{"it', 'where its time is up'],
+    ['{"head":{"vars":["item"]},"results":{"bindings":[{"it', 'the service stops when its time is up'],
     ['[]', 'a.json: the whole: '],
     ['{"head":{},"results":{"bindings":[]}}', 'a.json: head.vars: '],
     ['{"head":{"vars":["item","itemLabel"]},"results":{"bindings":[]}}', 'a.json: head.vars: netflixId missing'],

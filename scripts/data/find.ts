@@ -23,9 +23,9 @@ export function findData(args: readonly string[], folder: string): number {
     words: ['WORDS…'],
   });
   const words = positionals.join(' ').trim();
-  if (words === '') throw new UsageError('Say what to look for: find WORDS');
+  if (words === '') throw new UsageError('Name what to search for: find WORDS');
   if (!/^[1-9]\d{0,5}$/.test(values.limit))
-    throw new Error(`--limit: expected a whole number from 1, not ${values.limit}.`);
+    throw new Error(`--limit: expected a whole number of at least 1, not ${values.limit}.`);
   const { data, begun, leftOut } = readWhatStands(folder);
   sayLeftOut(leftOut);
   const found = find(data, words, Number(values.limit), begun);
@@ -37,8 +37,8 @@ export function findData(args: readonly string[], folder: string): number {
 
 function nothingText(words: string, begun: readonly Begun[]): string {
   const file = begunCalled(begun, words);
-  if (file) return `Of ${words} nothing is known but ${begunText(file)}.`;
-  return `Nobody and nothing is called ${words} here.`;
+  if (file) return `Nothing is known about ${words} except ${begunText(file)}.`;
+  return `No title or person matches ${words}.`;
 }
 
 /** File and line of each in the catalogue. Every line begins with its id or key. */

@@ -29,7 +29,7 @@ export function importListing(args: readonly string[], folder: string): number {
     words: ['FILE'],
   });
   const [file] = positionals;
-  if (file === undefined) throw new UsageError('Say which one file to import: import FILE [--people FILE]');
+  if (file === undefined) throw new UsageError('Name the file to import: import FILE [--people FILE]');
   const standing = existsSync(join(folder, 'catalogue')) ? readCatalogue(folder) : undefined;
   const { catalogue, report } = importCatalogue({
     titles: read(file),
@@ -46,7 +46,8 @@ export function importListing(args: readonly string[], folder: string): number {
 }
 
 function refusalOf(file: string, { figures, refused }: Report, isStrict: boolean): string | undefined {
-  if ((figures.get('titles came in') ?? 0) === 0) return `${file}: no row of it could be taken. Nothing was written.`;
+  if ((figures.get('titles came in') ?? 0) === 0)
+    return `${file}: none of its rows could be imported. Nothing was written.`;
   if (isStrict && refused.length > 0)
     return `${file}: ${refused.length} rows were refused. Nothing was written, as --strict asks.`;
   return undefined;

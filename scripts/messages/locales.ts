@@ -22,7 +22,8 @@ export type Locales = ReadonlyMap<string, Messages>;
 export function readLocales(folder: string): Locales {
   const found = at(folder, () => readdirSync(folder, { withFileTypes: true }));
   const names = found.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
-  if (!names.includes('en')) throw new Error(`${placeOf(folder)}: there is no English here (en/messages.json).`);
+  if (!names.includes('en'))
+    throw new Error(`${placeOf(folder)}: there are no English messages here (en/messages.json).`);
   return new Map(names.map((name) => [name, readOne(fileOf(folder, name))]));
 }
 

@@ -204,7 +204,7 @@ describe('casts and what comes with them', () => {
     };
     const { catalogue, report } = importFacts({ files, standing: STANDING });
     expect(catalogue.titles[1]?.cast).toHaveLength(2);
-    expect(report.refused.map(({ rule }) => rule)).toEqual(['line is no JSON', 'row is not of the form expected']);
+    expect(report.refused.map(({ rule }) => rule)).toEqual(['line is not JSON', 'row is not of the form expected']);
   });
 });
 
