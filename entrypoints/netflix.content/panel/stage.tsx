@@ -15,7 +15,7 @@ export type Told = Pick<PanelProps, 'view' | 'netflixId' | 'open'>;
 
 export type Stage = {
   /** @param parent finds where the host belongs now: the page may rebuild that place */
-  stand: (parent: () => Element) => void;
+  attach: (parent: () => Element) => void;
   /**
    * To be called once the host stands: what is drawn may measure itself.
    * @param content what is shown
@@ -28,7 +28,7 @@ export type Stage = {
   begin: () => void;
   clear: () => void;
   /** Sets the style sheet; before that, show nothing. */
-  dress: (css: string) => void;
+  style: (css: string) => void;
   host: HTMLElement;
   root: ShadowRoot;
   /**
@@ -80,7 +80,7 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
     restore: keeper.restore,
     begin: keeper.begin,
     clear,
-    dress(css) {
+    style(css) {
       try {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(css);
@@ -89,7 +89,7 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
         style.textContent = css;
       }
     },
-    stand(parent) {
+    attach(parent) {
       if (!isGone()) keeper.keep(parent);
     },
     show(content, { view: shown, netflixId, open }) {
