@@ -118,13 +118,13 @@ export function readCatalogue(folder = DATA): Rows {
  * @returns the citations of data/news, and those of the files
  * @throws {DataError} naming every broken line
  */
-export function readCitations(folder: string, files: readonly string[]): { standing: Citation[]; more: Citation[] } {
+export function readCitations(folder: string, files: readonly string[]): { existing: Citation[]; more: Citation[] } {
   const found: Found = { problems: [], faults: [] };
   const news = join(folder, 'news');
-  const standing = existsSync(news) ? readLines(news, Citation, found) : [];
+  const existing = existsSync(news) ? readLines(news, Citation, found) : [];
   const more = files.flatMap((file) => readLineFile(file, Citation, found));
   throwWhatIsBroken(found);
-  return { standing, more };
+  return { existing, more };
 }
 
 /**

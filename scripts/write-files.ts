@@ -76,7 +76,7 @@ export function writeFiles(changes: readonly Change[]): void {
  * @returns the change, for `writeFiles`
  * @throws naming the place
  */
-export function inStandingFolder(path: string, contents: string, read: readonly string[]): Change {
+export function inExistingFolder(path: string, contents: string, read: readonly string[]): Change {
   const folder = dirname(resolve(path));
   if (!existsSync(folder)) throw new Error(`${placeOf(folder)}: no such folder; create it, or name another.`);
   if (read.some((one) => isWithin(realPath(one), realPath(path))))

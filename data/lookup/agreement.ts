@@ -20,7 +20,7 @@ export type PageEvidence = {
 };
 
 /** `silent`: the page names nothing, or nothing that counts yet. */
-export type Verdict = 'agrees' | 'differs' | 'silent';
+export type Agreement = 'agrees' | 'differs' | 'silent';
 
 /**
  * @param title a title's names in any language of the data set, and the longer names that hold them
@@ -30,7 +30,7 @@ export type Verdict = 'agrees' | 'differs' | 'silent';
 export function agreement(
   title: Pick<Notes, 'name' | 'originalName' | 'otherNames'> & { type?: TitleType; heldBy?: readonly string[] },
   { names, earlier = [], tabTitle, type = title.type }: PageEvidence,
-): Verdict {
+): Agreement {
   // The series of a film's name is another title.
   if (type !== (title.type ?? type)) return 'differs';
   const own = new Set([title.name, title.originalName, ...title.otherNames].map((name) => normalize(name ?? '')));
@@ -47,7 +47,7 @@ export function agreement(
  * `Watch Love Is Blind | Netflix` holds *Love*, and is about a title of a longer name. Words around the name differ by
  * language and by test, so none is known here: what holds one of the names and no longer name of another title, agrees.
  */
-function inTabTitle(tabTitle: string, own: ReadonlySet<string>, longer: readonly string[]): Verdict {
+function inTabTitle(tabTitle: string, own: ReadonlySet<string>, longer: readonly string[]): Agreement {
   const parts = partsOf(tabTitle);
   // For a longer name it is enough that its letters occur, even inside a longer word.
   if (longer.some((name) => parts.some(({ text }) => holds(text, name)))) return 'differs';

@@ -83,7 +83,7 @@ test('contradictions; of an id that bears another name and shares nobody nothing
 
 test('rows are what the importer takes; it adds to the catalogue and keeps who is who', () => {
   const text = proposals.rows.map((one) => JSON.stringify(one)).join('\n');
-  const { catalogue, report } = importCatalogue({ titles: { file: 'rows', text }, standing: CATALOGUE });
+  const { catalogue, report } = importCatalogue({ titles: { file: 'rows', text }, existing: CATALOGUE });
   expect(report.refused).toEqual([]);
   const [before] = CATALOGUE.titles;
   expect(catalogue.titles.find(({ netflixId }) => netflixId === 81000001)).toEqual({
@@ -126,8 +126,8 @@ test('an id that another source has with the same name and year is surer for it'
     confidence: 'B',
     sources: ['tmdb-homepage-2025'],
   });
-  const given = (standing: typeof known) =>
-    propose([title], { titles: [standing], people: cataloguePeople }, 'wikidata-2026');
+  const given = (existing: typeof known) =>
+    propose([title], { titles: [existing], people: cataloguePeople }, 'wikidata-2026');
   expect(said(given(known).additions)).toEqual([
     [81000009, 'id surer', 'B → A: wikidata-2026 says the same, independently'],
   ]);

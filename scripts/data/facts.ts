@@ -9,7 +9,7 @@ import { readArguments, UsageError } from '../arguments.ts';
 import { placeOf } from '../place.ts';
 import { readCatalogue } from '../read-data-set.ts';
 import { readText } from '../read-text.ts';
-import { inStandingFolder, writeFiles } from '../write-files.ts';
+import { inExistingFolder, writeFiles } from '../write-files.ts';
 import { catalogueChanges } from './catalogue-changes.ts';
 
 const EXAMPLES = 3;
@@ -32,10 +32,10 @@ export function importGathered(args: readonly string[], folder: string): number 
   const { catalogueTitles, cataloguePeople } = readCatalogue(folder);
   const { catalogue, report } = importFacts({
     files: readFacts(gathered),
-    standing: { titles: catalogueTitles, people: cataloguePeople },
+    existing: { titles: catalogueTitles, people: cataloguePeople },
   });
   const given = [folder, ...Object.values(FACT_FILES).map((name) => join(gathered, name))];
-  const told = values.report === undefined ? [] : [inStandingFolder(values.report, reportText(report), given)];
+  const told = values.report === undefined ? [] : [inExistingFolder(values.report, reportText(report), given)];
   writeFiles([...told, ...catalogueChanges(folder, catalogue)]);
   console.log(reportText(report, EXAMPLES));
   return 0;

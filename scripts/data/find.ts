@@ -7,7 +7,7 @@ import { foundText } from '../../data/tools/find-text.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { placeOf } from '../place.ts';
 import { readText } from '../read-text.ts';
-import { readWhatStands, sayLeftOut } from './what-stands.ts';
+import { readReadableData, sayLeftOut } from './readable-data.ts';
 
 const OPTIONS = { limit: { type: 'string', default: '8' } } as const;
 
@@ -26,7 +26,7 @@ export function findData(args: readonly string[], folder: string): number {
   if (words === '') throw new UsageError('Name what to search for: find WORDS');
   if (!/^[1-9]\d{0,5}$/.test(values.limit))
     throw new Error(`--limit: expected a whole number of at least 1, not ${values.limit}.`);
-  const { data, begun, leftOut } = readWhatStands(folder);
+  const { data, begun, leftOut } = readReadableData(folder);
   sayLeftOut(leftOut);
   const found = find(data, words, Number(values.limit), begun);
   if (found.length === 0) throw new Error(nothingText(words, begun));

@@ -7,7 +7,7 @@ import { type StartedTitle, startTitle } from '../../data/tools/new-title.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { placeOf } from '../place.ts';
 import { writeFiles } from '../write-files.ts';
-import { readWhatStands, sayLeftOut } from './what-stands.ts';
+import { readReadableData, sayLeftOut } from './readable-data.ts';
 
 /** Columns of a line, as in biome.json. */
 const LINE = 120;
@@ -41,7 +41,7 @@ export function startNew(args: readonly string[], folder: string): number {
 
 function startTitleFile(folder: string, id: string, depth: WrittenTitle['depth']): void {
   const netflixId = readNetflixId(id);
-  const { data, begun, leftOut } = readWhatStands(folder);
+  const { data, begun, leftOut } = readReadableData(folder);
   const { slug, contents, ...cast } = startTitle(data, netflixId, depth, begun);
   sayLeftOut(leftOut);
   write(join(folder, 'titles', `${slug}.json`), contents);
@@ -61,7 +61,7 @@ function sayCast({
 
 function startPersonFile(folder: string, name: string, key: string | undefined): void {
   if (name.trim() === '' && key === undefined) throw new Error('--person: the name is missing.');
-  const { data, begun, leftOut } = readWhatStands(folder);
+  const { data, begun, leftOut } = readReadableData(folder);
   const { slug, contents } = startPerson(data, name.trim(), key, begun);
   sayLeftOut(leftOut);
   write(join(folder, 'people', `${slug}.json`), contents);

@@ -7,7 +7,7 @@ import { SOURCES } from '../../data/vocabulary/sources.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { readCatalogue } from '../read-data-set.ts';
 import { readText } from '../read-text.ts';
-import { inStandingFolder, writeFiles } from '../write-files.ts';
+import { inExistingFolder, writeFiles } from '../write-files.ts';
 
 const OPTIONS = { out: { type: 'string' }, source: { type: 'string', default: 'wikidata-2026' } } as const;
 
@@ -37,7 +37,7 @@ export function refreshData(args: readonly string[], folder: string): number {
   console.log([`${titles.length} titles from Wikidata`, '', ...proposalsText(proposals)].join('\n'));
   if (values.out !== undefined) {
     const rows = proposals.rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-    writeFiles([inStandingFolder(values.out, rows, [folder, ...files])]);
+    writeFiles([inExistingFolder(values.out, rows, [folder, ...files])]);
     console.log(`\n${proposals.rows.length} rows for npm run data -- import ${values.out}`);
   }
   const broken = answers.flatMap((answer) => answer.broken);

@@ -1,6 +1,6 @@
 /** What an import of facts changed, in figures. */
 import type { CataloguePerson, CatalogueTitle } from '../../schema.ts';
-import type { Catalogue } from '../standing.ts';
+import type { Catalogue } from '../merge.ts';
 
 /** @returns figures of the catalogue before and after, in the order they are told */
 export function factFigures(before: Catalogue, after: Catalogue): Map<string, number> {

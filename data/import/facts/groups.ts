@@ -45,8 +45,8 @@ export function groupsFor(row: CastFacts, title: CatalogueTitle, note: Note): Gr
     if (source !== undefined) from[group] = source;
     return source === undefined ? undefined : value;
   };
-  const lacks = <T>(list: readonly T[] | undefined, standing: readonly unknown[] | undefined) =>
-    standing === undefined && list !== undefined && list.length > 0 ? list : undefined;
+  const lacks = <T>(list: readonly T[] | undefined, existing: readonly unknown[] | undefined) =>
+    existing === undefined && list !== undefined && list.length > 0 ? list : undefined;
   const unnamed = title.cast?.every(({ character }) => character === undefined);
   const groups = {
     cast: take('cast', lacks(row.cast && cleanLines(row.cast, note), title.cast), row.castSource),

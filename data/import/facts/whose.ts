@@ -5,8 +5,8 @@
 import { normalize } from '../../names/normalize.ts';
 import type { Award, CataloguePerson } from '../../schema.ts';
 import { keptKey } from '../known-same.ts';
+import type { Catalogue } from '../merge.ts';
 import type { Note } from '../report.ts';
-import type { Catalogue } from '../standing.ts';
 import { awardOf, isForTheirTitle, isTheirs, tradeOf, withAwards } from './awards.ts';
 import { type Career, careersOf } from './career.ts';
 import type { AwardFacts, PersonFacts, PersonNameFacts } from './fact-rows.ts';
