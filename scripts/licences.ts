@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
+import { issueText } from '../data/files/shape-faults.ts';
 import { CHANGED } from './clean-libraries.ts';
 import { at, placeOf } from './place.ts';
 import { readText } from './read-text.ts';
@@ -90,7 +91,7 @@ function readPackage(folder: string): Package {
   const file = join(folder, 'package.json');
   const manifest = Manifest.safeParse(JSON.parse(readText(file)));
   if (manifest.success) return { ...manifest.data, folder };
-  const said = manifest.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const said = manifest.error.issues.map(issueText);
   throw new Error(`${placeOf(file)}: ${said.join('; ')}. Its licence must be known before it can be packed.`);
 }
 

@@ -211,7 +211,7 @@ describe('bad input ends in a sentence and exit code 1, and writes nothing', () 
       'a file of another shape',
       () => write('fr/messages.json', { back: { text: 'Retour' } }),
       ['more', 'More'],
-      'fr/messages.json: back.message: ',
+      'fr/messages.json: back, message: ',
     ],
     [
       'a language without its file',

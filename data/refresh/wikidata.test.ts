@@ -140,8 +140,8 @@ describe('broken answers', () => {
   test.each([
     ['', 'a.json: not JSON ('],
     ['{"head":{"vars":["item"]},"results":{"bindings":[{"it', 'the service stops when its time is up'],
-    ['[]', 'a.json: the whole: '],
-    ['{"head":{},"results":{"bindings":[]}}', 'a.json: head.vars: '],
+    ['[]', 'a.json: Invalid input'],
+    ['{"head":{},"results":{"bindings":[]}}', 'a.json: head, vars: '],
     ['{"head":{"vars":["item","itemLabel"]},"results":{"bindings":[]}}', 'a.json: head.vars: netflixId missing'],
     ['{"head":{"vars":["item","itemLabel","netflixId"]}}', 'a.json: results: '],
   ])('no answer at all: %s', (text, message) => {
@@ -160,7 +160,7 @@ describe('broken answers', () => {
     [{ date: { type: 'literal', value: '2011' } }, 'date: expected a date and time'],
     [{ country: { type: 'literal', value: 'United States' } }, 'country: expected two capital letters'],
     [{ actorLabel: 'Gabriel Macht' }, 'actorLabel: '],
-    [{ actorLabel: { type: 'text', value: 'x' } }, 'actorLabel.type: '],
+    [{ actorLabel: { type: 'text', value: 'x' } }, 'actorLabel, type: '],
   ])('a row is named by its number and variable, and the others stay: %j', (wrong, message) => {
     const bindings = [GOOD, { ...GOOD, ...wrong }, GOOD];
     const text = JSON.stringify({ head: { vars: Object.keys(GOOD) }, results: { bindings } });
