@@ -3,12 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Ended, makeDataFolder } from '../tests/fixtures/data-folder.ts';
+import { type Ended, LISTED, makeDataFolder } from '../tests/fixtures/data-folder.ts';
 import { article, type Changes } from '../tests/fixtures/tiny-data.ts';
 import { ROOT } from './root.ts';
 
-const { home: HOME, data: DATA, write, read, run, everything, reset, remove } = makeDataFolder();
-const LISTED = '{"netflixId":5,"title":"Ebb","type":"film","idConfidence":"B","sources":["wikidata-2023-10"]}\n';
+const { home: HOME, data: DATA, write, read, run, everything, expectRefused, reset, remove } = makeDataFolder();
 
 beforeEach(reset);
 afterAll(remove);
@@ -137,12 +136,7 @@ describe('bad input ends in a sentence and exit code 1, and loses nothing', () =
     ],
   ])('%s', (_, prepare, args, sentence) => {
     prepare();
-    const before = everything();
-    const { code, err } = run(...args);
-    expect(err).toContain(sentence);
-    expect(err).not.toMatch(/^ {4}at /m);
-    expect(code).toBe(1);
-    expect(everything()).toEqual(before);
+    expectRefused(args, sentence);
   });
 });
 

@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { makeDataFolder } from '../tests/fixtures/data-folder.ts';
+import { LISTED, makeDataFolder } from '../tests/fixtures/data-folder.ts';
 import { today } from './today.ts';
 
-const { home, data, write, read, run, everything, reset, remove } = makeDataFolder();
+const { home, data, write, read, run, expectRefused, reset, remove } = makeDataFolder();
 const TITLE = 'titles/the-harbour.json';
 const NEWS = 'news/2020.jsonl';
 const PERSON = 'people/ann-berg.json';
@@ -14,7 +14,6 @@ const LINES = 'catalogue/people/a.jsonl';
 const EXCEPTIONS = 'lint/exceptions.json';
 const PUBLISHERS = 'vocabulary/publishers.jsonl';
 const LIST = 'vocabulary/countries.ts';
-const LISTED = '{"netflixId":5,"title":"Ebb","type":"film","idConfidence":"B","sources":["wikidata-2023-10"]}\n';
 
 beforeEach(reset);
 afterAll(remove);
@@ -44,8 +43,7 @@ function latin(path: string): void {
 const place = (path: string): string => join(data, path);
 
 describe.each(['check', 'build'])('%s refuses, with file and place', (command) => {
-  const run1 = (): ReturnType<typeof run> =>
-    command === 'build' ? run('build', '--out', join(home, 'built')) : run('check');
+  const args = command === 'build' ? ['build', '--out', join(home, 'built')] : ['check'];
 
   test.each<[string, () => unknown, string]>([
     [
@@ -331,12 +329,7 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
     ],
   ])('%s', (_, breakIt, sentence) => {
     breakIt();
-    const before = everything();
-    const { code, err } = run1();
-    expect(err).toContain(sentence);
-    expect(err).not.toMatch(/^ {4}at /m);
-    expect(code).toBe(1);
-    expect(everything()).toEqual(before);
+    expectRefused(args, sentence);
   });
 
   test.each<[string, () => unknown]>([
@@ -349,7 +342,7 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
     change();
     vi.stubEnv('SHOW_NOTES_WITHOUT', '');
     expect(
-      run1()
+      run(...args)
         .err.replace(/.*spelling-agrees.*|.*list it among.*|.*problem.*/g, '')
         .trim(),
     ).toBe('');
@@ -476,13 +469,7 @@ describe('a file that somebody names', () => {
       'this folder holds a data set, not a build; choose another',
     ],
   ])('%s', (_, prepare, sentence) => {
-    const args = prepare();
-    const before = everything();
-    const { code, err } = run(...args);
-    expect(err).toContain(sentence);
-    expect(err).not.toMatch(/^ {4}at /m);
-    expect(code).toBe(1);
-    expect(everything()).toEqual(before);
+    expectRefused(prepare(), sentence);
   });
 });
 
