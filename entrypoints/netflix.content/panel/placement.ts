@@ -1,5 +1,6 @@
 /** Where the panel is placed, from what was measured. Pure; every number in CSS px of the viewport. */
 import type { PanelPlace, PeekPlace } from '../../../components/panel/panel.tsx';
+import { PLAYER_WIDTH, WIDTHS } from '../../../components/panel/widths.ts';
 import type { Control } from './controls.ts';
 import { type Box, GAP, heightOf, nearestMiddle, type Stretch, tallestStretch } from './free-room.ts';
 
@@ -19,13 +20,6 @@ export type Measured = {
   dialog?: Box | undefined;
   closeButton?: Box | undefined;
 };
-
-/** Widths on a title's page, and at most beside a modal. */
-const WIDTHS = {
-  narrow: { floating: 320, beside: 340 },
-  normal: { floating: 380, beside: 400 },
-  wide: { floating: 440, beside: 480 },
-} as const;
 
 /** Over a modal the panel has no room of its own to be wide in: it leaves the modal's text free. */
 const OVERLAY = 340;
@@ -124,7 +118,7 @@ function aboveBar({ stage, controls }: Measured): Stretch {
 /** In the player's own box, never more than a third of it wide. */
 function inPlayer(measured: Measured): StagePlacement {
   const { stage } = measured;
-  const width = Math.min(360, (stage.right - stage.left) * 0.3);
+  const width = Math.min(PLAYER_WIDTH, (stage.right - stage.left) * 0.3);
   const part = freePart(measured, EDGE, width, betweenControls(measured), LEAST_IN_PLAYER);
   return { ...part, kind: 'player', width, inset: EDGE, room: false };
 }
