@@ -24,7 +24,7 @@ import { inTime, outcomeOf, whyOf } from '../shared/errand.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
 import type { PreferenceChanges, Preferences, StoredPreferences } from '../shared/preferences.ts';
 import { type Batch, type Held, type Protocol, REQUESTS, type Reply, type RequestType } from '../shared/protocol.ts';
-import { lookOnPage, namesOnPage } from './page/look.ts';
+import { lookUpByEvidence, namesOnPage } from './page/by-evidence.ts';
 import { PLAIN_STYLE } from './plain-style.ts';
 
 /** What handlers need from the world. */
@@ -78,7 +78,7 @@ function handlers({
   };
   return {
     lookup: ({ netflixId, page }) => inWords(netflixId, page && { ...page, language: undefined }),
-    look: (saying) => lookOnPage(saying, inWords),
+    evidence: (saying) => lookUpByEvidence(saying, inWords),
     'page-names': async ({ listed, ...saying }) => namesOnPage(saying, listed),
     person: async ({ key, name, from }) => {
       const found = await lookupShownPerson(key, from, read, async () =>

@@ -156,7 +156,7 @@ test('Escape folds it, and the focus stays in it', async () => {
 
 test('a title that the data lacks is shown as unknown', async () => {
   background.answers.lookup = { state: 'unknown', date: DATE };
-  background.answers.look = background.answers.lookup;
+  background.answers.evidence = background.answers.lookup;
   run('/title/9');
   await shown('unknown');
   expect(host()?.dataset.open).toBe('false');

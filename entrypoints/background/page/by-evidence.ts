@@ -12,7 +12,7 @@ import { peopleIn, titlesIn } from './told.ts';
  * @returns the title of the page's address. On a season's page, whose id is not known, it is the show, if the id and the
  *   name that the page gives are the same show's. `name-needed` while such a page says nothing
  */
-export async function lookOnPage(
+export async function lookUpByEvidence(
   saying: PageSaying,
   lookup: (netflixId: number, page: PageEvidence) => Promise<LookupInWords>,
 ): Promise<LookupInWords> {
