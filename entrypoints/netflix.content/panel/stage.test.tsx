@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { type ComponentChild, options } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeStage, type Stage, type Told } from './stage.tsx';
+import { type HostAttributes, makeStage, type Stage } from './stage.tsx';
 
 const vnode = options.vnode;
-const told: Told = { view: { state: 'looking' }, netflixId: 7, open: true };
+const attributes: HostAttributes = { view: { state: 'looking' }, netflixId: 7, open: true };
 const life = { end: new AbortController(), isGone: false };
 const start = (): Stage => makeStage(window, () => life.isGone, life.end.signal);
 const atRoot = (): Element => document.documentElement;
 /** Puts it where it belongs, and then shows something. */
-const show = (stage: Stage, content: ComponentChild, what = told, parent = atRoot): void => {
+const show = (stage: Stage, content: ComponentChild, what = attributes, parent = atRoot): void => {
   stage.attach(parent);
   stage.show(content, what);
 };
@@ -83,7 +83,7 @@ test('where its root can adopt nothing an element styles it, with each drawing t
 test('a host that the page takes away comes back to where it belongs now', async () => {
   const stage = start();
   const place = { now: document.body as Element };
-  show(stage, <p>Notes</p>, told, () => place.now);
+  show(stage, <p>Notes</p>, attributes, () => place.now);
   stage.host.remove();
   await settled();
   expect(stage.host.parentNode).toBe(document.body);

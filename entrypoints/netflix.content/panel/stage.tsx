@@ -10,8 +10,8 @@ import { guardHandlers, makeTrust, type Trust } from './trust.ts';
 /** The name of the host; tests and the viewer's own style sheets rely on it. */
 const HOST = 'show-notes-panel';
 
-/** What the host tells the outside of. */
-export type Told = Pick<PanelProps, 'view' | 'netflixId' | 'open'>;
+/** What the host's attributes say. */
+export type HostAttributes = Pick<PanelProps, 'view' | 'netflixId' | 'open'>;
 
 export type Stage = {
   /** @param parent finds where the host belongs now: the page may rebuild that place */
@@ -19,9 +19,9 @@ export type Stage = {
   /**
    * To be called once the host stands: what is drawn may measure itself.
    * @param content what is shown
-   * @param told what the host tells of it
+   * @param attributes what the host tells of it
    */
-  show: (content: ComponentChild, told: Told) => void;
+  show: (content: ComponentChild, attributes: HostAttributes) => void;
   /** To be called again and again, since some things come to the front without an event. */
   restore: () => void;
   /** Another title is in front: what the page did to the host on the last one counts no more. */
