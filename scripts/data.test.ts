@@ -397,7 +397,7 @@ test('a finding says in which lines it stands, and what to do', () => {
   const { err } = run('check');
   const place = join(DATA, 'news/2020.jsonl');
   expect(err).toContain(
-    `data/news/2020.jsonl: https://paper.example/light is about 5, which is not here\n    in ${place}:2\n    to fix it: check the id`,
+    `data/news/2020.jsonl: https://paper.example/light is about 5, which is not in the data set\n    in ${place}:2\n    to fix it: check the id`,
   );
   expect(err).toContain(`appears twice in the news\n    in ${place}:2 and ${place}:1\n`);
   expect(err).toContain(
@@ -515,7 +515,7 @@ test('facts of a folder come in, and the report says what was refused; the same 
     code: 0,
     out: expect.stringContaining('Refused rows: 1'),
   });
-  expect(readFileSync(report, 'utf8')).toContain('row is not of the form expected');
+  expect(readFileSync(report, 'utf8')).toContain('row does not have the expected form');
   const after = row();
   expect(after).not.toBe(before);
   expect(after).toContain('"otherNames":["潮位"]');

@@ -84,7 +84,7 @@ export function cleanPremiere(text: string, type: TitleType, year: number | unde
   const premiered = Number(day.slice(0, 4));
   if (cleanYear(premiered, note) === undefined) return undefined;
   if (type === 'film' && year !== undefined && premiered < year) {
-    return refuse(note, "premiere lies before the film's year, dropped", `${text}, year ${year}`);
+    return refuse(note, "premiere is before the film's year, dropped", `${text}, year ${year}`);
   }
   return day;
 }
@@ -111,7 +111,7 @@ export function cleanOtherNames(names: readonly string[], main: string, note: No
   const seen = new Set([normalize(main)]);
   return names.map(tidy).filter((name) => {
     if (isSpoiled(name)) return refuse(note, 'other name holds a letter that was lost, dropped', name) ?? false;
-    if (name === '' || seen.has(normalize(name))) return refuse(note, 'other name said twice, dropped', name) ?? false;
+    if (name === '' || seen.has(normalize(name))) return refuse(note, 'other name repeated, dropped', name) ?? false;
     seen.add(normalize(name));
     return true;
   });

@@ -196,7 +196,7 @@ test('values in which a letter was lost are left out and reported; so are names 
   expect(report.cleaned.map(({ rule }) => rule)).toEqual(
     expect.arrayContaining([
       'other name holds a letter that was lost, dropped',
-      'no name, dropped from the cast',
+      'not a name, dropped from the cast',
       'character holds a letter that was lost, dropped',
     ]),
   );

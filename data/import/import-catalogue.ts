@@ -63,7 +63,7 @@ function composeAll(rows: readonly TitleRow[], credits: readonly Identified[], c
       return composeTitle(row, byTitle.get(row.netflixId) ?? [], noteOf(row, cleaned));
     } catch (error) {
       const detail = error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error);
-      refused.push({ rule: 'title does not hold the schema', where: `${row.title} (${row.netflixId})`, detail });
+      refused.push({ rule: 'title does not fit the schema', where: `${row.title} (${row.netflixId})`, detail });
       return [];
     }
   });
@@ -84,7 +84,7 @@ function figuresOf(rows: readonly TitleRow[], merge: Merge, credits: readonly Id
     ['titles in the catalogue', titles.length],
     ['people in the catalogue', people.length],
     ["credits by a person's key", by('key').length],
-    ['credits by a name that one person bears', by('name').length],
+    ['credits by a name that only one person has', by('name').length],
     ['credits of a shared name, decided by evidence', by('evidence').length],
     ['credits of a shared name, kept apart', apart.length],
     ['names kept apart', new Set(apart.map((credit) => normalize(credit.name))).size],

@@ -30,7 +30,7 @@ export function withoutMisjoined(rows: readonly TitleRow[]): { rows: TitleRow[];
     const owner = borrowers.get(row.netflixId);
     const note = (rule: string, detail: string) =>
       cleaned.push({ rule, where: `${row.title} (${row.netflixId})`, detail });
-    if (correction) note('found by eye, set right', correction.why);
+    if (correction) note('found by hand, corrected', correction.why);
     if (correction?.goes) return [];
     if (tooNew(row)) note('title is newer than the listing its cast is from, dropped', castSample(row));
     else if (owner)

@@ -12,7 +12,7 @@ test('a broken line is refused by file and line, and the rest is taken', () => {
 test('a row without what it needs is refused', () => {
   const reading = readTitleRows('{"netflixId":"x","title":"Suits"}', 'f');
   expect(reading.rows).toEqual([]);
-  expect(reading.refused).toMatchObject([{ rule: 'row is not of the form expected', where: 'f:1' }]);
+  expect(reading.refused).toMatchObject([{ rule: 'row does not have the expected form', where: 'f:1' }]);
   expect(readTitleRows('[]', 'f').refused).toHaveLength(1);
 });
 

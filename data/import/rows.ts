@@ -85,7 +85,7 @@ function readLines<Row>(text: string, file: string, parse: (value: unknown, note
     try {
       rows.push(parse(parseJson(line), (rule, detail) => cleaned.push({ rule, where, detail })));
     } catch (error) {
-      const rule = error instanceof SyntaxError ? 'line is not JSON' : 'row is not of the form expected';
+      const rule = error instanceof SyntaxError ? 'line is not JSON' : 'row does not have the expected form';
       refused.push({ rule, where, detail: error instanceof Error ? error.message : String(error) });
     }
   });

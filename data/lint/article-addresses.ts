@@ -16,8 +16,8 @@ type Placed = Omit<Finding, 'text'> & { url: string };
 
 function faultsOf({ url, ...where }: Placed): Finding[] {
   return [
-    ...(tracks(url) ? [{ ...where, text: `${url} tracks its reader` }] : []),
-    ...(new URL(url).username === '' ? [] : [{ ...where, text: `${url} logs somebody in` }]),
+    ...(tracks(url) ? [{ ...where, text: `${url} has tracking parameters` }] : []),
+    ...(new URL(url).username === '' ? [] : [{ ...where, text: `${url} contains a login` }]),
     ...(isFarm(url) ? [{ ...where, text: `${url} is on a site that invents its stories` }] : []),
   ];
 }

@@ -17,6 +17,6 @@ export const headlinesUncut: Rule = {
 
 function faultOf({ headline, publisher }: Citation): string | undefined {
   if (/(…|\.\.\.)$/.test(headline) || headline.endsWith(`| ${publisher}`) || headline.endsWith(`- ${publisher}`))
-    return "is cut, or bears its site's name";
+    return "is cut off, or contains its site's name";
   return headline.length > LONGEST ? `has ${headline.length} letters; a headline has at most ${LONGEST}` : undefined;
 }

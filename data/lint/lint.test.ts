@@ -306,19 +306,19 @@ const CASES: Case[] = [
   {
     rule: 'article-addresses',
     red: cites('https://ann:secret@paper.example/light'),
-    text: 'https://ann:secret@paper.example/light logs somebody in',
+    text: 'https://ann:secret@paper.example/light contains a login',
     fine: cites('https://paper.example/@ann/light'),
   },
   {
     rule: 'article-addresses',
     red: news(article({ url: 'https://paper.example/light?utm_source=x' })),
-    text: 'https://paper.example/light?utm_source=x tracks its reader',
+    text: 'https://paper.example/light?utm_source=x has tracking parameters',
     fine: news(article({ url: 'https://paper.example/light?id=7' })),
   },
   {
     rule: 'article-addresses',
     red: people({ sources: ['https://paper.example/berg?fbclid=1'] }),
-    text: 'https://paper.example/berg?fbclid=1 tracks its reader',
+    text: 'https://paper.example/berg?fbclid=1 has tracking parameters',
   },
   {
     rule: 'article-addresses',
@@ -329,19 +329,19 @@ const CASES: Case[] = [
   {
     rule: 'article-addresses',
     red: cites('https://paper.example/light;jsessionid=7?id=7'),
-    text: 'https://paper.example/light;jsessionid=7?id=7 tracks its reader',
+    text: 'https://paper.example/light;jsessionid=7?id=7 has tracking parameters',
     fine: cites('https://paper.example/light;7?id=7&reference=8'),
   },
   {
     rule: 'article-addresses',
     red: cites('https://paper.example/light#at_medium=rss'),
-    text: 'https://paper.example/light#at_medium=rss tracks its reader',
+    text: 'https://paper.example/light#at_medium=rss has tracking parameters',
     fine: cites('https://paper.example/light#lamps'),
   },
   {
     rule: 'article-addresses',
     red: berg({ title: 'Tide', source: 'https://paper.example/tide?gclid=1' }),
-    text: 'https://paper.example/tide?gclid=1 tracks its reader',
+    text: 'https://paper.example/tide?gclid=1 has tracking parameters',
     fine: berg({ title: 'Tide', source: 'https://paper.example/tide' }),
   },
   {
@@ -464,7 +464,7 @@ const CASES: Case[] = [
   {
     rule: 'publisher-fits',
     red: cites('https://www.other.example/light', 'Other'),
-    text: 'does not know https://www.other.example/light; add the line {"host":"other.example","names":["Other"]}',
+    text: 'lacks the host of https://www.other.example/light; add the line {"host":"other.example","names":["Other"]}',
     fine: {
       ...cites('https://www.other.example/light', 'Other'),
       ...table(PAPER, { host: 'other.example', names: ['Other'] }),
@@ -478,14 +478,14 @@ const CASES: Case[] = [
       article({ url: 'https://other.example/2', publisher: 'Reuters' }),
       article({ url: 'https://other.example/3', publisher: 'Other' }),
     ),
-    text: 'does not know https://other.example/1; add the line {"host":"other.example","names":["Other","Weekend"]}',
+    text: 'lacks the host of https://other.example/1; add the line {"host":"other.example","names":["Other","Weekend"]}',
     // Whose a copy is, nobody needs to know.
     fine: cites('https://www.msn.com/light', 'Other'),
   },
   {
     rule: 'publisher-fits',
     red: cites('https://blog.paper.example/light', 'PAPER'),
-    text: 'https://blog.paper.example/light is not called PAPER but Paper; where both are right, make the line of data/vocabulary/publishers.jsonl {"host":"paper.example","names":["Paper","PAPER"]}',
+    text: 'the publisher of https://blog.paper.example/light is Paper, not PAPER; if both are right, change the line in data/vocabulary/publishers.jsonl to {"host":"paper.example","names":["Paper","PAPER"]}',
     fine: {
       ...cites('https://blog.paper.example/light', 'The Blog'),
       ...table(PAPER, { host: 'blog.paper.example', names: ['The Blog'] }),
@@ -494,7 +494,7 @@ const CASES: Case[] = [
   {
     rule: 'publisher-fits',
     red: cites('https://paper.example/light', 'AFP News'),
-    text: 'https://paper.example/light is not called AFP News but Paper; where both are right, make the line of data/vocabulary/publishers.jsonl {"host":"paper.example","names":["Paper","AFP News"]}',
+    text: 'the publisher of https://paper.example/light is Paper, not AFP News; if both are right, change the line in data/vocabulary/publishers.jsonl to {"host":"paper.example","names":["Paper","AFP News"]}',
     fine: cites('https://paper.example/light', 'AFP'),
   },
   {
@@ -506,7 +506,7 @@ const CASES: Case[] = [
         ],
       }),
     ),
-    text: 'https://web.archive.org/web/2020/http://paper.example/a is not called Post but Paper; where both are right, make the line of data/vocabulary/publishers.jsonl {"host":"paper.example","names":["Paper","Post"]}',
+    text: 'the publisher of https://web.archive.org/web/2020/http://paper.example/a is Paper, not Post; if both are right, change the line in data/vocabulary/publishers.jsonl to {"host":"paper.example","names":["Paper","Post"]}',
     // A page of another host, and one on a portal, may back a statement.
     fine: {
       ...titles(
@@ -540,7 +540,7 @@ const CASES: Case[] = [
   {
     rule: 'news-of-titles',
     red: news(article({ titles: [81000001, 9] })),
-    text: 'https://paper.example/light is about 9, which is not here',
+    text: 'https://paper.example/light is about 9, which is not in the data set',
     fine: { ...news(article({ titles: [9] })), ...titles(title(), other({ netflixId: 9 })) },
   },
   {
@@ -636,13 +636,13 @@ const CASES: Case[] = [
   {
     rule: 'headlines-uncut',
     red: news(article({ headline: 'A light nobody…' })),
-    text: "“A light nobody…” is cut, or bears its site's name",
+    text: "“A light nobody…” is cut off, or contains its site's name",
     fine: news(article({ headline: 'A light … nobody lit' })),
   },
   {
     rule: 'headlines-uncut',
     red: news(article({ headline: 'A light | Paper' })),
-    text: "“A light | Paper” is cut, or bears its site's name",
+    text: "“A light | Paper” is cut off, or contains its site's name",
   },
   {
     rule: 'headlines-uncut',

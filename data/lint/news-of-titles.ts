@@ -15,7 +15,7 @@ export const newsOfTitles: Rule = {
         .filter((netflixId) => !known.has(netflixId))
         .map((netflixId) => ({
           ...inNews(citation),
-          text: `${citation.url} is about ${netflixId}, which is not here`,
+          text: `${citation.url} is about ${netflixId}, which is not in the data set`,
         })),
     );
   },

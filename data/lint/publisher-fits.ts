@@ -26,7 +26,11 @@ function unknownHosts(news: readonly Citation[], byHost: NamesByHost): Finding[]
   return [...Map.groupBy(unknown, ({ url }) => hostOf(url))].map(([host, all]) => {
     const own = new Set(all.map(({ publisher }) => publisher).filter((name) => !AGENCIES.includes(name)));
     const names = own.size > 0 ? [...own].sort() : ['…'];
-    return { place: TABLE, about: all, text: `does not know ${all[0]?.url}; add the line ${lineOf({ host, names })}` };
+    return {
+      place: TABLE,
+      about: all,
+      text: `lacks the host of ${all[0]?.url}; add the line ${lineOf({ host, names })}`,
+    };
   });
 }
 
@@ -51,7 +55,7 @@ function misfit({ url, publisher, ...where }: Named, byHost: NamesByHost): Findi
   if (owner === undefined || [...owner.names, ...AGENCIES].includes(publisher)) return [];
   const { host, names } = owner;
   const line = lineOf({ host, names: [...names, publisher] });
-  const text = `${url} is not called ${publisher} but ${names.join(' or ')}; where both are right, make the line of ${TABLE} ${line}`;
+  const text = `the publisher of ${url} is ${names.join(' or ')}, not ${publisher}; if both are right, change the line in ${TABLE} to ${line}`;
   return [{ ...where, text }];
 }
 

@@ -45,7 +45,7 @@ export function factFigures(before: Catalogue, after: Catalogue): Map<string, nu
       titles(({ directors }) => directors),
     ),
     more(
-      'titles with an item of Wikidata, more',
+      'titles with a Wikidata item, more',
       titles(({ wikidata }) => wikidata),
     ),
     more(
@@ -79,7 +79,7 @@ export function factFigures(before: Catalogue, after: Catalogue): Map<string, nu
       people(({ awards }) => awards),
     ),
     more(
-      'people with an item of Wikidata, more',
+      'people with a Wikidata item, more',
       people(({ wikidata }) => wikidata),
     ),
     more(

@@ -125,15 +125,15 @@ describe('casts and what comes with them', () => {
   });
 
   test.each([
-    ['of another name', { name: 'Low Tide' }, 'facts bear another name'],
+    ['of another name', { name: 'Low Tide' }, 'facts have another name'],
     ['of the other type', { type: 'series' }, 'facts are of the other type'],
-    ['joined by little, unseen', { join: 'C' }, 'joined by little, and nobody looked'],
+    ['joined by little, unseen', { join: 'C' }, 'joined on weak evidence, and never checked'],
     [
       'from a list that is not allowed',
       { castSource: 'mydramalist-roles-2023' },
-      'cast from a source that is not known, refused',
+      'cast from an unknown source, refused',
     ],
-    ['without a source', { castSource: undefined }, 'cast from a source that is not known, refused'],
+    ['without a source', { castSource: undefined }, 'cast from an unknown source, refused'],
     [
       'from a listing older than the film',
       { castSource: 'justwatch-disney-2022-05', year: 2023 },
@@ -204,7 +204,7 @@ describe('casts and what comes with them', () => {
     };
     const { catalogue, report } = importFacts({ files, existing: STANDING });
     expect(catalogue.titles[1]?.cast).toHaveLength(2);
-    expect(report.refused.map(({ rule }) => rule)).toEqual(['line is not JSON', 'row is not of the form expected']);
+    expect(report.refused.map(({ rule }) => rule)).toEqual(['line is not JSON', 'row does not have the expected form']);
   });
 });
 

@@ -39,13 +39,13 @@ export function importFacts({ files, existing }: FactsImport): { catalogue: Cata
   const log: Log = { refused: [], cleaned: [] };
   const rows = readAll(files, log);
   const corrected = withCorrections(existing.titles);
-  for (const { title, why } of corrected.done) about(log.cleaned, title)('found by eye, set right', why);
+  for (const { title, why } of corrected.done) about(log.cleaned, title)('found by hand, corrected', why);
   const base = withKnownKeys({ titles: corrected.titles, people: existing.people });
   const titles = describe([...base.titles, ...newTitles(base.titles, rows, log)], rows, log);
   const { catalogue } = applyGroups({ titles, people: base.people }, groupsOf(titles, rows, log), log.cleaned);
   const described = withPeople(catalogue, rows, (name) => aboutName(log.refused, name));
   const { people, done } = withPersonCorrections(described);
-  for (const { person, why } of done) aboutName(log.cleaned, person.name)('found by eye, set right', why);
+  for (const { person, why } of done) aboutName(log.cleaned, person.name)('found by hand, corrected', why);
   const judged = catalogue.titles.map((title) => judgedAgain(title, log));
   const now = inForm({ titles: judged, people });
   return { catalogue: now, report: { ...log, figures: factFigures(existing, now) } };
@@ -115,7 +115,8 @@ function groupsOf(titles: readonly CatalogueTitle[], rows: Rows, log: Log): Map<
   const given = new Map<number, Groups>();
   for (const row of [...rows.casts, ...[...rows.ids, ...rows.maybeIds].map(castOfId)]) {
     const title = byId.get(row.netflixId);
-    if (title === undefined) about(log.refused, row)('facts of a title that does not stand', row.castSource ?? '');
+    if (title === undefined)
+      about(log.refused, row)('facts of a title that is not in the catalogue', row.castSource ?? '');
     const groups = title && !given.has(row.netflixId) ? groupsFor(row, title, about(log.refused, row)) : undefined;
     const own = groups && withoutDropped(groups, correctionOf(row.netflixId)?.drop ?? []);
     if (own) given.set(row.netflixId, own);
