@@ -51,9 +51,9 @@ function inTabTitle(tabTitle: string, own: ReadonlySet<string>, longer: readonly
   const parts = partsOf(tabTitle);
   // For a longer name it is enough that its letters occur, even inside a longer word.
   if (longer.some((name) => parts.some(({ text }) => holds(text, name)))) return 'differs';
-  const standings = parts.flatMap((part) => [...own].flatMap((name) => standingsOf(name, part)));
-  if (standings.includes('whole')) return 'agrees';
-  if (standings.includes('doubtful')) return 'silent';
+  const fits = parts.flatMap((part) => [...own].flatMap((name) => fitsOf(name, part)));
+  if (fits.includes('whole')) return 'agrees';
+  if (fits.includes('doubtful')) return 'silent';
   // `Netflix` alone, and `Home - Netflix`, name no title; what stands before a bar does.
   const [first = ''] = tabTitle.split('|').map(normalize);
   return tabTitle.includes('|') && first !== '' && !isSite(first) ? 'differs' : 'silent';
@@ -100,7 +100,7 @@ const NUMBER = /^( \p{L}+)? (?:\p{N}|(?:i{2,3}|iv|ix|vi{1,3})(?: |$)|[vx]$)/u;
  * How a name occurs in a part of the tab's title: `whole`; `numbered`, as in a sequel's name; `doubtful`, where it may be a
  * piece of an unknown name: `Skylines: Origins`, `Skylines Part 2`, or one word among others.
  */
-function standingsOf(name: string, { text, counter, breaks }: Part): Array<'whole' | 'doubtful' | 'numbered'> {
+function fitsOf(name: string, { text, counter, breaks }: Part): Array<'whole' | 'doubtful' | 'numbered'> {
   return [...placesOf(text, name)].flatMap((at) => {
     const end = at + name.length;
     if (end < counter) return [];
