@@ -9,4 +9,9 @@ import english from 'zod/v4/locales/en.js';
 // The small form brings no words for what is wrong.
 z.config(english());
 
+/** @returns what is wrong with a value, behind the path to it */
+export function issueText({ path, message }: z.core.$ZodIssue): string {
+  return [...path.map(String), message].join(': ');
+}
+
 export { z };

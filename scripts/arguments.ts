@@ -37,7 +37,7 @@ export function readArguments<T extends Options>(args: readonly string[], { comm
     if (fault !== undefined) throw new UsageError(`${command}: ${fault}. ${known}`);
     const most = words.at(-1)?.endsWith('…') ? Number.POSITIVE_INFINITY : words.length;
     const stray = read.positionals[most];
-    if (stray !== undefined) throw new UsageError(`${command}: there is no place for “${stray}”. ${known}`);
+    if (stray !== undefined) throw new UsageError(`${command}: unexpected argument “${stray}”. ${known}`);
     return read;
   } catch (error) {
     if (!(error instanceof Error) || !isOfParser(error)) throw error;
@@ -59,7 +59,7 @@ function faultOf(options: Options): (token: Token) => string | undefined {
     const option = name === undefined ? undefined : options[name];
     if (name === undefined || option?.type !== 'string') return undefined;
     if (value === '') return `Option '--${name}' is empty`;
-    if (given.has(name) && !option.multiple) return `Option '--${name}' stands there twice`;
+    if (given.has(name) && !option.multiple) return `Option '--${name}' is given twice`;
     given.add(name);
     return undefined;
   };
@@ -69,7 +69,7 @@ function faultOf(options: Options): (token: Token) => string | undefined {
 function knownText(options: Options, words: readonly string[] = []): string {
   const named = Object.entries(options).map(([name, { type }]) => (type === 'string' ? `--${name} …` : `--${name}`));
   const known = [...words, ...named];
-  return known.length === 0 ? 'It takes nothing behind it.' : `It knows: ${known.join(', ')}.`;
+  return known.length === 0 ? 'It takes no arguments.' : `It accepts: ${known.join(', ')}.`;
 }
 
 function isOfParser(error: Error): boolean {

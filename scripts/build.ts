@@ -21,5 +21,5 @@ await runScript(async () => {
 function targetOf(name: string): string {
   if (Object.hasOwn(TARGETS, name)) return TARGETS[name as BrowserName];
   const known = Object.keys(TARGETS).join(' or ');
-  throw new UsageError(`scripts/build.ts: there is no browser ${name} here. It knows ${known}.`);
+  throw new UsageError(`scripts/build.ts: unknown browser ${name}. Choose ${known}.`);
 }

@@ -71,7 +71,9 @@ function replaceIn(name: string, file: RegExp, from: RegExp, to: string): Plugin
       if (!file.test(id.split('?')[0] ?? '')) return undefined;
       const cleaned = code.replace(from, to);
       if (cleaned === code)
-        throw new Error(`${name}: nothing to replace in ${id}; the library has changed, look again`);
+        throw new Error(
+          `${name}: nothing to replace in ${id}: the library has changed, so update scripts/clean-libraries.ts`,
+        );
       return { code: cleaned, map: null };
     },
   };

@@ -19,7 +19,7 @@ export function freshBuild(browser: BrowserName = 'chromium'): void {
   if (isFresh(folder)) return;
   makeWritable(dirname(folder));
   if (runTool('scripts/build.ts', [browser]) !== 0)
-    throw new Error(`${placeOf(folder)} could not be built; mend what is said above, and try again.`);
+    throw new Error(`${placeOf(folder)} could not be built; fix the errors above and try again.`);
 }
 
 /**

@@ -47,7 +47,7 @@ test('a package without a text of its own has that of its repository, under the 
   const stranger = install('stranger', { LICENSE: 'Terms.' }, { repository: 'https://code.example/two' });
   const otherTerms = install('other', { LICENSE: 'Terms.' }, { license: 'ISC' });
   expect(() => noticesOf([bare, stranger, otherTerms])).toThrow(
-    /bare is in the bundle and holds no text of its licence \(MIT\)/,
+    /bare is in the bundle, but neither it nor another package of .* contains the text of its licence \(MIT\)/,
   );
 });
 
@@ -59,7 +59,7 @@ test.each([
 });
 
 test('a bundle of which nothing was noted is not packed', () => {
-  expect(() => noticesOf([])).toThrow('Nothing was noted');
+  expect(() => noticesOf([])).toThrow('No package of the bundle was recorded');
 });
 
 describe('whose a module is', () => {
@@ -78,7 +78,7 @@ describe('whose a module is', () => {
   });
 
   test('what nobody can say stops the build', () => {
-    expect(() => folderOf('\0made-up')).toThrow('nothing says whose it is');
+    expect(() => folderOf('\0made-up')).toThrow('its package is unknown');
   });
 });
 

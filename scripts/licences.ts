@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
+import { issueText } from '../data/files/shape-faults.ts';
 import { CHANGED } from './clean-libraries.ts';
 import { at, placeOf } from './place.ts';
 import { readText } from './read-text.ts';
@@ -66,7 +67,9 @@ export function folderOf(id: string): string | undefined {
   const [, folder] = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
   if (folder !== undefined) return folder;
   if (!path.startsWith('\0')) return undefined;
-  throw new Error(`${JSON.stringify(id)} is in the bundle, and nothing says whose it is: scripts/licences.ts has to.`);
+  throw new Error(
+    `${JSON.stringify(id)} is in the bundle, but its package is unknown; name it in scripts/licences.ts.`,
+  );
 }
 
 /**
@@ -76,9 +79,9 @@ export function folderOf(id: string): string | undefined {
  */
 export function noticesOf(folders: Iterable<string>): string {
   const packages = [...folders].map(readPackage).sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (packages.length === 0) throw new Error('Nothing was noted of what is in the bundle: see scripts/licences.ts.');
+  if (packages.length === 0) throw new Error('No package of the bundle was recorded; see scripts/licences.ts.');
   return [
-    'Show Notes is under the terms that the file LICENSE says. It holds code of these packages, under the terms below.\n',
+    'Show Notes is licensed under the terms in the file LICENSE. It contains code from these packages, under the terms below.\n',
     ...packages.map((one) => noticeOf(one, packages)),
   ].join(RULE);
 }
@@ -88,8 +91,8 @@ function readPackage(folder: string): Package {
   const file = join(folder, 'package.json');
   const manifest = Manifest.safeParse(JSON.parse(readText(file)));
   if (manifest.success) return { ...manifest.data, folder };
-  const said = manifest.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new Error(`${placeOf(file)}: ${said.join('; ')}. What it is under has to be known before it is packed.`);
+  const said = manifest.error.issues.map(issueText);
+  throw new Error(`${placeOf(file)}: ${said.join('; ')}. Its licence must be known before it can be packed.`);
 }
 
 function noticeOf(one: Package, all: readonly Package[]): string {
@@ -114,7 +117,7 @@ function textOf(one: Package, all: readonly Package[]): string {
   const file = [one, ...kin].map(({ folder }) => licenceFile(folder)).find((found) => found !== undefined);
   if (file !== undefined) return readText(file);
   throw new Error(
-    `${placeOf(one.folder)}: ${one.name} is in the bundle and holds no text of its licence (${one.license}), nor does another package of ${one.repository}. Without it nothing can be packed.`,
+    `${placeOf(one.folder)}: ${one.name} is in the bundle, but neither it nor another package of ${one.repository} contains the text of its licence (${one.license}). Nothing can be packed without it.`,
   );
 }
 

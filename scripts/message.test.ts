@@ -74,7 +74,7 @@ afterAll(() => rmSync(HOME, { recursive: true }));
 test('help ends with exit code 0', () => {
   expect(run('--help')).toEqual({
     code: 0,
-    out: 'npm run message. It knows: KEY, TEXT, --about …, --remove …, --untranslated.\n',
+    out: 'npm run message. It accepts: KEY, TEXT, --about …, --remove …, --untranslated.\n',
     err: '',
   });
 });
@@ -125,7 +125,11 @@ describe('adding', () => {
     const before = everything();
     run('pref_kids', 'Children');
     expect(everything()).not.toEqual(before);
-    expect(run('--remove', 'pref_kids')).toEqual({ code: 0, out: 'pref_kids is gone from 3 languages.\n', err: '' });
+    expect(run('--remove', 'pref_kids')).toEqual({
+      code: 0,
+      out: 'pref_kids was removed from 3 languages.\n',
+      err: '',
+    });
     expect(everything()).toEqual(before);
   });
 });
@@ -156,20 +160,20 @@ test('what is marked as untranslated is listed by language, until its mark is go
 describe('bad input ends in a sentence and exit code 1, and writes nothing', () => {
   const nothing = (): void => {};
   test.each<[string, () => unknown, string[], string]>([
-    ['a key that is there', nothing, ['back', 'Back'], 'back is there already, in de, en, fr.'],
+    ['a key that is there', nothing, ['back', 'Back'], 'back already exists, in de, en, fr.'],
     [
       'a key that one language has',
       () => write('fr/messages.json', { ...TEXTS.fr, more: { message: 'Plus' } }),
       ['more', 'More'],
-      'more is there already, in fr.',
+      'more already exists, in fr.',
     ],
     ['a key with capitals', nothing, ['openList', 'Open'], 'openList: a key is lower-case words'],
     ['a key with a hyphen', nothing, ['open-list', 'Open'], 'open-list: a key is lower-case words'],
     ['a key of two underscores', nothing, ['open__list', 'Open'], 'open__list: a key is lower-case words'],
     ['a key that begins with a digit', nothing, ['2nd', 'Second'], '2nd: a key is lower-case words'],
-    ['no text', nothing, ['more', ' '], '“ ”: it says nothing.'],
-    ['a placeholder that the shell took', nothing, ['more', 'More of '], '“More of ”: it has a space too many'],
-    ['one that it took from the middle', nothing, ['more', 'More  here'], '“More  here”: it has a space too many'],
+    ['no text', nothing, ['more', ' '], '“ ”: it is empty.'],
+    ['a placeholder that the shell took', nothing, ['more', 'More of '], '“More of ”: it has a superfluous space'],
+    ['one that it took from the middle', nothing, ['more', 'More  here'], '“More  here”: it has a superfluous space'],
     ['markup', nothing, ['more', '<b>More</b>'], 'it has markup'],
     ['a line break', nothing, ['more', 'More\nhere'], 'it has markup, a line break'],
     ['a $ by itself', nothing, ['more', '5 $'], 'it has a $ that no digit follows'],
@@ -207,26 +211,21 @@ describe('bad input ends in a sentence and exit code 1, and writes nothing', () 
       'a file of another shape',
       () => write('fr/messages.json', { back: { text: 'Retour' } }),
       ['more', 'More'],
-      'fr/messages.json: back.message: ',
+      'fr/messages.json: back, message: ',
     ],
     [
       'a language without its file',
       () => mkdirSync(join(FOLDER, 'nb')),
       ['more', 'More'],
-      'nb/messages.json: there is no such file',
+      'nb/messages.json: no such file',
     ],
     [
       'no English',
       () => rmSync(join(FOLDER, 'en'), { recursive: true }),
       ['more', 'More'],
-      '_locales: there is no English here',
+      '_locales: there are no English messages here',
     ],
-    [
-      'a file that can be read, not written',
-      cannotBeWritten,
-      ['more', 'More'],
-      ': this name is longer than a name may be',
-    ],
+    ['a file that can be read, not written', cannotBeWritten, ['more', 'More'], ': this name is too long'],
   ])('%s', (_, prepare, args, sentence) => {
     prepare();
     const before = everything();
@@ -240,16 +239,16 @@ describe('bad input ends in a sentence and exit code 1, and writes nothing', () 
 
 describe('what the command does not know is named, with exit code 2', () => {
   test.each<[string, string[], string]>([
-    ['nothing', [], 'Say which: KEY TEXT, --remove KEY, or --untranslated'],
-    ['a key alone', ['more'], 'Say what it says in English as well: KEY TEXT'],
-    ['an about alone', ['--about', 'a=b'], 'Say what it says in English as well: KEY TEXT'],
+    ['nothing', [], 'Give one of: KEY TEXT, --remove KEY, or --untranslated'],
+    ['a key alone', ['more'], 'Give its English text as well: KEY TEXT'],
+    ['an about alone', ['--about', 'a=b'], 'Give its English text as well: KEY TEXT'],
     [
       'two things at once',
       ['more', 'More', '--remove', 'back'],
-      'Say which: KEY TEXT, --remove KEY, or --untranslated',
+      'Give one of: KEY TEXT, --remove KEY, or --untranslated',
     ],
-    ['a text in several words', ['more', 'More', 'here'], 'there is no place for “here”. It knows: KEY, TEXT'],
-    ['an option', ['--nope'], "Unknown option '--nope'. It knows: KEY, TEXT, --about …, --remove …, --untranslated."],
+    ['a text in several words', ['more', 'More', 'here'], 'unexpected argument “here”. It accepts: KEY, TEXT'],
+    ['an option', ['--nope'], "Unknown option '--nope'. It accepts: KEY, TEXT, --about …, --remove …, --untranslated."],
     ['an option without its value', ['--remove'], "'--remove <value>' argument missing"],
   ])('%s', (_, args, sentence) => {
     const before = everything();

@@ -34,7 +34,7 @@ await runScript(async () => {
 function named(name: string): Picture {
   const found = PICTURES.find((picture) => picture.name === name);
   if (found) return found;
-  throw new Error(`There is no picture ${name}; there are ${PICTURES.map((picture) => picture.name).join(', ')}.`);
+  throw new Error(`No picture is called ${name}; choose from ${PICTURES.map((picture) => picture.name).join(', ')}.`);
 }
 
 async function takeAll(pictures: readonly Picture[]): Promise<Change[]> {

@@ -1,4 +1,4 @@
-/** A finding of the lint's, for who is to mend it. */
+/** A finding of the lint, for whoever fixes it. */
 import type { Problem } from '../data/lint/lint.ts';
 import type { Places } from './read-files.ts';
 
@@ -8,11 +8,11 @@ import type { Places } from './read-files.ts';
  * @returns what is wrong, and below it in which lines (where the first line does not say that by itself), what to do and why;
  *   of the first line, `exceptions.json` has both halves
  */
-export function problemText({ place, text, about = [], rule, why, mend }: Problem, places: Places): string {
+export function problemText({ place, text, about = [], rule, why, remedy }: Problem, places: Places): string {
   const found = [...new Set(about.flatMap((value) => places.get(value) ?? []))].filter((at) => at !== place);
   const at =
     found.length > 0 ? [`in ${found.slice(0, MOST_PLACES).join(' and ')}${more(found.length - MOST_PLACES)}`] : [];
-  return [`${place}: ${text}`, ...at, `to mend it: ${mend}`, `(${rule}: ${why})`].join('\n    ');
+  return [`${place}: ${text}`, ...at, `to fix it: ${remedy}`, `(${rule}: ${why})`].join('\n    ');
 }
 
 /** Lines that are named; of one host there may be hundreds. */

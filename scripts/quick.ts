@@ -1,7 +1,7 @@
 /** The quick steps, those of `npm run check` and of `npm test`, and what is said where one fails. */
 import type { Step } from './steps.ts';
 
-/** The one step whose faults a command mends. */
+/** The one step whose errors a command fixes. */
 const FORMAT = 'format and lint';
 
 export const QUICK: readonly Step[] = [
@@ -20,9 +20,9 @@ export const UNIT_PROJECTS = {
 
 /**
  * @param failed names of steps
- * @returns what failed, and the command that mends what can be mended by itself, where there may be something of that
+ * @returns what failed, and the command that fixes what can be fixed automatically, where there may be something of that
  */
 export function failedText(failed: readonly string[]): string {
-  const mend = failed.includes(FORMAT) ? ' What can be mended by itself: npm run fix' : '';
-  return `Failed: ${failed.join(', ')}.${mend}`;
+  const hint = failed.includes(FORMAT) ? ' To fix what can be fixed automatically: npm run fix' : '';
+  return `Failed: ${failed.join(', ')}.${hint}`;
 }

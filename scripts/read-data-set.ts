@@ -65,7 +65,7 @@ export function readWithPlaces(folder: string): { data: DataSet; places: Places 
 type Written = { broken: string[]; unfinished: string[] };
 
 /**
- * The data set without what is broken, for commands that help to mend it.
+ * The data set without what is broken, for commands that help to fix it.
  * @returns what could be read; what could not, in written files and elsewhere; what could and must not stay
  */
 export function readAsFarAsItGoes(folder: string): { data: DataSet; written: Written; places: Places } & Found {
@@ -118,13 +118,13 @@ export function readCatalogue(folder = DATA): Rows {
  * @returns the citations of data/news, and those of the files
  * @throws {DataError} naming every broken line
  */
-export function readCitations(folder: string, files: readonly string[]): { standing: Citation[]; more: Citation[] } {
+export function readCitations(folder: string, files: readonly string[]): { existing: Citation[]; more: Citation[] } {
   const found: Found = { problems: [], faults: [] };
   const news = join(folder, 'news');
-  const standing = existsSync(news) ? readLines(news, Citation, found) : [];
+  const existing = existsSync(news) ? readLines(news, Citation, found) : [];
   const more = files.flatMap((file) => readLineFile(file, Citation, found));
   throwWhatIsBroken(found);
-  return { standing, more };
+  return { existing, more };
 }
 
 /**

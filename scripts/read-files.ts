@@ -54,7 +54,7 @@ export function readLines<T>(
   return listFiles(folder, '.jsonl', found.problems).flatMap((file) =>
     readLineFile(join(folder, file), schema, found, (value) => {
       const right = fileOf?.(value) ?? file;
-      return right === file ? undefined : `belongs into ${right}; npm run data -- news puts it there`;
+      return right === file ? undefined : `belongs in ${right}; npm run data -- news moves it there`;
     }),
   );
 }
@@ -109,7 +109,7 @@ export function lookThrough(folder: string, ending: string, found: Found): void 
 
 function listFiles(folder: string, ending: string, problems: string[]): string[] {
   if (!existsSync(folder)) {
-    problems.push(`${placeOf(folder)}: there is no such folder`);
+    problems.push(`${placeOf(folder)}: no such folder`);
     return [];
   }
   const names = attempt(() => at(folder, () => readdirSync(folder)), problems) ?? [];
@@ -175,7 +175,7 @@ function forWriter(fault: ShapeFault): ShapeFault {
   if (fault.lacks !== 'content') return fault;
   return {
     ...fault,
-    text: `is still to be written${fault.mayGo ? '; strike the line if you did not look it up' : ''}`,
+    text: `is still to be written${fault.mayGo ? '; remove the line if you did not look it up' : ''}`,
   };
 }
 

@@ -2,26 +2,26 @@
 import { readlinkSync } from 'node:fs';
 import { isSystemError, placeOf } from './place.ts';
 
-const NO_RIGHT = 'this may not be read or written; give yourself the right to it, or name another place';
+const NO_RIGHT = 'permission denied; change the permissions, or choose another place';
 
 const SAID: Readonly<Record<string, string>> = {
-  EEXIST: 'this is there already, and was left as it is',
-  ENOENT: 'there is no such file or folder; look at the name, or make it',
+  EEXIST: 'this already exists, and was left as it is',
+  ENOENT: 'no such file or folder; check the name, or create it',
   EISDIR: 'this is a folder, not a file; move it away, or name a file',
-  ENOTDIR: 'a file stands where a folder should; move it away, or name another place',
-  ENOTEMPTY: 'this is a folder that holds something; move it away',
+  ENOTDIR: 'this is a file, where a folder is needed; move it away, or choose another place',
+  ENOTEMPTY: 'this folder is not empty; move it away',
   EACCES: NO_RIGHT,
   EPERM: NO_RIGHT,
-  EROFS: 'this lies where nothing can be written; name another place',
-  ENOSPC: 'there is no room left on the disk; make some, and try again',
-  EDQUOT: 'your share of the disk is full; make some room, and try again',
-  EFBIG: 'this grows larger than a file may be; name another place',
-  ELOOP: 'this is a link that leads back to itself; mend or remove it',
+  EROFS: 'nothing can be written here; choose another place',
+  ENOSPC: 'the disk is full; free some space, and try again',
+  EDQUOT: 'your quota of the disk is used up; free some space, and try again',
+  EFBIG: 'this would be larger than a file may be; choose another place',
+  ELOOP: 'this link leads back to itself; correct or remove it',
   EMFILE: 'too many files are open; close some programs, and try again',
   ENFILE: 'too many files are open; close some programs, and try again',
-  EBUSY: 'another program holds this; close it, and try again',
-  ENAMETOOLONG: 'this name is longer than a name may be; choose a shorter one',
-  EIO: 'the disk could not be read or written; look after the disk',
+  EBUSY: 'another program is using this; close it, and try again',
+  ENAMETOOLONG: 'this name is too long; choose a shorter one',
+  EIO: 'the disk could not be read or written; check the disk',
 };
 
 /**
@@ -50,7 +50,7 @@ export function inSentences<T>(act: () => T): T {
 
 function sayOf({ code, path = '', message }: NodeJS.ErrnoException): string {
   const target = code === 'ENOENT' ? linkAt(path) : undefined;
-  if (target !== undefined) return `this is a link to ${target}, which is not there; mend or remove it`;
+  if (target !== undefined) return `this links to ${target}, which does not exist; correct or remove the link`;
   return SAID[code ?? ''] ?? message;
 }
 

@@ -76,7 +76,7 @@ function fetchNode(home) {
   run('npm', ['install', '--prefix', part, ...flags, `${NODE_PACKAGE}@${FETCHED}`]);
   if (!isWhole(part))
     fail(
-      `Could not fetch Node ${FETCHED}. Is the npm registry within reach? Or install Node ${NEEDED.join('.')} or newer, and try again.`,
+      `Could not fetch Node ${FETCHED}. Can this machine reach the npm registry? Or install Node ${NEEDED.join('.')} or newer, and try again.`,
     );
   renameSync(part, home);
 }
@@ -92,7 +92,7 @@ function install(environment) {
   rmSync(stamp, { force: true });
   if (!isInstalled) installDependencies(environment);
   if (run(process.execPath, [bin('wxt'), 'prepare'], { env: environment }).status !== 0)
-    fail('wxt prepare failed. Mend what is said above, and try again.');
+    fail('wxt prepare failed. Fix the errors above and try again.');
   writeFileSync(stamp, lock);
 }
 
@@ -100,7 +100,7 @@ function installDependencies(environment) {
   console.log('Installing dependencies …');
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   if (run('npm', ['ci', ...flags], { env: environment }).status !== 0)
-    fail('Dependencies could not be installed (npm ci failed). Is the npm registry within reach?');
+    fail('Dependencies could not be installed (npm ci failed). Can this machine reach the npm registry?');
 }
 
 function bin(name) {
@@ -110,7 +110,7 @@ function bin(name) {
 
 function scriptOf(name) {
   if (!name.endsWith('.ts')) return bin(name);
-  if (!existsSync(join(root, name))) fail(`${name}: there is no such script.`);
+  if (!existsSync(join(root, name))) fail(`${name}: no such script.`);
   return name;
 }
 
@@ -132,6 +132,6 @@ try {
 } catch (error) {
   if (error.syscall === undefined) throw error;
   fail(
-    `${error.path}: this could not be read or written (${error.code}). Look after its rights and the room on the disk.`,
+    `${error.path}: could not be read or written (${error.code}). Check its permissions and the free space on the disk.`,
   );
 }

@@ -140,9 +140,9 @@ describe('a Node', () => {
 });
 
 test.each([
-  ['nosuch', 'node_modules/nosuch/package.json: there is no such file. nosuch is no tool of this project'],
-  ['plain', 'node_modules/plain/package.json: it names no program plain. npm ci installs what fits.'],
-  ['scripts/nosuch.ts', 'scripts/nosuch.ts: there is no such script.'],
+  ['nosuch', 'node_modules/nosuch/package.json: no such file. Either nosuch is not a tool of this project'],
+  ['plain', 'node_modules/plain/package.json: it lists no program plain. npm ci installs the version that has it.'],
+  ['scripts/nosuch.ts', 'scripts/nosuch.ts: no such script.'],
 ])('the command %s, which there is not', (command, sentence) => {
   setUp();
   mkdirSync(at('node_modules/plain'));
@@ -154,6 +154,6 @@ test('a lock file that is not there is named', () => {
   rmSync(at('package-lock.json'));
   expect(setUp()).toMatchObject({
     status: 1,
-    said: expect.stringMatching(/package-lock\.json: this could not be read or written \(ENOENT\)\./),
+    said: expect.stringMatching(/package-lock\.json: could not be read or written \(ENOENT\)\./),
   });
 });

@@ -173,5 +173,5 @@ test('it draws whatever the whole library draws, and keeps the same of it', () =
 
 test('a question that Preact asks no more is a fault', () => {
   const { buildEnd } = smallPreact() as { buildEnd: (error?: Error) => void };
-  expect(() => buildEnd()).toThrow(`Preact asks no more for ${ASKED_IN_VAIN[0]}`);
+  expect(() => buildEnd()).toThrow(`Preact no longer reads ${ASKED_IN_VAIN[0]}`);
 });

@@ -97,7 +97,7 @@ export function smallPreact(): Plugin {
       const lost = ASKED_IN_VAIN.filter((question) => !found.has(question));
       if (!error && lost.length > 0)
         throw new Error(
-          `small-preact: Preact asks no more for ${lost.join(', ')}; the library has changed, look again`,
+          `Preact no longer reads ${lost.join(', ')}: the library has changed, so update scripts/small-preact.ts`,
         );
     },
   };

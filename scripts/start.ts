@@ -91,8 +91,8 @@ async function waitForPanel(page: Page): Promise<void> {
   const panel = 'show-notes-panel:not([data-state="looking"])';
   await page.waitForSelector(panel, { state: 'attached', timeout: PANEL_PATIENCE }).catch((error: Error) => {
     throw new Error(
-      `No panel came to ${page.url()} within ${PANEL_PATIENCE / 1000} s (${firstLine(error)}). ` +
-        'Delete .output and try again; npm start -- --live may show a page of Netflix’s that asks to sign in.',
+      `No panel appeared on ${page.url()} within ${PANEL_PATIENCE / 1000} s (${firstLine(error)}). ` +
+        'Delete .output and try again; with --live, Netflix may be asking to sign in.',
     );
   });
 }

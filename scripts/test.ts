@@ -43,7 +43,7 @@ function askedFor(args: readonly string[]): readonly BrowserName[] {
   const { browser } = readArguments(args, { command: 'npm test', options }).values;
   const found = BROWSERS.filter((name) => browser === undefined || name === browser);
   if (found.length > 0) return found;
-  throw new UsageError(`npm test: there is no browser ${browser} here. It knows --browser ${BROWSERS.join(' or ')}.`);
+  throw new UsageError(`npm test: unknown browser ${browser}. Choose --browser ${BROWSERS.join(' or ')}.`);
 }
 
 async function testAll(browsers: readonly BrowserName[]): Promise<number> {

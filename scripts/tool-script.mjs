@@ -12,11 +12,12 @@ export function toolScript(root, tool) {
   const home = join('node_modules', PACKAGES[tool] ?? tool);
   const manifest = join(home, 'package.json');
   if (!existsSync(join(root, manifest))) {
-    const why = `${manifest}: there is no such file. ${tool} is no tool of this project, or npm ci has to install it again.`;
+    const why = `${manifest}: no such file. Either ${tool} is not a tool of this project, or npm ci must install it again.`;
     return { why };
   }
   const { bin } = JSON.parse(readFileSync(join(root, manifest), 'utf8'));
   const file = typeof bin === 'string' ? bin : bin?.[tool];
-  if (file === undefined) return { why: `${manifest}: it names no program ${tool}. npm ci installs what fits.` };
+  if (file === undefined)
+    return { why: `${manifest}: it lists no program ${tool}. npm ci installs the version that has it.` };
   return { script: join(root, home, file) };
 }

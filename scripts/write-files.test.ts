@@ -92,28 +92,28 @@ const FAILURES: Array<[string, (changes: Change[]) => string]> = [
     'a file stands in the place of a folder',
     (changes) => {
       changes.push({ path: at('made/deep/y.txt'), contents: 'y' }, { path: at('a.txt/z.txt'), contents: 'z' });
-      return `${at('a.txt/z.txt')}: a file stands where a folder should`;
+      return `${at('a.txt/z.txt')}: this is a file, where a folder is needed`;
     },
   ],
   [
     'a new file is there already',
     (changes) => {
       changes.push({ path: at('b.txt'), contents: 'z', isNew: true });
-      return `${at('b.txt')}: this is there already, and was left as it is`;
+      return `${at('b.txt')}: this already exists, and was left as it is`;
     },
   ],
   [
     'the disk is full',
     (changes) => {
       changes.push({ path: '/dev/full', contents: 'z' });
-      return '/dev/full: there is no room left on the disk; make some, and try again';
+      return '/dev/full: the disk is full; free some space, and try again';
     },
   ],
   [
     'a name is too long',
     (changes) => {
       changes.push({ path: at('x'.repeat(300)), contents: 'z' });
-      return `${at('x'.repeat(300))}: this name is longer than a name may be`;
+      return `${at('x'.repeat(300))}: this name is too long`;
     },
   ],
 ];
@@ -152,7 +152,7 @@ test.each([0, 1])('what took its place before the fault gives it back, %i rename
   failRename(renamed);
   const place = renamed === 0 ? at('a.txt') : at('made/c.txt');
   expect(sentence(() => writeFiles(THREE()))).toBe(
-    `${place}: this may not be read or written; give yourself the right to it, or name another place`,
+    `${place}: permission denied; change the permissions, or choose another place`,
   );
   expect(everything()).toEqual(before);
 });
@@ -177,7 +177,7 @@ test('what cannot be put back is named with the place of what it held', () => {
   });
   const said = sentence(() => writeFiles(THREE()));
   expect(said).toContain(`${at('made/c.txt')}: the disk could not be read`);
-  const [, kept] = /a\.txt could not be put back; what it held is in (\S+)/.exec(said ?? '') ?? [];
+  const [, kept] = /a\.txt could not be restored; its previous contents are in (\S+)/.exec(said ?? '') ?? [];
   expect(readFileSync(kept ?? '', 'utf8')).toBe('old a');
 });
 

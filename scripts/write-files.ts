@@ -76,11 +76,11 @@ export function writeFiles(changes: readonly Change[]): void {
  * @returns the change, for `writeFiles`
  * @throws naming the place
  */
-export function inStandingFolder(path: string, contents: string, read: readonly string[]): Change {
+export function inExistingFolder(path: string, contents: string, read: readonly string[]): Change {
   const folder = dirname(resolve(path));
-  if (!existsSync(folder)) throw new Error(`${placeOf(folder)}: there is no such folder; make it, or name another.`);
+  if (!existsSync(folder)) throw new Error(`${placeOf(folder)}: no such folder; create it, or name another.`);
   if (read.some((one) => isWithin(realPath(one), realPath(path))))
-    throw new Error(`${placeOf(resolve(path))}: this would be written over what is read; name another file.`);
+    throw new Error(`${placeOf(resolve(path))}: this would overwrite an input; name another file.`);
   return { path, contents };
 }
 
@@ -176,7 +176,9 @@ function undo(steps: readonly Step[], made: readonly string[], why: unknown): vo
     for (const path of [next, last]) if (path !== undefined && !kept.has(path)) drop(path);
   for (const folder of made.toReversed()) attempt(() => rmdirSync(folder));
   if (stuck.length === 0) return;
-  const lines = stuck.map(({ path, last }) => `${placeOf(path)} could not be put back; what it held is in ${last}`);
+  const lines = stuck.map(
+    ({ path, last }) => `${placeOf(path)} could not be restored; its previous contents are in ${last}`,
+  );
   throw new Error([sentenceOf(why) ?? String(why), ...lines].join('\n'));
 }
 

@@ -21,7 +21,7 @@ await runScript(() => {
   const [name = '', ...args] = process.argv.slice(2);
   const told = Object.hasOwn(TOLD, name) ? TOLD[name] : undefined;
   if (!told)
-    throw new UsageError(`scripts/wxt.ts: there is no ${name} here. It knows ${Object.keys(TOLD).join(', ')}.`);
+    throw new UsageError(`scripts/wxt.ts: unknown command ${name}. Choose one of ${Object.keys(TOLD).join(', ')}.`);
   readArguments(args, { command: `npm run ${name}`, options: {} });
   const [command, ...rest] = toolCommand('wxt', told);
   const done = spawnSync(command, rest, { cwd: ROOT, stdio: 'inherit' });

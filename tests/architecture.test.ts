@@ -101,7 +101,7 @@ const LAYERS: Layer[] = [
   {
     layer: 'background',
     files: /^entrypoints\/background\//,
-    may: /^(entrypoints\/(background|shared)\/|components\/(links|holds|notes\/in-words)\.ts$|wxt\/|data\/(schema|lookup\/(shard-key|lookup|named|read)|search\/search)\.ts$)/,
+    may: /^(entrypoints\/(background|shared)\/|components\/(links|holds|notes\/in-words)\.ts$|wxt\/|data\/(schema|zod|lookup\/(shard-key|lookup|named|read)|search\/search)\.ts$)/,
     mayTypes: /^components\/locale\.ts$/,
   },
   {

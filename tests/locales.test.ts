@@ -145,11 +145,16 @@ test('what is marked as untranslated may be in English, but for English itself',
 });
 
 test.each([
-  ['a key twice', 'de', '{"cast":{"message":"A"},"cast":{"message":"B"}}', 'the key "cast" stands twice'],
-  ['a direction sign', 'ar', '{"cast":{"message":"\u202bب"}}', 'cast, message: holds U+202B'],
-  ['a control', 'de', '{"cast":{"message":"a\\u0007"}}', 'cast, message: holds U+0007'],
-  ['a blank of French elsewhere', 'de', '{"cast":{"message":"Wer\u00a0?"}}', 'cast, message: holds the blank U+00A0'],
-  ['one in the wrong place', 'fr', '{"cast":{"message":"Qui\u00a0est"}}', 'cast, message: holds the blank U+00A0'],
+  ['a key twice', 'de', '{"cast":{"message":"A"},"cast":{"message":"B"}}', 'the key "cast" appears twice'],
+  ['a direction sign', 'ar', '{"cast":{"message":"\u202bب"}}', 'cast, message: contains U+202B'],
+  ['a control', 'de', '{"cast":{"message":"a\\u0007"}}', 'cast, message: contains U+0007'],
+  [
+    'a blank of French elsewhere',
+    'de',
+    '{"cast":{"message":"Wer\u00a0?"}}',
+    'cast, message: contains the space U+00A0',
+  ],
+  ['one in the wrong place', 'fr', '{"cast":{"message":"Qui\u00a0est"}}', 'cast, message: contains the space U+00A0'],
 ])('what nobody sees is found: %s', (_, locale, text, says) => {
   expect(faultsOfFile(locale, text).join('\n')).toContain(says);
 });

@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, useLocale, WRITTEN } from '../locale.ts';
 import { Character } from './character.tsx';
 import type { MemberInWords } from './in-words.ts';
-import { MetIn } from './met.tsx';
 import { nameKeys } from './name-keys.ts';
 import { PersonFacts } from './person-facts.tsx';
 import { Role } from './role.tsx';
 import { useNotesSetting } from './setting.ts';
+import { SharedWorkLine } from './shared-work.tsx';
 import { WorkNames, Works } from './title-link.tsx';
 
 /** How many works a row names in which others of the cast are too; somebody's own view has them all. */
@@ -123,7 +123,10 @@ function Depth({ member, isCovered }: { member: MemberInWords; isCovered: boolea
           {message('also_together')} {/* Names stand in each of them with commas. */}
           {met
             .slice(0, MOST_MET)
-            .flatMap((one, at) => [at > 0 && ' · ', <MetIn key={`${one.work.name} ${one.work.year}`} met={one} />])}
+            .flatMap((one, at) => [
+              at > 0 && ' · ',
+              <SharedWorkLine key={`${one.work.name} ${one.work.year}`} {...one} />,
+            ])}
         </p>
       )}
       <button type="button" class="cast-all" onClick={() => openPerson(person, name)}>

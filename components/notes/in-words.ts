@@ -10,13 +10,13 @@ import { countryName, formatDay, languageName } from '../intl.ts';
 import type { Locale, Message, MessageKey } from '../locale.ts';
 
 /** A work, and who else of a cast is in it. */
-export type Met = { work: KnownWork; others: readonly string[] };
+export type SharedWork = { work: KnownWork; others: readonly string[] };
 
 export type MemberInWords = Omit<CastMember, 'facts'> & {
   /** Facts that nobody has written a sentence about (occupation, birth, awards), part by part. */
   facts?: readonly string[] | undefined;
   /** Works beside the title in which others of its cast are too, the most viewed first. */
-  met?: readonly Met[] | undefined;
+  met?: readonly SharedWork[] | undefined;
 };
 
 /** With its day and, where one may not expect it, its language. */
@@ -62,7 +62,7 @@ export function notesInWords(notes: Notes, locale: Locale): NotesInWords {
     ...(directors.length > 0 && {
       directed: message('directed_by', directors.map(({ name }) => name).join(commaOf(language))),
     }),
-    cast: notes.cast.map((member) => memberInWords(member, locale, metBy(member.person, together, names))),
+    cast: notes.cast.map((member) => memberInWords(member, locale, sharedWorksOf(member.person, together, names))),
     news: notes.news.map((article) => ({
       ...article,
       day: formatDay(article.date, language),
@@ -80,7 +80,7 @@ export function notesInWords(notes: Notes, locale: Locale): NotesInWords {
 export function memberInWords(
   { facts = {}, ...member }: CastMember,
   locale: Locale,
-  met: readonly Met[] = [],
+  met: readonly SharedWork[] = [],
 ): MemberInWords {
   return { ...member, ...inParts(facts, locale), ...(met.length > 0 && { met }) };
 }
@@ -130,7 +130,7 @@ function extent({ type, seasons, runtime }: Notes, message: Message): string | u
   return seasons === 1 ? message('season_one') : message('season_many', seasons);
 }
 
-function metBy(person: string, together: Notes['together'], names: ReadonlyMap<string, string>): Met[] {
+function sharedWorksOf(person: string, together: Notes['together'], names: ReadonlyMap<string, string>): SharedWork[] {
   return together.flatMap(({ work, people }) =>
     people.includes(person)
       ? { work, others: people.flatMap((key) => (key === person ? [] : (names.get(key) ?? []))) }

@@ -1,11 +1,11 @@
 import { WRITTEN } from '../locale.ts';
 import { Parts } from '../parts.tsx';
 import type { NotesInWords, PersonInWords } from './in-words.ts';
-import { MetIn } from './met.tsx';
 import { PersonFacts } from './person-facts.tsx';
 import { Role } from './role.tsx';
 import { Section } from './section.tsx';
 import { useNotesSetting } from './setting.ts';
+import { SharedWorkLine } from './shared-work.tsx';
 import { Timeline } from './timeline.tsx';
 import { Works } from './title-link.tsx';
 
@@ -53,7 +53,7 @@ export function PersonView({ person, of, onBack }: Props) {
           <ul class="person-met">
             {met.map((one) => (
               <li key={`${one.work.name} ${one.work.year}`}>
-                <MetIn met={one} />
+                <SharedWorkLine {...one} />
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { LocaleContext, useLocale } from '../locale.ts';
 
 type Props = { label: string; style: string; children: ComponentChildren };
 
-/** In standards mode; all else is put into it by `dress`. */
+/** In standards mode; all else is put into it by `prepare`. */
 const EMPTY = '<!doctype html><title>–</title>';
 
 /**
@@ -18,7 +18,7 @@ export function Frame({ label, style, children }: Props) {
   const [root, enter] = useState<Element>();
   const onLoad = (): void => {
     const page = frame.current?.contentDocument;
-    if (page) enter(dress(page, label, style));
+    if (page) enter(prepare(page, label, style));
   };
   useLayoutEffect(() => {
     if (!root) return;
@@ -37,7 +37,7 @@ export function Frame({ label, style, children }: Props) {
 }
 
 /** @returns where it is drawn */
-function dress(page: Document, label: string, style: string): Element {
+function prepare(page: Document, label: string, style: string): Element {
   const sheet = page.createElement('style');
   sheet.textContent = style;
   page.title = label;

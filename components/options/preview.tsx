@@ -21,16 +21,16 @@ export function PreviewPart(props: Preview) {
   const { message } = useLocale();
   const { title, themes, style } = props;
   const [scene, choose] = useState<PreviewScene>('modal');
-  const [look, dress] = useState<'dark' | 'light'>();
+  const [look, setLook] = useState<'dark' | 'light'>();
   const theme = look ?? themes[scene];
   // Whoever chooses a theme wants to see that one.
-  useEffect(() => dress(undefined), [themes.modal, themes.popup]);
+  useEffect(() => setLook(undefined), [themes.modal, themes.popup]);
   return (
     <section class="options-preview" aria-label={message('preview')}>
       <h2>{message('preview')}</h2>
       <div class="options-switches">
         <Switch label="preview" offered={SCENES} chosen={scene} onChoose={choose} />
-        <Switch label="pref_theme" offered={THEMES} chosen={theme} onChoose={dress} />
+        <Switch label="pref_theme" offered={THEMES} chosen={theme} onChoose={setLook} />
       </div>
       {title && 'why' in title && <Failure head="failed_head" why={title.why} onRetry={title.onRetry} />}
       {title && 'notes' in title && (

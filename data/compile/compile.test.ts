@@ -150,7 +150,7 @@ describe('who is who', () => {
 
   test('a cast without a file, and a credit without a person, are named', () => {
     expect(() => compile(dataSet({ titles: { one: writtenTitle(1, 'One') } }))).toThrow(
-      'data/titles/one.json: there is no data/people/ann-lee.json',
+      'data/titles/one.json: its cast names data/people/ann-lee.json, which does not exist',
     );
     expect(() => compile(dataSet({ rows: [row(1, 'One', { cast: [{ person: 'p9' }] })] }))).toThrow('p9 has credits');
   });

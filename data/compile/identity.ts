@@ -57,7 +57,8 @@ function tie(
   for (const [slug, title] of data.titles) {
     for (const personSlug of slugsIn(title)) {
       const person = data.people.get(personSlug);
-      if (!person) throw new Error(`${titleFile(slug)}: there is no ${personFile(personSlug)} for its cast`);
+      if (!person)
+        throw new Error(`${titleFile(slug)}: its cast names ${personFile(personSlug)}, which does not exist`);
       meet(personSlug, title.netflixId, person);
     }
   }

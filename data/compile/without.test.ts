@@ -172,7 +172,7 @@ describe('facts that say whose they are', () => {
 });
 
 test('a source that does not exist is an error', () => {
-  expect(() => withoutSource({ titles: [], people: [] }, 'justwatch')).toThrow('no source is called justwatch');
+  expect(() => withoutSource({ titles: [], people: [] }, 'justwatch')).toThrow('unknown source justwatch');
 });
 
 test('a written person whose number goes with the sources is found by name again', () => {

@@ -40,7 +40,7 @@ const FIELDS = {
  */
 export function withoutSource(catalogue: Catalogue, sourceId: string): Catalogue {
   if (!SOURCES.some((source) => source.id === sourceId))
-    throw new Error(`no source is called ${sourceId}; data/vocabulary/sources.ts lists them`);
+    throw new Error(`unknown source ${sourceId}; data/vocabulary/sources.ts lists them`);
   const kept = catalogue.titles.flatMap((title) => strike(title, sourceId));
   const people = catalogue.people.map((person) => withoutFacts(person, sourceId));
   const anyIdentities = kept.some((title) => title.sources.some((id) => gives(id, 'identities')));

@@ -10,19 +10,25 @@ describe('a syntax error is reported with its place', () => {
     ['{\n  "a": 1,\n}', 'not JSON (line 3, column 1: “}”, where a key in double quotes should be)'],
     ['{a:1}', 'not JSON (line 1, column 2: “a”, where a key in double quotes, or } should be)'],
     ['{"a" 1}', 'not JSON (line 1, column 6: “1”, where a colon should be)'],
-    ['[1 2]', 'not JSON (line 1, column 2: a comma is missing behind this)'],
-    ['{"a":1 "b"}', 'not JSON (line 1, column 6: a comma is missing behind this)'],
-    ['{\n  "a": "x"\n\n  "b": 1\n}', 'not JSON (line 2, column 10: a comma is missing behind this)'],
-    ['[{\n}\n{\n}]', 'not JSON (line 2, column 1: a comma is missing behind this)'],
-    ['[true\n-1]', 'not JSON (line 1, column 5: a comma is missing behind this)'],
+    ['[1 2]', 'not JSON (line 1, column 2: a comma is missing after this)'],
+    ['{"a":1 "b"}', 'not JSON (line 1, column 6: a comma is missing after this)'],
+    ['{\n  "a": "x"\n\n  "b": 1\n}', 'not JSON (line 2, column 10: a comma is missing after this)'],
+    ['[{\n}\n{\n}]', 'not JSON (line 2, column 1: a comma is missing after this)'],
+    ['[true\n-1]', 'not JSON (line 1, column 5: a comma is missing after this)'],
     ['{"a":"b" c"}', 'not JSON (line 1, column 10: “c”, where a comma or } should be)'],
     ['{"a":1]', 'not JSON (line 1, column 7: “]”, where a comma or } should be)'],
     ['[1:2]', 'not JSON (line 1, column 3: “:”, where a comma or ] should be)'],
     ['[1,\n 2', 'not JSON (line 2, column 3: it ends where a comma or ] should be)'],
     ['{}}', 'not JSON (line 1, column 3: “}”, where the end should be)'],
     ['\ufeff{}', 'not JSON (line 1, column 1: U+FEFF, where a value should be; save without a byte order mark)'],
-    ['["a\nb"]', 'not JSON (line 1, column 2: a text that is not closed, or that holds a line break or a wrong \\)'],
-    ['["\\x"]', 'not JSON (line 1, column 2: a text that is not closed, or that holds a line break or a wrong \\)'],
+    [
+      '["a\nb"]',
+      'not JSON (line 1, column 2: a text that is not closed, or that contains a line break or an invalid \\)',
+    ],
+    [
+      '["\\x"]',
+      'not JSON (line 1, column 2: a text that is not closed, or that contains a line break or an invalid \\)',
+    ],
     ['[01]', 'not JSON (line 1, column 2: “0”, where a value or ] should be)'],
     ['{"a":tru}', 'not JSON (line 1, column 6: “t”, where a value should be)'],
   ])('%j', (text, said) => {
@@ -33,16 +39,16 @@ describe('a syntax error is reported with its place', () => {
 
 describe('a key that occurs twice in an object is an error', () => {
   test.each([
-    ['{"a":1,"a":1}', ['the key "a" stands twice in one object (line 1, column 8)']],
-    ['{"a":1,\n "\\u0061":2}', ['the key "\\u0061" stands twice in one object (line 2, column 2)']],
+    ['{"a":1,"a":1}', ['the key "a" appears twice in one object (line 1, column 8)']],
+    ['{"a":1,\n "\\u0061":2}', ['the key "\\u0061" appears twice in one object (line 2, column 2)']],
     [
       '[{"a":{"b":1,"b":2},"a":3}]',
       [
-        'the key "b" stands twice in one object (line 1, column 14)',
-        'the key "a" stands twice in one object (line 1, column 21)',
+        'the key "b" appears twice in one object (line 1, column 14)',
+        'the key "a" appears twice in one object (line 1, column 21)',
       ],
     ],
-    ['{"__proto__":1,"__proto__":2}', ['the key "__proto__" stands twice in one object (line 1, column 16)']],
+    ['{"__proto__":1,"__proto__":2}', ['the key "__proto__" appears twice in one object (line 1, column 16)']],
     ['{"a":{"a":1},"b":[{"a":1},{"a":1}]}', []],
     ['{"a":"a","b":"\\"a\\":1,\\"a\\":1"}', []],
   ])('%j', (text, said) => {
@@ -52,7 +58,7 @@ describe('a key that occurs twice in an object is an error', () => {
 
 test.each(['1e7', '81000001.0', '-1', '0.5'])('an id is not written %s; other numbers may be', (number) => {
   expect(faultsIn(`{"netflixId": ${number}, "year": ${number}}`)).toEqual([
-    `netflixId: ${number} is no id; write its digits alone (line 1, column 15)`,
+    `netflixId: ${number} is not an id; write only its digits (line 1, column 15)`,
   ]);
 });
 

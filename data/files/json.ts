@@ -11,7 +11,7 @@ export type JsonReading = { value: unknown; faults: readonly JsonFault[] };
 
 /**
  * @param text JSON
- * @returns its value; faults where it is no JSON, where a key stands twice in one object (`JSON.parse` takes the last), and
+ * @returns its value; faults where it is no JSON, where a key appears twice in one object (`JSON.parse` takes the last), and
  *   where an id is not written in plain digits (`1e7`)
  */
 export function readJsonText(text: string): JsonReading {
@@ -96,7 +96,7 @@ function scan(text: string, enter?: (open: readonly Open[], at: number) => void)
     const wrong = take(state, token, at);
     if (wrong !== undefined) {
       const fault = lacksComma(state, token)
-        ? { at: last, text: 'a comma is missing behind this' }
+        ? { at: last, text: 'a comma is missing after this' }
         : { at, text: wrongAt(text, at, token, wrong) };
       state.faults.push({ ...fault, isSyntax: true });
       return locate(text, state.faults);
@@ -132,7 +132,7 @@ function take(state: Scan, token: string, at: number): string | undefined {
   if (token === '[') return open(state, { keys: undefined, key: inner?.key ?? '', index: 0 }, 'value or ]');
   if (/^[\]},:]/.test(token)) return inWords(state);
   if (inner?.keys && inner.key === ID && /^[-\d]/.test(token) && !PLAIN_DIGITS.test(token))
-    state.faults.push({ at, text: `${ID}: ${token} is no id; write its digits alone`, isSyntax: false });
+    state.faults.push({ at, text: `${ID}: ${token} is not an id; write only its digits`, isSyntax: false });
   return next(state, ', or end');
 }
 
@@ -157,7 +157,7 @@ function lacksComma({ wanted, open }: Scan, token: string): boolean {
 function takeKey(state: Scan, inner: Open, token: string, at: number): undefined {
   const key = JSON.parse(token) as string;
   if (inner.keys?.has(key))
-    state.faults.push({ at, text: `the key ${token} stands twice in one object`, isSyntax: false });
+    state.faults.push({ at, text: `the key ${token} appears twice in one object`, isSyntax: false });
   inner.keys?.add(key);
   inner.key = key;
   return next(state, ':');
@@ -192,7 +192,7 @@ function inWords({ wanted, open }: Scan): string {
 
 function wrongAt(text: string, at: number, token: string, wanted: string): string {
   const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  if (token === '' && sign === '"') return 'a text that is not closed, or that holds a line break or a wrong \\';
+  if (token === '' && sign === '"') return 'a text that is not closed, or that contains a line break or an invalid \\';
   const shown = /^[!-~]$/.test(sign)
     ? `“${sign}”`
     : `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -24,13 +24,13 @@ export function newsFiles(citations: readonly Citation[]): Map<string, string> {
 }
 
 /**
- * @param standing the citations that stand
+ * @param existing the existing citations
  * @param more citations that come in; where an address is cited already, the later citation holds, for the titles of both
  * @returns all of them, an address once
  */
-export function joinCitations(standing: readonly Citation[], more: readonly Citation[]): Citation[] {
+export function joinCitations(existing: readonly Citation[], more: readonly Citation[]): Citation[] {
   const byUrl = new Map<string, Citation>();
-  for (const citation of [...standing, ...more]) {
+  for (const citation of [...existing, ...more]) {
     const titles = [...(byUrl.get(citation.url)?.titles ?? []), ...citation.titles];
     byUrl.set(citation.url, { ...citation, titles: [...new Set(titles)].sort((a, b) => a - b) });
   }

@@ -47,6 +47,11 @@ export function shapeFaultText({ path, text }: Pick<ShapeFault, 'path' | 'text'>
   return path.length === 0 ? text : `${fieldWords(path)}: ${text}`;
 }
 
+/** @returns an issue of a schema that has words of its own, with its field in words */
+export function issueText({ path, message }: core.$ZodIssue): string {
+  return shapeFaultText({ path, text: message });
+}
+
 function faultOf(issue: core.$ZodIssue, value: unknown): ShapeFault {
   const { path, code, message } = issue;
   const inner = valueAt(value, path);

@@ -1,12 +1,12 @@
 /**
  * Error messages of schema checks, for people who write the data by hand. Each is the end of a sentence that begins with
- * the value or the field: “midl” is none of none, mild, full. The texts in data/schema.ts have the same form. Pure.
+ * the value or the field: “midl” is not one of none, mild, full. The texts in data/schema.ts have the same form. Pure.
  */
 import type { core } from 'zod';
 import { isNearName, isSameName } from '../names/near-names.ts';
 
 /** Said where a value fits none of several shapes; what is wrong with the shape that it is nearest to says more. */
-export const FITS_NONE = 'is of no form that may stand here';
+export const FITS_NONE = 'has none of the forms allowed here';
 
 /** In shorter words two letters are no slip of the finger. */
 const LONG_ENOUGH = 4;
@@ -31,30 +31,30 @@ export const shapeWords: core.$ZodErrorMap = (issue) => {
     case 'too_big':
       return `${long(issue.origin)} ${issue.maximum}${unit(issue.origin)}`;
     default:
-      return 'is not of the form that is wanted here';
+      return 'does not have the form expected here';
   }
 };
 
 /** @returns what a closed list lets stand */
 function isNoneOf(options: readonly unknown[]): string {
-  return options.length === 1 ? `is not ${String(options[0])}` : `is none of ${options.map(String).join(', ')}`;
+  return options.length === 1 ? `is not ${String(options[0])}` : `is not one of ${options.map(String).join(', ')}`;
 }
 
 const WRITE: Readonly<Record<string, string>> = {
-  string: 'is no text; write it in double quotes',
-  number: 'is no number',
-  int: 'is no whole number',
+  string: 'is not text; put it in double quotes',
+  number: 'is not a number',
+  int: 'is not a whole number',
   boolean: 'is neither true nor false',
-  array: 'is no list; write it in [ ]',
-  tuple: 'is no list; write it in [ ]',
-  object: 'is no object; write it in { }',
-  record: 'is no object; write it in { }',
+  array: 'is not a list; put it in [ ]',
+  tuple: 'is not a list; put it in [ ]',
+  object: 'is not an object; put it in { }',
+  record: 'is not an object; put it in { }',
 };
 
 function isNo(expected: string, value: unknown): string {
   const isNumber = expected === 'number' && typeof value === 'string' && value.trim() !== '';
-  if (isNumber && Number.isFinite(Number(value))) return 'is a text; write the number without quotes';
-  return WRITE[expected] ?? `is no ${expected}`;
+  if (isNumber && Number.isFinite(Number(value))) return 'is text; write the number without quotes';
+  return WRITE[expected] ?? `is not a valid ${expected}`;
 }
 
 function short(origin: string): string {
@@ -68,15 +68,15 @@ function long(origin: string): string {
 }
 
 function unit(origin: string): string {
-  return origin === 'string' ? ' signs' : '';
+  return origin === 'string' ? ' characters' : '';
 }
 
 function unknownFields(unknown: readonly string[], known: readonly string[]): string {
   const near = known.filter((field) => unknown.some((key) => isNear(key, field)));
   const others = known.filter((field) => !near.includes(field)).join(', ');
-  const named = `there is no field ${unknown.map((key) => `“${key}”`).join(', ')} here`;
-  if (near.length === 0) return `${named}; there may be ${others}`;
-  return `${named}; did you mean ${near.join(', ')}?${others && ` There may also be ${others}`}`;
+  const named = `unknown field ${unknown.map((key) => `“${key}”`).join(', ')}`;
+  if (near.length === 0) return `${named}; allowed are ${others}`;
+  return `${named}; did you mean ${near.join(', ')}?${others && ` Also allowed: ${others}`}`;
 }
 
 function isNear(key: string, field: string): boolean {

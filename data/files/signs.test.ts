@@ -15,7 +15,7 @@ const named = (code: number): string => `U+${code.toString(16).toUpperCase().pad
 
 test.each(UNSEEN.map((code) => [named(code), code] as const))('%s is not seen, and can be taken out', (name, code) => {
   const text = `A${String.fromCodePoint(code)}n`;
-  expect(faultsOfText(text)).toEqual([`holds ${name}, which nobody sees`]);
+  expect(faultsOfText(text)).toEqual([`contains ${name}, which is invisible`]);
   expect(withoutUnseen(text)).toMatch(/^A ?n$/);
 });
 
@@ -23,12 +23,12 @@ test.each(
   NO_LETTER.map((code) => [named(code), code] as const),
 )('%s is no letter, and stays to be looked at', (name, code) => {
   const text = `A${String.fromCodePoint(code)}n`;
-  expect(faultsOfText(text)).toEqual([`holds ${name}, which is no letter`]);
+  expect(faultsOfText(text)).toEqual([`contains ${name}, which is not a letter`]);
   expect(withoutUnseen(text)).toBe(text);
 });
 
 test.each(BLANKS.map((code) => [named(code), code] as const))('%s is no plain blank', (name, code) => {
-  expect(faultsOfText(`A${String.fromCodePoint(code)}n`)).toEqual([`holds the blank ${name}; write a plain one`]);
+  expect(faultsOfText(`A${String.fromCodePoint(code)}n`)).toEqual([`contains the space ${name}; use a plain one`]);
 });
 
 describe('what a reader sees as it stands is in order', () => {
@@ -68,16 +68,16 @@ test.each([
 });
 
 test.each([
-  [' Ann', 'begins or ends with a blank'],
-  ['Ann ', 'begins or ends with a blank'],
-  ['   ', 'is nothing but blanks'],
-  ['Ann  Berg', 'holds two blanks one after the other'],
-  ['Be\u0301rg', 'holds a letter in pieces; compose it (Unicode NFC)'],
-  ['김'.normalize('NFD'), 'holds a letter in pieces; compose it (Unicode NFC)'],
-  ['Mike &amp; Molly', 'holds markup (&amp;); write what it stands for'],
-  ['Ann&#8217;s', 'holds markup (&#8217;); write what it stands for'],
-  ['Ann <i class="x">Berg</i>', 'holds markup (<i class="x">); write what it stands for'],
-  [`q${'\u0335'.repeat(6)}`, 'holds a heap of marks on one letter'],
+  [' Ann', 'begins or ends with a space'],
+  ['Ann ', 'begins or ends with a space'],
+  ['   ', 'is blank'],
+  ['Ann  Berg', 'contains two spaces in a row'],
+  ['Be\u0301rg', 'contains a decomposed letter; compose it (Unicode NFC)'],
+  ['김'.normalize('NFD'), 'contains a decomposed letter; compose it (Unicode NFC)'],
+  ['Mike &amp; Molly', 'contains markup (&amp;); write the character itself'],
+  ['Ann&#8217;s', 'contains markup (&#8217;); write the character itself'],
+  ['Ann <i class="x">Berg</i>', 'contains markup (<i class="x">); write the character itself'],
+  [`q${'\u0335'.repeat(6)}`, 'has too many marks on one letter'],
 ])('%j %s', (text, fault) => {
   expect(faultsOfText(text)).toEqual([fault]);
 });
@@ -85,24 +85,24 @@ test.each([
 test('every text in a value is checked, and named by its field', () => {
   const value = { name: 'Ann', cast: [{ character: 'Mia\u200e' }, { names: ['Bo', ' Lund'] }], year: 1, left: null };
   expect(faultsOfTexts(value)).toEqual([
-    { path: ['cast', 0, 'character'], text: 'holds U+200E, which nobody sees' },
-    { path: ['cast', 1, 'names', 1], text: 'begins or ends with a blank' },
+    { path: ['cast', 0, 'character'], text: 'contains U+200E, which is invisible' },
+    { path: ['cast', 1, 'names', 1], text: 'begins or ends with a space' },
   ]);
-  expect(faultsOfTexts(' ')).toEqual([{ path: [], text: 'is nothing but blanks' }]);
+  expect(faultsOfTexts(' ')).toEqual([{ path: [], text: 'is blank' }]);
 });
 
 test('keys are checked as well', () => {
   expect(faultsOfTexts({ names: [{ 'e\u0301': 'x', å: 'y' }] })).toEqual([
-    { path: ['names', 0, 'e\u0301'], text: 'the key holds a letter in pieces; compose it (Unicode NFC)' },
+    { path: ['names', 0, 'e\u0301'], text: 'the key contains a decomposed letter; compose it (Unicode NFC)' },
   ]);
 });
 
 test('in code and prose every line is checked, except its indentation', () => {
   expect(faultsOfLines('# Häuser\r\n  - two  blanks  \n\n')).toEqual([]);
   expect(faultsOfLines('a\n\tb\nc\u00a0d\ne\u0301 \u202e\n')).toEqual([
-    'line 2: holds U+0009, which nobody sees',
-    'line 3: holds the blank U+00A0; write a plain one',
-    'line 4: holds U+202E, which nobody sees',
-    'line 4: holds a letter in pieces; compose it (Unicode NFC)',
+    'line 2: contains U+0009, which is invisible',
+    'line 3: contains the space U+00A0; use a plain one',
+    'line 4: contains U+202E, which is invisible',
+    'line 4: contains a decomposed letter; compose it (Unicode NFC)',
   ]);
 });

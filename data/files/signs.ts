@@ -56,21 +56,23 @@ function faultsOfSigns(text: string): string[] {
   const blank = OTHER_BLANK.exec(text)?.[0];
   return [
     ...new Set(
-      signs.map(([sign, , unseen]) => `holds ${nameOf(sign)}, ${unseen ? 'which nobody sees' : 'which is no letter'}`),
+      signs.map(
+        ([sign, , unseen]) => `contains ${nameOf(sign)}, ${unseen ? 'which is invisible' : 'which is not a letter'}`,
+      ),
     ),
-    ...(blank === undefined ? [] : [`holds the blank ${nameOf(blank)}; write a plain one`]),
+    ...(blank === undefined ? [] : [`contains the space ${nameOf(blank)}; use a plain one`]),
   ];
 }
 
 function faultsOfForm(text: string): string[] {
-  return text === text.normalize('NFC') ? [] : ['holds a letter in pieces; compose it (Unicode NFC)'];
+  return text === text.normalize('NFC') ? [] : ['contains a decomposed letter; compose it (Unicode NFC)'];
 }
 
 function faultsOfMarkup(text: string): string[] {
   const markup = MARKUP.exec(text)?.[0];
   return [
-    ...(markup === undefined ? [] : [`holds markup (${markup}); write what it stands for`]),
-    ...(HEAP.test(text) ? ['holds a heap of marks on one letter'] : []),
+    ...(markup === undefined ? [] : [`contains markup (${markup}); write the character itself`]),
+    ...(HEAP.test(text) ? ['has too many marks on one letter'] : []),
   ];
 }
 
@@ -121,10 +123,10 @@ function pathOf(inner: Inner): PropertyKey[] {
 
 function faultsOfBlanks(text: string): string[] {
   if (text === '') return [];
-  if (text.trim() === '') return ['is nothing but blanks'];
+  if (text.trim() === '') return ['is blank'];
   return [
-    ...(text.trim() === text ? [] : ['begins or ends with a blank']),
-    ...(text.trim().includes('  ') ? ['holds two blanks one after the other'] : []),
+    ...(text.trim() === text ? [] : ['begins or ends with a space']),
+    ...(text.trim().includes('  ') ? ['contains two spaces in a row'] : []),
   ];
 }
 

@@ -12,7 +12,7 @@ const claim = (source: string, more: Partial<Claim> = {}): Claim => ({
   year: 2019,
   ...more,
 });
-const now = (standing: CatalogueTitle, ...claims: Claim[]) => judge(standing, claims).confidence;
+const now = (existing: CatalogueTitle, ...claims: Claim[]) => judge(existing, claims).confidence;
 
 const TMDB = 'tmdb-homepage-2025';
 const INFERRED = 'unogs-log-inferred-2026';
@@ -34,9 +34,9 @@ test('what was only inferred is raised to B by one source that agrees', () => {
 test.each([
   ['two copies of one source', [WIKIDATA], claim('wikidata-2025-06')],
   ['a source whose lineage nobody knows', [TMDB], claim('second-source-2026')],
-  ['a standing source whose lineage nobody knows', ['links-2026'], claim(WIKIDATA)],
+  ['a known source whose lineage nobody knows', ['links-2026'], claim(WIKIDATA)],
   ['a listing that was joined by name', [TMDB], claim('justwatch-2023-03')],
-  ['a source that is joined by name standing beside it', ['justwatch-2023-03', 'wikidata-2023-10'], claim(WIKIDATA)],
+  ['a source that is joined by name beside it', ['justwatch-2023-03', 'wikidata-2023-10'], claim(WIKIDATA)],
   ['what was inferred, as second voice', [TMDB], claim(INFERRED)],
   ['the id alone, without a name', [TMDB], claim(WIKIDATA, { names: [] })],
   ['another name', [TMDB], claim(WIKIDATA, { names: ['The Haven'] })],

@@ -27,7 +27,7 @@ export type Claim = {
   readonly year?: number | undefined;
 };
 
-export type Verdict = {
+export type Assessment = {
   readonly confidence: IdConfidence;
   /** What raised or lowered it; `undefined` where it stays. */
   readonly why?: string;
@@ -45,7 +45,7 @@ const KNOWN = new Map(SOURCES.map((source) => [source.id, source]));
  * @param claims what other sources say of the same id
  * @returns how sure the id is now, and why
  */
-export function judge(title: CatalogueTitle, claims: readonly Claim[]): Verdict {
+export function judge(title: CatalogueTitle, claims: readonly Claim[]): Assessment {
   const { confidence, sources } = title;
   const listed = sources.some((id) => word(id) === 'listed');
   const doubt = listed ? undefined : doubtOf(title, claims);
@@ -59,7 +59,7 @@ export function judge(title: CatalogueTitle, claims: readonly Claim[]): Verdict 
 }
 
 /** A, B and C are in the order of the alphabet. */
-function noMoreThan(most: IdConfidence, confidence: IdConfidence, why: string): Verdict {
+function noMoreThan(most: IdConfidence, confidence: IdConfidence, why: string): Assessment {
   return confidence < most ? { confidence: most, why } : { confidence };
 }
 

@@ -74,22 +74,22 @@ export function cleanRuntime(minutes: number, type: TitleType, note: Note): numb
 }
 
 /**
- * @returns the ISO day of "January 28, 2022" or of an ISO day. What is no full day is dropped, and so is a film's day in a
+ * @returns the ISO day of "January 28, 2022" or of an ISO day. What is not a full date is dropped, and so is a film's day in a
  *   year
  *   before the film's own; a series may bear the year of its newest season
  */
 export function cleanPremiere(text: string, type: TitleType, year: number | undefined, note: Note): string | undefined {
   const day = isoDay(tidy(text));
-  if (day === undefined) return refuse(note, 'premiere is no full day, dropped', text);
+  if (day === undefined) return refuse(note, 'premiere is not a full date, dropped', text);
   const premiered = Number(day.slice(0, 4));
   if (cleanYear(premiered, note) === undefined) return undefined;
   if (type === 'film' && year !== undefined && premiered < year) {
-    return refuse(note, "premiere lies before the film's year, dropped", `${text}, year ${year}`);
+    return refuse(note, "premiere is before the film's year, dropped", `${text}, year ${year}`);
   }
   return day;
 }
 
-/** @returns the ISO day of "January 28, 2022" or of an ISO day; `undefined` where it is no full day */
+/** @returns the ISO day of "January 28, 2022" or of an ISO day; `undefined` where it is not a full date */
 export function isoDay(text: string): string | undefined {
   if (isDay(text)) return text;
   const [, month, day, year] = /^([A-Z][a-z]+) (\d{1,2}), (\d{4})$/.exec(text) ?? [];
@@ -111,7 +111,7 @@ export function cleanOtherNames(names: readonly string[], main: string, note: No
   const seen = new Set([normalize(main)]);
   return names.map(tidy).filter((name) => {
     if (isSpoiled(name)) return refuse(note, 'other name holds a letter that was lost, dropped', name) ?? false;
-    if (name === '' || seen.has(normalize(name))) return refuse(note, 'other name said twice, dropped', name) ?? false;
+    if (name === '' || seen.has(normalize(name))) return refuse(note, 'other name repeated, dropped', name) ?? false;
     seen.add(normalize(name));
     return true;
   });

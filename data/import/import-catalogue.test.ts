@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { personFiles, titleFiles } from './files.ts';
 import { importCatalogue } from './import-catalogue.ts';
+import type { Catalogue } from './merge.ts';
 import { reportText } from './report.ts';
-import type { Catalogue } from './standing.ts';
 
 const NOTHING: Catalogue = { titles: [], people: [] };
 
@@ -63,16 +63,16 @@ const CLEAN = {
 };
 
 test('a row becomes a title in the schema, its fields in the schema’s order', () => {
-  const { catalogue, report } = importCatalogue({ titles: lines(GAME), people: PEOPLE, standing: NOTHING });
+  const { catalogue, report } = importCatalogue({ titles: lines(GAME), people: PEOPLE, existing: NOTHING });
   expect(JSON.stringify(catalogue.titles)).toBe(JSON.stringify([CLEAN]));
   expect(catalogue.people.map((person) => person.name)).toEqual(['Lee Jung-jae', 'You Seong-joo', 'Hwang Dong-hyuk']);
   expect(report.refused).toEqual([]);
 });
 
 test('importing the same rows again changes nothing, with the people’s file and without', () => {
-  const first = importCatalogue({ titles: lines(GAME), people: PEOPLE, standing: NOTHING });
+  const first = importCatalogue({ titles: lines(GAME), people: PEOPLE, existing: NOTHING });
   for (const people of [PEOPLE, undefined]) {
-    const again = importCatalogue({ titles: lines(GAME), people, standing: first.catalogue });
+    const again = importCatalogue({ titles: lines(GAME), people, existing: first.catalogue });
     expect(again.report.figures.get('titles changed')).toBe(0);
     expect(titleFiles(again.catalogue.titles)).toEqual(titleFiles(first.catalogue.titles));
     expect(personFiles(again.catalogue.people)).toEqual(personFiles(first.catalogue.people));
@@ -80,21 +80,21 @@ test('importing the same rows again changes nothing, with the people’s file an
 });
 
 test('what stands keeps a field that comes without, gives way to one that comes, and stays if it does not come', () => {
-  const standing = importCatalogue({
+  const existing = importCatalogue({
     titles: lines(GAME, { ...GAME, netflixId: 5 }),
     people: PEOPLE,
-    standing: NOTHING,
+    existing: NOTHING,
   });
   const { year: _, ...yearless } = GAME;
   const incoming = lines({ ...yearless, maturity: 'TV-14', cast: undefined });
-  const { catalogue, report } = importCatalogue({ titles: incoming, standing: standing.catalogue });
+  const { catalogue, report } = importCatalogue({ titles: incoming, existing: existing.catalogue });
   expect(catalogue.titles).toHaveLength(2);
   expect(catalogue.titles[0]).toEqual({ ...CLEAN, maturity: 'TV-14' });
   expect(report.figures.get('titles changed')).toBe(1);
 });
 
 test('a listing that comes in later leaves facts of people and named origins, and takes over the groups it brings', () => {
-  const first = importCatalogue({ titles: lines(GAME), people: PEOPLE, standing: NOTHING }).catalogue;
+  const first = importCatalogue({ titles: lines(GAME), people: PEOPLE, existing: NOTHING }).catalogue;
   const [title, ...titles] = first.titles;
   const [lee, ...others] = first.people;
   if (!title || !lee) throw new Error('the import gave nothing');
@@ -106,25 +106,25 @@ test('a listing that comes in later leaves facts of people and named origins, an
   };
   const names = { 'wikipedia-names-2023-10': ['李政宰'] };
   const facts = { otherNames: ['李政宰'], nativeName: '이정재', born: 1972, from: { names, born: 'pantheon-2013' } };
-  const standing: Catalogue = {
+  const existing: Catalogue = {
     titles: [{ ...title, otherNames: ['오징어 게임', '魷魚遊戲'], from }, ...titles],
     people: [{ ...lee, ...facts }, ...others],
   };
   const { genres: _genres, ...incoming } = GAME;
-  const { catalogue } = importCatalogue({ titles: lines(incoming), people: PEOPLE, standing });
+  const { catalogue } = importCatalogue({ titles: lines(incoming), people: PEOPLE, existing });
   const otherNames = ['오징어 게임', '魷魚遊戲'];
   // Everybody who stood is in it: without TVmaze all of the cast goes.
   expect(catalogue.titles[0]).toEqual({ ...CLEAN, otherNames, from });
-  const other = importCatalogue({ titles: lines({ ...incoming, cast: [{ name: 'Gong Yoo' }] }), standing }).catalogue;
+  const other = importCatalogue({ titles: lines({ ...incoming, cast: [{ name: 'Gong Yoo' }] }), existing }).catalogue;
   expect(other.titles[0]?.from).toEqual({ names: from.names, genres: 'tvmaze-2024' });
   expect(catalogue.people[0]).toEqual({ ...lee, ...facts });
 });
 
 test('a name that the catalogue has already is not taken for the same person', () => {
-  const standing = importCatalogue({ titles: lines(GAME), people: PEOPLE, standing: NOTHING }).catalogue;
+  const existing = importCatalogue({ titles: lines(GAME), people: PEOPLE, existing: NOTHING }).catalogue;
   const titles = lines({ ...GAME, netflixId: 5, countries: [], directors: [], cast: [{ name: 'You Seong-joo' }] });
   for (const people of [undefined, lines({ name: 'You Seong-joo', credits: [[5, 'actor']] })]) {
-    const { catalogue } = importCatalogue({ titles, people, standing });
+    const { catalogue } = importCatalogue({ titles, people, existing });
     expect(catalogue.titles[1]?.cast).toEqual([{ person: 'n-you-seong-joo-5' }]);
   }
 });
@@ -138,14 +138,14 @@ test('one person in two spellings is one line with both, first the one that most
     { ...GAME, netflixId: 3, ...cast('Park Eun-bin') },
   );
   const people = lines({ name: 'Eun-bin Park', key: '7', credits });
-  const { catalogue } = importCatalogue({ titles, people, standing: NOTHING });
+  const { catalogue } = importCatalogue({ titles, people, existing: NOTHING });
   expect(catalogue.people).toEqual([{ key: 'p7', name: 'Park Eun-bin', otherNames: ['Eun-bin Park'] }]);
 });
 
 test('somebody who is twice in one cast is kept once, with the part', () => {
   const cast = [{ name: 'Stellan Skarsgard' }, { name: 'Stellan Skarsgård', character: 'Seligman' }];
   const people = lines({ name: 'Stellan Skarsgård', key: '1', credits: [[81040344, 'actor']] });
-  const { catalogue } = importCatalogue({ titles: lines({ ...GAME, cast }), people, standing: NOTHING });
+  const { catalogue } = importCatalogue({ titles: lines({ ...GAME, cast }), people, existing: NOTHING });
   expect(catalogue.titles[0]?.cast).toEqual([{ person: 'p1', character: 'Seligman' }]);
 });
 
@@ -155,7 +155,7 @@ test('a sentence is no person, and five names in one field are five', () => {
     { name: 'Michela Luci, Jamie Watson, Eric Peterson' },
     { name: 'Henry Louis Gates, Jr.' },
   ];
-  const { catalogue } = importCatalogue({ titles: lines({ ...GAME, cast }), standing: NOTHING });
+  const { catalogue } = importCatalogue({ titles: lines({ ...GAME, cast }), existing: NOTHING });
   const keys = catalogue.titles[0]?.cast?.map((credit) => credit.person);
   expect(keys).toEqual(['n-michela-luci', 'n-jamie-watson', 'n-eric-peterson', 'n-henry-louis-gates-jr']);
 });
@@ -168,12 +168,12 @@ test('a listing’s “documentary” on a story goes; on a film of people as th
     { ...GAME, netflixId: 2, genres, cast: parts('Self', 'Arlette James', 'Henry James') },
     { ...GAME, netflixId: 3, genres: ['Documentary', 'Drama'], cast: parts('Nicky', 'Pierre', 'Sandro') },
   );
-  const { catalogue } = importCatalogue({ titles: rows, standing: NOTHING });
+  const { catalogue } = importCatalogue({ titles: rows, existing: NOTHING });
   expect(catalogue.titles.map((title) => title.genres?.includes('documentary'))).toEqual([false, true, true]);
 });
 
 test('an unknown source is refused, and the report says why with an example', () => {
-  const { catalogue, report } = importCatalogue({ titles: lines({ ...GAME, sources: ['rumour'] }), standing: NOTHING });
+  const { catalogue, report } = importCatalogue({ titles: lines({ ...GAME, sources: ['rumour'] }), existing: NOTHING });
   expect(catalogue).toEqual(NOTHING);
   expect(reportText(report, 3)).toContain('Squid Game (81040344): source rumour is not in data/vocabulary/sources.ts');
 });
@@ -190,18 +190,18 @@ test('values in which a letter was lost are left out and reported; so are names 
       { name: 'You', character: 'Gi\ufffdhun' },
     ],
   };
-  const { catalogue, report } = importCatalogue({ titles: lines(spoiled), standing: NOTHING });
+  const { catalogue, report } = importCatalogue({ titles: lines(spoiled), existing: NOTHING });
   expect(catalogue.titles[0]).toMatchObject({ name: 'Squid Game', cast: [{ person: 'n-you' }] });
   expect(catalogue.titles[0]?.otherNames).toBeUndefined();
   expect(report.cleaned.map(({ rule }) => rule)).toEqual(
     expect.arrayContaining([
       'other name holds a letter that was lost, dropped',
-      'no name, dropped from the cast',
+      'not a name, dropped from the cast',
       'character holds a letter that was lost, dropped',
     ]),
   );
-  const nameless = importCatalogue({ titles: lines({ ...GAME, title: 'Squid\ufffd' }), standing: NOTHING });
-  expect(nameless.report.refused).toMatchObject([{ detail: 'name holds U+FFFD, which is no letter' }]);
+  const nameless = importCatalogue({ titles: lines({ ...GAME, title: 'Squid\ufffd' }), existing: NOTHING });
+  expect(nameless.report.refused).toMatchObject([{ detail: 'name contains U+FFFD, which is not a letter' }]);
 });
 
 test('files go by letter and by name, and none is over a megabyte', () => {

@@ -4,11 +4,11 @@ import { normalize } from '../names/normalize.ts';
 import { composePeople, composeTitle } from './compose.ts';
 import type { Identified } from './identified.ts';
 import { identify } from './identity.ts';
+import { type Catalogue, knownInCatalogue, type Merge, mergeCatalogue } from './merge.ts';
 import { withoutMisjoined } from './misjoined.ts';
 import { cleanPerson, type KnownPerson, withCleanNames } from './person-names.ts';
-import type { Finding, Report } from './report.ts';
+import type { Report, ReportEntry } from './report.ts';
 import { type PersonRow, readPersonRows, readTitleRows, type TitleRow } from './rows.ts';
-import { type Catalogue, knownOfStanding, type Merge, mergeCatalogue } from './standing.ts';
 
 export type NamedText = {
   /** What an error calls it: the path as it was given. */
@@ -19,19 +19,19 @@ export type NamedText = {
 export type Import = {
   readonly titles: NamedText;
   readonly people?: NamedText | undefined;
-  readonly standing: Catalogue;
+  readonly existing: Catalogue;
 };
 
 /** @returns the catalogue as it is to be, made of what stands and the files' texts, and what was done */
-export function importCatalogue({ titles, people, standing }: Import): { catalogue: Catalogue; report: Report } {
-  const cleaned: Finding[] = [];
+export function importCatalogue({ titles, people, existing }: Import): { catalogue: Catalogue; report: Report } {
+  const cleaned: ReportEntry[] = [];
   const read = readTitleRows(titles.text, titles.file);
   const readPeople = people && readPersonRows(people.text, people.file);
   const mended = withoutMisjoined(read.rows);
   const rows = mended.rows.map((row) => withCleanNames(row, noteOf(row, cleaned)));
-  const credits = identify(rows, knownPeople(standing, rows, readPeople?.rows));
+  const credits = identify(rows, knownPeople(existing, rows, readPeople?.rows));
   const composed = composeAll(rows, credits, cleaned);
-  const merge = mergeCatalogue(standing, { titles: composed.titles, people: composePeople(composed.credits) });
+  const merge = mergeCatalogue(existing, { titles: composed.titles, people: composePeople(composed.credits) });
   const report = {
     figures: figuresOf(rows, merge, credits),
     refused: [...read.refused, ...(readPeople?.refused ?? []), ...composed.refused],
@@ -44,26 +44,26 @@ export function importCatalogue({ titles, people, standing }: Import): { catalog
  * Who may be in the casts that come in: the people that come with them, and of the catalogue that stands those of its
  * other titles, so that a name it has is not taken for free; all of them where no people come in.
  */
-function knownPeople(standing: Catalogue, rows: readonly TitleRow[], people?: readonly PersonRow[]): KnownPerson[] {
-  if (people === undefined) return knownOfStanding(standing);
+function knownPeople(existing: Catalogue, rows: readonly TitleRow[], people?: readonly PersonRow[]): KnownPerson[] {
+  if (people === undefined) return knownInCatalogue(existing);
   const incoming = new Set(rows.map((row) => row.netflixId));
-  const others = standing.titles.filter((title) => !incoming.has(title.netflixId));
-  return [...people.flatMap(cleanPerson), ...knownOfStanding({ titles: others, people: standing.people })];
+  const others = existing.titles.filter((title) => !incoming.has(title.netflixId));
+  return [...people.flatMap(cleanPerson), ...knownInCatalogue({ titles: others, people: existing.people })];
 }
 
-function noteOf(row: TitleRow, into: Finding[]): (rule: string, detail: string) => void {
+function noteOf(row: TitleRow, into: ReportEntry[]): (rule: string, detail: string) => void {
   return (rule, detail) => into.push({ rule, where: `${row.title} (${row.netflixId})`, detail });
 }
 
-function composeAll(rows: readonly TitleRow[], credits: readonly Identified[], cleaned: Finding[]) {
+function composeAll(rows: readonly TitleRow[], credits: readonly Identified[], cleaned: ReportEntry[]) {
   const byTitle = Map.groupBy(credits, (credit) => credit.netflixId);
-  const refused: Finding[] = [];
+  const refused: ReportEntry[] = [];
   const titles = rows.flatMap((row) => {
     try {
       return composeTitle(row, byTitle.get(row.netflixId) ?? [], noteOf(row, cleaned));
     } catch (error) {
       const detail = error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error);
-      refused.push({ rule: 'title does not hold the schema', where: `${row.title} (${row.netflixId})`, detail });
+      refused.push({ rule: 'title does not fit the schema', where: `${row.title} (${row.netflixId})`, detail });
       return [];
     }
   });
@@ -84,7 +84,7 @@ function figuresOf(rows: readonly TitleRow[], merge: Merge, credits: readonly Id
     ['titles in the catalogue', titles.length],
     ['people in the catalogue', people.length],
     ["credits by a person's key", by('key').length],
-    ['credits by a name that one person bears', by('name').length],
+    ['credits by a name that only one person has', by('name').length],
     ['credits of a shared name, decided by evidence', by('evidence').length],
     ['credits of a shared name, kept apart', apart.length],
     ['names kept apart', new Set(apart.map((credit) => normalize(credit.name))).size],

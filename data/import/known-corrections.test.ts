@@ -18,7 +18,7 @@ test('a garbled name is corrected, on a title of the catalogue and on a row that
   expect(withoutMisjoined([row]).rows.map((one) => one.title)).toEqual(['Resident Evil: Retribution']);
 });
 
-test('a name that is another title’s goes, on a standing title and on a row that comes in', () => {
+test('a name that is another title’s goes, on a title of the catalogue and on a row that comes in', () => {
   const host = title(70243448, { name: 'The Host' });
   const { titles } = withCorrections([
     { ...host, otherNames: ['괴물'] },

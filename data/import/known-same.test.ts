@@ -37,10 +37,10 @@ test('two people of one name are told apart by title, whatever number a source h
 
 test('somebody who is told from a namesake for the first time gets a line, with the name alone', () => {
   const cast = [{ person: 'p19273' as const }];
-  const standing = { key: 'p19273' as const, name: 'Vanessa Williams', otherNames: ['V'], born: 1963 };
-  const { titles, people } = withKnownKeys({ titles: [title(347365, cast), title(478675, cast)], people: [standing] });
+  const existing = { key: 'p19273' as const, name: 'Vanessa Williams', otherNames: ['V'], born: 1963 };
+  const { titles, people } = withKnownKeys({ titles: [title(347365, cast), title(478675, cast)], people: [existing] });
   expect(titles.map((one) => one.cast?.[0]?.person)).toEqual(['n-vanessa-williams-347365', 'p19273']);
-  expect(people).toEqual([standing, { key: 'n-vanessa-williams-347365', name: 'Vanessa Williams' }]);
+  expect(people).toEqual([existing, { key: 'n-vanessa-williams-347365', name: 'Vanessa Williams' }]);
 });
 
 test('who goes leaves facts and awards behind, each with its source', () => {

@@ -415,11 +415,11 @@ function keysOf({ cast = [], directors = [] }: CatalogueTitle): PersonKey[] {
 /** Whoever is told from a namesake has no line yet, and gets one with the name alone: of the rest nobody says whose it is. */
 function newcomers(
   credits: ReadonlyArray<{ key: PersonKey; name: string | undefined }>,
-  standing: ReadonlyMap<PersonKey, string>,
+  existing: ReadonlyMap<PersonKey, string>,
 ): CataloguePerson[] {
   const fresh = new Map<PersonKey, CataloguePerson>();
   for (const { key, name } of credits) {
-    if (name !== undefined && !standing.has(key) && !fresh.has(key)) fresh.set(key, { key, name });
+    if (name !== undefined && !existing.has(key) && !fresh.has(key)) fresh.set(key, { key, name });
   }
   return [...fresh.values()];
 }

@@ -9,7 +9,7 @@ import { normalize } from '../names/normalize.ts';
 import { SOURCES } from '../vocabulary/sources.ts';
 import { correctedRow, correctionOf } from './correct.ts';
 import { isoDay } from './fields.ts';
-import type { Finding } from './report.ts';
+import type { ReportEntry } from './report.ts';
 import type { TitleRow } from './rows.ts';
 
 /** From so many named parts on, the same parts played by the same people mean the same work. */
@@ -22,15 +22,15 @@ const GIVES_IDS = 'kaggle-netflix-2020';
 const TAKEN_UNTIL = new Map(SOURCES.flatMap((source) => (source.until ? [[source.id, source.until] as const] : [])));
 
 /** @returns the rows without what is another title's, and what was taken out and why */
-export function withoutMisjoined(rows: readonly TitleRow[]): { rows: TitleRow[]; cleaned: Finding[] } {
-  const cleaned: Finding[] = [];
+export function withoutMisjoined(rows: readonly TitleRow[]): { rows: TitleRow[]; cleaned: ReportEntry[] } {
+  const cleaned: ReportEntry[] = [];
   const borrowers = findBorrowers(rows);
   const mended = rows.flatMap((row) => {
     const correction = correctionOf(row.netflixId);
     const owner = borrowers.get(row.netflixId);
     const note = (rule: string, detail: string) =>
       cleaned.push({ rule, where: `${row.title} (${row.netflixId})`, detail });
-    if (correction) note('found by eye, set right', correction.why);
+    if (correction) note('found by hand, corrected', correction.why);
     if (correction?.goes) return [];
     if (tooNew(row)) note('title is newer than the listing its cast is from, dropped', castSample(row));
     else if (owner)

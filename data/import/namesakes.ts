@@ -119,15 +119,15 @@ function isNear(netflixId: number, titles: ReadonlySet<number>, company: Company
   );
 }
 
-type Verdict = [key: string, ground: Ground] | undefined;
+type Match = [key: string, ground: Ground] | undefined;
 
-function byHand(name: string, ids: ReadonlySet<number>): Verdict {
+function byHand(name: string, ids: ReadonlySet<number>): Match {
   const key = [...ids].map((id) => KNOWN_SAME.get(`${name} ${id}`)).find((known) => known !== undefined);
   return key === undefined ? undefined : [key, 'evidence'];
 }
 
 /** A cast that names one person twice, with accents and without: two listings' spellings, and one has no part. */
-function bySameCast(ids: ReadonlySet<number>, members: readonly Sighting[], known: Bearers): Verdict {
+function bySameCast(ids: ReadonlySet<number>, members: readonly Sighting[], known: Bearers): Match {
   const inCast = [...known].filter(([, theirs]) => !ids.isDisjointFrom(theirs.ids));
   const [only, another] = inCast;
   if (only === undefined || another !== undefined) return undefined;
@@ -140,7 +140,7 @@ function bySameCast(ids: ReadonlySet<number>, members: readonly Sighting[], know
  * The one known bearer of the name whose titles the group's are near to. Not one who is in a title of the group
  * already: that cast has two people of the name.
  */
-function byCompany(ids: ReadonlySet<number>, known: Bearers, company: Company): Verdict {
+function byCompany(ids: ReadonlySet<number>, known: Bearers, company: Company): Match {
   const near = [...known].filter(
     ([, theirs]) => ids.isDisjointFrom(theirs.ids) && [...ids].some((id) => isNear(id, theirs.ids, company)),
   );
@@ -156,7 +156,7 @@ function byOnlyBearer(
   members: readonly Sighting[],
   known: Bearers,
   { titles, company, isRare }: { titles: ReadonlyMap<number, TitleRow>; company: Company; isRare: boolean },
-): Verdict {
+): Match {
   const [only, another] = [...known];
   if (only === undefined || another !== undefined) return undefined;
   const [key, bearer] = only;
@@ -167,7 +167,7 @@ function byOnlyBearer(
 }
 
 /** Whom nobody else is called like: all of the name's titles belong together, and so the name alone is the person's. */
-function byNobodyElse(name: string, ids: ReadonlySet<number>, sightings: readonly Sighting[]): Verdict {
+function byNobodyElse(name: string, ids: ReadonlySet<number>, sightings: readonly Sighting[]): Match {
   return sightings.every(({ netflixId }) => ids.has(netflixId)) ? [`n-${name}`, 'name'] : undefined;
 }
 

@@ -18,9 +18,9 @@ test('a fact that is somebody else’s goes, with the word of whose it was', () 
 
 test('what is set right by hand is no source’s', () => {
   const from = { born: 'indian-actors', wikidata: NAMES };
-  const standing = { key: 'p65926' as const, name: 'Sushant Singh', born: 1986, wikidata: 'Q1', from };
-  const { people } = withPersonCorrections([standing]);
-  expect(people).toEqual([{ ...standing, born: 1972, from: { wikidata: NAMES } }]);
+  const existing = { key: 'p65926' as const, name: 'Sushant Singh', born: 1986, wikidata: 'Q1', from };
+  const { people } = withPersonCorrections([existing]);
+  expect(people).toEqual([{ ...existing, born: 1972, from: { wikidata: NAMES } }]);
   expect(withPersonCorrections(people).done).toEqual([]);
 });
 
@@ -32,8 +32,8 @@ test('names of somebody else go, and those that are theirs stay', () => {
     otherNames: ['Kapil'],
     from: { names: { [NAMES]: ['Kapil'] } },
   };
-  const standing = { ...own, otherNames: [...wrong, 'Kapil'], from: { names: { [NAMES]: [...wrong, 'Kapil'] } } };
-  expect(withPersonCorrections([standing]).people).toEqual([own]);
+  const existing = { ...own, otherNames: [...wrong, 'Kapil'], from: { names: { [NAMES]: [...wrong, 'Kapil'] } } };
+  expect(withPersonCorrections([existing]).people).toEqual([own]);
   const all = { key: own.key, name: own.name, otherNames: wrong, from: { names: { [NAMES]: wrong } } };
   expect(withPersonCorrections([all]).people).toEqual([{ key: own.key, name: own.name }]);
 });

@@ -17,7 +17,7 @@ export function splitNames(field: string, note: Note): string[] {
     return between;
   }
   if (name.split(' ').length >= SENTENCE || !/\p{L}|\d/u.test(name) || isSpoiled(name) || isWord(name)) {
-    note('no name, dropped from the cast', name);
+    note('not a name, dropped from the cast', name);
     return [];
   }
   return [name];

@@ -4,7 +4,7 @@
 export type Note = (rule: string, detail: string) => void;
 
 /** One thing that was done to one row. */
-export type Finding = {
+export type ReportEntry = {
   readonly rule: string;
   /** The row: a title with its id, or a file with the line. */
   readonly where: string;
@@ -14,8 +14,8 @@ export type Finding = {
 /** The whole of an import: findings of each kind, and figures in the order they are told. */
 export type Report = {
   readonly figures: ReadonlyMap<string, number>;
-  readonly refused: readonly Finding[];
-  readonly cleaned: readonly Finding[];
+  readonly refused: readonly ReportEntry[];
+  readonly cleaned: readonly ReportEntry[];
 };
 
 /**
@@ -36,7 +36,7 @@ export function reportText(report: Report, examples = Number.POSITIVE_INFINITY):
   ].join('\n');
 }
 
-function grouped(findings: readonly Finding[], examples: number): string[] {
+function grouped(findings: readonly ReportEntry[], examples: number): string[] {
   const byRule = Map.groupBy(findings, (finding) => finding.rule);
   return [...byRule]
     .sort(([, a], [, b]) => b.length - a.length)

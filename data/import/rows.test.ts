@@ -6,27 +6,27 @@ const SUITS = '{"netflixId":70195800,"title":"Suits","type":"series","year":2011
 test('a broken line is refused by file and line, and the rest is taken', () => {
   const reading = readTitleRows(`${SUITS}\n{"netflixId":1,\n\n${SUITS.replace('70195800', '2')}\n`, 'in/list.jsonl');
   expect(reading.rows.map((row) => row.netflixId)).toEqual([70195800, 2]);
-  expect(reading.refused).toMatchObject([{ rule: 'line is no JSON', where: 'in/list.jsonl:2' }]);
+  expect(reading.refused).toMatchObject([{ rule: 'line is not JSON', where: 'in/list.jsonl:2' }]);
 });
 
 test('a row without what it needs is refused', () => {
   const reading = readTitleRows('{"netflixId":"x","title":"Suits"}', 'f');
   expect(reading.rows).toEqual([]);
-  expect(reading.refused).toMatchObject([{ rule: 'row is not of the form expected', where: 'f:1' }]);
+  expect(reading.refused).toMatchObject([{ rule: 'row does not have the expected form', where: 'f:1' }]);
   expect(readTitleRows('[]', 'f').refused).toHaveLength(1);
 });
 
 test('what is wrong with a row is said in the words of every other fault', () => {
   const row = '{"netflixId":"5","title":"","type":"movie","idConfidence":"A"}';
   const faults = [
-    'netflixId: “5” is a text; write the number without quotes',
+    'netflixId: “5” is text; write the number without quotes',
     'title: is empty',
-    'type: “movie” is none of series, film',
+    'type: “movie” is not one of series, film',
     'sources: is missing',
   ];
   expect(readTitleRows(row, 'f').refused).toMatchObject([{ where: 'f:1', detail: faults.join('; ') }]);
   expect(readPersonRows('{"name":"X","credits":[[1,"gaffer"]]}', 'p').refused).toMatchObject([
-    { detail: 'credits 1, entry 2: “gaffer” is none of actor, director' },
+    { detail: 'credits 1, entry 2: “gaffer” is not one of actor, director' },
   ]);
 });
 
@@ -75,12 +75,12 @@ test.each([
   [
     'a key twice',
     '{"netflixId":5,"title":"Ebb","title":"Flow"}',
-    'the key "title" stands twice in one object (column 30)',
+    'the key "title" appears twice in one object (column 30)',
   ],
   [
     'an id in another notation',
     '{"netflixId":5.0,"title":"Ebb"}',
-    'netflixId: 5.0 is no id; write its digits alone (column 14)',
+    'netflixId: 5.0 is not an id; write only its digits (column 14)',
   ],
   ['no JSON', '{"netflixId":5,}', 'not JSON (column 16: “}”, where a key in double quotes should be)'],
 ])('a line with %s is refused with its place', (_, line, detail) => {

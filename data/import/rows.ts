@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { describeFault, readJsonText } from '../files/json.ts';
 import { parseShape, shapeFaultText } from '../files/shape-faults.ts';
 import { IdConfidence, NetflixId, TitleType } from '../schema.ts';
-import type { Finding, Note } from './report.ts';
+import type { Note, ReportEntry } from './report.ts';
 import { tidy } from './text.ts';
 
 const Text = z.string().transform(tidy).pipe(z.string().min(1));
@@ -48,15 +48,15 @@ export type PersonRow = z.infer<typeof PersonRow>;
 /** What a file held: its rows, the lines refused, and what was left out of rows that were taken. */
 export type Reading<Row> = {
   readonly rows: readonly Row[];
-  readonly refused: readonly Finding[];
-  readonly cleaned: readonly Finding[];
+  readonly refused: readonly ReportEntry[];
+  readonly cleaned: readonly ReportEntry[];
 };
 
 /** @returns the titles in a file's text; an id that occurs twice is taken once. Faults name the file */
 export function readTitleRows(text: string, file: string): Reading<TitleRow> {
   const reading = readLines(text, file, (value, note) => parseHealing(TitleRow, value, note));
   const seen = new Set<number>();
-  const twice: Finding[] = [];
+  const twice: ReportEntry[] = [];
   const rows = reading.rows.filter((row) => {
     if (!seen.has(row.netflixId)) return seen.add(row.netflixId);
     twice.push({ rule: 'id occurs a second time', where: file, detail: `${row.netflixId} ${row.title}` });
@@ -77,15 +77,15 @@ export function readRows<Shape extends z.ZodObject>(shape: Shape, text: string, 
 
 function readLines<Row>(text: string, file: string, parse: (value: unknown, note: Note) => Row): Reading<Row> {
   const rows: Row[] = [];
-  const refused: Finding[] = [];
-  const cleaned: Finding[] = [];
+  const refused: ReportEntry[] = [];
+  const cleaned: ReportEntry[] = [];
   text.split('\n').forEach((line, at) => {
     if (line.trim() === '') return;
     const where = `${file}:${at + 1}`;
     try {
       rows.push(parse(parseJson(line), (rule, detail) => cleaned.push({ rule, where, detail })));
     } catch (error) {
-      const rule = error instanceof SyntaxError ? 'line is no JSON' : 'row is not of the form expected';
+      const rule = error instanceof SyntaxError ? 'line is not JSON' : 'row does not have the expected form';
       refused.push({ rule, where, detail: error instanceof Error ? error.message : String(error) });
     }
   });

@@ -6,8 +6,9 @@ import { type Finding, inNews, type Rule, sourcePages } from './rule.ts';
 
 export const articleAddresses: Rule = {
   name: 'article-addresses',
-  why: 'an address is a citation: https, without what tells where the reader came from, once in all the news, and of a page that somebody wrote who knew',
-  mend: 'give the address of the page itself without what tracks, another page in place of one that makes stories up, and leave one line of two (npm run data -- news joins their titles)',
+  why: 'a citation has the https address of the page itself: without tracking parameters, only once in all the news, and not on a site that invents stories',
+  remedy:
+    'remove the tracking parameters; replace a site that invents stories by another source; of two lines keep one (npm run data -- news joins their titles)',
   check: (data) => [...addresses(data).flatMap(faultsOf), ...repeated(data)],
 };
 
@@ -15,9 +16,9 @@ type Placed = Omit<Finding, 'text'> & { url: string };
 
 function faultsOf({ url, ...where }: Placed): Finding[] {
   return [
-    ...(tracks(url) ? [{ ...where, text: `${url} tracks its reader` }] : []),
-    ...(new URL(url).username === '' ? [] : [{ ...where, text: `${url} logs somebody in` }]),
-    ...(isFarm(url) ? [{ ...where, text: `${url} is of those that make up their stories` }] : []),
+    ...(tracks(url) ? [{ ...where, text: `${url} has tracking parameters` }] : []),
+    ...(new URL(url).username === '' ? [] : [{ ...where, text: `${url} contains a login` }]),
+    ...(isFarm(url) ? [{ ...where, text: `${url} is on a site that invents its stories` }] : []),
   ];
 }
 
@@ -36,7 +37,7 @@ function repeated({ news }: DataSet): Finding[] {
   const seen = new Map<string, Citation>();
   return news.flatMap((citation) => {
     const first = seen.get(citation.url);
-    if (first) return [{ ...inNews(citation, first), text: `${citation.url} stands twice in the news` }];
+    if (first) return [{ ...inNews(citation, first), text: `${citation.url} appears twice in the news` }];
     seen.set(citation.url, citation);
     return [];
   });

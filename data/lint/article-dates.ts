@@ -22,15 +22,16 @@ const FOUNDED: Record<string, number> = {
 
 export const articleDates: Rule = {
   name: 'article-dates',
-  why: 'a date in the future, or from before the publisher existed, was not read but guessed',
-  mend: 'look the day up on the page; where it is right, set data/edition.json to the newest day, and correct a founding year in data/lint/article-dates.ts',
+  why: 'a date in the future, or from before the publisher existed, was guessed, not read on the page',
+  remedy:
+    'look up the day on the page; if it is right, set data/edition.json to the newest day, or correct the founding year in data/lint/article-dates.ts',
   stopsBuild: true,
   check: ({ news, date: edition }, today) =>
     news.flatMap((citation) => {
       const { date, publisher, headline } = citation;
       const where = inNews(citation);
       const founded = FOUNDED[publisher];
-      if (firstDay(date) > today) return [{ ...where, text: `“${headline}” is of the future (${date})` }];
+      if (firstDay(date) > today) return [{ ...where, text: `“${headline}” is in the future (${date})` }];
       if (firstDay(date) > edition)
         return [
           { ...where, text: `“${headline}” (${date}) is younger than the edition (${edition}): set data/edition.json` },

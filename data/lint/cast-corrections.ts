@@ -7,8 +7,9 @@ import type { Rule } from './rule.ts';
 
 export const castCorrections: Rule = {
   name: 'cast-corrections',
-  why: 'whom a cast names is one person, and named once; what corrects nothing hides that the catalogue has changed',
-  mend: 'name whom you mean by the key that npm run data -- find NAME shows, or by a person’s file, once; take out a correction that corrects nothing',
+  why: 'a name in a cast means one person, and appears once; a correction that changes nothing hides that the catalogue has changed',
+  remedy:
+    'identify the person once, by the key that npm run data -- find NAME shows or by their file; remove a correction that changes nothing',
   check: (data) => {
     const { titles, identity } = identified(data);
     const keys = new Set<string>(data.cataloguePeople.map(({ key }) => key));
@@ -43,8 +44,10 @@ function idle(title: TitleSources, identity: Identity): string[] {
   const cast = new Map<string, CatalogueCredit>((facts?.cast ?? []).map((credit) => [credit.person, credit]));
   return corrections.flatMap((correction) => {
     const credit = cast.get(identity.whoIs(correction, title));
-    if (!credit) return [`${nameOf(correction)} is not in the catalogue’s cast, and cannot be corrected`];
-    return changesNothing(correction, credit) ? [`what is said of ${nameOf(correction)} is the catalogue’s own`] : [];
+    if (!credit) return [`${nameOf(correction)} is not in the catalogue’s cast, so it cannot be corrected`];
+    return changesNothing(correction, credit)
+      ? [`what is said of ${nameOf(correction)} is what the catalogue says already`]
+      : [];
   });
 }
 

@@ -3,12 +3,12 @@ import type { Rule } from './rule.ts';
 
 /** Nobody need have a file for a brief title. */
 const MEND_BRIEF =
-  'name them by "name", or by the catalogue’s "key", in place of "person"; or mend the slug, strike the credit, or start the file: npm run data -- new --person NAME';
+  'name them by "name", or by the catalogue’s "key", in place of "person"; or correct the slug, remove the credit, or create the file: npm run data -- new --person NAME';
 
 export const castFilesExist: Rule = {
   name: 'cast-files-exist',
-  why: 'everybody in a written cast has a background, which stands in their own file',
-  mend: 'npm run data -- new --person NAME starts the file; or mend the slug in the cast, or strike the credit',
+  why: 'everybody in a written cast has a background, which is in their own file',
+  remedy: 'npm run data -- new --person NAME creates the file; or correct the slug in the cast, or remove the credit',
   check: ({ titles, people }) =>
     [...titles].flatMap(([slug, title]) =>
       slugsIn(title)
@@ -16,7 +16,7 @@ export const castFilesExist: Rule = {
         .map((person) => ({
           place: titleFile(slug),
           text: `there is no ${personFile(person)}`,
-          ...(title.depth === 'brief' ? { mend: MEND_BRIEF } : {}),
+          ...(title.depth === 'brief' ? { remedy: MEND_BRIEF } : {}),
         })),
     ),
 };

@@ -5,8 +5,9 @@ import { type Finding, inCatalogueTitles, type Rule } from './rule.ts';
 
 export const castsOfNamesakes: Rule = {
   name: 'casts-of-namesakes',
-  why: 'a list that was joined by name gives a cast to whoever bears the name, and another title’s cast is the worst that notes can show',
-  mend: 'correct whose cast it is not in data/import/known-corrections.ts, and npm run data -- facts FOLDER sets it right (docs/data.md)',
+  why: 'a list that was joined by name gives one cast to every title of that name, and another title’s cast is the worst error that notes can show',
+  remedy:
+    'add the title that should not have the cast to data/import/known-corrections.ts, then run npm run data -- facts FOLDER (docs/data.md)',
   check: ({ catalogueTitles }) =>
     [...Map.groupBy(catalogueTitles, ({ name }) => normalize(name)).values()].flatMap((namesakes) =>
       namesakes.flatMap((title) => borrowed(title, namesakes)),
@@ -20,7 +21,7 @@ function borrowed(title: CatalogueTitle, namesakes: readonly CatalogueTitle[]): 
     .filter((other) => other !== title && !isOneTitle(title, other) && isOneCast(castOf(title), castOf(other)))
     .map((other) => ({
       ...inCatalogueTitles(title, other),
-      text: `${title.name} (${title.netflixId}) has the cast of ${other.netflixId}, another title of the name`,
+      text: `${title.name} (${title.netflixId}) has the cast of ${other.netflixId}, another title of that name`,
     }));
 }
 

@@ -3,8 +3,9 @@ import { type Finding, inCataloguePeople, inCatalogueTitles, type Rule } from '.
 
 export const cataloguePeople: Rule = {
   name: 'catalogue-people',
-  why: 'a credit names its person by key: without a line the title does not compile, and a line without a credit is nobody',
-  mend: 'npm run data -- import or facts writes both, so take back what was changed by hand; by hand, add the line to data/catalogue/people, or take the credit or the line out',
+  why: 'a credit names its person by key: without that person’s line the title does not compile, and a line without a credit is never shown',
+  remedy:
+    'npm run data -- import and facts write both, so undo what was changed by hand; or add the line to data/catalogue/people, or remove the credit or the line',
   check: (data) => {
     const lines = new Set<string>(data.cataloguePeople.map(({ key }) => key));
     const credited = new Set(data.catalogueTitles.flatMap(keysOf));

@@ -8,8 +8,9 @@ import { type Finding, inNews, type Rule } from './rule.ts';
 
 export const coveredCharacters: Rule = {
   name: 'covered-characters',
-  why: 'a part that is covered beside a name is not told of the same person in another place that is open',
-  mend: 'say it without the part’s name, cover that text as well (spoiler), or uncover the part (characterSpoiler)',
+  why: 'a character’s name that is covered as a spoiler must not be given away by an uncovered text about the same person',
+  remedy:
+    'leave the character’s name out, cover that text as well (spoiler), or uncover the character (characterSpoiler)',
   check: (data) => {
     const { titles, identity } = identified(data);
     const slugs = new Map([...data.people.keys()].map((slug) => [identity.keyOf(slug), slug]));
@@ -73,6 +74,6 @@ function leaks({ names: [name], words }: Player, texts: readonly OpenText[]): Fi
     const said = words.filter((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text));
     return said.length === 0
       ? []
-      : [{ ...where, text: `${part} says “${said.join(' ')}” of ${name}, whose part is covered` }];
+      : [{ ...where, text: `${part} says “${said.join(' ')}” of ${name}, whose character is covered` }];
   });
 }

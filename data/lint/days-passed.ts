@@ -4,11 +4,11 @@ import { type Finding, inCatalogueTitles, type Rule } from './rule.ts';
 
 export const daysPassed: Rule = {
   name: 'days-passed',
-  why: 'a day that has not come is nobody’s knowledge: viewers read how old the data is, and trust an id that was checked',
-  mend: 'look the day or the year up, and correct it; set data/edition.json where the edition lags behind',
+  why: 'nobody can know a date in the future: viewers read how old the data is, and trust an id that was checked',
+  remedy: 'look up the day or year and correct it; set data/edition.json if the edition is out of date',
   stopsBuild: true,
   check: (data, today) => [
-    ...(data.date > today ? [{ place: 'data/edition.json', text: `the edition is of the future (${data.date})` }] : []),
+    ...(data.date > today ? [{ place: 'data/edition.json', text: `the edition is in the future (${data.date})` }] : []),
     ...checkedDays(data, today),
     ...yearsOf(data)
       .filter(({ year }) => year > latestYear(data, today))

@@ -6,8 +6,8 @@ const LONGEST = 250;
 
 export const headlinesUncut: Rule = {
   name: 'headlines-uncut',
-  why: 'a headline is cited whole, and without what stands before or behind it: the name of the site, the first sentences',
-  mend: 'copy the headline from the page, whole, and nothing else',
+  why: 'a headline is cited whole, and without what comes before or after it, such as the name of the site or the first sentences',
+  remedy: 'copy the whole headline from the page, and nothing else',
   check: ({ news }) =>
     news.flatMap((citation) => {
       const text = faultOf(citation);
@@ -17,6 +17,6 @@ export const headlinesUncut: Rule = {
 
 function faultOf({ headline, publisher }: Citation): string | undefined {
   if (/(…|\.\.\.)$/.test(headline) || headline.endsWith(`| ${publisher}`) || headline.endsWith(`- ${publisher}`))
-    return "is cut, or bears its site's name";
+    return "is cut off, or contains its site's name";
   return headline.length > LONGEST ? `has ${headline.length} letters; a headline has at most ${LONGEST}` : undefined;
 }

@@ -4,7 +4,7 @@ import { type Finding, inCataloguePeople, inCatalogueTitles, type Rule } from '.
 export const idsOnce: Rule = {
   name: 'ids-once',
   why: 'an id with two rows or two written files would show whichever came last',
-  mend: 'keep one of them, with what the other has more; look at the id in the address of the title’s page',
+  remedy: 'keep one of them, adding what only the other has; check the id against the address of the title’s page',
   check: ({ titles, catalogueTitles, cataloguePeople }) => [
     ...repeated(
       [...titles],
@@ -26,7 +26,7 @@ function repeated<T>(
   return all.flatMap((one) => {
     const id = idOf(one);
     const first = seen.get(id);
-    if (first !== undefined) return [{ ...where(one, first), text: `${id} is there twice` }];
+    if (first !== undefined) return [{ ...where(one, first), text: `${id} appears twice` }];
     seen.set(id, one);
     return [];
   });

@@ -6,7 +6,8 @@ import type { Rule } from './rule.ts';
 export const knownForBacked: Rule = {
   name: 'known-for-backed',
   why: 'what somebody is known for is backed by a credit of that title, or by a page',
-  mend: 'add a source to that work in the person’s file, list the catalogue’s spelling among the otherNames, or leave the work out',
+  remedy:
+    'add a source to that work in the person’s file, list the catalogue’s spelling among the otherNames, or remove the work',
   check: ({ titles, people, catalogueTitles, cataloguePeople }) => {
     const names = new Map(cataloguePeople.map(({ key, name }) => [key, name]));
     const rows = new Map(catalogueTitles.map((row) => [row.netflixId, row]));

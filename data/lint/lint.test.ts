@@ -51,8 +51,8 @@ const spelled = (name: string): Partial<DataSet> => ({
 const berg = (...known: object[]): Partial<DataSet> => people({ knownFor: known });
 
 const CASES: Case[] = [
-  { rule: 'ids-once', red: rows({}, {}), text: '81000001 is there twice', fine: rows({}, { netflixId: 2 }) },
-  { rule: 'ids-once', red: titles(title(), title()), text: '81000001 is there twice' },
+  { rule: 'ids-once', red: rows({}, {}), text: '81000001 appears twice', fine: rows({}, { netflixId: 2 }) },
+  { rule: 'ids-once', red: titles(title(), title()), text: '81000001 appears twice' },
   {
     rule: 'title-agrees',
     red: unverified({ year: 2018 }),
@@ -96,13 +96,13 @@ const CASES: Case[] = [
   {
     rule: 'cast-corrections',
     red: titles(title(), brief({ castCorrections: [{ key: 'p3', struck: true }] })),
-    text: 'p3 is not in the catalogue’s cast, and cannot be corrected',
+    text: 'p3 is not in the catalogue’s cast, so it cannot be corrected',
     fine: titles(title(), brief({ castCorrections: [{ person: 'ann-berg', struck: true }] })),
   },
   {
     rule: 'cast-corrections',
     red: titles(title(), brief({ castCorrections: [{ key: 'p1', character: 'Mia Ness' }] })),
-    text: 'what is said of p1 is the catalogue’s own',
+    text: 'what is said of p1 is what the catalogue says already',
     fine: titles(title(), brief({ castCorrections: [{ key: 'p1', character: 'Mia Ness', characterSpoiler: 'mild' }] })),
   },
   {
@@ -196,14 +196,14 @@ const CASES: Case[] = [
   {
     rule: 'casts-of-namesakes',
     red: rows({ wikidata: 'Q1' }, { netflixId: 2, wikidata: 'Q2', from: { cast: 'wikipedia-movies-2023' } }),
-    text: 'The Harbour (2) has the cast of 81000001, another title of the name',
+    text: 'The Harbour (2) has the cast of 81000001, another title of that name',
     // One title under two ids.
     fine: rows({ wikidata: 'Q1' }, { netflixId: 2, wikidata: 'Q1', from: { cast: 'wikipedia-movies-2023' } }),
   },
   {
     rule: 'casts-of-namesakes',
     red: rows({}, { netflixId: 2, year: 2010, from: { cast: 'wikipedia-movies-2023' } }),
-    text: 'The Harbour (2) has the cast of 81000001, another title of the name',
+    text: 'The Harbour (2) has the cast of 81000001, another title of that name',
     // So Netflix itself lists them.
     fine: rows({}, { netflixId: 2, year: 2010 }),
   },
@@ -247,19 +247,19 @@ const CASES: Case[] = [
   {
     rule: 'covered-characters',
     red: { ...covered(), ...people({ background: `${LONG_ENOUGH} She was Ness.` }) },
-    text: 'the background says “Ness” of Ann Berg, whose part is covered',
+    text: 'the background says “Ness” of Ann Berg, whose character is covered',
     fine: covered(),
   },
   {
     rule: 'covered-characters',
     red: covered({ role: making({ text: 'She cut the hair of Mia herself.' }) }),
-    text: 'the role says “Mia” of Ann Berg, whose part is covered',
+    text: 'the role says “Mia” of Ann Berg, whose character is covered',
     fine: covered({ role: making({ text: 'She cut the hair of Mia herself.', spoiler: 'mild' }) }),
   },
   {
     rule: 'covered-characters',
     red: { ...covered(), ...news(article({ headline: 'Ann Berg on being Mia' })) },
-    text: 'a headline says “Mia” of Ann Berg, whose part is covered',
+    text: 'a headline says “Mia” of Ann Berg, whose character is covered',
     fine: { ...covered(), ...news(article({ headline: 'Who is Mia?' })) },
   },
   {
@@ -267,7 +267,7 @@ const CASES: Case[] = [
     red: titles(
       title({ cast: CAST_COVERED, behindTheScenes: [making({ text: 'Mia Ness was cast late, as Ann Berg.' })] }),
     ),
-    text: 'a note on the making says “Mia Ness” of Ann Berg, whose part is covered',
+    text: 'a note on the making says “Mia Ness” of Ann Berg, whose character is covered',
     fine: titles(title({ behindTheScenes: [making({ text: 'Mia Ness was cast late, as Ann Berg.' })] })),
   },
   {
@@ -277,7 +277,7 @@ const CASES: Case[] = [
       ...titles(title(), brief({ castCorrections: [{ key: 'p1', characterSpoiler: 'full' }] })),
       ...news(article({ headline: 'Ann Berg on being Mia', titles: [70000002] })),
     },
-    text: 'a headline says “Mia” of Ann Berg, whose part is covered',
+    text: 'a headline says “Mia” of Ann Berg, whose character is covered',
     fine: titles(title(), brief({ castCorrections: [{ key: 'p1', characterSpoiler: 'full' }] })),
   },
   {
@@ -292,13 +292,13 @@ const CASES: Case[] = [
       title(),
       other({ behindTheScenes: [making({ text: 'The lighthouse was built in a car-park in Bergen!' })] }),
     ),
-    text: '“The lighthouse was built in a car-park in Bergen!” also stands in data/titles/the-harbour.json',
+    text: '“The lighthouse was built in a car-park in Bergen!” also appears in data/titles/the-harbour.json',
     fine: titles(title(), other({ synopsis: 'A tide.', behindTheScenes: [] })),
   },
   {
     rule: 'no-repeated-sentence',
     red: titles(title({ behindTheScenes: [making(), making(), making()] })),
-    text: '“The lighthouse was built in a car park in Bergen.” stands 3 times in it',
+    text: '“The lighthouse was built in a car park in Bergen.” appears 3 times in it',
     fine: titles(
       title({ behindTheScenes: [making(), making({ text: 'It was built in Bergen, and painted white.' })] }),
     ),
@@ -306,48 +306,48 @@ const CASES: Case[] = [
   {
     rule: 'article-addresses',
     red: cites('https://ann:secret@paper.example/light'),
-    text: 'https://ann:secret@paper.example/light logs somebody in',
+    text: 'https://ann:secret@paper.example/light contains a login',
     fine: cites('https://paper.example/@ann/light'),
   },
   {
     rule: 'article-addresses',
     red: news(article({ url: 'https://paper.example/light?utm_source=x' })),
-    text: 'https://paper.example/light?utm_source=x tracks its reader',
+    text: 'https://paper.example/light?utm_source=x has tracking parameters',
     fine: news(article({ url: 'https://paper.example/light?id=7' })),
   },
   {
     rule: 'article-addresses',
     red: people({ sources: ['https://paper.example/berg?fbclid=1'] }),
-    text: 'https://paper.example/berg?fbclid=1 tracks its reader',
+    text: 'https://paper.example/berg?fbclid=1 has tracking parameters',
   },
   {
     rule: 'article-addresses',
     red: news(article(), article({ headline: 'Again' })),
-    text: 'https://paper.example/light stands twice in the news',
+    text: 'https://paper.example/light appears twice in the news',
     fine: news(article(), article({ url: 'https://paper.example/2' })),
   },
   {
     rule: 'article-addresses',
     red: cites('https://paper.example/light;jsessionid=7?id=7'),
-    text: 'https://paper.example/light;jsessionid=7?id=7 tracks its reader',
+    text: 'https://paper.example/light;jsessionid=7?id=7 has tracking parameters',
     fine: cites('https://paper.example/light;7?id=7&reference=8'),
   },
   {
     rule: 'article-addresses',
     red: cites('https://paper.example/light#at_medium=rss'),
-    text: 'https://paper.example/light#at_medium=rss tracks its reader',
+    text: 'https://paper.example/light#at_medium=rss has tracking parameters',
     fine: cites('https://paper.example/light#lamps'),
   },
   {
     rule: 'article-addresses',
     red: berg({ title: 'Tide', source: 'https://paper.example/tide?gclid=1' }),
-    text: 'https://paper.example/tide?gclid=1 tracks its reader',
+    text: 'https://paper.example/tide?gclid=1 has tracking parameters',
     fine: berg({ title: 'Tide', source: 'https://paper.example/tide' }),
   },
   {
     rule: 'article-addresses',
     red: cites('https://news.castrumors.example/light'),
-    text: 'https://news.castrumors.example/light is of those that make up their stories',
+    text: 'https://news.castrumors.example/light is on a site that invents its stories',
     fine: cites('https://paper.example/castrumors'),
   },
   {
@@ -464,7 +464,7 @@ const CASES: Case[] = [
   {
     rule: 'publisher-fits',
     red: cites('https://www.other.example/light', 'Other'),
-    text: 'does not know https://www.other.example/light; add the line {"host":"other.example","names":["Other"]}',
+    text: 'lacks the host of https://www.other.example/light; add the line {"host":"other.example","names":["Other"]}',
     fine: {
       ...cites('https://www.other.example/light', 'Other'),
       ...table(PAPER, { host: 'other.example', names: ['Other'] }),
@@ -478,14 +478,14 @@ const CASES: Case[] = [
       article({ url: 'https://other.example/2', publisher: 'Reuters' }),
       article({ url: 'https://other.example/3', publisher: 'Other' }),
     ),
-    text: 'does not know https://other.example/1; add the line {"host":"other.example","names":["Other","Weekend"]}',
+    text: 'lacks the host of https://other.example/1; add the line {"host":"other.example","names":["Other","Weekend"]}',
     // Whose a copy is, nobody needs to know.
     fine: cites('https://www.msn.com/light', 'Other'),
   },
   {
     rule: 'publisher-fits',
     red: cites('https://blog.paper.example/light', 'PAPER'),
-    text: 'https://blog.paper.example/light is not called PAPER but Paper; where both are right, make the line of data/vocabulary/publishers.jsonl {"host":"paper.example","names":["Paper","PAPER"]}',
+    text: 'the publisher of https://blog.paper.example/light is Paper, not PAPER; if both are right, change the line in data/vocabulary/publishers.jsonl to {"host":"paper.example","names":["Paper","PAPER"]}',
     fine: {
       ...cites('https://blog.paper.example/light', 'The Blog'),
       ...table(PAPER, { host: 'blog.paper.example', names: ['The Blog'] }),
@@ -494,7 +494,7 @@ const CASES: Case[] = [
   {
     rule: 'publisher-fits',
     red: cites('https://paper.example/light', 'AFP News'),
-    text: 'https://paper.example/light is not called AFP News but Paper; where both are right, make the line of data/vocabulary/publishers.jsonl {"host":"paper.example","names":["Paper","AFP News"]}',
+    text: 'the publisher of https://paper.example/light is Paper, not AFP News; if both are right, change the line in data/vocabulary/publishers.jsonl to {"host":"paper.example","names":["Paper","AFP News"]}',
     fine: cites('https://paper.example/light', 'AFP'),
   },
   {
@@ -506,7 +506,7 @@ const CASES: Case[] = [
         ],
       }),
     ),
-    text: 'https://web.archive.org/web/2020/http://paper.example/a is not called Post but Paper; where both are right, make the line of data/vocabulary/publishers.jsonl {"host":"paper.example","names":["Paper","Post"]}',
+    text: 'the publisher of https://web.archive.org/web/2020/http://paper.example/a is Paper, not Post; if both are right, change the line in data/vocabulary/publishers.jsonl to {"host":"paper.example","names":["Paper","Post"]}',
     // A page of another host, and one on a portal, may back a statement.
     fine: {
       ...titles(
@@ -535,43 +535,43 @@ const CASES: Case[] = [
   {
     rule: 'publisher-fits',
     red: table(PAPER, PAPER),
-    text: 'paper.example stands twice',
+    text: 'paper.example appears twice',
   },
   {
     rule: 'news-of-titles',
     red: news(article({ titles: [81000001, 9] })),
-    text: 'https://paper.example/light is about 9, which is not here',
+    text: 'https://paper.example/light is about 9, which is not in the data set',
     fine: { ...news(article({ titles: [9] })), ...titles(title(), other({ netflixId: 9 })) },
   },
   {
     rule: 'news-in-order',
     red: news(article(), article({ url: 'https://paper.example/2', date: '2020-04-30' })),
-    text: 'https://paper.example/2 stands behind https://paper.example/light',
+    text: 'https://paper.example/2 must come before https://paper.example/light',
     fine: news(article(), article({ url: 'https://paper.example/2', date: '2020-05-02' })),
   },
   {
     rule: 'news-in-order',
     red: news(article(), article({ url: 'https://paper.example/2' })),
-    text: 'https://paper.example/2 stands behind https://paper.example/light',
+    text: 'https://paper.example/2 must come before https://paper.example/light',
     fine: news(article({ url: 'https://paper.example/2' }), article()),
   },
   {
     rule: 'article-dates',
     red: news(article({ date: '2026-03-02' })),
-    text: '“A light nobody lit” is of the future (2026-03-02)',
+    text: '“A light nobody lit” is in the future (2026-03-02)',
     fine: news(article({ date: '2026-01-02' })),
   },
   {
     rule: 'article-dates',
     red: news(article({ date: '2026-04' })),
-    text: '“A light nobody lit” is of the future (2026-04)',
+    text: '“A light nobody lit” is in the future (2026-04)',
     // The month that the edition is of.
     fine: news(article({ date: '2026-01' })),
   },
   {
     rule: 'news-in-order',
     red: news(article({ date: '2020-05-02' }), article({ date: '2020-05', url: 'https://paper.example/z' })),
-    text: 'https://paper.example/z stands behind https://paper.example/light',
+    text: 'https://paper.example/z must come before https://paper.example/light',
     fine: news(article(), article({ date: '2020-05', url: 'https://paper.example/z' })),
   },
   {
@@ -588,7 +588,7 @@ const CASES: Case[] = [
   {
     rule: 'days-passed',
     red: { date: '2026-03-02' },
-    text: 'the edition is of the future (2026-03-02)',
+    text: 'the edition is in the future (2026-03-02)',
     fine: { date: TODAY },
   },
   {
@@ -636,13 +636,13 @@ const CASES: Case[] = [
   {
     rule: 'headlines-uncut',
     red: news(article({ headline: 'A light nobody…' })),
-    text: "“A light nobody…” is cut, or bears its site's name",
+    text: "“A light nobody…” is cut off, or contains its site's name",
     fine: news(article({ headline: 'A light … nobody lit' })),
   },
   {
     rule: 'headlines-uncut',
     red: news(article({ headline: 'A light | Paper' })),
-    text: "“A light | Paper” is cut, or bears its site's name",
+    text: "“A light | Paper” is cut off, or contains its site's name",
   },
   {
     rule: 'headlines-uncut',
@@ -699,16 +699,16 @@ test('a finding about two places names both', () => {
 });
 
 test('a finding’s own remedy replaces its rule’s', () => {
-  const mends = (changes: Partial<DataSet>, rule: string): string[] =>
-    lint(tinyData(changes), [], TODAY).flatMap((problem) => (problem.rule === rule ? problem.mend : []));
+  const remedies = (changes: Partial<DataSet>, rule: string): string[] =>
+    lint(tinyData(changes), [], TODAY).flatMap((problem) => (problem.rule === rule ? problem.remedy : []));
   const short = [LONG_ENOUGH, LONG_ENOUGH.repeat(4)].map((synopsis) => titles(title(), brief({ synopsis })));
-  expect(short.flatMap((changes) => mends(changes, 'text-lengths'))).toEqual([
+  expect(short.flatMap((changes) => remedies(changes, 'text-lengths'))).toEqual([
     'lengthen the text until it fits',
     'shorten the text until it fits',
   ]);
   const nobody = { cast: [{ person: 'eva-dahl' }] };
-  expect(mends(titles(title(), brief(nobody)), 'cast-files-exist').join()).toMatch(/^name them by "name"/);
-  expect(mends(titles(title(nobody)), 'cast-files-exist').join()).toMatch(/^npm run data -- new --person NAME/);
+  expect(remedies(titles(title(), brief(nobody)), 'cast-files-exist').join()).toMatch(/^name them by "name"/);
+  expect(remedies(titles(title(nobody)), 'cast-files-exist').join()).toMatch(/^npm run data -- new --person NAME/);
 });
 
 test('a sentence that a file repeats is found once in it, and once in each other file', () => {
@@ -718,17 +718,17 @@ test('a sentence that a file repeats is found once in it, and once in each other
   const said = found.map(({ place, text }) => `${place}: ${text}`).filter((line) => line.includes('lighthouse'));
   const sentence = '“The lighthouse was built in a car park in Bergen.”';
   expect(said).toEqual([
-    `data/titles/the-harbour.json: ${sentence} stands 3 times in it`,
-    `data/titles/other-1.json: ${sentence} stands 2 times in it`,
-    `data/titles/other-1.json: ${sentence} also stands in data/titles/the-harbour.json`,
-    `data/titles/other-2.json: ${sentence} stands 2 times in it`,
-    `data/titles/other-2.json: ${sentence} also stands in data/titles/the-harbour.json`,
+    `data/titles/the-harbour.json: ${sentence} appears 3 times in it`,
+    `data/titles/other-1.json: ${sentence} appears 2 times in it`,
+    `data/titles/other-1.json: ${sentence} also appears in data/titles/the-harbour.json`,
+    `data/titles/other-2.json: ${sentence} appears 2 times in it`,
+    `data/titles/other-2.json: ${sentence} also appears in data/titles/the-harbour.json`,
   ]);
 });
 
 test('every rule has a case, a name of its own, a reason and a remedy', () => {
   expect([...new Set(CASES.map(({ rule }) => rule))].sort()).toEqual(RULES.map(({ name }) => name).sort());
-  for (const { why, mend } of RULES) for (const words of [why, mend]) expect(words.length).toBeGreaterThan(20);
+  for (const { why, remedy } of RULES) for (const words of [why, remedy]) expect(words.length).toBeGreaterThan(20);
 });
 
 test('what holds a build finds the same there, and minds its own exceptions alone', () => {
@@ -737,7 +737,7 @@ test('what holds a build finds the same there, and minds its own exceptions alon
   const finding = {
     rule: 'days-passed',
     place: 'data/edition.json',
-    text: 'the edition is of the future (2099-01-01)',
+    text: 'the edition is in the future (2099-01-01)',
   };
   const others = { rule: 'private-life', place: 'data/people/bo.json', text: 'says “son”', why: 'nobody looks here' };
   expect(lint(data, [others], TODAY, BUILD_RULES)).toMatchObject([finding]);
@@ -774,10 +774,10 @@ describe('exceptions', () => {
   });
 
   test.each([
-    [{}, 'data/lint/exceptions.json: is no list'],
+    [{}, 'data/lint/exceptions.json: is not a list'],
     [
       [exception, { ...exception, why: 'so' }],
-      'data/lint/exceptions.json: entry 2, why: “so” is shorter than 10 signs',
+      'data/lint/exceptions.json: entry 2, why: “so” is shorter than 10 characters',
     ],
     [[{ rule: 'private-life' }], 'data/lint/exceptions.json: entry 1, place: is missing'],
   ])('that are malformed are named: %j', (exceptions, message) => {

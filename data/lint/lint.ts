@@ -71,21 +71,21 @@ const Exceptions = z.array(
   z.strictObject({ rule: z.string(), place: z.string(), text: z.string(), why: z.string().min(10) }),
 );
 
-export type Problem = Finding & { rule: string; why: string; mend: string };
+export type Problem = Finding & { rule: string; why: string; remedy: string };
 
 /**
  * @param data the checked data set
  * @param exceptions the parsed exceptions.json
  * @param today the day of the check
  * @param rules those to be run
- * @returns what is left to mend, an exception that is no longer needed included
+ * @returns what is left to remedy, an exception that is no longer needed included
  * @throws where an exception is not of its shape; the message names the entry
  */
 export function lint(data: DataSet, exceptions: unknown, today: string, rules = RULES): Problem[] {
   const run = new Set(rules.map(({ name }) => name));
   const allowed = parseExceptions(exceptions).filter(({ rule }) => rules === RULES || run.has(rule));
-  const found = rules.flatMap(({ name, why, mend, check }) =>
-    check(data, today).map((finding) => ({ rule: name, why, mend, ...finding })),
+  const found = rules.flatMap(({ name, why, remedy, check }) =>
+    check(data, today).map((finding) => ({ rule: name, why, remedy, ...finding })),
   );
   const named = ({ rule, place, text }: Pick<Problem, 'rule' | 'place' | 'text'>): string =>
     JSON.stringify([rule, place, text]);
@@ -97,8 +97,8 @@ export function lint(data: DataSet, exceptions: unknown, today: string, rules = 
       rule: 'exceptions-needed',
       place: EXCEPTIONS,
       text: `no longer needed: ${rule} at ${place}: ${text}`,
-      why: 'an exception that nothing needs hides the next fault',
-      mend: 'take it out',
+      why: 'an exception that is no longer needed hides the next fault',
+      remedy: 'remove it',
     })),
   ];
 }

@@ -5,8 +5,8 @@ import { type Finding, inNews, type Rule } from './rule.ts';
 
 export const newsOnce: Rule = {
   name: 'news-once',
-  why: 'an article stands once in all the news, with every title that it is about: not again under another address of the same page, nor where an agency’s piece was printed a second time',
-  mend: 'keep the line with the page’s own address, give it the titles of both, and take the other out',
+  why: 'an article appears once in all the news, with every title that it is about: not again under another address of the same page, nor where another site reprinted an agency’s piece',
+  remedy: 'keep the line with the page’s own address, give it the titles of both, and remove the other',
   check: ({ news }) => {
     const pages = repeated(news, ({ url }) => samePage(url));
     const pieces = repeated(news, ({ publisher, date, headline }) => `${publisher} ${date} ${normalize(headline)}`);

@@ -6,8 +6,8 @@ const LONG_ENOUGH = 5;
 
 export const noRepeatedSentence: Rule = {
   name: 'no-repeated-sentence',
-  why: 'a sentence that stands twice was copied, and one of the two is in the wrong place',
-  mend: 'leave it where it belongs, and write another sentence in the other place',
+  why: 'a sentence that appears twice was copied, and one of the two is in the wrong place',
+  remedy: 'keep it where it belongs, and write a different sentence in the other place',
   check: (data) => {
     const sentences = ownTexts(data).flatMap(({ place, text }) =>
       text.split(/(?<=[.!?])\s+/).map((sentence) => ({ place, sentence, key: normalize(sentence) })),
@@ -25,8 +25,8 @@ function findingsOf(same: readonly Stands[]): Finding[] {
   return files.flatMap(([place, all], at) => {
     const sentence = `“${all.at(-1)?.sentence}”`;
     return [
-      ...(all.length > 1 ? [{ place, text: `${sentence} stands ${all.length} times in it` }] : []),
-      ...(at > 0 ? [{ place, text: `${sentence} also stands in ${files[0]?.[0]}` }] : []),
+      ...(all.length > 1 ? [{ place, text: `${sentence} appears ${all.length} times in it` }] : []),
+      ...(at > 0 ? [{ place, text: `${sentence} also appears in ${files[0]?.[0]}` }] : []),
     ];
   });
 }

@@ -6,8 +6,9 @@ import type { Finding, Rule } from './rule.ts';
 
 export const oneIdentity: Rule = {
   name: 'one-identity',
-  why: 'who is two people of the catalogue, or nobody, or shares one with somebody else, gets titles that are not theirs',
-  mend: 'npm run data -- find NAME shows the keys; set the right one as catalogueKey, and join two files of one person',
+  why: 'a person who matches two people of the catalogue, or nobody, or the same one as another file, is shown with titles that are not theirs',
+  remedy:
+    'npm run data -- find NAME shows the keys; set the right one as catalogueKey, and merge two files of one person',
   check: (data) => {
     const own = Map.groupBy(meetings(data), ({ slug }) => slug);
     const found = [...data.people].map(([slug, person]) => ({ slug, keys: keysOf(person, own.get(slug) ?? []) }));

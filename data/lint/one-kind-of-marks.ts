@@ -2,8 +2,8 @@ import { ownTexts, type Rule } from './rule.ts';
 
 export const oneKindOfMarks: Rule = {
   name: 'one-kind-of-marks',
-  why: "names stand beside sentences with the apostrophe of the keyboard (Grey's Anatomy): two kinds on one panel look like a slip; what somebody said stands between “ and ”",
-  mend: "write ' for an apostrophe, and “ ” around what is quoted",
+  why: "names are written with the keyboard's apostrophe (Grey's Anatomy), so a second kind on the same panel looks like a mistake; quotations are set between “ and ”",
+  remedy: "write ' for an apostrophe, and “ ” around a quotation",
   check: (data) =>
     ownTexts(data).flatMap(({ place, part, text }) => {
       const mark = /[’"]/.exec(text)?.[0];

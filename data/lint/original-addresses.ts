@@ -4,8 +4,8 @@ import { inNews, type Rule } from './rule.ts';
 
 export const originalAddresses: Rule = {
   name: 'original-addresses',
-  why: 'a citation leads to the page of who published it: copies go, and those who wrote the piece get nothing from them',
-  mend: 'find the article on its publisher’s own site and give that address; where there is none, take the citation out',
+  why: 'a citation links to the publisher’s own page: copies disappear, and their readers bring the authors nothing',
+  remedy: 'find the article on its publisher’s own site and give that address; if there is none, remove the citation',
   check: ({ news, publishers }) => {
     const byHost = namesByHost(publishers);
     return news.flatMap((citation) => {

@@ -3,8 +3,8 @@ import { type Rule, sourcePages } from './rule.ts';
 
 export const pagesOfNotes: Rule = {
   name: 'pages-of-notes',
-  why: 'who doubts a note opens the page that backs it: a light, a print or a staging view comes and goes, and shows less',
-  mend: 'give the address of the page itself, as its publisher’s site shows it; where there is none, take the source out',
+  why: 'readers check a note on the page that backs it: a light, print or staging view shows less, and may disappear',
+  remedy: 'give the address of the page itself, as its publisher’s site shows it; if there is none, remove the source',
   // An archive's copy may be all that is left of a page: a note's source is evidence, and no recommendation as news are.
   check: (data) => {
     const once = new Map(sourcePages(data).map((page) => [`${page.place} ${page.url}`, page]));

@@ -3,8 +3,8 @@ import type { Rule } from './rule.ts';
 
 export const peopleUsed: Rule = {
   name: 'people-used',
-  why: 'a person in no cast is shown nowhere, and nobody would notice what is wrong there',
-  mend: 'name the person in the cast of a title’s file, or delete the file',
+  why: 'a person in no cast is never shown, so nobody would notice an error in the file',
+  remedy: 'name the person in the cast of a title’s file, or delete the file',
   check: ({ titles, people }) => {
     const used = new Set([...titles.values()].flatMap(slugsIn));
     return [...people.keys()]

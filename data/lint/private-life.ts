@@ -7,8 +7,9 @@ const WORDS =
 
 export const privateLife: Rule = {
   name: 'private-life',
-  why: 'of people we tell their public work and nothing else; a word that may be harmless is listed as an exception with its reason',
-  mend: 'say it without, or list it in data/lint/exceptions.json with rule, place, text and the reason, where it is of a part or a work',
+  why: 'we write about people’s public work and nothing else; a harmless use of such a word is listed as an exception with its reason',
+  remedy:
+    'leave it out, or, if it is about a character or a work, list it in data/lint/exceptions.json with rule, place, text and the reason',
   check: ({ people }) =>
     [...people].flatMap(([slug, { background, knownFor }]) => {
       // Titles of works are not statements about a life.

@@ -11,8 +11,9 @@ const TABLE = 'data/vocabulary/publishers.jsonl';
 
 export const publisherFits: Rule = {
   name: 'publisher-fits',
-  why: 'the publisher is who wrote the piece, an agency where it is an agency’s, under one name everywhere; the table says which names a host’s pages bear',
-  mend: 'look at the page’s own name; then put the line into data/vocabulary/publishers.jsonl, or correct the publisher',
+  why: 'the publisher is whoever wrote the piece (the agency, for an agency’s piece), always under the same name; the table says which publishers a host’s pages may name',
+  remedy:
+    'look at the name on the page; then add the line to data/vocabulary/publishers.jsonl, or correct the publisher',
   check: (data) => {
     const byHost = namesByHost(data.publishers);
     return [...ofTable(data.publishers), ...unknownHosts(data.news, byHost), ...misfits(data, byHost)];
@@ -25,7 +26,11 @@ function unknownHosts(news: readonly Citation[], byHost: NamesByHost): Finding[]
   return [...Map.groupBy(unknown, ({ url }) => hostOf(url))].map(([host, all]) => {
     const own = new Set(all.map(({ publisher }) => publisher).filter((name) => !AGENCIES.includes(name)));
     const names = own.size > 0 ? [...own].sort() : ['…'];
-    return { place: TABLE, about: all, text: `does not know ${all[0]?.url}; add the line ${lineOf({ host, names })}` };
+    return {
+      place: TABLE,
+      about: all,
+      text: `lacks the host of ${all[0]?.url}; add the line ${lineOf({ host, names })}`,
+    };
   });
 }
 
@@ -50,7 +55,7 @@ function misfit({ url, publisher, ...where }: Named, byHost: NamesByHost): Findi
   if (owner === undefined || [...owner.names, ...AGENCIES].includes(publisher)) return [];
   const { host, names } = owner;
   const line = lineOf({ host, names: [...names, publisher] });
-  const text = `${url} is not called ${publisher} but ${names.join(' or ')}; where both are right, make the line of ${TABLE} ${line}`;
+  const text = `the publisher of ${url} is ${names.join(' or ')}, not ${publisher}; if both are right, change the line in ${TABLE} to ${line}`;
   return [{ ...where, text }];
 }
 
@@ -65,7 +70,7 @@ function ofTable(publishers: readonly Publisher[]): Finding[] {
     const { host, names } = line;
     const first = hosts.get(host);
     if (!first) hosts.set(host, line);
-    const twice = first ? [{ place: TABLE, about: [line, first], text: `${host} stands twice` }] : [];
+    const twice = first ? [{ place: TABLE, about: [line, first], text: `${host} appears twice` }] : [];
     const alike = names.flatMap((name) => {
       const first = spellings.get(spoken(name)) ?? name;
       spellings.set(spoken(name), first);

@@ -6,17 +6,17 @@ import type { CataloguePerson, CatalogueTitle, Citation } from '../schema.ts';
 
 /**
  * Something that a rule found. `place`: a file or folder of the data set; an exception names it in the same words. `about`:
- * the values that it is about, from which the reader of the files can tell file and line. `mend`: what to do about it,
+ * the values that it is about, from which the reader of the files can tell file and line. `remedy`: what to do about it,
  * where that is more precise than the rule's own.
  */
-export type Finding = { place: string; text: string; about?: readonly object[]; mend?: string };
+export type Finding = { place: string; text: string; about?: readonly object[]; remedy?: string };
 
 export type Rule = {
   name: string;
   /** The reason, shown beside every finding. */
   why: string;
   /** What to do about a finding, shown beside every one of them too. */
-  mend: string;
+  remedy: string;
   /** It also stops a build: what it finds must not reach a viewer, even where nobody ran the check. */
   stopsBuild?: boolean;
   /** @param today the day of the check, so that a rule about dates stays pure */

@@ -5,8 +5,8 @@ import type { Finding, Rule } from './rule.ts';
 
 export const spellingAgrees: Rule = {
   name: 'spelling-agrees',
-  why: 'a name that the catalogue spells otherwise is not tied to its person there, who then lacks their other titles',
-  mend: 'put the spelling into otherNames of the person’s file; where it is somebody else, set the catalogueKey',
+  why: 'a name that the catalogue spells differently is not linked to the person there, so their other titles are missing',
+  remedy: 'add the spelling to otherNames in the person’s file; if it is somebody else, set the catalogueKey',
   check: (data) => {
     const all = meetings(data);
     const castOf = Map.groupBy(all, ({ netflixId }) => netflixId);

@@ -7,8 +7,8 @@ const ALIKE = 3;
 
 export const synopsesDiffer: Rule = {
   name: 'synopses-differ',
-  why: 'two synopses that start alike were written by a pattern',
-  mend: 'begin one of the two otherwise',
+  why: 'two synopses that start alike were written to a pattern',
+  remedy: 'begin one of the two differently',
   check: ({ titles }) => {
     const seen = new Map<string, string>();
     return [...titles].flatMap(([slug, { synopsis }]) => {

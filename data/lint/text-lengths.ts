@@ -10,7 +10,7 @@ const MAKING = [8, 70] as const;
 export const textLengths: Rule = {
   name: 'text-lengths',
   why: `a synopsis of ${SYNOPSIS.full.join(' to ')} words (of a brief title ${SYNOPSIS.brief.join(' to ')}) and a background of ${BACKGROUND.join(' to ')} can be read while the title loads; a role has at most ${ROLE[1]}, a note on the making ${MAKING[1]}`,
-  mend: 'shorten or lengthen the text until it fits',
+  remedy: 'shorten or lengthen the text until it fits',
   check: ({ titles, people }) => [
     ...[...titles].flatMap(([slug, title]) => {
       const place = titleFile(slug);
@@ -38,6 +38,6 @@ function measure(
 ): Finding[] {
   const words = countWords(text);
   if (words >= from && words <= to) return [];
-  const mend = `${words < from ? 'lengthen' : 'shorten'} the text until it fits`;
-  return [{ place, text: `the ${part} has ${words} words; ${kind} has ${from} to ${to}`, mend }];
+  const remedy = `${words < from ? 'lengthen' : 'shorten'} the text until it fits`;
+  return [{ place, text: `the ${part} has ${words} words; ${kind} has ${from} to ${to}`, remedy }];
 }

@@ -5,8 +5,9 @@ import type { Rule } from './rule.ts';
 
 export const titleAgrees: Rule = {
   name: 'title-agrees',
-  why: 'notes beside another title are the worst fault of all: the catalogue has the id, and under it a title of that name, type and year',
-  mend: 'look the title up by its id on public pages: correct id, name, type or year, and set idVerified to the day; one that the catalogue lacks comes into it by import',
+  why: 'notes beside the wrong title are the worst error of all: the catalogue must have the id, with a title of that name, type and year',
+  remedy:
+    'look up the id on public pages; correct id, name, type or year, and set idVerified to today; a title that the catalogue lacks is added by an import',
   check: ({ titles, catalogueTitles }) => {
     const rows = new Map(catalogueTitles.map((row) => [row.netflixId, row]));
     return [...titles].flatMap(([slug, title]) =>

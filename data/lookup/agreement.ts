@@ -20,7 +20,7 @@ export type PageEvidence = {
 };
 
 /** `silent`: the page names nothing, or nothing that counts yet. */
-export type Verdict = 'agrees' | 'differs' | 'silent';
+export type Agreement = 'agrees' | 'differs' | 'silent';
 
 /**
  * @param title a title's names in any language of the data set, and the longer names that hold them
@@ -30,7 +30,7 @@ export type Verdict = 'agrees' | 'differs' | 'silent';
 export function agreement(
   title: Pick<Notes, 'name' | 'originalName' | 'otherNames'> & { type?: TitleType; heldBy?: readonly string[] },
   { names, earlier = [], tabTitle, type = title.type }: PageEvidence,
-): Verdict {
+): Agreement {
   // The series of a film's name is another title.
   if (type !== (title.type ?? type)) return 'differs';
   const own = new Set([title.name, title.originalName, ...title.otherNames].map((name) => normalize(name ?? '')));
@@ -53,13 +53,13 @@ function unpart(normalized: string): string {
  * `Watch Love Is Blind | Netflix` holds *Love*, and is about a title of a longer name. Words around the name differ by
  * language and by test, so none is known here: what holds one of the names and no longer name of another title, agrees.
  */
-function inTabTitle(tabTitle: string, own: ReadonlySet<string>, longer: readonly string[]): Verdict {
+function inTabTitle(tabTitle: string, own: ReadonlySet<string>, longer: readonly string[]): Agreement {
   const parts = partsOf(tabTitle);
   // For a longer name it is enough that its letters occur, even inside a longer word.
   if (longer.some((name) => parts.some(({ text }) => holds(text, name)))) return 'differs';
-  const standings = parts.flatMap((part) => [...own].flatMap((name) => standingsOf(name, part)));
-  if (standings.includes('whole')) return 'agrees';
-  if (standings.includes('doubtful')) return 'silent';
+  const fits = parts.flatMap((part) => [...own].flatMap((name) => fitsOf(name, part)));
+  if (fits.includes('whole')) return 'agrees';
+  if (fits.includes('doubtful')) return 'silent';
   // `Netflix` alone, and `Home - Netflix`, name no title; what stands before a bar does.
   const [first = ''] = tabTitle.split('|').map(normalize);
   return tabTitle.includes('|') && first !== '' && !isSite(first) ? 'differs' : 'silent';
@@ -106,7 +106,7 @@ const NUMBER = /^( \p{L}+)? (?:\p{N}|(?:i{2,3}|iv|ix|vi{1,3})(?: |$)|[vx]$)/u;
  * How a name occurs in a part of the tab's title: `whole`; `numbered`, as in a sequel's name; `doubtful`, where it may be a
  * piece of an unknown name: `Skylines: Origins`, `Skylines Part 2`, or one word among others.
  */
-function standingsOf(name: string, { text, counter, breaks }: Part): Array<'whole' | 'doubtful' | 'numbered'> {
+function fitsOf(name: string, { text, counter, breaks }: Part): Array<'whole' | 'doubtful' | 'numbered'> {
   return [...placesOf(text, name)].flatMap((at) => {
     const end = at + name.length;
     if (end < counter) return [];

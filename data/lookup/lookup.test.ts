@@ -1,12 +1,7 @@
 /** Look-up on the real data set, through the compiled files: each id gives its own title, and never another's. */
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { memberInWords, notesInWords } from '../../components/notes/in-words.ts';
-import { opensByItself } from '../../entrypoints/netflix.content/panel/opening.ts';
-import { withPageCast } from '../../entrypoints/netflix.content/visit/page-cast.ts';
-import { DEFAULTS } from '../../entrypoints/shared/preference-defaults.ts';
-import { ENGLISH } from '../../tests/fixtures/english.ts';
-import { compiled, data, files, index } from '../../tests/fixtures/real-data.ts';
+import { compiled, data, files, index, read } from '../../tests/fixtures/real-data.ts';
 import { compile, toFiles } from '../compile/compile.ts';
 import { longerNames } from '../compile/longer-names.ts';
 import type { CatalogueTitle, Notes } from '../schema.ts';
@@ -26,15 +21,6 @@ import { readMeta, readTitle } from './read.ts';
 
 const rows = new Map(data.catalogueTitles.map((row) => [row.netflixId, row]));
 const written = new Map([...data.titles.values()].map((title) => [title.netflixId, title]));
-
-/** Reads as the extension does, and parses each file once: the walk asks for ten thousand titles. */
-const parsed = new Map<string, unknown>();
-const read: ReadShard = async (path) => {
-  const contents = files.get(path);
-  if (contents === undefined) return undefined;
-  if (!parsed.has(path)) parsed.set(path, JSON.parse(contents));
-  return parsed.get(path);
-};
 
 /** Somebody as they are shown to who comes from no title. */
 const shownBy = (key: string): ReturnType<typeof lookupShownPerson> => lookupShownPerson(key, undefined, read);
@@ -323,27 +309,6 @@ describe('people by name', () => {
     expect(some.length).toBeGreaterThan(50);
     expect(right.length / some.length).toBeGreaterThan(0.9);
     expect(found.filter(([person], at) => person !== undefined && person !== some[at]?.key)).toEqual([]);
-  });
-
-  test('none of the 1,000 most viewed titles opens to nothing on a page that names people of the data set', async () => {
-    const people = await named('Bae Doona', 'Drama', 'Nobody Of That Name', 'Lee Jung-jae');
-    expect(people.map(({ name }) => name)).toEqual(['Bae Doona', 'Lee Jung-jae']);
-    const most = data.catalogueTitles.toSorted((a, b) => (b.hoursViewed ?? 0) - (a.hoursViewed ?? 0)).slice(0, 1000);
-    const moment = { paused: false, placed: true, room: true, isOpen: false };
-    const opened = await Promise.all(
-      most.map(async (row) => {
-        const found = await lookup(row.netflixId, page(nameOf(row)), read);
-        if (found.state !== 'known') return [row.name, found.state];
-        const view = withPageCast(
-          { ...found, notes: notesInWords(found.notes, ENGLISH) },
-          new Map([[row.netflixId, people.map((member) => memberInWords(member, ENGLISH))]]),
-        );
-        return opensByItself({ ...moment, view }, DEFAULTS) ? [] : [row.name, 'stays folded'];
-      }),
-    );
-    expect(opened.filter((fault) => fault.length > 0)).toEqual([]);
-    const without = most.filter(({ netflixId }) => compiled.notes.get(netflixId)?.cast.length === 0);
-    expect(without.length).toBeGreaterThan(0);
   });
 });
 

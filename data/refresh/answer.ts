@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { describeFault, readJsonText } from '../files/json.ts';
+import { issueText } from '../files/shape-faults.ts';
 import { isNetflixId } from '../tools/netflix-id.ts';
 
 const Term = z.object({
@@ -68,8 +69,8 @@ export type Reading = { bindings: readonly Binding[]; broken: readonly string[] 
 export function readAnswer(text: string, file: string): Reading {
   const answer = Answer.safeParse(parse(text, file));
   if (!answer.success) {
-    const [{ path = [], message = '' } = {}] = answer.error.issues;
-    throw new Error(`${file}: ${path.join('.') || 'the whole'}: ${message}; this is no answer of a query service`);
+    const [issue] = answer.error.issues.map(issueText);
+    throw new Error(`${file}: ${issue}; this is not an answer from a query service`);
   }
   const { head, results } = answer.data;
   const lacking = ['netflixId', 'item', 'itemLabel'].filter((name) => !head.vars.includes(name));
@@ -81,9 +82,7 @@ export function readAnswer(text: string, file: string): Reading {
   return {
     bindings: read.flatMap(({ data }) => data ?? []),
     broken: read.flatMap(({ error }, at) =>
-      (error?.issues ?? []).map(
-        ({ path, message }) => `${file}: binding ${at + 1}: ${path.join('.') || 'the whole'}: ${message}`,
-      ),
+      (error?.issues ?? []).map((issue) => `${file}: binding ${at + 1}: ${issueText(issue)}`),
     ),
   };
 }
@@ -92,6 +91,6 @@ function parse(text: string, file: string): unknown {
   const { value, faults } = readJsonText(text);
   const [fault] = faults;
   if (fault === undefined) return value;
-  const hint = value === undefined ? '; where its time is up, the service breaks off: ask for fewer titles' : '';
+  const hint = value === undefined ? '; the service stops when its time is up, so ask for fewer titles' : '';
   throw new Error(`${file}: ${describeFault(fault)}${hint}`);
 }

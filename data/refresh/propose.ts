@@ -3,7 +3,7 @@ import { type Claim, judge } from '../import/confidence.ts';
 import type { TitleRow } from '../import/rows.ts';
 import { isNearName, isSameName } from '../names/near-names.ts';
 import type { CataloguePerson, CatalogueTitle } from '../schema.ts';
-import { composeRow, type Standing, surenessRow } from './row.ts';
+import { type CatalogueEntry, composeRow, surenessRow } from './row.ts';
 import type { WikidataTitle } from './wikidata.ts';
 
 export type Proposal = { kind: string; netflixId: number; name: string; text: string };
@@ -37,7 +37,7 @@ export function propose(
     if (others.length > 0)
       return [say(title, 'id of two items', items.map(({ item, name }) => `${item} ${name ?? ''}`).join(', '))];
     const row = rows.get(title.netflixId);
-    return row ? compare(title, standing(row, people), source) : proposeNew(title, source);
+    return row ? compare(title, entryOf(row, people), source) : proposeNew(title, source);
   });
   const said = all.flat();
   return {
@@ -57,7 +57,7 @@ function bare({ kind, netflixId, name, text }: Said): Proposal {
   return { kind, netflixId, name, text };
 }
 
-function standing(row: CatalogueTitle, people: ReadonlyMap<string, CataloguePerson>): Standing {
+function entryOf(row: CatalogueTitle, people: ReadonlyMap<string, CataloguePerson>): CatalogueEntry {
   const cast = (row.cast ?? []).map(({ person, character }) => {
     const { name = person, otherNames = [] } = people.get(person) ?? {};
     return { name, otherNames, character };
@@ -73,7 +73,7 @@ function proposeNew(title: WikidataTitle, source: string): Said[] {
   return [{ ...say(title, 'new title', facts), adds: true, ...(row ? { row } : {}) }];
 }
 
-function compare(title: WikidataTitle, known: Standing, source: string): Said[] {
+function compare(title: WikidataTitle, known: CatalogueEntry, source: string): Said[] {
   const contradictions = contradict(title, known);
   const { confidence, why } = judge(known.row, [claimOf(title, source)]);
   const change = `${known.row.confidence} → ${confidence}`;
@@ -97,7 +97,7 @@ function claimOf({ name, type, years: [year] }: WikidataTitle, source: string): 
   return { source, names: name === undefined ? [] : [name], type, year };
 }
 
-function contradict(title: WikidataTitle, { row, cast }: Standing): Said[] {
+function contradict(title: WikidataTitle, { row, cast }: CatalogueEntry): Said[] {
   const { name, type, countries } = title;
   const found: Said[] = [];
   const names = [row.name, ...(row.otherNames ?? [])];
@@ -128,7 +128,7 @@ function contradictYear(title: WikidataTitle, { type, year }: CatalogueTitle): S
   return [say(title, 'different year', `${title.years.join(', ')}, in the catalogue ${year}${season}`)];
 }
 
-function missing(title: WikidataTitle, { row, cast }: Standing): Said[] {
+function missing(title: WikidataTitle, { row, cast }: CatalogueEntry): Said[] {
   const newcomers = title.cast.filter(({ name }) => !cast.some((credit) => isAlike(credit, name)));
   const parts = title.cast.filter(
     ({ name, character }) =>
@@ -146,14 +146,14 @@ function missing(title: WikidataTitle, { row, cast }: Standing): Said[] {
   ];
 }
 
-function shareCast(title: WikidataTitle, { cast }: Standing): boolean {
+function shareCast(title: WikidataTitle, { cast }: CatalogueEntry): boolean {
   return title.cast.some(({ name }) => cast.some((credit) => isAlike(credit, name)));
 }
 
-function isAlike(credit: Standing['cast'][number], name: string): boolean {
+function isAlike(credit: CatalogueEntry['cast'][number], name: string): boolean {
   return spellings(credit).some((own) => isSameName(own, name) || isNearName(own, name));
 }
 
-function spellings({ name, otherNames }: Standing['cast'][number]): string[] {
+function spellings({ name, otherNames }: CatalogueEntry['cast'][number]): string[] {
   return [name, ...otherNames];
 }

@@ -5,17 +5,21 @@ import type { CatalogueTitle } from '../schema.ts';
 import type { WikidataTitle } from './wikidata.ts';
 
 /** A catalogue row with the names of its cast. */
-export type Standing = {
+export type CatalogueEntry = {
   row: CatalogueTitle;
   cast: ReadonlyArray<{ name: string; otherNames: readonly string[]; character: string | undefined }>;
 };
 
 /**
- * Of a title that stands, only what it lacks: the importer keeps every field that a row leaves out. A cast comes in whole,
- * the standing one first, since the importer takes casts as they are.
+ * Of a title that the catalogue has, only what it lacks: the importer keeps every field that a row leaves out. A cast comes in whole,
+ * the existing one first, since the importer takes casts as they are.
  * @returns `undefined` where the title is new and has no name or type
  */
-export function composeRow(title: WikidataTitle, known: Standing | undefined, source: string): TitleRow | undefined {
+export function composeRow(
+  title: WikidataTitle,
+  known: CatalogueEntry | undefined,
+  source: string,
+): TitleRow | undefined {
   const name = known?.row.name ?? title.name;
   const type = known?.row.type ?? title.type;
   if (name === undefined || type === undefined) return undefined;
@@ -34,7 +38,7 @@ export function composeRow(title: WikidataTitle, known: Standing | undefined, so
   };
 }
 
-/** @returns a title that stands, as surely as it is now known and no more: nothing is taken from what contradicts it */
+/** @returns a title of the catalogue, as surely as it is now known and no more: nothing is taken from what contradicts it */
 export function surenessRow(
   { netflixId, name, type, sources }: CatalogueTitle,
   confidence: TitleRow['idConfidence'],
@@ -42,15 +46,15 @@ export function surenessRow(
   return { netflixId, title: name, type, idConfidence: confidence, sources };
 }
 
-function composeCast(title: WikidataTitle, standing: Standing['cast']): CastLine[] | undefined {
-  const theirs = (own: Standing['cast'][number], alike: typeof isSameName): WikidataTitle['cast'] =>
+function composeCast(title: WikidataTitle, existing: CatalogueEntry['cast']): CastLine[] | undefined {
+  const theirs = (own: CatalogueEntry['cast'][number], alike: typeof isSameName): WikidataTitle['cast'] =>
     title.cast.filter(({ name }) => [own.name, ...own.otherNames].some((spelling) => alike(spelling, name)));
-  const kept = standing.map((credit) => {
+  const kept = existing.map((credit) => {
     const character = credit.character ?? theirs(credit, isSameName)[0]?.character;
     return character === undefined ? { name: credit.name } : { name: credit.name, character };
   });
-  const known = new Set(standing.flatMap((own) => [...theirs(own, isSameName), ...theirs(own, isNearName)]));
+  const known = new Set(existing.flatMap((own) => [...theirs(own, isSameName), ...theirs(own, isNearName)]));
   const newcomers = title.cast.filter((credit) => !known.has(credit));
-  const learnt = kept.some(({ character }, at) => character !== standing[at]?.character);
+  const learnt = kept.some(({ character }, at) => character !== existing[at]?.character);
   return newcomers.length > 0 || learnt ? [...kept, ...newcomers] : undefined;
 }

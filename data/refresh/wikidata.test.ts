@@ -83,7 +83,7 @@ test('contradictions; of an id that bears another name and shares nobody nothing
 
 test('rows are what the importer takes; it adds to the catalogue and keeps who is who', () => {
   const text = proposals.rows.map((one) => JSON.stringify(one)).join('\n');
-  const { catalogue, report } = importCatalogue({ titles: { file: 'rows', text }, standing: CATALOGUE });
+  const { catalogue, report } = importCatalogue({ titles: { file: 'rows', text }, existing: CATALOGUE });
   expect(report.refused).toEqual([]);
   const [before] = CATALOGUE.titles;
   expect(catalogue.titles.find(({ netflixId }) => netflixId === 81000001)).toEqual({
@@ -126,8 +126,8 @@ test('an id that another source has with the same name and year is surer for it'
     confidence: 'B',
     sources: ['tmdb-homepage-2025'],
   });
-  const given = (standing: typeof known) =>
-    propose([title], { titles: [standing], people: cataloguePeople }, 'wikidata-2026');
+  const given = (existing: typeof known) =>
+    propose([title], { titles: [existing], people: cataloguePeople }, 'wikidata-2026');
   expect(said(given(known).additions)).toEqual([
     [81000009, 'id surer', 'B → A: wikidata-2026 says the same, independently'],
   ]);
@@ -139,9 +139,9 @@ test('an id that another source has with the same name and year is surer for it'
 describe('broken answers', () => {
   test.each([
     ['', 'a.json: not JSON ('],
-    ['{"head":{"vars":["item"]},"results":{"bindings":[{"it', 'where its time is up'],
-    ['[]', 'a.json: the whole: '],
-    ['{"head":{},"results":{"bindings":[]}}', 'a.json: head.vars: '],
+    ['{"head":{"vars":["item"]},"results":{"bindings":[{"it', 'the service stops when its time is up'],
+    ['[]', 'a.json: Invalid input'],
+    ['{"head":{},"results":{"bindings":[]}}', 'a.json: head, vars: '],
     ['{"head":{"vars":["item","itemLabel"]},"results":{"bindings":[]}}', 'a.json: head.vars: netflixId missing'],
     ['{"head":{"vars":["item","itemLabel","netflixId"]}}', 'a.json: results: '],
   ])('no answer at all: %s', (text, message) => {
@@ -160,7 +160,7 @@ describe('broken answers', () => {
     [{ date: { type: 'literal', value: '2011' } }, 'date: expected a date and time'],
     [{ country: { type: 'literal', value: 'United States' } }, 'country: expected two capital letters'],
     [{ actorLabel: 'Gabriel Macht' }, 'actorLabel: '],
-    [{ actorLabel: { type: 'text', value: 'x' } }, 'actorLabel.type: '],
+    [{ actorLabel: { type: 'text', value: 'x' } }, 'actorLabel, type: '],
   ])('a row is named by its number and variable, and the others stay: %j', (wrong, message) => {
     const bindings = [GOOD, { ...GOOD, ...wrong }, GOOD];
     const text = JSON.stringify({ head: { vars: Object.keys(GOOD) }, results: { bindings } });

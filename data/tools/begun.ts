@@ -17,7 +17,7 @@ export type Begun = {
 export type About = { netflixId?: number | undefined; key?: string | undefined; name?: string | undefined };
 
 const NEXT = {
-  unfinished: 'not done yet; npm run data -- check says what is left to write',
+  unfinished: 'unfinished; npm run data -- check lists what is left to write',
   broken: 'broken; npm run data -- check says what is wrong',
 } as const;
 
@@ -41,7 +41,7 @@ export function begunText({ place, state }: Begun): string {
 
 /** @returns the error for a second attempt to start the same file */
 export function begunAlready({ place, state }: Begun, what: string | number): Error {
-  return new Error(`${place}: this is there already for ${what}, and ${NEXT[state]}`);
+  return new Error(`${place}: already started for ${what}, and ${NEXT[state]}`);
 }
 
 /**

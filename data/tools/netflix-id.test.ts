@@ -38,5 +38,5 @@ test.each([
   'https://netflix.com.example/title/12',
   'https://www.example.com/netflix.com/title/12',
 ])('%j is none', (text) => {
-  expect(() => readNetflixId(text)).toThrow(`${text} is no Netflix id.`);
+  expect(() => readNetflixId(text)).toThrow(`${text} is not a Netflix id.`);
 });

@@ -20,6 +20,6 @@ export function isNetflixId(text: string): boolean {
 export function readNetflixId(text: string): number {
   const id = ADDRESS.exec(text)?.[1] ?? text;
   if (!isNetflixId(id))
-    throw new Error(`${text} is no Netflix id. Give the digits of an address such as netflix.com/title/81237994`);
+    throw new Error(`${text} is not a Netflix id. Give the digits of an address such as netflix.com/title/81237994`);
   return Number(id);
 }

@@ -23,13 +23,13 @@ export function startPerson(data: DataSet, name: string, key?: string, begun: re
   const tied = known && slugsByKey(data).get(known.key);
   // Who was chosen by key may be a namesake of somebody written.
   const written = tied ?? (key === undefined ? slugOfWritten(data, name) : undefined);
-  if (written !== undefined) throw new Error(`${name} is written already: ${personFile(written)}`);
+  if (written !== undefined) throw new Error(`${name} already has a file: ${personFile(written)}`);
   const shown = known?.name ?? name;
   const file = begunPerson(begun, { name: shown, key: known?.key, slug: slugify(shown) });
   if (file) throw begunAlready(file, shown);
   const taken = new Set([...data.people.keys(), ...slugsBegun(begun, 'person')]);
   const slug = [slugify(shown), `${slugify(shown)}-2`].find((wish) => !taken.has(wish));
-  if (!slug || slug === '-2') throw new Error(`${name} gives no name for a file: write it in Latin letters.`);
+  if (!slug || slug === '-2') throw new Error(`${name} cannot become a file name; write it in Latin letters.`);
   return {
     slug,
     contents: {

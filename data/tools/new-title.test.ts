@@ -55,8 +55,8 @@ test('a name that another file bears gets its year', () => {
 });
 
 test('an id that is unknown, or written already, is refused', () => {
-  expect(() => startTitle(tinyData(), 5)).toThrow('The catalogue knows no title 5');
-  expect(() => startTitle(tinyData(), 81000001)).toThrow('81000001 is written already: data/titles/the-harbour.json');
+  expect(() => startTitle(tinyData(), 5)).toThrow('The catalogue has no title 5');
+  expect(() => startTitle(tinyData(), 81000001)).toThrow('81000001 already has a file: data/titles/the-harbour.json');
 });
 
 test('a person starts with their key and their titles', () => {
@@ -82,14 +82,14 @@ test('somebody whom the catalogue does not know starts with a name only', () => 
 });
 
 test('a person who has a file already is refused, whether it names a catalogue key or not', () => {
-  expect(() => startPerson(tinyData(), 'Ann Berg')).toThrow('Ann Berg is written already: data/people/ann-berg.json');
+  expect(() => startPerson(tinyData(), 'Ann Berg')).toThrow('Ann Berg already has a file: data/people/ann-berg.json');
   const untied = tinyData({
     people: new Map([
       ['ann-berg', person()],
       ['bo', person({ name: 'Bo Lund' })],
     ]),
   });
-  expect(() => startPerson(untied, 'Bo Lund')).toThrow('Bo Lund is written already: data/people/bo.json');
+  expect(() => startPerson(untied, 'Bo Lund')).toThrow('Bo Lund already has a file: data/people/bo.json');
 });
 
 test('a name that several people bear is refused until one says which', () => {

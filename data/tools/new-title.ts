@@ -39,11 +39,11 @@ export function startTitle(
   begun: readonly Begun[] = [],
 ): StartedTitle {
   const [written] = [...data.titles].find(([, title]) => title.netflixId === netflixId) ?? [];
-  if (written !== undefined) throw new Error(`${netflixId} is written already: ${titleFile(written)}`);
+  if (written !== undefined) throw new Error(`${netflixId} already has a file: ${titleFile(written)}`);
   const row = data.catalogueTitles.find((title) => title.netflixId === netflixId);
   const file = begunTitle(begun, netflixId, row && slugify(row.name));
   if (file) throw begunAlready(file, netflixId);
-  if (!row) throw new Error(`The catalogue knows no title ${netflixId}; docs/data.md says how one comes into it.`);
+  if (!row) throw new Error(`The catalogue has no title ${netflixId}; docs/data.md says how to add one.`);
   const slug = freeSlug(row, new Set([...data.titles.keys(), ...slugsBegun(begun, 'title')]));
   return depth === 'full' ? { slug, ...startFull(data, row) } : { slug, ...startBrief(data, row) };
 }

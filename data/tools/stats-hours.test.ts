@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { article, brief, line, row, tinyData, title } from '../../tests/fixtures/tiny-data.ts';
 import { compile, type DataSet } from '../compile/compile.ts';
 import type { WrittenTitle } from '../schema.ts';
-import { hoursMet, type Met, metBeside } from './stats-hours.ts';
+import { type Coverage, coverageOf, hoursByCoverage } from './stats-hours.ts';
 
 /** Ann Berg is in 1 and 2; nobody else is in two. */
 const BERG = { cast: [{ person: 'p1' }], directors: [] };
@@ -27,7 +27,7 @@ const DATA: DataSet = tinyData({
 });
 const { notes } = compile(DATA);
 
-test.each<[number, Met]>([
+test.each<[number, Coverage]>([
   [1, 'full notes'],
   [2, 'cast with works'],
   [3, 'brief notes'],
@@ -37,11 +37,11 @@ test.each<[number, Met]>([
   [7, 'facts only'],
 ])('beside %s a viewer meets %s', (netflixId, met) => {
   const title = notes.get(netflixId);
-  expect(title && metBeside(title)).toBe(met);
+  expect(title && coverageOf(title)).toBe(met);
 });
 
 test('each title’s hours count once, and what is not here is nothing', () => {
-  const { newsWithoutNotes, ...met } = hoursMet(notes, DATA.catalogueTitles, 100);
+  const { newsWithoutNotes, ...met } = hoursByCoverage(notes, DATA.catalogueTitles, 100);
   expect(met).toEqual({
     'full notes': 0.3,
     'cast with works': 0.2,

@@ -1,4 +1,4 @@
-/** What the hours viewed on Netflix meet in the data set. Pure. */
+/** How much of the hours viewed on Netflix the data set covers. Pure. */
 import type { CatalogueTitle, Notes } from '../schema.ts';
 
 /**
@@ -7,14 +7,14 @@ import type { CatalogueTitle, Notes } from '../schema.ts';
  */
 export const ALL_HOURS_VIEWED = 466_800_000_000;
 
-/** The best that a viewer meets beside a title; each title counts once. */
-export type Met = 'full notes' | 'brief notes' | 'cast with works' | 'cast only' | 'news only' | 'facts only';
+/** The most that a viewer finds beside a title; each title counts once. */
+export type Coverage = 'full notes' | 'brief notes' | 'cast with works' | 'cast only' | 'news only' | 'facts only';
 
 /** Shares of all hours viewed, 0 to 1. */
-export type HoursMet = Readonly<Record<Met, number>> & {
+export type HoursByCoverage = Readonly<Record<Coverage, number>> & {
   /** Titles that the data set does not hold, and hours that no report gives to a title. */
   'nothing at all': number;
-  /** Whatever else stands there: titles without notes that have news. */
+  /** Besides: titles without notes that have news. */
   newsWithoutNotes: number;
 };
 
@@ -23,10 +23,14 @@ type Known = ReadonlyMap<number, Notes>;
 /**
  * @param notes all that is compiled, by id
  * @param rows the catalogue, which knows the hours
- * @param all hours of which shares are told
- * @returns shares of those hours, by the best that a viewer meets
+ * @param all hours of which the shares are computed
+ * @returns shares of those hours, by the most that a viewer finds
  */
-export function hoursMet(notes: Known, rows: readonly CatalogueTitle[], all = ALL_HOURS_VIEWED): HoursMet {
+export function hoursByCoverage(
+  notes: Known,
+  rows: readonly CatalogueTitle[],
+  all = ALL_HOURS_VIEWED,
+): HoursByCoverage {
   const share = (only: (title: Notes) => boolean): number => {
     const hours = rows.flatMap(({ netflixId, hoursViewed = 0 }) => {
       const title = notes.get(netflixId);
@@ -34,7 +38,7 @@ export function hoursMet(notes: Known, rows: readonly CatalogueTitle[], all = AL
     });
     return hours.reduce((sum, one) => sum + one, 0) / all;
   };
-  const of = (met: Met): number => share((title) => metBeside(title) === met);
+  const of = (met: Coverage): number => share((title) => coverageOf(title) === met);
   return {
     'full notes': of('full notes'),
     'brief notes': of('brief notes'),
@@ -47,8 +51,8 @@ export function hoursMet(notes: Known, rows: readonly CatalogueTitle[], all = AL
   };
 }
 
-/** @returns the best that a viewer meets beside a title */
-export function metBeside({ level, cast, news }: Notes): Met {
+/** @returns the most that a viewer finds beside a title */
+export function coverageOf({ level, cast, news }: Notes): Coverage {
   if (level !== 'facts') return level === 'full' ? 'full notes' : 'brief notes';
   if (cast.some(({ works }) => works.length > 0)) return 'cast with works';
   if (cast.length > 0) return 'cast only';

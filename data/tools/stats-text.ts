@@ -10,7 +10,7 @@ const MET = [
   'news only',
   'facts only',
   'nothing at all',
-] as const satisfies ReadonlyArray<keyof Stats['hoursMet']>;
+] as const satisfies ReadonlyArray<keyof Stats['hoursByCoverage']>;
 
 /** Publishers that are named; of hundreds the others have an article or two each. */
 const MOST_PUBLISHERS = 20;
@@ -36,9 +36,9 @@ export function statsText(stats: Stats, width: number): string[] {
     row('people', counted(stats.people)),
     row('  with a background', counted(stats.peopleWithBackground)),
     row('notes on the making', counted(stats.makingNotes)),
-    'all hours viewed on Netflix, by the best that a viewer meets',
-    ...MET.map((met) => row(`  ${met}`, percent(stats.hoursMet[met]))),
-    row('  news, of those without notes', percent(stats.hoursMet.newsWithoutNotes)),
+    'all hours viewed on Netflix, by the most that a viewer finds',
+    ...MET.map((met) => row(`  ${met}`, percent(stats.hoursByCoverage[met]))),
+    row('  news, of those without notes', percent(stats.hoursByCoverage.newsWithoutNotes)),
     row('articles', counted(stats.articles)),
     ...list('  by language', said(stats.articlesByLanguage), width),
     ...list('  by year', said(stats.articlesByYear), width),

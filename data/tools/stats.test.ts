@@ -41,7 +41,7 @@ test('what is counted', () => {
       ['en', 2],
       ['no', 1],
     ],
-    hoursMet: {
+    hoursByCoverage: {
       'full notes': 5_000_000 / ALL_HOURS_VIEWED,
       'brief notes': 0,
       // Who plays in the other one is known from this one.
@@ -66,8 +66,8 @@ test('the shares of hours are said, the best first', () => {
     'nothing at all': 0.2336,
     newsWithoutNotes: 0.065,
   };
-  const lines = statsText({ ...countData(DATA), hoursMet: met }, 80);
-  const first = lines.indexOf('all hours viewed on Netflix, by the best that a viewer meets');
+  const lines = statsText({ ...countData(DATA), hoursByCoverage: met }, 80);
+  const first = lines.indexOf('all hours viewed on Netflix, by the most that a viewer finds');
   expect(lines.slice(first + 1, first + 9).map((line) => line.replace(/ {2,}/g, '  '))).toEqual([
     '  full notes  27.1 %',
     '  brief notes  5.0 %',

@@ -3,7 +3,7 @@
 import { compile, type DataSet } from '../compile/compile.ts';
 import { newsByTitle } from '../compile/news.ts';
 import { lackingIn } from './completeness.ts';
-import { type HoursMet, hoursMet } from './stats-hours.ts';
+import { type HoursByCoverage, hoursByCoverage } from './stats-hours.ts';
 
 /** Names and how often each occurs. */
 export type Tally = ReadonlyArray<readonly [name: string, count: number]>;
@@ -22,7 +22,7 @@ export type Stats = {
   articlesByYear: Tally;
   articlesByPublisher: Tally;
   articlesByLanguage: Tally;
-  hoursMet: HoursMet;
+  hoursByCoverage: HoursByCoverage;
 };
 
 /** @returns the figures of a data set */
@@ -46,7 +46,7 @@ export function countData(data: DataSet): Stats {
     articlesByYear: tally(data.news.map(({ date }) => date.slice(0, 4))).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     articlesByPublisher: mostFirst(tally(data.news.map(({ publisher }) => publisher))),
     articlesByLanguage: mostFirst(tally(data.news.map(({ language }) => language))),
-    hoursMet: hoursMet(notes, data.catalogueTitles),
+    hoursByCoverage: hoursByCoverage(notes, data.catalogueTitles),
   };
 }
 

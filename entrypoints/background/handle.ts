@@ -19,11 +19,12 @@ import {
 import { peopleNamed, titlesNamed } from '../../data/lookup/named.ts';
 import type { NetflixId, Person } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
+import { issueText } from '../../data/zod.ts';
 import { inTime, outcomeOf, whyOf } from '../shared/errand.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
 import type { PreferenceChanges, Preferences, StoredPreferences } from '../shared/preferences.ts';
 import { type Batch, type Held, type Protocol, REQUESTS, type Reply, type RequestType } from '../shared/protocol.ts';
-import { lookOnPage, namesOnPage } from './page/look.ts';
+import { lookUpByEvidence, namesOnPage } from './page/by-evidence.ts';
 import { PLAIN_STYLE } from './plain-style.ts';
 
 /** What handlers need from the world. */
@@ -77,7 +78,7 @@ function handlers({
   };
   return {
     lookup: ({ netflixId, page }) => inWords(netflixId, page && { ...page, language: undefined }),
-    look: (saying) => lookOnPage(saying, inWords),
+    evidence: (saying) => lookUpByEvidence(saying, inWords),
     'page-names': async ({ listed, ...saying }) => namesOnPage(saying, listed),
     person: async ({ key, name, from }) => {
       const found = await lookupShownPerson(key, from, read, async () =>
@@ -163,14 +164,10 @@ function isBatch(message: unknown): message is Batch {
 function dispatch(answers: Handlers, message: unknown, origin: Origin): Promise<unknown> {
   const type = typeOf(message);
   const parsed = REQUESTS[type].safeParse(message);
-  if (!parsed.success) throw new Error(`message of type ${type}: ${parsed.error.issues.map(wordsOf).join('; ')}`);
+  if (!parsed.success) throw new Error(`message of type ${type}: ${parsed.error.issues.map(issueText).join('; ')}`);
   // The type names the handler and the schema alike, which the compiler cannot follow through a union.
   const handler = answers[type] as (request: unknown, from: Origin) => Promise<unknown>;
   return handler(parsed.data, origin);
-}
-
-function wordsOf({ path, message }: { path: PropertyKey[]; message: string }): string {
-  return [...path.map(String), message].join(': ');
 }
 
 function typeOf(message: unknown): RequestType {

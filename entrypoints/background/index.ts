@@ -21,9 +21,7 @@ const MOST_KEPT = 24;
 export default defineBackground(() => {
   const searcher = searchWith();
   const read = keeping(readShard, MOST_KEPT);
-  const styles = keeping(readPanelStyle, 1);
-  // There is one style sheet, so any key will do.
-  const readStyle = (): Promise<string> => styles('panel');
+  const readStyle = keeping<void, string>(readPanelStyle, 1);
   // Whichever request woke this worker needs these two, so they are read while that request is still on its way. A failure
   // is ignored here: the file is read again when it is needed, and the error is reported then.
   for (const early of [read(META_FILE), readStyle()]) early.catch(() => undefined);

@@ -72,18 +72,18 @@ const host = (): HTMLElement | null => document.querySelector<HTMLElement>('show
 const shown = (state: string): Promise<void> => vi.waitFor(() => expect(host()?.dataset.state).toBe(state));
 const inside = (selector: string): string | null | undefined =>
   host()?.shadowRoot?.querySelector(selector)?.textContent;
-const dress = (): string =>
+const styles = (): string =>
   (host()?.shadowRoot?.adoptedStyleSheets ?? [])
     .flatMap(({ cssRules }) => [...cssRules])
     .map(({ cssText }) => cssText)
     .join(' ');
 const times = (type: string): number => background.requests.filter((request) => request.type === type).length;
 
-test('a title is looked up, dressed and shown', async () => {
+test('a title is looked up, styled and shown', async () => {
   run('/title/7');
   await shown('facts');
   expect(host()?.dataset).toMatchObject({ netflixId: '7', open: 'true' });
-  expect(dress()).toBe('p { }');
+  expect(styles()).toBe('p { }');
   expect(inside('.panel-name')).toBe('A Film');
   await vi.waitFor(() => expect(times('remember')).toBe(1));
 });
@@ -105,7 +105,7 @@ test('where the style cannot be read the notes are shown plainly, and it is aske
   background.broken.add('style').add('lookup');
   run('/title/7');
   await shown('failed');
-  await vi.waitFor(() => expect(dress()).toContain('position: fixed'));
+  await vi.waitFor(() => expect(styles()).toContain('position: fixed'));
   panel.enter();
   expect(inside('.notices')).toContain('style_unread style is broken');
   background.broken.clear();
@@ -116,7 +116,7 @@ test('where the style cannot be read the notes are shown plainly, and it is aske
   expect(host()?.dataset.state).toBe('failed');
   retry.dispatchEvent(byHand(new Event('click', { bubbles: true, composed: true })));
   await shown('facts');
-  await vi.waitFor(() => expect(dress()).toBe('p { }'));
+  await vi.waitFor(() => expect(styles()).toBe('p { }'));
 });
 
 test('that choices cannot be read is shown beside the notes', async () => {
@@ -156,7 +156,7 @@ test('Escape folds it, and the focus stays in it', async () => {
 
 test('a title that the data lacks is shown as unknown', async () => {
   background.answers.lookup = { state: 'unknown', date: DATE };
-  background.answers.look = background.answers.lookup;
+  background.answers.evidence = background.answers.lookup;
   run('/title/9');
   await shown('unknown');
   expect(host()?.dataset.open).toBe('false');

@@ -3,12 +3,12 @@ import type { Locale } from '../../components/locale.ts';
 import { send } from '../shared/send.ts';
 import { watchPreferences } from '../shared/watch.ts';
 import { tellBadge } from './panel/badge.ts';
-import { dressOnceWith } from './panel/dress.ts';
 import { guardEvents } from './panel/guard.ts';
 import { watchIdle } from './panel/idle.ts';
 import { makePagePanel, type PagePanel } from './panel/page-panel.tsx';
+import { makePlacer } from './panel/placer.ts';
 import { makeStage } from './panel/stage.tsx';
-import { makeStanding } from './panel/standing.ts';
+import { styleOnceWith } from './panel/style.ts';
 import { mayRest } from './panel/view.ts';
 import { followVisits } from './visit/visits.ts';
 
@@ -25,23 +25,23 @@ export function runPanel(view: Window, locale: Locale, isGone: () => boolean, si
     view,
     locale,
     stage,
-    standing: makeStanding(view, stage.host, stage.frame),
+    placer: makePlacer(view, stage.host, stage.frame),
     badge: tellBadge(view, send, signal),
     store: (changes) => send({ type: 'prefer', changes }),
     actions: {
       loadPerson: (key, name, from) => send({ type: 'person', key, name, from }),
       search: (words) => send({ type: 'search', words }),
       onRetry: () => {
-        dressOnce();
+        styleOnce();
         retry();
       },
     },
   });
-  const dressOnce = dressOnceWith(
+  const styleOnce = styleOnceWith(
     () => send({ type: 'style' }),
     (css, unstyled) => {
-      stage.dress(css);
-      panel.tell({ type: 'dressed', unstyled });
+      stage.style(css);
+      panel.tell({ type: 'styled', unstyled });
     },
     isGone,
   );
@@ -52,7 +52,7 @@ export function runPanel(view: Window, locale: Locale, isGone: () => boolean, si
   // Once the extension is gone, it does not matter why preferences cannot be read.
   watchPreferences(view, (stored) => (stored.why !== undefined && isGone()) || panel.choices.take(stored), signal);
   const onVisit = (): void => {
-    dressOnce();
+    styleOnce();
     stage.begin();
     wake();
   };

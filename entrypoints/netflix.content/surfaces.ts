@@ -5,7 +5,7 @@
 import type { Preferences } from '../shared/preferences.ts';
 import type { PageCast, PageSays } from '../shared/protocol.ts';
 import { type Moment, opensByItself, opensOnPause } from './panel/opening.ts';
-import { BY_MODAL, FLOATING, IN_PLAYER, type Stand } from './panel/placement.ts';
+import { BY_MODAL, FLOATING, IN_PLAYER, type PlacementRules } from './panel/placement.ts';
 import type { Surface } from './site/detect.ts';
 import { readModal, readPage, readPlayer } from './site/evidence.ts';
 import { readModalCast, readPageCast, readPlayerCast } from './site/page-facts.ts';
@@ -22,11 +22,10 @@ export type SurfaceBehaviour = {
   beside?: (page: Document, modals?: readonly Element[]) => Element | undefined;
   /** What the panel stands in, and is put into: what goes into full screen. */
   inside?: (page: Document) => Element | undefined;
-  /** How its place there follows from what was measured. */
-  stand: Stand;
+  /** How the panel is placed there, from what was measured. */
+  place: PlacementRules;
   /**
-   * Something plays: its id may be an episode's, its controls and ads come and go, no link may end it, and its page bears
-   * no
+   * Something plays: its id may be an episode's, its controls and ads come and go, no link may end it, and its page bears no
    * mark of a Kids profile.
    */
   plays: boolean;
@@ -44,7 +43,7 @@ export const SURFACES: Record<Surface, SurfaceBehaviour> = {
     says: readPage,
     cast: readPageCast,
     fronts: ({ body }) => [body],
-    stand: FLOATING,
+    place: FLOATING,
     plays: false,
     isWanted,
     opens: opensByItself,
@@ -54,7 +53,7 @@ export const SURFACES: Record<Surface, SurfaceBehaviour> = {
     cast: readModalCast,
     fronts: (page) => findContainers(page).modals,
     beside: (page, modals) => (modals ? modals[0] : find(page, 'modal')),
-    stand: BY_MODAL,
+    place: BY_MODAL,
     plays: false,
     isWanted,
     opens: opensByItself,
@@ -64,7 +63,7 @@ export const SURFACES: Record<Surface, SurfaceBehaviour> = {
     cast: readPlayerCast,
     fronts: () => [],
     inside: (page) => find(page, 'playerView'),
-    stand: IN_PLAYER,
+    place: IN_PLAYER,
     plays: true,
     isWanted: ({ player }) => player !== 'off',
     opens: opensOnPause,

@@ -17,7 +17,7 @@ import { readSample, type Sample } from '../shared/sample.ts';
 import { searchWith } from '../shared/search-with.ts';
 import { readShortcut } from '../shared/shortcut.ts';
 import { onStored } from '../shared/storage.ts';
-import { dress } from '../shared/theme.ts';
+import { applyLook } from '../shared/theme.ts';
 import { controlsOf } from './controls.ts';
 import { readMeta } from './gather.ts';
 import { type Change, PageChoices } from './page-choices.ts';
@@ -38,7 +38,7 @@ const known: { meta: Outcome<Meta> | undefined; shortcut: string | undefined; sa
 
 /** @param status what happened; where it is left out, what was said last stays */
 function draw(status?: string): void {
-  dress(document, choices.current, dark.matches, locale);
+  applyLook(document, choices.current, dark.matches, locale);
   document.title = locale.message('options_title');
   render(
     <LocaleContext.Provider value={locale}>

@@ -1,6 +1,7 @@
 /** The example beside the choices: a title of the data set, as it is with the choices that hold now. */
 import { filterNotes } from '../../components/notes/filter-notes.ts';
 import type { Preview } from '../../components/options/types.ts';
+import { PLAYER_WIDTH, WIDTHS } from '../../components/panel/widths.ts';
 import type { Outcome } from '../shared/errand.ts';
 import { loadNotes, loadPerson } from '../shared/load-notes.ts';
 import type { Preferences } from '../shared/preferences.ts';
@@ -13,10 +14,6 @@ const LOOKED_UP = [
   { netflixId: 70140358, name: 'Arrested Development' },
   { netflixId: 81237994, name: 'All of Us Are Dead' },
 ];
-
-/** Of the panel beside a title, where it has all the room that it wants, and in the player. */
-const WIDTHS = { narrow: 340, normal: 400, wide: 480 } as const;
-const PLAYER_WIDTH = 360;
 
 /** What the example needs beside the choices. */
 export type PreviewDependencies = {
@@ -43,7 +40,8 @@ export function previewOf(choices: Preferences, dependencies: PreviewDependencie
     themes: { modal: theme, player: theme, popup: themeOf(choices.theme, systemIsDark) },
     scale,
     side: choices.side,
-    widths: { modal: WIDTHS[choices.width], player: PLAYER_WIDTH },
+    // Where it has all the room that it wants.
+    widths: { modal: WIDTHS[choices.width].beside, player: PLAYER_WIDTH },
     opens: openings(choices),
     settings: {
       modal: settingOf(choices, false),

@@ -17,7 +17,7 @@ import { readStart } from '../shared/popup-address.ts';
 import { PREFERENCES_KEY } from '../shared/preference-defaults.ts';
 import { searchWith } from '../shared/search-with.ts';
 import { onStored } from '../shared/storage.ts';
-import { dress, settingOf } from '../shared/theme.ts';
+import { applyLook, settingOf } from '../shared/theme.ts';
 import { askForAccess } from './access.ts';
 import { gather, type Known } from './gather.ts';
 
@@ -70,7 +70,7 @@ function draw(): void {
   if (!known) return;
   const { stored, tab, lookedUp } = known;
   const reload = tab?.reload;
-  dress(document, stored.preferences, dark.matches, locale);
+  applyLook(document, stored.preferences, dark.matches, locale);
   render(
     <LocaleContext.Provider value={locale}>
       <Boundary>

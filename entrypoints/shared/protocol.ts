@@ -54,8 +54,8 @@ export const REQUESTS = {
     netflixId: NetflixId,
     page: z.optional(z.strictObject({ names: Names })),
   }),
-  /** The same, with everything that its page says as evidence. */
-  look: z.strictObject({ type: z.literal('look'), ...Saying }),
+  /** A look-up with everything that the title's page says. */
+  evidence: z.strictObject({ type: z.literal('evidence'), ...Saying }),
   /** What a page calls its title, and whom it names; nothing while it says nothing of it. */
   'page-names': z.strictObject({ type: z.literal('page-names'), ...Saying, listed: PageCast }),
   /**
@@ -84,7 +84,7 @@ type Requests = { [K in keyof typeof REQUESTS]: z.infer<(typeof REQUESTS)[K]> };
 
 type Responses = {
   lookup: LookupInWords;
-  look: LookupInWords;
+  evidence: LookupInWords;
   'page-names': { name: string; names: string[] } | undefined;
   'people-named': MemberInWords[];
   person: PersonInWords | undefined;

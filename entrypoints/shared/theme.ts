@@ -1,14 +1,14 @@
-/** From preferences to how panel, popup and pages look, and what notes are asked to do. Pure but for `dress`. */
+/** From preferences to how panel, popup and pages look, and what notes are asked to do. Pure but for `applyLook`. */
 import type { NotesSection } from '../../components/notes/section-names.ts';
 import type { Preferences } from './preferences.ts';
 
 const SCALES = { small: 0.9, normal: 1, large: 1.15, larger: 1.3 } as const;
 
 /**
- * Dresses a page of the extension; the same tokens dress the panel.
+ * Gives a page of the extension its look; the panel gets the same tokens.
  * @param page the popup's or the options' document
  */
-export function dress(
+export function applyLook(
   page: Document,
   { theme, textSize }: Preferences,
   systemIsDark: boolean,

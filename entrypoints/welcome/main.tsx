@@ -9,7 +9,7 @@ import { outcomeOf } from '../shared/errand.ts';
 import { isFirefox } from '../shared/is-firefox.ts';
 import { loadPerson } from '../shared/load-notes.ts';
 import { pageRoot } from '../shared/page-root.ts';
-import { dress, lookOf, settingOf } from '../shared/theme.ts';
+import { applyLook, lookOf, settingOf } from '../shared/theme.ts';
 import { gather, type Known, NOTHING, reloadTabs } from './gather.ts';
 
 const locale: Locale = browserLocale();
@@ -20,7 +20,7 @@ const MOMENT = 100;
 
 function draw(): void {
   const { example, shortcut, isPinned, keyword, olderTabs, preferences } = page.known;
-  dress(document, preferences, dark.matches, locale);
+  applyLook(document, preferences, dark.matches, locale);
   document.title = locale.message('welcome_title');
   render(
     <LocaleContext.Provider value={locale}>

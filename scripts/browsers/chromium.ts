@@ -87,7 +87,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
   });
   const context = await launched.catch((cause: Error) => {
     rmSync(profile, { recursive: true, force: true });
-    throw new Error(`${executablePath} could not be started. What it said:\n${cause.message}`, { cause });
+    throw new Error(`${executablePath} could not be started. Its output:\n${cause.message}`, { cause });
   });
   const worker = async (): Promise<Worker> => context.serviceWorkers().at(-1) ?? context.waitForEvent('serviceworker');
   const extensionId = unpackedId(extension);

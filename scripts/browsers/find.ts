@@ -30,8 +30,8 @@ export function findBrowser(name: BrowserName): string {
   const installed = look(name);
   if (installed) return installed;
   throw new Error(
-    `${name} is missing. Install it (Debian: apt-get install ${NAMES[name].debian}) or name its program in the environment variable ${NAMES[name].env}. ` +
-      'Branded Chrome does not load an extension from the command line: take Chromium or Chrome for Testing.',
+    `${name} was not found. Install it (Debian: apt-get install ${NAMES[name].debian}) or set the environment variable ${NAMES[name].env} to its path. ` +
+      'Branded Chrome cannot load an extension from the command line; use Chromium or Chrome for Testing.',
   );
 }
 
@@ -39,7 +39,7 @@ function look(name: BrowserName): string | undefined {
   const { env, commands, paths } = NAMES[name];
   const named = process.env[env];
   if (named && !existsSync(named))
-    throw new Error(`${env} names ${named}, and there is no such file; name the program of ${name}, or nothing.`);
+    throw new Error(`${env} is set to ${named}, which does not exist; set it to the path of ${name}, or unset it.`);
   if (named) return named;
   for (const command of commands) {
     const which = spawnSync('which', [command], { encoding: 'utf8' });

@@ -35,7 +35,7 @@ export async function openRealPopup(
   toFront: () => Promise<void>,
 ): Promise<RealPopup> {
   const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('Chromium tells nothing of its popup.');
+  if (!session) throw new Error('Chromium does not list its popup among the targets.');
   const opener = await page();
   await opener.goto(`chrome-extension://${extensionId}/options.html`);
   await toFront();
@@ -64,7 +64,7 @@ async function popupTarget(session: CDPSession): Promise<string> {
     const found = targetInfos.find(({ url }) => url.endsWith('/popup.html'));
     if (found) return found.targetId;
   }
-  throw new Error(`The popup did not come within ${POPUP_PATIENCE / 1000} s.`);
+  throw new Error(`The popup did not open within ${POPUP_PATIENCE / 1000} s.`);
 }
 
 /** Each question has a number of its own, and so has its answer. */

@@ -26,7 +26,7 @@ export function buildData(args: readonly string[], folder: string): number {
   const out = resolve(values.out);
   // Both have folders called titles and people.
   if (existsSync(join(out, 'edition.json')) || isWithin(folder, out))
-    throw new Error(`${placeOf(out)}: this holds a data set, not a build; name another folder.`);
+    throw new Error(`${placeOf(out)}: this folder holds a data set, not a build; choose another with --out.`);
   const data = readBuildData(folder, values.without);
   const compiled = compile(data);
   const files = everyFile(compiled, data.catalogueTitles);

@@ -1,7 +1,7 @@
 /** What is to be written where the catalogue changes. */
 import { join } from 'node:path';
 import { personFiles, titleFiles } from '../../data/import/files.ts';
-import type { Catalogue } from '../../data/import/standing.ts';
+import type { Catalogue } from '../../data/import/merge.ts';
 import type { Change } from '../write-files.ts';
 import { changesOf } from './lines-folder.ts';
 

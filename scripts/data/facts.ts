@@ -9,7 +9,7 @@ import { readArguments, UsageError } from '../arguments.ts';
 import { placeOf } from '../place.ts';
 import { readCatalogue } from '../read-data-set.ts';
 import { readText } from '../read-text.ts';
-import { inStandingFolder, writeFiles } from '../write-files.ts';
+import { inExistingFolder, writeFiles } from '../write-files.ts';
 import { catalogueChanges } from './catalogue-changes.ts';
 
 const EXAMPLES = 3;
@@ -28,14 +28,14 @@ export function importGathered(args: readonly string[], folder: string): number 
     words: ['FOLDER'],
   });
   const [gathered] = positionals;
-  if (gathered === undefined) throw new UsageError('Say which folder holds the facts: facts FOLDER');
+  if (gathered === undefined) throw new UsageError('Name the folder that holds the facts: facts FOLDER');
   const { catalogueTitles, cataloguePeople } = readCatalogue(folder);
   const { catalogue, report } = importFacts({
     files: readFacts(gathered),
-    standing: { titles: catalogueTitles, people: cataloguePeople },
+    existing: { titles: catalogueTitles, people: cataloguePeople },
   });
   const given = [folder, ...Object.values(FACT_FILES).map((name) => join(gathered, name))];
-  const told = values.report === undefined ? [] : [inStandingFolder(values.report, reportText(report), given)];
+  const told = values.report === undefined ? [] : [inExistingFolder(values.report, reportText(report), given)];
   writeFiles([...told, ...catalogueChanges(folder, catalogue)]);
   console.log(reportText(report, EXAMPLES));
   return 0;
@@ -43,9 +43,11 @@ export function importGathered(args: readonly string[], folder: string): number 
 
 function readFacts(folder: string): Partial<Record<FactFile, NamedText>> {
   const place = placeOf(resolve(folder));
-  if (!existsSync(folder)) throw new Error(`${place}: there is no such folder; name the one that holds the facts.`);
+  if (!existsSync(folder)) throw new Error(`${place}: no such folder; name the one that holds the facts.`);
   const found = Object.entries(FACT_FILES).filter(([, name]) => existsSync(join(folder, name)));
   if (found.length === 0)
-    throw new Error(`${place}: this holds none of ${Object.values(FACT_FILES).join(', ')}. Nothing was written.`);
+    throw new Error(
+      `${place}: this folder contains none of ${Object.values(FACT_FILES).join(', ')}. Nothing was written.`,
+    );
   return Object.fromEntries(found.map(([kind, name]) => [kind, { file: name, text: readText(join(folder, name)) }]));
 }

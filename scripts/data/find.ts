@@ -7,7 +7,7 @@ import { foundText } from '../../data/tools/find-text.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { placeOf } from '../place.ts';
 import { readText } from '../read-text.ts';
-import { readWhatStands, sayLeftOut } from './what-stands.ts';
+import { readReadableData, sayLeftOut } from './readable-data.ts';
 
 const OPTIONS = { limit: { type: 'string', default: '8' } } as const;
 
@@ -23,10 +23,10 @@ export function findData(args: readonly string[], folder: string): number {
     words: ['WORDS…'],
   });
   const words = positionals.join(' ').trim();
-  if (words === '') throw new UsageError('Say what to look for: find WORDS');
+  if (words === '') throw new UsageError('Name what to search for: find WORDS');
   if (!/^[1-9]\d{0,5}$/.test(values.limit))
-    throw new Error(`--limit: expected a whole number from 1, not ${values.limit}.`);
-  const { data, begun, leftOut } = readWhatStands(folder);
+    throw new Error(`--limit: expected a whole number of at least 1, not ${values.limit}.`);
+  const { data, begun, leftOut } = readReadableData(folder);
   sayLeftOut(leftOut);
   const found = find(data, words, Number(values.limit), begun);
   if (found.length === 0) throw new Error(nothingText(words, begun));
@@ -37,8 +37,8 @@ export function findData(args: readonly string[], folder: string): number {
 
 function nothingText(words: string, begun: readonly Begun[]): string {
   const file = begunCalled(begun, words);
-  if (file) return `Of ${words} nothing is known but ${begunText(file)}.`;
-  return `Nobody and nothing is called ${words} here.`;
+  if (file) return `Nothing is known about ${words} except ${begunText(file)}.`;
+  return `No title or person matches ${words}.`;
 }
 
 /** File and line of each in the catalogue. Every line begins with its id or key. */

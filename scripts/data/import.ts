@@ -6,7 +6,7 @@ import { type Report, reportText } from '../../data/import/report.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { readCatalogue } from '../read-data-set.ts';
 import { readText } from '../read-text.ts';
-import { inStandingFolder, writeFiles } from '../write-files.ts';
+import { inExistingFolder, writeFiles } from '../write-files.ts';
 import { catalogueChanges } from './catalogue-changes.ts';
 
 const EXAMPLES = 3;
@@ -29,15 +29,15 @@ export function importListing(args: readonly string[], folder: string): number {
     words: ['FILE'],
   });
   const [file] = positionals;
-  if (file === undefined) throw new UsageError('Say which one file to import: import FILE [--people FILE]');
-  const standing = existsSync(join(folder, 'catalogue')) ? readCatalogue(folder) : undefined;
+  if (file === undefined) throw new UsageError('Name the file to import: import FILE [--people FILE]');
+  const existing = existsSync(join(folder, 'catalogue')) ? readCatalogue(folder) : undefined;
   const { catalogue, report } = importCatalogue({
     titles: read(file),
     people: values.people === undefined ? undefined : read(values.people),
-    standing: { titles: standing?.catalogueTitles ?? [], people: standing?.cataloguePeople ?? [] },
+    existing: { titles: existing?.catalogueTitles ?? [], people: existing?.cataloguePeople ?? [] },
   });
   const given = [file, values.people, folder].filter((path) => path !== undefined);
-  const told = values.report === undefined ? [] : [inStandingFolder(values.report, reportText(report), given)];
+  const told = values.report === undefined ? [] : [inExistingFolder(values.report, reportText(report), given)];
   const refusal = refusalOf(file, report, values.strict);
   writeFiles([...told, ...(refusal === undefined ? catalogueChanges(folder, catalogue) : [])]);
   console.log(reportText(report, EXAMPLES));
@@ -46,7 +46,8 @@ export function importListing(args: readonly string[], folder: string): number {
 }
 
 function refusalOf(file: string, { figures, refused }: Report, isStrict: boolean): string | undefined {
-  if ((figures.get('titles came in') ?? 0) === 0) return `${file}: no row of it could be taken. Nothing was written.`;
+  if ((figures.get('titles came in') ?? 0) === 0)
+    return `${file}: none of its rows could be imported. Nothing was written.`;
   if (isStrict && refused.length > 0)
     return `${file}: ${refused.length} rows were refused. Nothing was written, as --strict asks.`;
   return undefined;

@@ -8,9 +8,9 @@ import type { Change } from '../write-files.ts';
  * @returns what is to be written; a file of which no line is left, or that was cut into two, goes
  */
 export function changesOf(folder: string, files: ReadonlyMap<string, string>): Change[] {
-  const standing = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : [];
+  const existing = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : [];
   return [
     ...[...files].map(([name, contents]) => ({ path: join(folder, name), contents })),
-    ...standing.filter((name) => !files.has(name)).map((name) => ({ path: join(folder, name), contents: undefined })),
+    ...existing.filter((name) => !files.has(name)).map((name) => ({ path: join(folder, name), contents: undefined })),
   ];
 }

@@ -7,7 +7,7 @@ import { type StartedTitle, startTitle } from '../../data/tools/new-title.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { placeOf } from '../place.ts';
 import { writeFiles } from '../write-files.ts';
-import { readWhatStands, sayLeftOut } from './what-stands.ts';
+import { readReadableData, sayLeftOut } from './readable-data.ts';
 
 /** Columns of a line, as in biome.json. */
 const LINE = 120;
@@ -31,8 +31,9 @@ export function startNew(args: readonly string[], folder: string): number {
   });
   const [id] = positionals;
   const isPerson = values.person !== undefined || values.key !== undefined;
-  if (isPerson === (id !== undefined)) throw new UsageError('Say which: new ID, or new --person NAME');
-  if (isPerson && values.brief) throw new UsageError('--brief is said of a title: new --brief ID');
+  if (isPerson === (id !== undefined))
+    throw new UsageError('Give either an ID or a person: new ID, or new --person NAME');
+  if (isPerson && values.brief) throw new UsageError('--brief is for titles only: new --brief ID');
   if (isPerson) startPersonFile(folder, values.person ?? '', values.key);
   else startTitleFile(folder, id ?? '', values.brief ? 'brief' : 'full');
   return 0;
@@ -40,7 +41,7 @@ export function startNew(args: readonly string[], folder: string): number {
 
 function startTitleFile(folder: string, id: string, depth: WrittenTitle['depth']): void {
   const netflixId = readNetflixId(id);
-  const { data, begun, leftOut } = readWhatStands(folder);
+  const { data, begun, leftOut } = readReadableData(folder);
   const { slug, contents, ...cast } = startTitle(data, netflixId, depth, begun);
   sayLeftOut(leftOut);
   write(join(folder, 'titles', `${slug}.json`), contents);
@@ -51,28 +52,26 @@ function sayCast({
   castWithoutFile,
   castOfCatalogue,
 }: Pick<StartedTitle, 'castWithoutFile' | 'castOfCatalogue'>): void {
-  if (castOfCatalogue.length > 0)
-    console.log('The catalogue’s cast is shown; what is wrong with it goes into castCorrections:');
+  if (castOfCatalogue.length > 0) console.log('The catalogue’s cast will be shown; correct it in castCorrections:');
   for (const credit of castOfCatalogue) console.log(`    ${credit}`);
-  if (castWithoutFile.length > 0) console.log('Of the cast these have no file yet; strike those who need none:');
+  if (castWithoutFile.length > 0)
+    console.log('These members of the cast have no file yet; remove those who need none:');
   for (const name of castWithoutFile) console.log(`    npm run data -- new --person "${name}"`);
 }
 
 function startPersonFile(folder: string, name: string, key: string | undefined): void {
-  if (name.trim() === '' && key === undefined) throw new Error('--person: say the name.');
-  const { data, begun, leftOut } = readWhatStands(folder);
+  if (name.trim() === '' && key === undefined) throw new Error('--person: the name is missing.');
+  const { data, begun, leftOut } = readReadableData(folder);
   const { slug, contents } = startPerson(data, name.trim(), key, begun);
   sayLeftOut(leftOut);
   write(join(folder, 'people', `${slug}.json`), contents);
   if (!('catalogueKey' in contents))
-    console.log(
-      'The catalogue knows nobody of this name. If it should, look at the spelling: npm run data -- find NAME',
-    );
+    console.log('The catalogue has nobody of this name. If it should, check the spelling: npm run data -- find NAME');
 }
 
 function write(file: string, contents: Record<string, unknown>): void {
   writeFiles([{ path: file, contents: format(contents), isNew: true }]);
-  console.log(`${placeOf(file)} is started. npm run data -- check says what is still to be written.`);
+  console.log(`${placeOf(file)} was created. npm run data -- check lists what is still to be written.`);
 }
 
 /** As the formatter wants it: a short list of words on one line. */

@@ -15,10 +15,10 @@ import { changesOf } from './lines-folder.ts';
  */
 export function fileNews(args: readonly string[], folder: string): number {
   const { positionals } = readArguments(args, { command: 'npm run data -- news', options: {}, words: ['FILE…'] });
-  const { standing, more } = readCitations(folder, positionals);
-  const joined = joinCitations(standing, more);
+  const { existing, more } = readCitations(folder, positionals);
+  const joined = joinCitations(existing, more);
   writeFiles(changesOf(join(folder, 'news'), newsFiles(joined)));
-  const isNew = joined.length - joinCitations(standing, []).length;
+  const isNew = joined.length - joinCitations(existing, []).length;
   console.log(`${joined.length} citations in ${placeOf(join(folder, 'news'))}, ${isNew} of them new.`);
   return 0;
 }

@@ -7,7 +7,7 @@ import { SOURCES } from '../../data/vocabulary/sources.ts';
 import { readArguments, UsageError } from '../arguments.ts';
 import { readCatalogue } from '../read-data-set.ts';
 import { readText } from '../read-text.ts';
-import { inStandingFolder, writeFiles } from '../write-files.ts';
+import { inExistingFolder, writeFiles } from '../write-files.ts';
 
 const OPTIONS = { out: { type: 'string' }, source: { type: 'string', default: 'wikidata-2026' } } as const;
 
@@ -24,18 +24,20 @@ export function refreshData(args: readonly string[], folder: string): number {
     words: ['wikidata', 'FILE…'],
   });
   const [from, ...files] = positionals;
-  if (from !== 'wikidata') throw new UsageError(`There is no refresh ${from ?? 'of nothing'}: refresh wikidata FILE…`);
-  if (files.length === 0) throw new UsageError('Say which file holds the answer: refresh wikidata FILE…');
+  if (from !== 'wikidata') throw new UsageError(`Expected wikidata, not ${from ?? 'nothing'}: refresh wikidata FILE…`);
+  if (files.length === 0) throw new UsageError('Name the file that holds the answer: refresh wikidata FILE…');
   if (!SOURCES.some(({ id }) => id === values.source))
-    throw new Error(`--source: ${values.source} is not in data/vocabulary/sources.ts; say there first what it gives.`);
+    throw new Error(
+      `--source: ${values.source} is not in data/vocabulary/sources.ts; add it there first, with what it provides.`,
+    );
   const answers = files.map((file) => readAnswer(readText(file), file));
   const { catalogueTitles, cataloguePeople } = readCatalogue(folder);
   const titles = gatherWikidata(answers.flatMap(({ bindings }) => bindings));
   const proposals = propose(titles, { titles: catalogueTitles, people: cataloguePeople }, values.source);
-  console.log([`${titles.length} titles of Wikidata`, '', ...proposalsText(proposals)].join('\n'));
+  console.log([`${titles.length} titles from Wikidata`, '', ...proposalsText(proposals)].join('\n'));
   if (values.out !== undefined) {
     const rows = proposals.rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-    writeFiles([inStandingFolder(values.out, rows, [folder, ...files])]);
+    writeFiles([inExistingFolder(values.out, rows, [folder, ...files])]);
     console.log(`\n${proposals.rows.length} rows for npm run data -- import ${values.out}`);
   }
   const broken = answers.flatMap((answer) => answer.broken);

@@ -17,7 +17,7 @@ const WANTED = ['titles', 'people', 'news', 'catalogue', 'edition.json'];
  */
 export function readRevision(revision: string, folder: string): DataSet {
   const commit = tryGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-  if (commit === undefined) throw new Error(`${revision} names no revision of the repository of ${folder}.`);
+  if (commit === undefined) throw new Error(`${revision}: no such revision in the repository of ${folder}.`);
   const files = listFiles(folder, commit.toString().trim());
   if (files.length === 0) throw new Error(`${revision} has no data set yet.`);
   const copy = mkdtempSync(join(tmpdir(), 'show-notes-data-'));
@@ -27,7 +27,7 @@ export function readRevision(revision: string, folder: string): DataSet {
     const { data, written, problems } = readAsFarAsItGoes(copy);
     const [broken] = [...problems, ...written.broken, ...written.unfinished];
     if (broken !== undefined)
-      throw new Error(`The data of ${revision} is not of today’s shape: ${broken.replace(copy, '')}`);
+      throw new Error(`The data of ${revision} does not fit today’s schema: ${broken.replace(copy, '')}`);
     return data;
   } finally {
     rmSync(copy, { recursive: true, force: true });
@@ -50,7 +50,7 @@ function listFiles(folder: string, commit: string): File[] {
 /** All blobs of one call: `<id> blob <size>`, a line break, the bytes and a line break each. */
 function contentsOf(folder: string, files: readonly File[]): Buffer[] {
   const answer = tryGit(folder, ['cat-file', '--batch'], files.map(({ blob }) => `${blob}\n`).join(''));
-  if (answer === undefined) throw new Error('git did not give the files of the revision.');
+  if (answer === undefined) throw new Error('git could not read the files of the revision.');
   let at = 0;
   return files.map(() => {
     const end = answer.indexOf('\n', at);

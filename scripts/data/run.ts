@@ -22,7 +22,7 @@ type Command = { usage: string; what: string; run: (args: string[], folder: stri
 const COMMANDS: Record<string, Command> = {
   find: {
     usage: 'find WORDS [--limit N]',
-    what: 'what is known of a title or a person, and in which file; the first 8 where no limit is named',
+    what: 'what is known about a title or a person, and in which file; at most 8 results without --limit',
     run: findData,
   },
   new: {
@@ -55,14 +55,14 @@ const COMMANDS: Record<string, Command> = {
   },
   refresh: {
     usage: 'refresh wikidata FILE… [--out FILE] [--source SOURCE]',
-    what: "what an answer of Wikidata's adds to the catalogue, or contradicts",
+    what: 'what an answer from Wikidata adds to the catalogue or contradicts',
     run: refreshData,
   },
 };
 
 function help(): string {
   const lines = Object.values(COMMANDS).map(({ usage, what }) => `  ${usage}\n      ${what}`);
-  return ['npm run data -- COMMAND [--data FOLDER]', ...lines, '', 'docs/data.md tells more.'].join('\n');
+  return ['npm run data -- COMMAND [--data FOLDER]', ...lines, '', 'More in docs/data.md.'].join('\n');
 }
 
 /** Any command reads another data folder where it is told to. */
@@ -72,8 +72,8 @@ function takeFolder(args: readonly string[]): { args: string[]; folder: string }
   if (at === -1) return { args: [...args], folder: DATA };
   const [, inOne] = args[at]?.split(/=(.*)/s) ?? [];
   const folder = inOne ?? args[at + 1] ?? '';
-  if (folder === '' || folder.startsWith('--')) throw new UsageError('--data: say which folder.');
-  if (!existsSync(folder)) throw new Error(`${placeOf(resolve(folder))}: there is no such folder; --data names one.`);
+  if (folder === '' || folder.startsWith('--')) throw new UsageError('--data: name a folder.');
+  if (!existsSync(folder)) throw new Error(`${placeOf(resolve(folder))}: no such folder; give --data an existing one.`);
   return { args: args.toSpliced(at, inOne === undefined ? 2 : 1), folder: resolve(folder) };
 }
 
@@ -97,8 +97,8 @@ function run(given: readonly string[]): number {
     console.log(help());
     return 0;
   }
-  if (name === undefined) throw new UsageError(`Say what to do.\n${help()}`);
+  if (name === undefined) throw new UsageError(`Name a command.\n${help()}`);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw new UsageError(`There is no ${name.startsWith('-') ? 'option' : 'command'} ${name}.\n${help()}`);
+  if (!command) throw new UsageError(`Unknown ${name.startsWith('-') ? 'option' : 'command'} ${name}.\n${help()}`);
   return command.run(rest, folder);
 }

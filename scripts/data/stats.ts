@@ -17,7 +17,7 @@ const OPTIONS = { left: { type: 'boolean', default: false }, all: { type: 'boole
  */
 export function printStats(args: readonly string[], folder: string): number {
   const { left, all } = readArguments(args, { command: 'npm run data -- stats', options: OPTIONS }).values;
-  if (all && !left) throw new UsageError('npm run data -- stats: --all belongs to --left.');
+  if (all && !left) throw new UsageError('npm run data -- stats: --all works only with --left.');
   const data = readDataSet(folder);
   const width = Math.max(60, Math.min(WIDEST, process.stdout.columns ?? WIDEST));
   const lines = left

@@ -9,7 +9,7 @@ import type { NewMessage } from './new-message.ts';
  */
 export function withMessage(locales: Locales, { key, english, others }: NewMessage): Locales {
   const having = localesWith(locales, key);
-  if (having.length > 0) throw new Error(`${key} is there already, in ${having.join(', ')}. Nothing was written.`);
+  if (having.length > 0) throw new Error(`${key} already exists, in ${having.join(', ')}. Nothing was written.`);
   return mapLocales(locales, (messages, name) => insert(messages, key, name === 'en' ? english : others));
 }
 

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeFault, readJsonText } from '../../data/files/json.ts';
+import { issueText } from '../../data/files/shape-faults.ts';
 import { at, placeOf } from '../place.ts';
 import { readText } from '../read-text.ts';
 import { ROOT } from '../root.ts';
@@ -22,7 +23,8 @@ export type Locales = ReadonlyMap<string, Messages>;
 export function readLocales(folder: string): Locales {
   const found = at(folder, () => readdirSync(folder, { withFileTypes: true }));
   const names = found.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
-  if (!names.includes('en')) throw new Error(`${placeOf(folder)}: there is no English here (en/messages.json).`);
+  if (!names.includes('en'))
+    throw new Error(`${placeOf(folder)}: there are no English messages here (en/messages.json).`);
   return new Map(names.map((name) => [name, readOne(fileOf(folder, name))]));
 }
 
@@ -30,7 +32,7 @@ function readOne(file: string): Messages {
   const { value, faults } = readJsonText(readText(file));
   const parsed = Messages.safeParse(value);
   if (faults.length === 0 && parsed.success) return parsed.data;
-  const issues = parsed.error?.issues.map(({ path, message }) => `${path.join('.') || '(whole)'}: ${message}`) ?? [];
+  const issues = parsed.error?.issues.map(issueText) ?? [];
   const broken = faults.length > 0 ? faults.map((fault) => describeFault(fault, false)) : issues;
   throw new Error(broken.map((text) => `${placeOf(file)}: ${text}`).join('\n'));
 }

@@ -35,9 +35,9 @@ export function faultOfKey(key: string): string | undefined {
 
 /** @returns what is wrong with a text, as the end of a sentence; `undefined` where it may be shown */
 export function faultOfText(text: string): string | undefined {
-  if (text.trim() === '') return 'it says nothing';
+  if (text.trim() === '') return 'it is empty';
   if (text !== text.trim() || / {2}/.test(text))
-    return 'it has a space too many; write $1 in single quotes, or the shell takes it away';
+    return 'it has a superfluous space; put $1 in single quotes, or the shell removes it';
   if (/[<>]|\p{Cc}/u.test(text)) return 'it has markup, a line break or another control character';
   if (/\$(?![1-9])/.test(text)) return 'it has a $ that no digit follows; placeholders are $1 to $9';
   const numbers = [...new Set(placeholdersOf(text))];

@@ -28,7 +28,7 @@ function describe(text: string, about: readonly string[]): string {
   const count = new Set(placeholdersOf(text)).size;
   if (about.length > 0 && about.length !== count)
     throw new Error(
-      `“${text}” has ${count} placeholders and ${about.length} --about; write $1 in single quotes, and say one --about for each, or none.`,
+      `“${text}” has ${count} placeholders and ${about.length} --about; put $1 in single quotes, and give one --about for each, or none.`,
     );
   return about.map((each, at) => `$${at + 1}: ${describeOne(each)}`).join(' ');
 }

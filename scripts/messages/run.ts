@@ -33,10 +33,10 @@ function run(given: readonly string[], folder: string): string {
   const [key, text] = positionals;
   const adds = positionals.length > 0 || about.length > 0;
   if (Number(adds) + Number(remove !== undefined) + Number(values.untranslated) !== 1)
-    throw new UsageError('Say which: KEY TEXT, --remove KEY, or --untranslated');
+    throw new UsageError('Give one of: KEY TEXT, --remove KEY, or --untranslated');
   if (remove !== undefined) return takeOut(folder, remove);
   if (!adds) return listUntranslated(folder);
-  if (key === undefined || text === undefined) throw new UsageError('Say what it says in English as well: KEY TEXT');
+  if (key === undefined || text === undefined) throw new UsageError('Give its English text as well: KEY TEXT');
   return add(folder, key, text, about);
 }
 
@@ -49,7 +49,7 @@ function add(folder: string, key: string, text: string, about: readonly string[]
 function takeOut(folder: string, key: string): string {
   const locales = withoutMessage(readLocales(folder), key);
   writeLocales(folder, locales);
-  return `${key} is gone from ${locales.size} languages.`;
+  return `${key} was removed from ${locales.size} languages.`;
 }
 
 function listUntranslated(folder: string): string {

@@ -55,5 +55,5 @@ async function untilItSays({ run }: RealPopup, words: string): Promise<void> {
     const text = await run('document.body?.innerText ?? ""').catch(() => '');
     if (text.includes(words)) return;
   }
-  throw new Error(`${words} in the popup did not come within ${CONTENTS_PATIENCE / 1000} s.`);
+  throw new Error(`${words} did not appear in the popup within ${CONTENTS_PATIENCE / 1000} s.`);
 }

@@ -18,7 +18,7 @@ export async function steady(look: () => Promise<Buffer>, what: string): Promise
     seen.last = next;
     if (seen.times === 3) return next;
   }
-  throw new Error(`${what} does not stand still: no three looks at it in a row were the same.`);
+  throw new Error(`${what} keeps changing: no three screenshots in a row were the same.`);
 }
 
 /** @returns a picture of a page's window */

@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
 import { reportOf } from './harness/background.ts';
-import { eventually } from './harness/eventually.ts';
-import { clickInPanel, enterPanelSearch, panelBecomes, panelIn, panelNames, readPanel } from './harness/panel.ts';
+import { clickInPanel, enterPanelSearch, panelBecomes, panelGone, panelIn, panelNames } from './harness/panel.ts';
 import { IDS } from './harness/titles.ts';
 
 const SUITS_US = 70195800;
@@ -68,11 +67,7 @@ inBothBrowsers('complaints', ({ tab: newTab, browsing }) => {
     expect(await covered()).toEqual([]);
     await clickInPanel(tab, 'More');
     await clickInPanel(tab, 'Hide for this title');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel === undefined,
-      'hidden',
-    );
+    await panelGone(tab, 'hidden');
   });
 
   test('spoilers from synopsis and cast list', async () => {
@@ -107,11 +102,7 @@ inBothBrowsers('complaints', ({ tab: newTab, browsing }) => {
       for (let card = 0; card < 3000; card++) grid.append(document.createElement('a'));
       for (let hop = 0; hop < 200; hop++) history.pushState({}, '', hop % 2 ? '/browse' : '/browse?jbv=81040344');
     }, undefined);
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel === undefined,
-      'nothing is left behind',
-    );
+    await panelGone(tab, 'nothing is left behind');
     expect(await tab.run(() => document.querySelectorAll('show-notes-panel').length, undefined)).toBe(0);
   });
 
@@ -144,11 +135,7 @@ inBothBrowsers('complaints', ({ tab: newTab, browsing }) => {
     await panelIn(tab, 'full', IDS.squid);
     await tab.goto(`/browse?jbv=${IDS.squid}&profile=kids`);
     await reportOf(browsing(), tab, ({ check }) => check.state === 'full', 'Squid Game is known');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel === undefined,
-      'nothing',
-    );
+    await panelGone(tab, 'nothing');
     await tab.goto(`/browse?jbv=${IDS.squid}`);
     await panelIn(tab, 'full', IDS.squid);
   });

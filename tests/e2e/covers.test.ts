@@ -4,7 +4,7 @@ import { casesOf, inBothBrowsers } from './both.ts';
 import { clickOnPage } from './harness/clicks.ts';
 import { eventually } from './harness/eventually.ts';
 import { storePreferences } from './harness/own-pages.ts';
-import { clickInPanel, type PanelReading, panelBecomes, panelIn, readPanel } from './harness/panel.ts';
+import { clickInPanel, type PanelReading, panelBecomes, panelGone, panelIn, readPanel } from './harness/panel.ts';
 import type { Tab } from './harness/tab.ts';
 import { IDS } from './harness/titles.ts';
 
@@ -353,10 +353,6 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     await tab.picture('covers-modal');
     await reachesAll(tab, ['#modal-mute', '#modal-input'], 'open');
     await clickOnPage(tab, '[data-uia="previewModal-closebtn"]');
-    await eventually(
-      () => readPanel(tab),
-      (reading) => reading === undefined,
-      'closed',
-    );
+    await panelGone(tab, 'closed');
   });
 });

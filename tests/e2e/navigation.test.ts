@@ -5,17 +5,10 @@ import edition from '../../data/edition.json' with { type: 'json' };
 import { inBothBrowsers } from './both.ts';
 import { reportOf } from './harness/background.ts';
 import { clickOnPage } from './harness/clicks.ts';
-import { eventually } from './harness/eventually.ts';
-import { clickInPanel, panelBecomes, panelIn, panelNames, panelsSeen, readPanel } from './harness/panel.ts';
+import { clickInPanel, panelBecomes, panelGone, panelIn, panelNames, panelsSeen } from './harness/panel.ts';
 import type { Tab } from './harness/tab.ts';
 import { IDS } from './harness/titles.ts';
 
-const noHost = (tab: Tab): Promise<unknown> =>
-  eventually(
-    () => readPanel(tab),
-    (panel) => panel === undefined,
-    'no host',
-  );
 const push = (tab: Tab, path: string): Promise<void> => tab.run((to) => history.pushState({}, '', to), path);
 
 inBothBrowsers('navigation', ({ tab: newTab, browsing }) => {
@@ -40,11 +33,11 @@ inBothBrowsers('navigation', ({ tab: newTab, browsing }) => {
       'open beside the modal',
     );
     await clickOnPage(tab, '[data-uia="previewModal-closebtn"]');
-    await noHost(tab);
+    await panelGone(tab, 'no host');
     await tab.back();
     await panelIn(tab, 'full', IDS.squid);
     await tab.back();
-    await noHost(tab);
+    await panelGone(tab, 'no host');
   });
 
   test('from one title to the next without a reload, one host stays', async () => {
@@ -61,7 +54,7 @@ inBothBrowsers('navigation', ({ tab: newTab, browsing }) => {
       await tab.run(() => document.querySelector('show-notes-panel')?.getAttribute('data-test-mark'), undefined),
     ).toBe('same');
     await clickOnPage(tab, '#to-home');
-    await noHost(tab);
+    await panelGone(tab, 'no host');
   });
 
   test('when the address is B while the page still shows A, nothing of A appears', async () => {

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
 import { eventually } from './harness/eventually.ts';
 import { chooseOption, clickIn } from './harness/own-pages.ts';
-import { clickInPanel, type PanelReading, panelBecomes, panelIn, readPanel } from './harness/panel.ts';
+import { clickInPanel, type PanelReading, panelBecomes, panelGone, panelIn } from './harness/panel.ts';
 import type { Tab } from './harness/tab.ts';
 import { DEAD_SPOILER, IDS } from './harness/titles.ts';
 
@@ -51,11 +51,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     await panelBecomes(tab, (panel) => panel.open === 'true', 'asked for');
     await options.front();
     await chooseOption(options, 'opens', 'never');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel === undefined,
-      'gone',
-    );
+    await panelGone(tab, 'gone');
     await chooseOption(options, 'opens', 'always');
     await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
   });

@@ -10,10 +10,10 @@ import {
   enterPanelSearch,
   openPersonInPanel,
   panelBecomes,
+  panelGone,
   panelIn,
   panelNames,
   panelsSeen,
-  readPanel,
 } from './harness/panel.ts';
 import { IDS } from './harness/titles.ts';
 
@@ -23,19 +23,11 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
     await tab.goto(`/browse?jbv=${IDS.squid}&profile=kids`);
     await reportOf(browsing(), tab, ({ check }) => check.state === 'full', 'Squid Game is known');
     // The page says late whose profile it is: until then there is a host, which is not to be seen before its modal is there.
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel === undefined,
-      'nothing',
-    );
+    await panelGone(tab, 'nothing');
     await storePreferences(browsing(), { kids: 'on' });
     await panelIn(tab, 'full', IDS.squid);
     await storePreferences(browsing(), {});
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel === undefined,
-      'gone again',
-    );
+    await panelGone(tab, 'gone again');
     // By now everything is there that a panel needs: another title shows none either.
     await tab.run((id) => history.pushState({}, '', `/browse?jbv=${id}`), IDS.ozark);
     const isOzark = ({ current, check }: PageReport): boolean =>
@@ -133,11 +125,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
     expect((await reportOf(browsing(), tab)).current?.netflixId).toBe(IDS.squid);
     expect([...new Set(await panelsSeen(tab))]).toEqual([String(IDS.squid)]);
     await clickOnPage(tab, '[data-uia="previewModal-closebtn"]');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel === undefined,
-      'gone',
-    );
+    await panelGone(tab, 'gone');
   });
 
   test('a title that we do not know gives the people whom the page names and we know', async () => {
@@ -185,11 +173,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
     await tab.goto(`/title/${IDS.dead}`);
     await panelIn(tab, 'full', IDS.dead);
     await tab.goto('/browse');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel === undefined,
-      'nothing',
-    );
+    await panelGone(tab, 'nothing');
     await tab.back();
     await panelIn(tab, 'full', IDS.dead);
   });

@@ -7,9 +7,9 @@ import {
   openPersonInPanel,
   type PanelReading,
   panelBecomes,
+  panelGone,
   panelIn,
   panelNames,
-  readPanel,
 } from './harness/panel.ts';
 import type { Tab } from './harness/tab.ts';
 import { DEAD_SPOILER, IDS } from './harness/titles.ts';
@@ -123,19 +123,11 @@ inBothBrowsers('the panel', ({ tab: newTab }) => {
     await panelBecomes(tab, (panel) => panel.box.left > 800, 'on the right again');
     await clickInPanel(tab, 'More');
     await clickInPanel(tab, 'Hide for this title');
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel === undefined,
-      'closed',
-    );
+    await panelGone(tab, 'closed');
     await tab.run(() => history.pushState({}, '', '/title/80117552'), undefined);
     await panelIn(tab, 'full', IDS.ozark);
     await tab.run((id) => history.pushState({}, '', `/title/${id}`), IDS.dead);
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel === undefined,
-      'still closed for this title',
-    );
+    await panelGone(tab, 'still closed for this title');
   });
 
   test.each([

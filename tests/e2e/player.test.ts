@@ -6,7 +6,7 @@ import type { Browsing } from './harness/browsing.ts';
 import { clickOnPage, stir } from './harness/clicks.ts';
 import { eventually } from './harness/eventually.ts';
 import { storePreferences } from './harness/own-pages.ts';
-import { clickInPanel, type PanelReading, panelBecomes, panelIn, readPanel } from './harness/panel.ts';
+import { clickInPanel, type PanelReading, panelBecomes, panelGone, panelIn, readPanel } from './harness/panel.ts';
 import type { Tab } from './harness/tab.ts';
 import { IDS } from './harness/titles.ts';
 
@@ -241,11 +241,7 @@ inBothBrowsers('the player', ({ tab: newTab, browsing }) => {
     await act(tab, 'happens', 'play');
     await becomes(tab, ({ open }) => open === 'false', 'closed on play');
     await storePreferences(browsing(), { player: 'off' });
-    await eventually(
-      () => readPanel(tab),
-      (panel) => panel === undefined,
-      'gone',
-    );
+    await panelGone(tab, 'gone');
     await storePreferences(browsing(), {});
   });
 

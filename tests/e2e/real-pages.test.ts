@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { REST } from '../../scripts/replica/server.ts';
 import { casesOf, inBothBrowsers } from './both.ts';
 import { eventually } from './harness/eventually.ts';
-import { clickInPanel, panelBecomes, panelIn, panelNames, readPanel } from './harness/panel.ts';
+import { clickInPanel, panelBecomes, panelGone, panelIn, panelNames } from './harness/panel.ts';
 import type { Tab } from './harness/tab.ts';
 import { IDS } from './harness/titles.ts';
 
@@ -33,12 +33,7 @@ const settled = (tab: Tab): Promise<string | undefined> =>
     () => document.querySelector('show-notes-panel')?.shadowRoot?.querySelector<HTMLElement>('.panel')?.dataset.settled,
     undefined,
   );
-const gone = (tab: Tab, what: string): Promise<unknown> =>
-  eventually(
-    () => readPanel(tab),
-    (panel) => panel === undefined,
-    what,
-  );
+const gone = (tab: Tab, what: string): Promise<unknown> => panelGone(tab, what);
 
 inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
   test.each(casesOf(TABS, 2))('a signed-out page in %s whose tab says “%s”', async (lang, tabTitle) => {

@@ -1,8 +1,7 @@
 /** An extension that is updated or reloaded while tabs are open: the old panel goes, and the page hears nothing of it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browsing, browse } from './harness/browsing.ts';
-import { eventually } from './harness/eventually.ts';
-import { clickInPanel, panelIn, readPanel } from './harness/panel.ts';
+import { clickInPanel, panelGone, panelIn, readPanel } from './harness/panel.ts';
 import type { Tab } from './harness/tab.ts';
 import { IDS } from './harness/titles.ts';
 
@@ -80,11 +79,7 @@ test.each([
   await tab.front();
   if (what !== TIMERS) expect(await readPanel(tab)).toBeDefined();
   await act(tab);
-  await eventually(
-    () => readPanel(tab),
-    (panel) => panel === undefined,
-    'the old panel is gone',
-  );
+  await panelGone(tab, 'the old panel is gone');
   // What was thrown on the way has been heard by now.
   await tab.run(() => new Promise((done) => setTimeout(done)), undefined);
   expect(errors.filter((text) => !text.includes('favicon') && !text.includes('404'))).toEqual([]);

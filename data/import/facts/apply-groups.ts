@@ -8,10 +8,10 @@ import { cleanCharacter } from '../character.ts';
 import { composePeople, composeTitle } from '../compose.ts';
 import type { Identified } from '../identified.ts';
 import { identify } from '../identity.ts';
+import { type Catalogue, knownInCatalogue } from '../merge.ts';
 import { splitNames } from '../person-names.ts';
-import type { Finding, Note } from '../report.ts';
+import type { Note, ReportEntry } from '../report.ts';
 import type { CastLine, TitleRow } from '../rows.ts';
-import { type Catalogue, knownOfStanding } from '../standing.ts';
 import { oneSpelling } from './cast-lines.ts';
 import type { Groups } from './groups.ts';
 import { withNames } from './names.ts';
@@ -24,35 +24,35 @@ export type Applied = {
 };
 
 /**
- * @param standing the catalogue
+ * @param existing the catalogue
  * @param given what titles are to be given, by id
  * @param cleaned told what was cleaned or refused
  * @returns the catalogue with it, and the credits that came in
  */
-export function applyGroups(standing: Catalogue, given: ReadonlyMap<number, Groups>, cleaned: Finding[]): Applied {
+export function applyGroups(existing: Catalogue, given: ReadonlyMap<number, Groups>, cleaned: ReportEntry[]): Applied {
   const noteOf =
     ({ name, netflixId }: CatalogueTitle): Note =>
     (rule, detail) =>
       cleaned.push({ rule, where: `${name} (${netflixId})`, detail });
-  const groups = withoutBorrowed(standing, given, noteOf);
-  const people = new Map<string, CataloguePerson>(standing.people.map((person) => [person.key, person]));
+  const groups = withoutBorrowed(existing, given, noteOf);
+  const people = new Map<string, CataloguePerson>(existing.people.map((person) => [person.key, person]));
   const spell = oneSpelling(
-    standing.people.map(({ name }) => name),
+    existing.people.map(({ name }) => name),
     [...groups.values()].flatMap(namesOf),
   );
-  const rows = standing.titles.map((title) => rowOf(title, groups.get(title.netflixId), people, spell, noteOf(title)));
-  const credits = identify(rows, knownOfStanding(standing)).filter((credit) => isNew(credit, groups));
+  const rows = existing.titles.map((title) => rowOf(title, groups.get(title.netflixId), people, spell, noteOf(title)));
+  const credits = identify(rows, knownInCatalogue(existing)).filter((credit) => isNew(credit, groups));
   const byTitle = Map.groupBy(credits, ({ netflixId }) => netflixId);
-  const titles = standing.titles.map((title) => {
+  const titles = existing.titles.map((title) => {
     const own = groups.get(title.netflixId);
     if (own === undefined) return title;
     const parts = own.characters && withParts(title, own.characters, people, noteOf(title));
     return withGroups(title, own, parts, byTitle.get(title.netflixId) ?? [], noteOf(title));
   });
-  return { catalogue: { titles, people: withNewcomers(standing.people, credits, groups) }, credits };
+  return { catalogue: { titles, people: withNewcomers(existing.people, credits, groups) }, credits };
 }
 
-/** A title as a row of names: its standing credits, and what is new. */
+/** A title as a row of names: its existing credits, and what is new. */
 function rowOf(
   title: CatalogueTitle,
   groups: Groups | undefined,
@@ -61,7 +61,7 @@ function rowOf(
   note: Note,
 ): TitleRow {
   const spelled = (key: string): string => people.get(key)?.name ?? key;
-  const standing = title.cast?.map(({ person, character }) => ({ name: spelled(person), character }));
+  const existing = title.cast?.map(({ person, character }) => ({ name: spelled(person), character }));
   const cast = groups?.cast?.flatMap((line) =>
     splitNames(line.name, note).map((name) => ({ ...line, name: spell(name) })),
   );
@@ -72,7 +72,7 @@ function rowOf(
     type: title.type,
     ...(title.year === undefined ? {} : { year: title.year }),
     countries: placesOf(title, groups),
-    cast: cast ?? standing ?? [],
+    cast: cast ?? existing ?? [],
     directors: directors ?? title.directors?.map(spelled) ?? [],
     idConfidence: title.confidence,
     sources: title.sources,
@@ -120,7 +120,7 @@ function withGroups(
   return CatalogueTitle.parse({ ...title, ...found, ...(Object.keys(from).length > 0 && { from }) });
 }
 
-/** The standing cast with the parts of a row that names them, by the name; nothing where it names nobody of it. */
+/** The existing cast with the parts of a row that names them, by the name; nothing where it names nobody of it. */
 function withParts(
   { cast = [] }: CatalogueTitle,
   lines: readonly CastLine[],
@@ -168,14 +168,14 @@ function withoutBorrowed(
 
 /** Who is known already keeps their name, and another spelling of it stands beside it, with its source. */
 function withNewcomers(
-  standing: readonly CataloguePerson[],
+  existing: readonly CataloguePerson[],
   credits: readonly Identified[],
   groups: ReadonlyMap<number, Groups>,
 ): CataloguePerson[] {
   const own = Map.groupBy(credits, ({ key }) => key);
-  const known = new Set<string>(standing.map(({ key }) => key));
+  const known = new Set<string>(existing.map(({ key }) => key));
   const newcomers = composePeople(credits.filter(({ key }) => !known.has(key)));
-  return [...standing.map((person) => (own.get(person.key) ?? []).reduce(spelledToo, person)), ...newcomers];
+  return [...existing.map((person) => (own.get(person.key) ?? []).reduce(spelledToo, person)), ...newcomers];
 
   function spelledToo(person: CataloguePerson, { name, netflixId, role }: Identified): CataloguePerson {
     const { cast, directors } = groups.get(netflixId)?.from ?? {};

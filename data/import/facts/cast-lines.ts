@@ -50,14 +50,14 @@ export function oneSpelling(known: readonly string[], fresh: readonly string[]):
   const add = (form: string, name: string): void => {
     spellings.set(form, (spellings.get(form) ?? new Set()).add(name));
   };
-  const standing = new Set(known.map(nameKey));
+  const existing = new Set(known.map(nameKey));
   for (const name of new Set([...known, ...[...fresh].sort(compareText)]))
     for (const form of formsOf(name)) add(form, name);
   return (name) => {
-    if (standing.has(nameKey(name))) return name;
+    if (existing.has(nameKey(name))) return name;
     const alike = new Set(formsOf(name).flatMap((form) => [...(spellings.get(form) ?? [])]));
     const keys = new Map([...alike].map((other) => [nameKey(other), other]));
-    const own = [...keys].filter(([key]) => standing.has(key));
+    const own = [...keys].filter(([key]) => existing.has(key));
     if (own.length === 1) return own[0]?.[1] ?? name;
     return own.length === 0 ? ([...alike][0] ?? name) : name;
   };

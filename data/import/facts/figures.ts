@@ -1,6 +1,6 @@
 /** What an import of facts changed, in figures. */
 import type { CataloguePerson, CatalogueTitle } from '../../schema.ts';
-import type { Catalogue } from '../standing.ts';
+import type { Catalogue } from '../merge.ts';
 
 /** @returns figures of the catalogue before and after, in the order they are told */
 export function factFigures(before: Catalogue, after: Catalogue): Map<string, number> {
@@ -45,7 +45,7 @@ export function factFigures(before: Catalogue, after: Catalogue): Map<string, nu
       titles(({ directors }) => directors),
     ),
     more(
-      'titles with an item of Wikidata, more',
+      'titles with a Wikidata item, more',
       titles(({ wikidata }) => wikidata),
     ),
     more(
@@ -79,7 +79,7 @@ export function factFigures(before: Catalogue, after: Catalogue): Map<string, nu
       people(({ awards }) => awards),
     ),
     more(
-      'people with an item of Wikidata, more',
+      'people with a Wikidata item, more',
       people(({ wikidata }) => wikidata),
     ),
     more(

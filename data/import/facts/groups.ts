@@ -45,8 +45,8 @@ export function groupsFor(row: CastFacts, title: CatalogueTitle, note: Note): Gr
     if (source !== undefined) from[group] = source;
     return source === undefined ? undefined : value;
   };
-  const lacks = <T>(list: readonly T[] | undefined, standing: readonly unknown[] | undefined) =>
-    standing === undefined && list !== undefined && list.length > 0 ? list : undefined;
+  const lacks = <T>(list: readonly T[] | undefined, existing: readonly unknown[] | undefined) =>
+    existing === undefined && list !== undefined && list.length > 0 ? list : undefined;
   const unnamed = title.cast?.every(({ character }) => character === undefined);
   const groups = {
     cast: take('cast', lacks(row.cast && cleanLines(row.cast, note), title.cast), row.castSource),
@@ -78,7 +78,7 @@ function isOf(row: CastFacts, title: CatalogueTitle, note: Note): boolean {
 
 function faultOf(row: CastFacts, title: CatalogueTitle): string | undefined {
   if ((row.join === 'C' || row.join === 'D') && !row.checked?.includes('by eye'))
-    return 'joined by little, and nobody looked';
+    return 'joined on weak evidence, and never checked';
   if (row.type !== title.type) return 'facts are of the other type';
   if (isOfAnotherYear(row, title)) return 'facts are of another year';
   // Whatever title the id belongs to, it is hardly this film.
@@ -86,7 +86,7 @@ function faultOf(row: CastFacts, title: CatalogueTitle): string | undefined {
   // A list that several titles of one name are in writes the year behind it.
   const name = normalize(row.name.replace(/ \(\d{4}\)$/, ''));
   const own = [title.name, ...(title.otherNames ?? [])].map((other) => normalize(other.replace(/ \(\d{4}\)$/, '')));
-  return own.includes(name) ? undefined : 'facts bear another name';
+  return own.includes(name) ? undefined : 'facts have another name';
 }
 
 /** A series may bear the year of its newest season. */
@@ -98,7 +98,7 @@ function isOfAnotherYear(row: CastFacts, { type, year }: CatalogueTitle): boolea
 /** The source's id, where it is one that can know of the title. */
 function allowed(group: string, title: CatalogueTitle, called: string | undefined, note: Note): string | undefined {
   const source = called === undefined ? undefined : sourceOf(called);
-  if (source === undefined) note(`${group} from a source that is not known, refused`, called ?? 'no source is said');
+  if (source === undefined) note(`${group} from an unknown source, refused`, called ?? 'no source is said');
   else if (isNewer(title, source)) note(`${group} from a listing older than the film, refused`, source);
   else return source;
   return undefined;

@@ -21,7 +21,7 @@ const FIRST: Readonly<Record<'ids' | 'maybeIds', IdConfidence>> = { ids: 'B', ma
  */
 export function titleOfId(row: IdFacts, list: 'ids' | 'maybeIds', note: Note): CatalogueTitle | undefined {
   const source = sourceOf(row.source);
-  if (source === undefined) return refuse(note, 'id from a source that is not known', row.source);
+  if (source === undefined) return refuse(note, 'id from an unknown source', row.source);
   const title = CatalogueTitle.parse({
     netflixId: row.netflixId,
     name: row.name,

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import type { Catalogue } from '../merge.ts';
 import { reportText } from '../report.ts';
-import type { Catalogue } from '../standing.ts';
 import type { FactFile } from './fact-rows.ts';
 import { importFacts } from './import-facts.ts';
 
 type Rows = Partial<Record<FactFile, object[]>>;
 
-function bring(rows: Rows, standing: Catalogue) {
+function bring(rows: Rows, existing: Catalogue) {
   const files = Object.fromEntries(
     Object.entries(rows).map(([kind, all]) => [
       kind,
       { file: `${kind}.jsonl`, text: all.map((row) => JSON.stringify(row)).join('\n') },
     ]),
   );
-  return importFacts({ files, standing });
+  return importFacts({ files, existing });
 }
 
 const STANDING: Catalogue = {
@@ -125,15 +125,15 @@ describe('casts and what comes with them', () => {
   });
 
   test.each([
-    ['of another name', { name: 'Low Tide' }, 'facts bear another name'],
+    ['of another name', { name: 'Low Tide' }, 'facts have another name'],
     ['of the other type', { type: 'series' }, 'facts are of the other type'],
-    ['joined by little, unseen', { join: 'C' }, 'joined by little, and nobody looked'],
+    ['joined by little, unseen', { join: 'C' }, 'joined on weak evidence, and never checked'],
     [
       'from a list that is not allowed',
       { castSource: 'mydramalist-roles-2023' },
-      'cast from a source that is not known, refused',
+      'cast from an unknown source, refused',
     ],
-    ['without a source', { castSource: undefined }, 'cast from a source that is not known, refused'],
+    ['without a source', { castSource: undefined }, 'cast from an unknown source, refused'],
     [
       'from a listing older than the film',
       { castSource: 'justwatch-disney-2022-05', year: 2023 },
@@ -163,14 +163,14 @@ describe('casts and what comes with them', () => {
     const cast = names.map((_, at) => ({ person: `p${10 + at}` as const }));
     const people = names.map((name, at) => ({ key: `p${10 + at}` as const, name }));
     const other = { ...STANDING.titles[1], netflixId: 70000009, year: 1999, cast, confidence: 'A' as const };
-    const standing = {
+    const existing = {
       titles: [...STANDING.titles, other] as Catalogue['titles'],
       people: [...STANDING.people, ...people],
     };
     const row = { ...CAST, cast: names.slice(0, 5).map((name) => ({ name })) };
-    expect(titleOf(bring({ casts: [row] }, standing), 80000002)).not.toHaveProperty('cast');
+    expect(titleOf(bring({ casts: [row] }, existing), 80000002)).not.toHaveProperty('cast');
     const mixed = { ...CAST, cast: [...row.cast.slice(0, 3), { name: 'Gus G' }, { name: 'Hal H' }] };
-    expect(titleOf(bring({ casts: [mixed] }, standing), 80000002)?.cast).toHaveLength(5);
+    expect(titleOf(bring({ casts: [mixed] }, existing), 80000002)?.cast).toHaveLength(5);
   });
 
   test('a cast that a list has for two titles of a name is neither’s, unless they are one', () => {
@@ -202,9 +202,9 @@ describe('casts and what comes with them', () => {
     const files = {
       casts: { file: 'casts', text: `{"netflixId":\n${JSON.stringify(CAST)}\n{"netflixId":null,"name":"X"}` },
     };
-    const { catalogue, report } = importFacts({ files, standing: STANDING });
+    const { catalogue, report } = importFacts({ files, existing: STANDING });
     expect(catalogue.titles[1]?.cast).toHaveLength(2);
-    expect(report.refused.map(({ rule }) => rule)).toEqual(['line is no JSON', 'row is not of the form expected']);
+    expect(report.refused.map(({ rule }) => rule)).toEqual(['line is not JSON', 'row does not have the expected form']);
   });
 });
 
@@ -226,8 +226,8 @@ describe('ids', () => {
   test('that are known to be another title’s do not come in', () => {
     const smurfs = { ...ID, netflixId: 81330960, name: 'The Smurfs', year: 2011 };
     expect(titleOf(bring({ ids: [smurfs] }, STANDING), 81330960)).toBeUndefined();
-    const standing = { ...STANDING.titles[1], netflixId: 81330960 } as Catalogue['titles'][number];
-    const done = bring({ maybeIds: [smurfs] }, { ...STANDING, titles: [...STANDING.titles, standing] });
+    const existing = { ...STANDING.titles[1], netflixId: 81330960 } as Catalogue['titles'][number];
+    const done = bring({ maybeIds: [smurfs] }, { ...STANDING, titles: [...STANDING.titles, existing] });
     expect(titleOf(done, 81330960)).toBeUndefined();
   });
 

@@ -5,10 +5,10 @@ import { judge } from '../confidence.ts';
 import { correctionOf, withCorrections } from '../correct.ts';
 import type { NamedText } from '../import-catalogue.ts';
 import { withKnownKeys } from '../known-same.ts';
+import type { Catalogue } from '../merge.ts';
 import { withPersonCorrections } from '../person-corrections.ts';
-import type { Finding, Note, Report } from '../report.ts';
+import type { Note, Report, ReportEntry } from '../report.ts';
 import { readRows } from '../rows.ts';
-import type { Catalogue } from '../standing.ts';
 import { applyGroups } from './apply-groups.ts';
 import type { FactFile } from './fact-rows.ts';
 import * as shapes from './fact-rows.ts';
@@ -22,33 +22,33 @@ import { withPeople } from './whose.ts';
 export type FactsImport = {
   /** The files that were gathered, those that there are. */
   readonly files: Partial<Record<FactFile, NamedText>>;
-  readonly standing: Catalogue;
+  readonly existing: Catalogue;
 };
 
 /** Findings on the way: rows that were refused, and what was cleaned or left of others. */
 type Log = {
-  readonly refused: Finding[];
-  readonly cleaned: Finding[];
+  readonly refused: ReportEntry[];
+  readonly cleaned: ReportEntry[];
 };
 
 /**
  * @param input the gathered files and the catalogue that stands
  * @returns the catalogue with the facts, and what was taken, refused and cleaned. The same facts again change nothing.
  */
-export function importFacts({ files, standing }: FactsImport): { catalogue: Catalogue; report: Report } {
+export function importFacts({ files, existing }: FactsImport): { catalogue: Catalogue; report: Report } {
   const log: Log = { refused: [], cleaned: [] };
   const rows = readAll(files, log);
-  const corrected = withCorrections(standing.titles);
-  for (const { title, why } of corrected.done) about(log.cleaned, title)('found by eye, set right', why);
-  const base = withKnownKeys({ titles: corrected.titles, people: standing.people });
+  const corrected = withCorrections(existing.titles);
+  for (const { title, why } of corrected.done) about(log.cleaned, title)('found by hand, corrected', why);
+  const base = withKnownKeys({ titles: corrected.titles, people: existing.people });
   const titles = describe([...base.titles, ...newTitles(base.titles, rows, log)], rows, log);
   const { catalogue } = applyGroups({ titles, people: base.people }, groupsOf(titles, rows, log), log.cleaned);
   const described = withPeople(catalogue, rows, (name) => aboutName(log.refused, name));
   const { people, done } = withPersonCorrections(described);
-  for (const { person, why } of done) aboutName(log.cleaned, person.name)('found by eye, set right', why);
+  for (const { person, why } of done) aboutName(log.cleaned, person.name)('found by hand, corrected', why);
   const judged = catalogue.titles.map((title) => judgedAgain(title, log));
   const now = inForm({ titles: judged, people });
-  return { catalogue: now, report: { ...log, figures: factFigures(standing, now) } };
+  return { catalogue: now, report: { ...log, figures: factFigures(existing, now) } };
 }
 
 type Rows = {
@@ -82,17 +82,17 @@ function readAll(files: FactsImport['files'], log: Log): Rows {
   };
 }
 
-function about(into: Finding[], { name, netflixId }: { name: string; netflixId: number }): Note {
+function about(into: ReportEntry[], { name, netflixId }: { name: string; netflixId: number }): Note {
   return (rule, detail) => into.push({ rule, where: `${name} (${netflixId})`, detail });
 }
 
-function aboutName(into: Finding[], where: string): Note {
+function aboutName(into: ReportEntry[], where: string): Note {
   return (rule, detail) => into.push({ rule, where, detail });
 }
 
 /** The first row of an id counts. Titles that are in the catalogue, or were removed by hand, are skipped. */
-function newTitles(standing: readonly CatalogueTitle[], rows: Rows, log: Log): CatalogueTitle[] {
-  const seen = new Set(standing.map(({ netflixId }) => netflixId));
+function newTitles(existing: readonly CatalogueTitle[], rows: Rows, log: Log): CatalogueTitle[] {
+  const seen = new Set(existing.map(({ netflixId }) => netflixId));
   return (['ids', 'maybeIds'] as const).flatMap((list) =>
     rows[list].flatMap((row) => {
       if (seen.has(row.netflixId) || correctionOf(row.netflixId)?.goes) return [];
@@ -115,7 +115,8 @@ function groupsOf(titles: readonly CatalogueTitle[], rows: Rows, log: Log): Map<
   const given = new Map<number, Groups>();
   for (const row of [...rows.casts, ...[...rows.ids, ...rows.maybeIds].map(castOfId)]) {
     const title = byId.get(row.netflixId);
-    if (title === undefined) about(log.refused, row)('facts of a title that does not stand', row.castSource ?? '');
+    if (title === undefined)
+      about(log.refused, row)('facts of a title that is not in the catalogue', row.castSource ?? '');
     const groups = title && !given.has(row.netflixId) ? groupsFor(row, title, about(log.refused, row)) : undefined;
     const own = groups && withoutDropped(groups, correctionOf(row.netflixId)?.drop ?? []);
     if (own) given.set(row.netflixId, own);

@@ -42,7 +42,7 @@ function watchNames(titles: readonly CatalogueTitle[]): NameWatch {
   return {
     refusal: (title, name) => {
       const normalized = normalize(name);
-      if (normalized === '') return 'a name of nothing but signs';
+      if (normalized === '') return 'a name without letters';
       if (isPageWord(normalized)) return "a word of Netflix's own page titles";
       if (isThin(normalized) && title.confidence !== 'A') return 'one letter, and the id needs proof';
       const owner = owners.get(normalized)?.find(({ netflixId }) => netflixId !== title.netflixId);
@@ -86,9 +86,7 @@ export function withTitleNames(
 function withName(title: CatalogueTitle, row: NameFacts, watch: NameWatch, note: Note): CatalogueTitle {
   const source = sourceOf(row.source);
   const fault =
-    source === undefined
-      ? 'from a source that is not known'
-      : (joinFault(title, row) ?? watch.refusal(title, row.name));
+    source === undefined ? 'from an unknown source' : (joinFault(title, row) ?? watch.refusal(title, row.name));
   if (source === undefined || fault !== undefined) {
     note(`name refused: ${fault?.replace(/\d+$/, 'another title')}`, `${row.name}${fault ? ` (${fault})` : ''}`);
     return title;

@@ -5,8 +5,8 @@
 import { normalize } from '../../names/normalize.ts';
 import type { Award, CataloguePerson } from '../../schema.ts';
 import { keptKey } from '../known-same.ts';
+import type { Catalogue } from '../merge.ts';
 import type { Note } from '../report.ts';
-import type { Catalogue } from '../standing.ts';
 import { awardOf, isForTheirTitle, isTheirs, tradeOf, withAwards } from './awards.ts';
 import { type Career, careersOf } from './career.ts';
 import type { AwardFacts, PersonFacts, PersonNameFacts } from './fact-rows.ts';
@@ -106,8 +106,8 @@ function finder(people: readonly CataloguePerson[], noteOn: (name: string) => No
   return ({ name, key }) => {
     const bearers = byName.get(normalize(name)) ?? [];
     if (bearers.length > 1)
-      noteOn(name)('name that several people of ours bear', bearers.map(({ person }) => person.key).join(', '));
-    else if (bearers.length === 0) noteOn(name)('name that nobody of ours bears', key ?? '');
+      noteOn(name)('name of several people in the catalogue', bearers.map(({ person }) => person.key).join(', '));
+    else if (bearers.length === 0) noteOn(name)('name of nobody in the catalogue', key ?? '');
     const [only] = bearers.length === 1 ? bearers : [];
     if (key === undefined) return only?.person;
     const kept = byKey.get(keptKey(`p${key}`));
@@ -145,7 +145,7 @@ function awardsByKey(rows: readonly AwardFacts[], { find, careerOf, trades, note
       if (award) found.set(person.key, [...(found.get(person.key) ?? []), award]);
       else if (tradeOf(row.category) === undefined)
         noteOn(who.name)("award that is a whole production's, or of another trade", row.category);
-      else noteOn(who.name)('award that nothing ties to the person of this name', `${row.category}, ${row.year}`);
+      else noteOn(who.name)('award that nothing links to the person of this name', `${row.category}, ${row.year}`);
     }
   }
   return found;

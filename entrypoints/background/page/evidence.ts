@@ -3,7 +3,7 @@
  */
 import type { PageEvidence } from '../../../data/lookup/lookup.ts';
 import type { PageSaying, PageSays } from '../../shared/protocol.ts';
-import { idIn, nameIn, type Told, titlesIn, wholeIn } from './told.ts';
+import { idIn, type JsonLdTitle, nameIn, titlesIn, wholeIn } from './machine-data.ts';
 
 /**
  * `aboutId`: the title that the page says it is about, where that is not the id of its address: a season's page names its
@@ -17,22 +17,22 @@ export type Evidence = PageEvidence & { earlier: readonly string[]; aboutId: num
  * @returns what it says of the title of its address
  */
 export function evidenceOf({ netflixId, now, past, isSettled }: PageSaying): Evidence {
-  const told = toldOf({ netflixId, now, past });
+  const jsonLd = jsonLdTitleOf({ netflixId, now, past });
   const before = past && !isSettled ? past : undefined;
   const last = before ? namesOn({ netflixId, now: before, past: before }) : [];
   // Data for the address's own id cannot be left over from the previous title.
-  const isOwn = told?.netflixId === netflixId && told.names.length > 0;
+  const isOwn = jsonLd?.netflixId === netflixId && jsonLd.names.length > 0;
   const isOld = (name: string): boolean => !isOwn && last.includes(name);
-  const names = namesOn({ netflixId, now, past }, told);
+  const names = namesOn({ netflixId, now, past }, jsonLd);
   return {
     names: names.filter((name) => !isOld(name)),
     earlier: names.filter(isOld),
     tabTitle: before?.tabTitle === now.tabTitle ? undefined : now.tabTitle,
     // A trailer looks like a film, and an old name's kind is the last title's.
-    type: told?.type ?? (now.kind === 'series' && !names.some(isOld) ? now.kind : undefined),
+    type: jsonLd?.type ?? (now.kind === 'series' && !names.some(isOld) ? now.kind : undefined),
     language: now.language,
     aboutId: aboutId(netflixId, [
-      told?.netflixId,
+      jsonLd?.netflixId,
       ...newIn(now.canonical, past?.canonical).map(idIn),
       ...stateIn({ now, past }).map(wholeIn),
     ]),
@@ -45,41 +45,41 @@ type Said = Pick<PageSaying, 'netflixId' | 'now' | 'past'>;
  * @returns the title in the page's JSON-LD, if it is this page's. One with another id counts only where the page's heading,
  *   if it has one, contains its name, as on a season's page
  */
-export function toldOf({ netflixId, now, past }: Said): Told | undefined {
-  const told = firstTold(netflixId, now, past);
-  if (told?.netflixId === undefined || told.netflixId === netflixId) return told;
+export function jsonLdTitleOf({ netflixId, now, past }: Said): JsonLdTitle | undefined {
+  const jsonLd = firstJsonLdTitle(netflixId, now, past);
+  if (jsonLd?.netflixId === undefined || jsonLd.netflixId === netflixId) return jsonLd;
   const headings = now.names.join('\n').toLowerCase();
-  return headings === '' || told.names.some((name) => headings.includes(name.toLowerCase())) ? told : undefined;
+  return headings === '' || jsonLd.names.some((name) => headings.includes(name.toLowerCase())) ? jsonLd : undefined;
 }
 
 /**
  * Prefers the one with the address's id. `undefined` where there is no title, only what was there before, or several
  * others.
  */
-function firstTold(netflixId: number, now: PageSays, past: PageSays | undefined): Told | undefined {
-  const told = titlesIn(now.jsonLd);
-  const own = told.find((title) => title.netflixId === netflixId);
+function firstJsonLdTitle(netflixId: number, now: PageSays, past: PageSays | undefined): JsonLdTitle | undefined {
+  const titles = titlesIn(now.jsonLd);
+  const own = titles.find((title) => title.netflixId === netflixId);
   if (own) return own;
   const stale = new Set(titlesIn(past?.jsonLd).map(keyOf));
-  const fresh = told.filter((title) => !stale.has(keyOf(title)));
+  const fresh = titles.filter((title) => !stale.has(keyOf(title)));
   const [first] = fresh;
   const isOne = fresh.every((title) => title.netflixId === first?.netflixId);
   return fresh.find((title) => title.netflixId === undefined) ?? (isOne ? first : undefined);
 }
 
-function keyOf({ names, netflixId }: Told): string {
+function keyOf({ names, netflixId }: JsonLdTitle): string {
   return JSON.stringify([names, netflixId]);
 }
 
 /** The most trustworthy first. */
-function namesOn(said: Said, told = toldOf(said)): string[] {
-  if (told?.names.length) return told.names;
+function namesOn(said: Said, jsonLd = jsonLdTitleOf(said)): string[] {
+  if (jsonLd?.names.length) return jsonLd.names;
   return [...said.now.names, ...stateIn(said).flatMap((state) => nameIn(state) ?? [])];
 }
 
 /** What JSON-LD's address, the canonical link and the page's state tell, unless they contradict one another. */
-function aboutId(netflixId: number, told: ReadonlyArray<number | undefined>): number | undefined {
-  const ids = told.filter((id) => id !== undefined);
+function aboutId(netflixId: number, given: ReadonlyArray<number | undefined>): number | undefined {
+  const ids = given.filter((id) => id !== undefined);
   const [id] = ids;
   return id !== netflixId && ids.every((other) => other === id) ? id : undefined;
 }

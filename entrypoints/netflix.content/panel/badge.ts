@@ -13,13 +13,13 @@ const NONE = { cast: 0, stories: 0 };
  */
 export function tellBadge(view: Window, ask: Ask, signal: AbortSignal): (shown: PanelView | undefined) => void {
   // One request after the other: one that is repeated must not arrive after a later one.
-  let told = whenShown(view.document, signal);
+  let sent = whenShown(view.document, signal);
   let last = NONE;
   // The browser removed the badge together with the page. Now the page is back from its cache, and requests from before may
   // never be answered.
   const comeBack = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
-    told = Promise.resolve();
+    sent = Promise.resolve();
     last = NONE;
   };
   view.addEventListener('pageshow', comeBack, { signal });
@@ -28,6 +28,6 @@ export function tellBadge(view: Window, ask: Ask, signal: AbortSignal): (shown: 
     if (held.cast === last.cast && held.stories === last.stories) return;
     last = held;
     // The notes matter more: a badge that cannot be set is not reported.
-    told = told.then(() => ask({ type: 'badge', ...held })).catch(() => {});
+    sent = sent.then(() => ask({ type: 'badge', ...held })).catch(() => {});
   };
 }

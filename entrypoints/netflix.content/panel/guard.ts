@@ -75,9 +75,9 @@ function tellInside(trust: Trust, inner: Element, event: Event): void {
 /** A key with a modifier belongs to the browser, or is a shortcut. */
 function tellKey(trust: Trust, inner: Element, event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const told = new CustomEvent(KEY_EVENT, { bubbles: true, cancelable: true, detail: event.key });
-  trust.tell(inner, told);
-  if (told.defaultPrevented) event.preventDefault();
+  const keyEvent = new CustomEvent(KEY_EVENT, { bubbles: true, cancelable: true, detail: event.key });
+  trust.tell(inner, keyEvent);
+  if (keyEvent.defaultPrevented) event.preventDefault();
 }
 
 /**

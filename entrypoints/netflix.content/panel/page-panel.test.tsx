@@ -6,14 +6,14 @@ import { FRONT as LOOKING } from '../../../tests/fixtures/front.ts';
 import { FACTS } from '../../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
 import { makePagePanel, type PagePanel, type PanelDependencies } from './page-panel.tsx';
-import type { Where } from './placement.ts';
+import type { Placement } from './placement.ts';
 import { makeStage, type Stage } from './stage.tsx';
 import type { Front } from './state.ts';
 
 const CAST = [{ person: 'p1', name: 'Bae Doona', works: [] }];
 const KNOWN = { state: 'known', notes: { ...FACTS, cast: CAST }, date: '2026-01-02' } as const;
 const FRONT: Front = { ...LOOKING, view: KNOWN };
-const WHERE = { kind: 'floating', side: 'right', width: 380, disc: {}, room: true } as Where;
+const WHERE = { kind: 'floating', side: 'right', width: 380, disc: {}, room: true } as Placement;
 const vnode = options.vnode;
 const moved = { now: false };
 let end: AbortController;
@@ -28,7 +28,7 @@ beforeEach(() => {
     view: window,
     locale: { message: (key, ...about) => [key, ...about].join(' '), language: 'en', direction: 'ltr' },
     stage,
-    standing: { take: vi.fn(() => WHERE), hasMoved: () => moved.now },
+    placer: { place: vi.fn(() => WHERE), hasMoved: () => moved.now },
     badge: vi.fn(),
     store: vi.fn(async (changes) => parsePreferences(changes)),
     actions: {
@@ -46,7 +46,7 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-const drawings = (): number => vi.mocked(dependencies.standing.take).mock.calls.length;
+const drawings = (): number => vi.mocked(dependencies.placer.place).mock.calls.length;
 const of = <T extends HTMLElement>(selector: string): T => {
   const found = stage.root.querySelector<T>(selector);
   if (!found) throw new Error(`no ${selector}`);
@@ -56,7 +56,7 @@ const press = (selector: string): void => stage.trust.tell(of(selector), new Eve
 const choose = (stored: object = {}): void => panel.choices.take({ preferences: parsePreferences(stored) });
 const show = (front: Partial<Front> = {}, stored: object = {}): void => {
   choose(stored);
-  panel.tell({ type: 'dressed' });
+  panel.tell({ type: 'styled' });
   panel.tell({ type: 'came', front: { ...FRONT, ...front } });
 };
 const isOpen = (): string | undefined => stage.host.dataset.open;
@@ -65,7 +65,7 @@ test('it is drawn once there are a title, choices and a style, in whatever order
   panel.tell({ type: 'came', front: FRONT });
   choose();
   expect(stage.host.isConnected).toBe(false);
-  panel.tell({ type: 'dressed' });
+  panel.tell({ type: 'styled' });
   expect([stage.host.isConnected, isOpen()]).toEqual([true, 'true']);
   panel.tell({ type: 'left' });
   expect(stage.host.isConnected).toBe(false);
@@ -91,7 +91,7 @@ describe('the focus', () => {
     ['pointer', undefined],
   ] as const)('after a %s on somebody goes to their row, which is open', (by, focused) => {
     const peek = { width: 200, inset: 12, top: 16, bottom: 16 };
-    vi.mocked(dependencies.standing.take).mockReturnValue({ ...WHERE, peek, room: false });
+    vi.mocked(dependencies.placer.place).mockReturnValue({ ...WHERE, peek, room: false });
     show({
       detection: { surface: 'modal', netflixId: 7 },
       view: { ...KNOWN, notes: { ...KNOWN.notes, level: 'brief' } },
@@ -106,7 +106,7 @@ describe('the focus', () => {
   });
 
   test('is put into the panel by whoever enters it', () => {
-    show({ asked: false });
+    show({ open: false });
     expect(panel.enter()).toBe(true);
     expect(isOpen()).toBe('true');
     expect(stage.root.activeElement).toBe(of('.panel-fold'));
@@ -186,7 +186,7 @@ test('in the player it stands inside what goes into full screen, where there is 
 });
 
 test('a look-up that failed is tried again by its button', () => {
-  show({ asked: true, view: { state: 'failed', why: 'no such file' } });
+  show({ open: true, view: { state: 'failed', why: 'no such file' } });
   press('.failure button');
   expect(dependencies.actions.onRetry).toHaveBeenCalledTimes(1);
 });
@@ -209,6 +209,6 @@ test('after the panel was closed, the next title shows it only once its look-up 
   panel.tell({ type: 'closed' });
   panel.tell({ type: 'came', front: { ...FRONT, ...early } });
   expect(stage.host.isConnected).toBe(false);
-  panel.tell({ type: 'told', change: { early: false } });
+  panel.tell({ type: 'updated', change: { early: false } });
   expect([stage.host.isConnected, isOpen()]).toEqual([true, 'false']);
 });

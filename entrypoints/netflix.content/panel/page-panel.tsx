@@ -5,8 +5,8 @@ import { Panel, type PanelProps } from '../../../components/panel/panel.tsx';
 import type { PanelView } from '../../../components/panel/types.ts';
 import { SURFACES } from '../surfaces.ts';
 import { type ChoiceKeeper, keepChoices } from './choices.ts';
+import type { Placer } from './placer.ts';
 import type { Stage } from './stage.tsx';
-import type { Standing } from './standing.ts';
 import { type Front, type PanelEvent, type PanelState, reduce, START } from './state.ts';
 import { type Measure, mayShow, viewOf } from './view.ts';
 
@@ -17,9 +17,9 @@ export type PanelDependencies = {
   /** The interface's words. */
   locale: Locale;
   /** Where the panel is shown. */
-  stage: Pick<Stage, 'root' | 'stand' | 'restore' | 'show' | 'clear'>;
-  /** Measures where it is to stand. */
-  standing: Pick<Standing, 'take' | 'hasMoved'>;
+  stage: Pick<Stage, 'root' | 'attach' | 'restore' | 'show' | 'clear'>;
+  /** Measures where it is to be placed. */
+  placer: Pick<Placer, 'place' | 'hasMoved'>;
   /** Told what is shown at each drawing. */
   badge: (shown: PanelView | undefined) => void;
   /** Stores a choice. */
@@ -48,14 +48,14 @@ export type PagePanel = {
 
 /** @param dependencies what it works with */
 export function makePagePanel(dependencies: PanelDependencies): PagePanel {
-  const { view, locale, stage, standing, badge } = dependencies;
+  const { view, locale, stage, placer, badge } = dependencies;
   let state = START;
   let lastInput: 'key' | 'pointer' = 'pointer';
   /** Back from the person that is open, where one is. */
   let wayBack: (() => void) | undefined;
   const measure: Measure = (front, preferences) => {
-    stage.stand(() => parentOf(view.document, state.front));
-    return standing.take(front, preferences);
+    stage.attach(() => parentOf(view.document, state.front));
+    return placer.place(front, preferences);
   };
   const onWayBack: NotesSetting['onWayBack'] = (back) => {
     wayBack = back;
@@ -84,7 +84,7 @@ export function makePagePanel(dependencies: PanelDependencies): PagePanel {
   const find = (selector: string): HTMLElement | null => stage.root.querySelector<HTMLElement>(selector);
   const button = (): HTMLElement | null => find('[aria-expanded]');
   const fold = (open: boolean, person?: string): void => {
-    tell({ type: 'asked', open, person });
+    tell({ type: 'toggled', open, person });
     // After a key the focus goes where the button went; after a click the page's own keys must go on working.
     if (lastInput === 'key') (find(`[data-person="${CSS.escape(person ?? '')}"]`) ?? button())?.focus();
   };
@@ -102,12 +102,12 @@ export function makePagePanel(dependencies: PanelDependencies): PagePanel {
     keepClear() {
       stage.restore();
       const { front, choices } = state;
-      if (front && choices && standing.hasMoved(front, choices.preferences)) draw();
+      if (front && choices && placer.hasMoved(front, choices.preferences)) draw();
     },
     mayShow: () => mayShow(state),
     enter() {
       if (!panel.mayShow()) return false;
-      tell({ type: 'asked', open: true });
+      tell({ type: 'toggled', open: true });
       button()?.focus();
       return true;
     },

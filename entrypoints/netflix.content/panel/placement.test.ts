@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Surface } from '../site/detect.ts';
 import { SURFACES } from '../surfaces.ts';
 import type { Control } from './controls.ts';
-import { place as placeBy, type Measured as Seen, type Where } from './placement.ts';
+import { type Placement, place as placeBy, type Measured as Seen } from './placement.ts';
 
 type Measured = Seen & { surface: Surface };
-const place = ({ surface, ...seen }: Measured): Where => placeBy(SURFACES[surface].stand, seen);
+const place = ({ surface, ...seen }: Measured): Placement => placeBy(SURFACES[surface].place, seen);
 
 function measured(width: number, height: number, rest: Partial<Measured> = {}): Measured {
   const viewport = { left: 0, right: width, top: 0, bottom: height };

@@ -1,5 +1,6 @@
-/** Where the panel stands, from what was measured. Pure; every number in CSS px of the viewport. */
+/** Where the panel is placed, from what was measured. Pure; every number in CSS px of the viewport. */
 import type { PanelPlace, PeekPlace } from '../../../components/panel/panel.tsx';
+import { PLAYER_WIDTH, WIDTHS } from '../../../components/panel/widths.ts';
 import type { Control } from './controls.ts';
 import { type Box, GAP, heightOf, nearestMiddle, type Stretch, tallestStretch } from './free-room.ts';
 
@@ -9,7 +10,7 @@ export type Measured = {
   breadth: keyof typeof WIDTHS;
   /** The window's inner width, without the scroll bar. */
   width: number;
-  /** In what the panel stands: the viewport, or the player's part of it. */
+  /** What the panel is placed in: the viewport, or the player's part of it. */
   stage: Box;
   /** What `position: fixed` is relative to there: the viewport, but for a player that is itself moved. */
   frame: Box;
@@ -20,17 +21,10 @@ export type Measured = {
   closeButton?: Box | undefined;
 };
 
-/** Widths on a title's page, and at most beside a modal. */
-const WIDTHS = {
-  narrow: { floating: 320, beside: 340 },
-  normal: { floating: 380, beside: 400 },
-  wide: { floating: 440, beside: 480 },
-} as const;
-
 /** Over a modal the panel has no room of its own to be wide in: it leaves the modal's text free. */
 const OVERLAY = 340;
 
-/** Room beside a modal from which on the panel stands there by itself: 320 px and its margins. */
+/** Room beside a modal from which on the panel is placed there by itself: 320 px and its margins. */
 const BESIDE = 348;
 const BESIDE_MARGIN = 14;
 const EDGE = 16;
@@ -40,7 +34,7 @@ export const NARROW = 900;
 const READABLE = 320;
 /** In the player, where it only opens when asked, a small part free of controls is better than a larger one that is not. */
 const LEAST_IN_PLAYER = 96;
-/** Room beside a modal for a short list of the cast, which stands there instead of the disc. */
+/** Room beside a modal for a short list of the cast, which is placed there instead of the disc. */
 const PEEK = 200;
 const PEEK_MARGIN = 12;
 /** With less height than its ends and two rows take, there is no such list. */
@@ -49,24 +43,24 @@ const LEAST_PEEK = 180;
 const DISC = { width: 44, height: 44 };
 const SHEET_SHARE = 0.6;
 
-/** Where the panel stands, and whether there is room for it to open by itself. */
-export type Where = Omit<PanelPlace, 'settled'> & { room: boolean };
+/** Where the panel is placed, and whether there is room for it to open by itself. */
+export type Placement = Omit<PanelPlace, 'settled'> & { room: boolean };
 
-/** A place in terms of the stage; the frame is brought in last. */
-type Spot = Stretch &
+/** A placement relative to the stage; it is converted to the frame last. */
+type StagePlacement = Stretch &
   Pick<PanelPlace, 'kind' | 'width'> & {
     /** Distance from the stage's side. */
     inset: number;
-    /** The disc's, where it does not stand at the side itself. */
+    /** The disc's inset, where it is not at the side itself. */
     discInset?: number;
     peek?: PeekPlace | undefined;
     room: boolean;
   };
 
-/** Where a surface has its panel. */
-export type Stand = {
+/** How the panel is placed on a surface. */
+export type PlacementRules = {
   /** In a window wide enough. */
-  spot: (measured: Measured) => Spot;
+  wide: (measured: Measured) => StagePlacement;
   /** In a narrow one: what a sheet may take. */
   sheet: (measured: Measured) => Stretch;
   /** Where the disc would best be, as a share of the stage's height. */
@@ -74,14 +68,14 @@ export type Stand = {
 };
 
 /**
- * @param stand the surface's
+ * @param rules of the surface
  * @param measured the viewport, the page's controls and, for a modal, its rectangle
- * @returns where the panel stands and whether there is room for it to open by itself
+ * @returns where the panel is placed and whether there is room for it to open by itself
  */
-export function place(stand: Stand, measured: Measured): Where {
+export function place(rules: PlacementRules, measured: Measured): Placement {
   const { side, stage, frame } = measured;
-  const spot = measured.width < NARROW ? sheet(stand, measured) : stand.spot(measured);
-  const { kind, width, discInset = 0, room, peek } = spot;
+  const placement = measured.width < NARROW ? sheet(rules, measured) : rules.wide(measured);
+  const { kind, width, discInset = 0, room, peek } = placement;
   const toStage = side === 'right' ? frame.right - stage.right : stage.left - frame.left;
   const inFrame = ({ inset, top, bottom }: Stretch & { inset: number }): Stretch & { inset: number } => ({
     inset: toStage + inset,
@@ -92,18 +86,18 @@ export function place(stand: Stand, measured: Measured): Where {
     kind,
     side,
     width,
-    ...inFrame(spot),
-    disc: { inset: toStage + discInset, top: discMiddle(measured, discInset, stand.disc) - frame.top },
+    ...inFrame(placement),
+    disc: { inset: toStage + discInset, top: discMiddle(measured, discInset, rules.disc) - frame.top },
     ...(peek && { peek: { width: peek.width, ...inFrame(peek) } }),
     room,
   };
 }
 
 /** Over the full width, at the bottom, above what is pinned there; in the player above its controls. */
-function sheet(stand: Stand, measured: Measured): Spot {
+function sheet(rules: PlacementRules, measured: Measured): StagePlacement {
   const { stage } = measured;
   const height = heightOf(stage);
-  const free = stand.sheet(measured);
+  const free = rules.sheet(measured);
   return {
     kind: 'sheet',
     width: stage.right - stage.left,
@@ -122,9 +116,9 @@ function aboveBar({ stage, controls }: Measured): Stretch {
 }
 
 /** In the player's own box, never more than a third of it wide. */
-function inPlayer(measured: Measured): Spot {
+function inPlayer(measured: Measured): StagePlacement {
   const { stage } = measured;
-  const width = Math.min(360, (stage.right - stage.left) * 0.3);
+  const width = Math.min(PLAYER_WIDTH, (stage.right - stage.left) * 0.3);
   const part = freePart(measured, EDGE, width, betweenControls(measured), LEAST_IN_PLAYER);
   return { ...part, kind: 'player', width, inset: EDGE, room: false };
 }
@@ -136,13 +130,13 @@ function betweenControls({ stage }: Measured): Stretch {
 }
 
 /** On a title's page: where the page has no control of its own, below its header. */
-function floating(measured: Measured): Spot {
+function floating(measured: Measured): StagePlacement {
   const width = WIDTHS[measured.breadth].floating;
   return { ...freePart(measured, EDGE, width, inside(measured.stage)), kind: 'floating', width, inset: EDGE };
 }
 
 /** Next to the modal where there is room; over its edge, when asked for, elsewhere. */
-function byModal(measured: Measured): Spot {
+function byModal(measured: Measured): StagePlacement {
   const { dialog, side, stage, breadth } = measured;
   const all = inside(stage);
   const overlay = { kind: 'overlay', width: OVERLAY, inset: EDGE, room: false } as const;
@@ -206,6 +200,6 @@ function columnOf({ side, stage }: Measured, inset: number, width: number): { le
     : { left: stage.left + inset, right: stage.left + inset + width };
 }
 
-export const FLOATING: Stand = { spot: floating, sheet: aboveBar, disc: 0.5 };
-export const BY_MODAL: Stand = { ...FLOATING, spot: byModal };
-export const IN_PLAYER: Stand = { spot: inPlayer, sheet: betweenControls, disc: 0.4 };
+export const FLOATING: PlacementRules = { wide: floating, sheet: aboveBar, disc: 0.5 };
+export const BY_MODAL: PlacementRules = { ...FLOATING, wide: byModal };
+export const IN_PLAYER: PlacementRules = { wide: inPlayer, sheet: betweenControls, disc: 0.4 };

@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { type ComponentChild, options } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeStage, type Stage, type Told } from './stage.tsx';
+import { type HostAttributes, makeStage, type Stage } from './stage.tsx';
 
 const vnode = options.vnode;
-const told: Told = { view: { state: 'looking' }, netflixId: 7, open: true };
+const attributes: HostAttributes = { view: { state: 'looking' }, netflixId: 7, open: true };
 const life = { end: new AbortController(), isGone: false };
 const start = (): Stage => makeStage(window, () => life.isGone, life.end.signal);
 const atRoot = (): Element => document.documentElement;
 /** Puts it where it belongs, and then shows something. */
-const show = (stage: Stage, content: ComponentChild, what = told, parent = atRoot): void => {
-  stage.stand(parent);
+const show = (stage: Stage, content: ComponentChild, what = attributes, parent = atRoot): void => {
+  stage.attach(parent);
   stage.show(content, what);
 };
 const hosts = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('show-notes-panel')];
@@ -60,30 +60,30 @@ test('the host of an older version is removed', () => {
 
 test('it has one style sheet, the latest', () => {
   const stage = start();
-  stage.dress('p { color: red }');
-  stage.dress('p { color: blue }');
+  stage.style('p { color: red }');
+  stage.style('p { color: blue }');
   const rules = stage.root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
   expect(rules.map(({ cssText }) => cssText)).toEqual(['p { color: blue; }']);
 });
 
-test('where its root can adopt nothing an element dresses it, with each drawing too', () => {
+test('where its root can adopt nothing an element styles it, with each drawing too', () => {
   const stage = start();
   Object.defineProperty(stage.root, 'adoptedStyleSheets', {
     set() {
       throw new Error('Accessing from Xray wrapper is not supported.');
     },
   });
-  stage.dress('p { color: red }');
-  stage.dress('p { color: blue }');
+  stage.style('p { color: red }');
+  stage.style('p { color: blue }');
   show(stage, <p>Notes</p>);
-  const dresses = [...stage.root.querySelectorAll('style')].map(({ textContent }) => textContent);
-  expect(dresses).toEqual(['p { color: blue }']);
+  const styles = [...stage.root.querySelectorAll('style')].map(({ textContent }) => textContent);
+  expect(styles).toEqual(['p { color: blue }']);
 });
 
 test('a host that the page takes away comes back to where it belongs now', async () => {
   const stage = start();
   const place = { now: document.body as Element };
-  show(stage, <p>Notes</p>, told, () => place.now);
+  show(stage, <p>Notes</p>, attributes, () => place.now);
   stage.host.remove();
   await settled();
   expect(stage.host.parentNode).toBe(document.body);

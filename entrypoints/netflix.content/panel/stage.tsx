@@ -10,25 +10,25 @@ import { guardHandlers, makeTrust, type Trust } from './trust.ts';
 /** The name of the host; tests and the viewer's own style sheets rely on it. */
 const HOST = 'show-notes-panel';
 
-/** What the host tells the outside of. */
-export type Told = Pick<PanelProps, 'view' | 'netflixId' | 'open'>;
+/** What the host's attributes say. */
+export type HostAttributes = Pick<PanelProps, 'view' | 'netflixId' | 'open'>;
 
 export type Stage = {
   /** @param parent finds where the host belongs now: the page may rebuild that place */
-  stand: (parent: () => Element) => void;
+  attach: (parent: () => Element) => void;
   /**
    * To be called once the host stands: what is drawn may measure itself.
    * @param content what is shown
-   * @param told what the host tells of it
+   * @param attributes what the host tells of it
    */
-  show: (content: ComponentChild, told: Told) => void;
+  show: (content: ComponentChild, attributes: HostAttributes) => void;
   /** To be called again and again, since some things come to the front without an event. */
   restore: () => void;
   /** Another title is in front: what the page did to the host on the last one counts no more. */
   begin: () => void;
   clear: () => void;
   /** Sets the style sheet; before that, show nothing. */
-  dress: (css: string) => void;
+  style: (css: string) => void;
   host: HTMLElement;
   root: ShadowRoot;
   /**
@@ -80,7 +80,7 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
     restore: keeper.restore,
     begin: keeper.begin,
     clear,
-    dress(css) {
+    style(css) {
       try {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(css);
@@ -89,7 +89,7 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
         style.textContent = css;
       }
     },
-    stand(parent) {
+    attach(parent) {
       if (!isGone()) keeper.keep(parent);
     },
     show(content, { view: shown, netflixId, open }) {

@@ -12,25 +12,25 @@ const came: PanelEvent = { type: 'came', front: FRONT };
 
 describe('of the title in front', () => {
   test.each<[string, PanelEvent[], Partial<Front>]>([
-    ['what is told', [{ type: 'told', change: { view: KNOWN, showId: 8 } }], { view: KNOWN, showId: 8 }],
+    ['what becomes known', [{ type: 'updated', change: { view: KNOWN, showId: 8 } }], { view: KNOWN, showId: 8 }],
     [
-      'the later of two things told, and the rest of the earlier',
+      'the later of two updates, and the rest of the earlier',
       [
-        { type: 'told', change: { pageName: 'Okja', placed: true } },
-        { type: 'told', change: { pageName: 'Ozark' } },
+        { type: 'updated', change: { pageName: 'Okja', placed: true } },
+        { type: 'updated', change: { pageName: 'Ozark' } },
       ],
       { pageName: 'Ozark', placed: true },
     ],
     [
       'that it was unfolded, without waiting for a modal',
-      [{ type: 'asked', open: true }],
-      { asked: true, placed: true },
+      [{ type: 'toggled', open: true }],
+      { open: true, placed: true },
     ],
-    ['that it was folded', [{ type: 'asked', open: false }], { asked: false }],
+    ['that it was folded', [{ type: 'toggled', open: false }], { open: false }],
     [
-      'that closing ends what was asked',
-      [{ type: 'asked', open: true }, { type: 'closed' }],
-      { asked: undefined, placed: true },
+      'that closing ends what the viewer chose',
+      [{ type: 'toggled', open: true }, { type: 'closed' }],
+      { open: undefined, placed: true },
     ],
     ['a pause', [{ type: 'paused' }], { paused: true }],
     ['that it plays again', [{ type: 'paused' }, { type: 'played' }], { paused: false }],
@@ -42,9 +42,9 @@ describe('of the title in front', () => {
     ['pause', undefined],
     ['handle', true],
     ['off', true],
-  ])('in a player that is to open on %j, playing leaves what was asked at %j', (player, asked) => {
-    const state = following(START, { type: 'chosen', choices: choices(player) }, came, { type: 'asked', open: true });
-    expect(following(state, { type: 'paused' }, { type: 'played' }).front?.asked).toBe(asked);
+  ])('in a player that is to open on %j, playing leaves the viewer’s choice at %j', (player, open) => {
+    const state = following(START, { type: 'chosen', choices: choices(player) }, came, { type: 'toggled', open: true });
+    expect(following(state, { type: 'paused' }, { type: 'played' }).front?.open).toBe(open);
   });
 
   test.each<[string, string[], boolean | undefined]>([
@@ -52,17 +52,17 @@ describe('of the title in front', () => {
     ['is over with it later too', ['folded', 'always', 'never'], undefined],
     ['outlives a choice of something else', ['always', 'folded'], true],
     ['outlives that choice, where it was made before', ['never', 'never'], true],
-  ])('what was asked %s', (_, opens, asked) => {
+  ])('that the viewer opened it %s', (_, opens, open) => {
     const [first, ...others] = opens.map((value): PanelEvent => {
       return { type: 'chosen', choices: { preferences: parsePreferences({ opens: value }) } };
     });
-    const state = following(START, came, ...(first ? [first] : []), { type: 'asked', open: true }, ...others);
-    expect(state.front?.asked).toBe(asked);
+    const state = following(START, came, ...(first ? [first] : []), { type: 'toggled', open: true }, ...others);
+    expect(state.front?.open).toBe(open);
   });
 
   test.each<PanelEvent>([
-    { type: 'told', change: { pageName: 'Okja' } },
-    { type: 'asked', open: true },
+    { type: 'updated', change: { pageName: 'Okja' } },
+    { type: 'toggled', open: true },
     { type: 'closed' },
     { type: 'paused' },
     { type: 'played' },
@@ -71,10 +71,10 @@ describe('of the title in front', () => {
   });
 });
 
-test('the next title knows nothing of what was asked on the last one; leaving forgets it, and that the panel was open', () => {
-  const open = following(START, came, { type: 'asked', open: true }, { type: 'drawn', open: true });
+test('the next title knows nothing of what was opened on the last one; leaving forgets it, and that the panel was open', () => {
+  const open = following(START, came, { type: 'toggled', open: true }, { type: 'drawn', open: true });
   expect(open.isOpen).toBe(true);
-  expect(following(open, came)).toMatchObject({ front: { asked: undefined }, isOpen: true });
+  expect(following(open, came)).toMatchObject({ front: { open: undefined }, isOpen: true });
   expect(following(open, { type: 'left' })).toEqual({ ...START, front: undefined, isOpen: undefined });
 });
 
@@ -88,15 +88,15 @@ describe('closed is', () => {
     front: { ...FRONT, detection: { surface: 'modal', netflixId } },
   });
   const isOf = (showId: number | undefined): PanelEvent => ({
-    type: 'told',
+    type: 'updated',
     change: { view: showId === undefined ? { state: 'unknown', date: '2026-01-02' } : KNOWN, showId },
   });
   const CLOSE: PanelEvent = { type: 'closed' };
-  const ASK: PanelEvent = { type: 'asked', open: true };
-  const isNamed = (pageName: string): PanelEvent => ({ type: 'told', change: { pageName } });
-  const FOLD: PanelEvent = { type: 'asked', open: false };
+  const ASK: PanelEvent = { type: 'toggled', open: true };
+  const isNamed = (pageName: string): PanelEvent => ({ type: 'updated', change: { pageName } });
+  const FOLD: PanelEvent = { type: 'toggled', open: false };
   const NAME = isNamed('Okja');
-  const FAIL: PanelEvent = { type: 'told', change: { view: { state: 'failed', why: 'no file' } } };
+  const FAIL: PanelEvent = { type: 'updated', change: { view: { state: 'failed', why: 'no file' } } };
   const LEAVE: PanelEvent = { type: 'left' };
   const ON_PAUSE: PanelEvent = { type: 'chosen', choices: { preferences: parsePreferences({ player: 'pause' }) } };
   const PLAY: PanelEvent = { type: 'played' };
@@ -116,7 +116,7 @@ describe('closed is', () => {
     ['the next of what nobody knows', true, [plays(80), CLOSE, plays(81), isOf(undefined), NAME]],
     ['and the one after it', true, [plays(80), CLOSE, plays(81), isOf(undefined), plays(82)]],
     ['not the next that plays, where it is another', false, [plays(80), isOf(3), CLOSE, plays(90), isOf(4)]],
-    ['nor the next film', false, [plays(80), CLOSE, plays(90), { type: 'told', change: { view: KNOWN } }]],
+    ['nor the next film', false, [plays(80), CLOSE, plays(90), { type: 'updated', change: { view: KNOWN } }]],
     ['nor what plays after a page', false, [opens(3), CLOSE, plays(90)]],
     ['nor what plays after that was left', false, [plays(80), CLOSE, LEAVE, plays(90)]],
     ['nor the next, where this was asked for again', false, [plays(80), CLOSE, ASK, plays(81)]],
@@ -143,12 +143,12 @@ describe('closed is', () => {
       [plays(80), isNamed('Tide'), CLOSE, plays(81), plays(90), NAME],
     ],
     [
-      'nor that after an episode of which nothing is told',
+      'nor that after an episode of which nothing is known',
       false,
       [plays(80), isOf(3), CLOSE, plays(81), plays(90), NAME],
     ],
     ['nor another show whose look-up failed', false, [plays(80), isOf(3), CLOSE, plays(90), isOf(4), FAIL]],
-    ['but the show, whatever else is told of its episode', true, [plays(80), isOf(3), CLOSE, NAME, opens(3)]],
+    ['but the show, whatever else becomes known of its episode', true, [plays(80), isOf(3), CLOSE, NAME, opens(3)]],
     ['but what has its name', true, [plays(80), NAME, CLOSE, plays(81), isOf(undefined), NAME]],
   ])('%s: %s', (_, closed, events) => {
     expect(isClosed(following(START, ...events))).toBe(closed);
@@ -157,9 +157,9 @@ describe('closed is', () => {
 
 test('choices and a style stay from one title to the next', () => {
   const unstyled = { why: 'gone', onRetry: undefined };
-  const state = following(START, { type: 'chosen', choices: choices('off') }, { type: 'dressed', unstyled }, came);
-  expect(following(state, { type: 'left' }, came)).toMatchObject({ choices: choices('off'), dressed: { unstyled } });
-  expect(following(state, { type: 'dressed' }).dressed?.unstyled).toBeUndefined();
+  const state = following(START, { type: 'chosen', choices: choices('off') }, { type: 'styled', unstyled }, came);
+  expect(following(state, { type: 'left' }, came)).toMatchObject({ choices: choices('off'), styled: { unstyled } });
+  expect(following(state, { type: 'styled' }).styled?.unstyled).toBeUndefined();
 });
 
 test('an event never changes the state that it is applied to', () => {
@@ -168,6 +168,6 @@ test('an event never changes the state that it is applied to', () => {
     front: Object.freeze({ ...FRONT }),
     closed: Object.freeze([]),
   });
-  const events: PanelEvent[] = [{ type: 'closed' }, { type: 'told', change: { pageName: 'Okja' } }];
+  const events: PanelEvent[] = [{ type: 'closed' }, { type: 'updated', change: { pageName: 'Okja' } }];
   expect(() => following(state, ...events)).not.toThrow();
 });

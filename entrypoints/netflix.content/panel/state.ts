@@ -19,7 +19,7 @@ export type Front = {
   /** The page's own name for the title; `undefined` while it may still be the previous title's. */
   pageName: string | undefined;
   /** Whether the viewer opened or folded the panel on this title, which overrides what it does by itself. */
-  asked: boolean | undefined;
+  open: boolean | undefined;
   /** The person whose row was pressed to open it. */
   person?: string | undefined;
   /** True for the first moment: the answer is likely to come soon, and nothing is shown before. */
@@ -50,7 +50,7 @@ export type PanelState = {
   front?: Front | undefined;
   choices?: Choices;
   /** Once there is a style to show something in. */
-  dressed?: { unstyled?: Unstyled | undefined };
+  styled?: { unstyled?: Unstyled | undefined };
   /** The titles for which the viewer has closed the panel. */
   closed: readonly Closing[];
   /** What played before, where the panel was closed for that: until more is known, this is most likely the next episode. */
@@ -62,10 +62,10 @@ export type PanelState = {
 export type PanelEvent =
   | { type: 'came'; front: Front }
   | { type: 'left' }
-  | { type: 'told'; change: Partial<Front> }
+  | { type: 'updated'; change: Partial<Front> }
   | { type: 'chosen'; choices: Choices }
-  | { type: 'dressed'; unstyled?: Unstyled | undefined }
-  | { type: 'asked'; open: boolean; person?: string | undefined }
+  | { type: 'styled'; unstyled?: Unstyled | undefined }
+  | { type: 'toggled'; open: boolean; person?: string | undefined }
   | { type: 'closed' }
   | { type: 'paused' | 'played' }
   | { type: 'drawn'; open: boolean | undefined };
@@ -87,23 +87,23 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, front: event.front, before: plays(event.front) ? closedBefore(state) : undefined };
     case 'left':
       return { ...state, front: undefined, isOpen: undefined };
-    case 'told':
-      return reopened({ ...change(event.change), closed: state.closed.map(toldOf(front, event.change)) });
+    case 'updated':
+      return reopened({ ...change(event.change), closed: state.closed.map(withShow(front, event.change)) });
     case 'chosen': {
       const { choices } = event;
       // A viewer who chooses to see no panel means the one in front as well.
       const isOver = isWanted(state) && !isWanted({ ...state, choices });
-      return { ...(isOver ? change({ asked: undefined }) : state), choices };
+      return { ...(isOver ? change({ open: undefined }) : state), choices };
     }
-    case 'dressed':
-      return { ...state, dressed: event };
-    case 'asked':
-      // Whoever asks does not wait for a modal.
-      return reopened(change({ asked: event.open, person: event.person, ...(event.open && { placed: true }) }));
+    case 'styled':
+      return { ...state, styled: event };
+    case 'toggled':
+      // Whoever opens the panel does not wait for a modal.
+      return reopened(change({ open: event.open, person: event.person, ...(event.open && { placed: true }) }));
     case 'closed':
       return front
         ? {
-            ...change({ asked: undefined }),
+            ...change({ open: undefined }),
             closed: [...state.closed, { netflixId: front.detection.netflixId, showId: front.showId }],
           }
         : state;
@@ -111,7 +111,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return change({ paused: true });
     case 'played':
       // What opened on the pause closes.
-      return change({ paused: false, ...(state.choices?.preferences.player === 'pause' && { asked: undefined }) });
+      return change({ paused: false, ...(state.choices?.preferences.player === 'pause' && { open: undefined }) });
     case 'drawn':
       return { ...state, isOpen: event.open };
   }
@@ -122,7 +122,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
  * not asked for it since
  */
 export function isClosed({ front, closed, before }: PanelState): boolean {
-  if (!front || front.asked !== undefined) return false;
+  if (!front || front.open !== undefined) return false;
   const isKnown = front.showId !== undefined || front.view.state === 'known';
   return (before && !isKnown && !isAnother(front, before)) || closed.some(isOf(front));
 }
@@ -132,10 +132,10 @@ export function isWanted({ front, choices }: PanelState): boolean | undefined {
   return front && choices && SURFACES[front.detection.surface].isWanted(choices.preferences);
 }
 
-/** Whoever asks for what was closed wants it again, and its next episode too. */
+/** Whoever opens what was closed wants it again, and its next episode too. */
 function reopened(state: PanelState): PanelState {
   const { front, closed } = state;
-  if (!front?.asked) return state;
+  if (!front?.open) return state;
   const isOfFront = isOf(front);
   return { ...state, before: undefined, closed: closed.filter((closing) => !isOfFront(closing)) };
 }
@@ -158,7 +158,7 @@ function isAnother({ pageName }: Front, before: Played): boolean {
 }
 
 /** The show of an episode may become known, or turn out to be another, once the panel is closed. */
-function toldOf(front: Front | undefined, change: Partial<Front>): (closing: Closing) => Closing {
+function withShow(front: Front | undefined, change: Partial<Front>): (closing: Closing) => Closing {
   const isOther = 'showId' in change && change.showId !== front?.showId;
   return (closing) =>
     isOther && closing.netflixId === front?.detection.netflixId ? { ...closing, showId: change.showId } : closing;

@@ -65,20 +65,20 @@ export type Trust = {
  */
 export function makeTrust(root: ShadowRoot): Trust {
   /** Events of ours that are being dispatched now: a page that keeps one cannot send it again. */
-  const told = new WeakSet<Event>();
+  const ours = new WeakSet<Event>();
   const look = (event: Event): void => {
-    if (!event.isTrusted && !told.has(event)) refuse(event);
+    if (!event.isTrusted && !ours.has(event)) refuse(event);
   };
   for (const type of new Set([...typesOf(root.host), ...UNLISTED, KEY_EVENT]))
     root.addEventListener(type, look, { capture: true, passive: isPassive(type) });
   return {
     tell(target, event) {
-      told.add(event);
+      ours.add(event);
       target.dispatchEvent(event);
-      told.delete(event);
+      ours.delete(event);
     },
     allows(event) {
-      if (!event.isTrusted) return told.has(event);
+      if (!event.isTrusted) return ours.has(event);
       return event.currentTarget instanceof Node && event.currentTarget.getRootNode() === root;
     },
   };

@@ -3,7 +3,7 @@ import type { PanelView } from '../../../components/panel/types.ts';
 import { FRONT as LOOKING } from '../../../tests/fixtures/front.ts';
 import { ARTICLE, FACTS } from '../../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
-import type { Where } from './placement.ts';
+import type { Placement } from './placement.ts';
 import { type Front, type PanelState, START } from './state.ts';
 import { currentTitle, mayRest, mayShow, type Shown, viewOf } from './view.ts';
 
@@ -18,13 +18,13 @@ const CLOSED = { netflixId: 7, showId: undefined };
 const player = { detection: { surface: 'player', netflixId: 7 } } as const;
 const modal = { detection: { surface: 'modal', netflixId: 7 } } as const;
 
-const WHERE = { kind: 'floating', side: 'right', width: 380, room: true } as Where;
+const WHERE = { kind: 'floating', side: 'right', width: 380, room: true } as Placement;
 const measured =
   (rest: { room?: boolean } = {}) =>
   () => ({ ...WHERE, room: rest.room !== false });
 const chosen = (stored: object, rest: object = {}): PanelState => ({
   ...START,
-  dressed: {},
+  styled: {},
   choices: { preferences: parsePreferences(stored), ...rest },
 });
 const message = (key: string, ...about: ReadonlyArray<string | number>): string => [key, ...about].join(' ');
@@ -38,7 +38,7 @@ const of = (front: Partial<Front>, stored: object = {}): PanelState => ({
 describe('nothing is shown', () => {
   test.each<[string, PanelState]>([
     ['where no title is in front', chosen({})],
-    ['before the choices are there', { ...START, dressed: {}, front: FRONT }],
+    ['before the choices are there', { ...START, styled: {}, front: FRONT }],
     ['before there is a style', { ...START, choices: { preferences: parsePreferences({}) }, front: FRONT }],
     ['on a page, where the viewer never wants it', of({}, { opens: 'never' })],
     ['on a modal, where the viewer never wants it', of(modal, { opens: 'never' })],
@@ -62,15 +62,15 @@ describe('nothing is shown', () => {
     const where = (): never => {
       throw new Error('measured');
     };
-    expect(viewOf(of({ asked: true, kids: true }), where, message)).toBeUndefined();
+    expect(viewOf(of({ open: true, kids: true }), where, message)).toBeUndefined();
     expect(shown(of({ kids: true }, { kids: 'on' }))).toBeDefined();
   });
 });
 
 test.each<[string, PanelState]>([
-  ['on a page, where the viewer never wants it', of({ asked: true }, { opens: 'never' })],
-  ['in the player, where the viewer does not want it', of({ ...player, asked: true }, { player: 'off' })],
-  ['of a title that was closed', { ...of({ asked: true }), closed: [CLOSED] }],
+  ['on a page, where the viewer never wants it', of({ open: true }, { opens: 'never' })],
+  ['in the player, where the viewer does not want it', of({ ...player, open: true }, { player: 'off' })],
+  ['of a title that was closed', { ...of({ open: true }), closed: [CLOSED] }],
 ])('what was asked for is shown: %s', (_, state) => {
   expect(shown(state)).toMatchObject({ open: true });
 });
@@ -78,7 +78,7 @@ test.each<[string, PanelState]>([
 test.each<[string, PanelState]>([
   ['once it was waited for', of({ ...EARLY, early: false })],
   ['in place of the last title', { ...of(EARLY), isOpen: false }],
-  ['to who asked', of({ ...EARLY, asked: true })],
+  ['to who asked', of({ ...EARLY, open: true })],
 ])('that a title is looked up is shown %s', (_, state) => {
   expect(shown(state)?.view.state).toBe('looking');
 });
@@ -111,8 +111,8 @@ describe('open by itself', () => {
     ['a player that plays', false, of(player, { player: 'pause' }), {}],
     ['a player on a pause, without room', true, of({ ...player, paused: true }, { player: 'pause' }), { room: false }],
     ['a player on a pause, where only a disc is wanted', false, of({ ...player, paused: true }), {}],
-    ['a page that was folded', false, of({ asked: false }), {}],
-    ['a page without room that was unfolded', true, of({ asked: true }), { room: false }],
+    ['a page that was folded', false, of({ open: false }), {}],
+    ['a page without room that was unfolded', true, of({ open: true }), { room: false }],
   ])('%s: %s', (_, open, state, rest) => {
     expect(shown(state, rest)).toMatchObject({ open });
   });
@@ -128,10 +128,10 @@ describe('folded beside a modal, with some room', () => {
     ['all of a written cast', ['p1', 'p2'], cast, {}],
     ['of a cast by facts who is known from elsewhere', ['p1'], facts([known, other]), {}],
     ['nobody where that is nobody', [], facts([other]), {}],
-    ['all again where it was open', ['p1', 'p2'], { ...cast, asked: false }, {}],
+    ['all again where it was open', ['p1', 'p2'], { ...cast, open: false }, {}],
     ['nobody where the cast is left out', [], cast, { hidden: ['cast'] }],
     ['nobody where the viewer wants it folded', [], cast, { opens: 'folded' }],
-    ['nobody where the viewer had to ask for it', [], { ...cast, asked: false }, { opens: 'never' }],
+    ['nobody where the viewer had to ask for it', [], { ...cast, open: false }, { opens: 'never' }],
     ['nobody of a title that is looked up', [], { view: { state: 'looking' } }, {}],
     ['nobody of a title that nobody knows', [], { view: { state: 'unknown', date: '', people: [known] } }, {}],
     ['nobody while the modal has not come', [], { ...cast, placed: false }, {}],
@@ -147,7 +147,7 @@ describe('folded beside a modal, with some room', () => {
 });
 
 test('the person who was asked for has their row open', () => {
-  expect(shown(of({ asked: true, person: 'p1' }))?.setting.opened).toBe('p1');
+  expect(shown(of({ open: true, person: 'p1' }))?.setting.opened).toBe('p1');
 });
 
 test.each<[string, Partial<Front>, boolean]>([
@@ -176,7 +176,7 @@ test('what went wrong beside the notes is shown, a line each', () => {
   const state = {
     ...chosen({}, { unread: 'no storage', unsaved: 'over quota' }),
     front: FRONT,
-    dressed: { unstyled: { why: 'no file', onRetry } },
+    styled: { unstyled: { why: 'no file', onRetry } },
   };
   expect(shown(state)?.notices).toEqual([
     { text: 'choices_unread no storage' },

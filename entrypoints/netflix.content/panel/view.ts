@@ -7,11 +7,11 @@ import type { CurrentTitle } from '../../shared/protocol.ts';
 import { lookOf, settingOf } from '../../shared/theme.ts';
 import { SURFACES } from '../surfaces.ts';
 import { filteredView, peekOf } from './opening.ts';
-import type { Where } from './placement.ts';
+import type { Placement } from './placement.ts';
 import { type Choices, type Front, isClosed, isWanted, type PanelState, type Unstyled } from './state.ts';
 
 /** Asks the page for the panel's place, where there is something to draw. */
-export type Measure = (front: Front, preferences: Preferences) => Where;
+export type Measure = (front: Front, preferences: Preferences) => Placement;
 
 /** The panel's props but for its actions. */
 export type Shown = Omit<PanelProps, `on${string}` | 'loadPerson' | 'search'>;
@@ -23,11 +23,11 @@ export type Shown = Omit<PanelProps, `on${string}` | 'loadPerson' | 'search'>;
  * @returns what is shown; `undefined` where nothing is, or not yet
  */
 export function viewOf(state: PanelState, measure: Measure, message: Message): Shown | undefined {
-  const { front, choices, dressed } = state;
+  const { front, choices, styled } = state;
   // A Kids profile has no panel, even where it was opened before the page showed which profile this is.
-  if (!front || !choices || !dressed || !mayShow(state)) return undefined;
+  if (!front || !choices || !styled || !mayShow(state)) return undefined;
   const { preferences } = choices;
-  const { detection, asked, pageName, placed, aside } = front;
+  const { detection, open, pageName, placed, aside } = front;
   const { plays, opens } = SURFACES[detection.surface];
   if (isHidden(state) || isAwaited(state)) return undefined;
   const { room, ...where } = measure(front, preferences);
@@ -37,26 +37,26 @@ export function viewOf(state: PanelState, measure: Measure, message: Message): S
     netflixId: idOf(front),
     playing: plays,
     pageName,
-    open: asked ?? opens({ ...front, view, room, isOpen: state.isOpen === true }, preferences),
+    open: open ?? opens({ ...front, view, room, isOpen: state.isOpen === true }, preferences),
     peek: where.peek && placed ? peekOf(view, preferences) : [],
     place: { ...where, settled: placed && !aside },
     look: lookOf(preferences),
     setting: { ...settingOf(preferences, plays), opened: front.person },
-    notices: noticesOf(choices, dressed.unstyled, message),
+    notices: noticesOf(choices, styled.unstyled, message),
   };
 }
 
 /** Whether the viewer has closed the panel for this title, or never wants one there, and has not asked for it since. */
 export function isHidden(state: PanelState): boolean {
   const { front } = state;
-  return front?.asked === undefined && (isClosed(state) || isWanted(state) === false);
+  return front?.open === undefined && (isClosed(state) || isWanted(state) === false);
 }
 
 /**
  * Whether to wait for an answer that may come in a moment: only while no panel is there and the viewer has asked for none.
  */
 function isAwaited({ front, isOpen }: PanelState): boolean {
-  return front?.view.state === 'looking' && front.early && front.asked === undefined && isOpen === undefined;
+  return front?.view.state === 'looking' && front.early && front.open === undefined && isOpen === undefined;
 }
 
 /**

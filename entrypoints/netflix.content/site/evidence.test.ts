@@ -221,7 +221,7 @@ describe('whatever a page holds is cut before it is used', () => {
     );
     const { says, cast } = SURFACES[surface];
     const saying = { netflixId: 5, now: says(held), past: says(held), isSettled: false };
-    expect(REQUESTS.look.safeParse({ type: 'look', ...saying }).error).toBeUndefined();
+    expect(REQUESTS.evidence.safeParse({ type: 'evidence', ...saying }).error).toBeUndefined();
     const named = { type: 'page-names', ...saying, listed: cast(held) };
     expect(REQUESTS['page-names'].safeParse(named).error).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { namesOnPage } from '../../background/page/look.ts';
+import { namesOnPage } from '../../background/page/by-evidence.ts';
 import { SURFACES } from '../surfaces.ts';
 import type { Detection, Surface } from './detect.ts';
 

@@ -6,7 +6,7 @@ import { compile, toFiles } from '../../../data/compile/compile.ts';
 import { lookup, type PageEvidence, type ReadShard } from '../../../data/lookup/lookup.ts';
 import { ENGLISH } from '../../../tests/fixtures/english.ts';
 import { row, tinyData } from '../../../tests/fixtures/tiny-data.ts';
-import { lookOnPage } from '../../background/page/look.ts';
+import { lookUpByEvidence } from '../../background/page/by-evidence.ts';
 import { type AskLookup, type Inquiry, inquire, readPast } from './inquiry.ts';
 
 const NOBODY = { cast: [], directors: [] };
@@ -29,7 +29,7 @@ const lookUp = async (netflixId: number, page?: PageEvidence): Promise<LookupInW
 const asked: unknown[] = [];
 const ask: AskLookup = (request) => {
   asked.push(request.type);
-  return request.type === 'look' ? lookOnPage(request, lookUp) : lookUp(request.netflixId);
+  return request.type === 'evidence' ? lookUpByEvidence(request, lookUp) : lookUp(request.netflixId);
 };
 
 let page: Document;
@@ -178,5 +178,5 @@ test('nothing is asked while the controls of the player are hidden, nor when the
     say(html);
     await inquiry.look({ inSight: 100, modals: [] });
   }
-  expect(asked).toEqual(['lookup', 'look']);
+  expect(asked).toEqual(['lookup', 'evidence']);
 });

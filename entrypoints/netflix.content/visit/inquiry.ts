@@ -25,7 +25,7 @@ const NAME_PATIENCE = 3500;
 const STALE = 8000;
 
 /** Asks the background for a title. */
-export type AskLookup = (request: Protocol['lookup' | 'look']['request']) => Promise<LookupInWords>;
+export type AskLookup = (request: Protocol['lookup' | 'evidence']['request']) => Promise<LookupInWords>;
 
 export type Inquiry = {
   /**
@@ -100,7 +100,7 @@ export function inquire(
       // For an unknown id only a title's page (which alone has JSON-LD) is asked about: it may give another id. Silence
       // takes nothing back: controls hide, and modals are drawn anew.
       if (now !== said && (jsonLd || (byId.state !== 'unknown' && (names[0] || tabTitle)))) {
-        const found = await ask({ type: 'look', ...saying });
+        const found = await ask({ type: 'evidence', ...saying });
         said = now;
         if (found.state !== 'name-needed' && !(found.state === 'known' && found.unlessNamed)) answer = found;
       }

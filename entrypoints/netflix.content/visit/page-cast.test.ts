@@ -181,7 +181,7 @@ test('an answer about a page that was left meanwhile is dropped', async () => {
   await new Promise((resolve) => setTimeout(resolve));
   tried.end();
   tried.dependencies.panel.tell({
-    type: 'told',
+    type: 'updated',
     change: { view: known(8) as Extract<ReturnType<typeof known>, { state: 'known' }> },
   });
   for (const answer of waiting) answer([PEOPLE['Bae Doona']]);

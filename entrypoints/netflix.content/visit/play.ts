@@ -100,7 +100,7 @@ async function showNamed(playing: Playing, name: string, kind: PageSays['kind'])
   const found = isFilm ? 'several' : await findByName(playing, name, kind).catch((error) => orShown(playing, error));
   if (visit.signal.aborted) return;
   const { view, showId } = visit.now();
-  if (found === 'not told' || (found === 'nobody' && (pageName !== name || !speaksAgainst(playing, name)))) {
+  if (found === 'failed' || (found === 'nobody' && (pageName !== name || !speaksAgainst(playing, name)))) {
     // The name may be in a language that the data set lacks; the next episode will have the same name.
     await showCandidate(playing, name);
     // A translator always uses the same name for it: another name will mean another show.
@@ -135,10 +135,10 @@ async function findByName(
 }
 
 /** Where names cannot be looked up, what is known without them stays. */
-function orShown({ visit, candidate }: Playing, error: unknown): 'not told' {
+function orShown({ visit, candidate }: Playing, error: unknown): 'failed' {
   if (visit.now().showId === undefined && (candidate?.by ?? 'seen') === 'seen') throw error;
   console.info('Show Notes: names not looked for', error);
-  return 'not told';
+  return 'failed';
 }
 
 /**

@@ -64,7 +64,7 @@ export function beginVisit(
     view: { state: 'looking' },
     showId: undefined,
     pageName: undefined,
-    asked: undefined,
+    open: undefined,
     placed: !SURFACES[detection.surface].beside,
     aside: false,
     paused: false,
@@ -79,7 +79,7 @@ export function beginVisit(
     ...origin,
     now: () => panel.state().front ?? front,
     tell,
-    update: (change) => tell({ type: 'told', change }),
+    update: (change) => tell({ type: 'updated', change }),
   };
   // Whatever became known meanwhile was drawn with that.
   setTimeout(() => signal.aborted || visit.now().view.state !== 'looking' || visit.update({ early: false }), EARLY);

@@ -78,6 +78,15 @@ export async function panelBecomes(
   return reading;
 }
 
+/** Waits until there is no panel. */
+export async function panelGone(tab: Tab, what: string): Promise<void> {
+  await eventually(
+    () => readPanel(tab),
+    (panel) => panel === undefined,
+    what,
+  );
+}
+
 /** Waits until the name at the panel's head is this one: a title's, or a person's in its place. */
 export function panelNames(tab: Tab, name: string): Promise<PanelReading> {
   return panelBecomes(tab, (panel) => panel.name === name, `${name} at the head of the panel`);

@@ -7,14 +7,14 @@ import { type Begun, readAbout } from '../../data/tools/begun.ts';
 import { placeOf } from '../place.ts';
 import { DataError, readAsFarAsItGoes } from '../read-data-set.ts';
 
-/** What can be read; the written files that were left out; and a sentence on those that are not done yet, one on the broken ones. */
-export type Standing = { data: DataSet; begun: readonly Begun[]; leftOut: readonly string[] };
+/** What can be read; the written files that were left out; and a sentence on the unfinished ones, one on the broken ones. */
+export type ReadableData = { data: DataSet; begun: readonly Begun[]; leftOut: readonly string[] };
 
 /**
- * Reads the data set without written files that are broken or not done yet: `find` and `new` are needed most just then.
+ * Reads the data set without written files that are broken or unfinished: `find` and `new` are needed most just then.
  * @throws {DataError} where anything but a written file is broken
  */
-export function readWhatStands(folder: string): Standing {
+export function readReadableData(folder: string): ReadableData {
   const { data, written, problems, faults } = readAsFarAsItGoes(folder);
   const elsewhere = [...problems, ...faults];
   if (elsewhere.length > 0) throw new DataError(elsewhere);
@@ -22,11 +22,11 @@ export function readWhatStands(folder: string): Standing {
   const castless = [...data.titles.keys()].filter((slug) => !titles.has(slug)).map((slug) => `${slug}.json (its cast)`);
   const broken = written.broken.map(placeIn);
   const leftOut = [
-    ...listed('Not done yet, and left out here', [...written.unfinished.map(placeIn), ...castless]),
+    ...listed('Unfinished, and left out here', [...written.unfinished.map(placeIn), ...castless]),
     ...listed('Broken, and left out here (npm run data -- check says what is wrong)', broken),
   ];
-  const standing = { ...data, titles };
-  return { data: standing, begun: begunIn(folder, standing, new Set(broken)), leftOut };
+  const readable = { ...data, titles };
+  return { data: readable, begun: begunIn(folder, readable, new Set(broken)), leftOut };
 }
 
 /** Says which files were left out. A command that ends in the fault of one of them names that one itself. */

@@ -1,10 +1,10 @@
 import { commaOf } from '../comma.ts';
 import { useLocale } from '../locale.ts';
-import type { Met } from './in-words.ts';
+import type { SharedWork } from './in-words.ts';
 import { WorkName } from './title-link.tsx';
 
-/** A work in which somebody has met others. */
-export function MetIn({ met: { work, others } }: { met: Met }) {
+/** A work that somebody shares with others of a cast. */
+export function SharedWorkLine({ work, others }: SharedWork) {
   const { message, language } = useLocale();
   return (
     <>

@@ -2,60 +2,60 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { PanelStyle } from '../../shared/protocol.ts';
-import { dressOnceWith } from './dress.ts';
 import type { Unstyled } from './state.ts';
+import { styleOnceWith } from './style.ts';
 
-const dresser = (answers: Array<() => Promise<PanelStyle>>, isGone = false) => {
-  const dressed: Array<[string, Unstyled | undefined]> = [];
+const styler = (answers: Array<() => Promise<PanelStyle>>, isGone = false) => {
+  const styled: Array<[string, Unstyled | undefined]> = [];
   const asked = { times: 0 };
   const ask = (): Promise<PanelStyle> => answers[asked.times++]?.() ?? Promise.resolve({ css: 'a later one' });
-  const dressOnce = dressOnceWith(
+  const styleOnce = styleOnceWith(
     ask,
-    (css, unstyled) => dressed.push([css, unstyled]),
+    (css, unstyled) => styled.push([css, unstyled]),
     () => isGone,
   );
-  return { dressOnce, dressed, asked };
+  return { styleOnce, styled, asked };
 };
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const own = async (): Promise<PanelStyle> => ({ css: 'p {}' });
 const fails = (): Promise<PanelStyle> => Promise.reject(new Error('no answer'));
 
 test('the style is asked for once, however many titles there are', async () => {
-  const { dressOnce, dressed, asked } = dresser([own]);
+  const { styleOnce, styled, asked } = styler([own]);
   expect(asked.times).toBe(0);
-  dressOnce();
-  dressOnce();
+  styleOnce();
+  styleOnce();
   await settled();
-  dressOnce();
+  styleOnce();
   expect(asked.times).toBe(1);
-  expect(dressed).toEqual([['p {}', undefined]]);
+  expect(styled).toEqual([['p {}', undefined]]);
 });
 
 test('where it cannot be read the panel is plain, says why, and asks again when that is wanted', async () => {
-  const { dressOnce, dressed } = dresser([async () => ({ css: 'plain {}', why: 'no such file' }), own]);
-  dressOnce();
+  const { styleOnce, styled } = styler([async () => ({ css: 'plain {}', why: 'no such file' }), own]);
+  styleOnce();
   await settled();
-  expect(dressed).toMatchObject([['plain {}', { why: 'no such file' }]]);
-  dressed[0]?.[1]?.onRetry?.();
+  expect(styled).toMatchObject([['plain {}', { why: 'no such file' }]]);
+  styled[0]?.[1]?.onRetry?.();
   await settled();
-  expect(dressed[1]).toEqual(['p {}', undefined]);
+  expect(styled[1]).toEqual(['p {}', undefined]);
 });
 
 test('where nobody answers the panel still has its position, as far in front as ever', async () => {
-  const { dressOnce, dressed } = dresser([fails, own]);
-  dressOnce();
+  const { styleOnce, styled } = styler([fails, own]);
+  styleOnce();
   await settled();
-  expect(dressed).toMatchObject([[expect.stringContaining('position:fixed'), { why: 'no answer' }]]);
+  expect(styled).toMatchObject([[expect.stringContaining('position:fixed'), { why: 'no answer' }]]);
   const tokens = readFileSync(join(import.meta.dirname, '../../../components/tokens.css'), 'utf8');
-  expect(tokens).toContain(`--layer: ${/z-index:(\d+)/.exec(dressed[0]?.[0] ?? '')?.[1]};`);
-  dressed[0]?.[1]?.onRetry?.();
+  expect(tokens).toContain(`--layer: ${/z-index:(\d+)/.exec(styled[0]?.[0] ?? '')?.[1]};`);
+  styled[0]?.[1]?.onRetry?.();
   await settled();
-  expect(dressed[1]).toEqual(['p {}', undefined]);
+  expect(styled[1]).toEqual(['p {}', undefined]);
 });
 
 test('no failure is shown once the extension is gone', async () => {
-  const { dressOnce, dressed } = dresser([fails], true);
-  dressOnce();
+  const { styleOnce, styled } = styler([fails], true);
+  styleOnce();
   await settled();
-  expect(dressed).toEqual([]);
+  expect(styled).toEqual([]);
 });

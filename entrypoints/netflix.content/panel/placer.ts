@@ -1,8 +1,8 @@
-/** Measures where the panel belongs, and tells whether that is still where it was drawn. */
+/** Measures where the panel is to be placed, and says whether that is still where it was drawn. */
 import type { Preferences } from '../../shared/preferences.ts';
 import { SURFACES } from '../surfaces.ts';
 import { measure, unmeasured } from './measure.ts';
-import { place, type Where } from './placement.ts';
+import { type Placement, place } from './placement.ts';
 import type { Front } from './state.ts';
 
 /**
@@ -10,9 +10,9 @@ import type { Front } from './state.ts';
  */
 const RECENT = 50;
 
-export type Standing = {
-  /** @returns where the panel is to be drawn, measured now: its host must stand where it is to be */
-  take: (front: Front, preferences: Preferences) => Where;
+export type Placer = {
+  /** @returns where the panel is to be drawn, measured now: its host must be attached first */
+  place: (front: Front, preferences: Preferences) => Placement;
   /**
    * @returns whether the page's controls, as they are now, give a panel that is shown another place; not just after it was
    * drawn, nor while it is pressed
@@ -23,24 +23,24 @@ export type Standing = {
 /**
  * @param view the page's window
  * @param host the panel's own element, which covers nothing of the page
- * @param frame covers all that something fixed is placed in where the host stands
- * @returns what measures where the panel belongs, and remembers where it was drawn
+ * @param frame covers all that something fixed is placed in where the host is
+ * @returns what measures the placement, and remembers where the panel was drawn
  */
-export function makeStanding(view: Window, host: Element, frame: Element): Standing {
+export function makePlacer(view: Window, host: Element, frame: Element): Placer {
   let drawn = '';
   let drawnAt = -RECENT;
-  const now: Standing['take'] = ({ detection }, preferences) => {
-    const { stand } = SURFACES[detection.surface];
+  const now: Placer['place'] = ({ detection }, preferences) => {
+    const { place: rules } = SURFACES[detection.surface];
     try {
-      return place(stand, measure(view, detection, preferences, host, frame));
+      return place(rules, measure(view, detection, preferences, host, frame));
     } catch (error) {
       // A page that cannot be measured, half of it still to come, must not take the notes away.
       console.info('Show Notes: not measured', error);
-      return place(stand, unmeasured(view, preferences));
+      return place(rules, unmeasured(view, preferences));
     }
   };
   return {
-    take(front, preferences) {
+    place(front, preferences) {
       const where = now(front, preferences);
       drawn = JSON.stringify(where);
       drawnAt = performance.now();

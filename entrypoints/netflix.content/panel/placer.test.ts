@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { layOut } from '../../../tests/fixtures/layout.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
-import { makeStanding } from './standing.ts';
+import { makePlacer } from './placer.ts';
 import type { Front } from './state.ts';
 
 const FRONT = { detection: { surface: 'page', netflixId: 7 } } as Front;
@@ -10,7 +10,7 @@ const CHOICES = parsePreferences({});
 const button = (top: number): string =>
   `<main data-box="0 0 1280 800"><button id="it" data-box="1100 ${top} 1200 ${top + 40}"></button></main>`;
 
-const standingOf = (host: Element) => makeStanding(window, host, document.createElement('i'));
+const placerOf = (host: Element) => makePlacer(window, host, document.createElement('i'));
 const clock = { now: 0 };
 beforeEach(() => {
   vi.spyOn(window.performance, 'now').mockImplementation(() => clock.now);
@@ -23,53 +23,53 @@ afterEach(() => {
 test('it gives the panel’s place, and notices once a control that moved changes it', () => {
   layOut(button(100));
   const host = document.body.appendChild(document.createElement('aside'));
-  const standing = standingOf(host);
-  expect(standing.take(FRONT, CHOICES)).toMatchObject({ kind: 'floating', side: 'right', top: 148, room: true });
+  const placer = placerOf(host);
+  expect(placer.place(FRONT, CHOICES)).toMatchObject({ kind: 'floating', side: 'right', top: 148, room: true });
   clock.now += 60;
-  expect(standing.hasMoved(FRONT, CHOICES)).toBe(false);
+  expect(placer.hasMoved(FRONT, CHOICES)).toBe(false);
   document.getElementById('it')?.setAttribute('data-box', '1100 300 1200 340');
-  expect(standing.hasMoved(FRONT, CHOICES)).toBe(true);
-  standing.take(FRONT, CHOICES);
+  expect(placer.hasMoved(FRONT, CHOICES)).toBe(true);
+  placer.place(FRONT, CHOICES);
   clock.now += 60;
-  expect(standing.hasMoved(FRONT, CHOICES)).toBe(false);
+  expect(placer.hasMoved(FRONT, CHOICES)).toBe(false);
 });
 
 test('it does not measure again just after the panel was drawn: a page that appears asks several times at once', () => {
   layOut(button(100));
-  const standing = standingOf(document.body.appendChild(document.createElement('aside')));
-  standing.take(FRONT, CHOICES);
+  const placer = placerOf(document.body.appendChild(document.createElement('aside')));
+  placer.place(FRONT, CHOICES);
   document.getElementById('it')?.setAttribute('data-box', '1100 300 1200 340');
   clock.now += 30;
-  expect(standing.hasMoved(FRONT, CHOICES)).toBe(false);
+  expect(placer.hasMoved(FRONT, CHOICES)).toBe(false);
   clock.now += 30;
-  expect(standing.hasMoved(FRONT, CHOICES)).toBe(true);
+  expect(placer.hasMoved(FRONT, CHOICES)).toBe(true);
 });
 
 test('a panel that is pressed stays where it is until it is let go, or the press would be no click', () => {
   layOut(button(100));
   const host = document.body.appendChild(document.createElement('aside'));
-  const standing = standingOf(host);
-  standing.take(FRONT, CHOICES);
+  const placer = placerOf(host);
+  placer.place(FRONT, CHOICES);
   clock.now += 60;
   document.getElementById('it')?.setAttribute('data-box', '1100 300 1200 340');
   const pressed = vi.spyOn(host, 'matches').mockImplementation((state) => state === ':active');
-  expect(standing.hasMoved(FRONT, CHOICES)).toBe(false);
+  expect(placer.hasMoved(FRONT, CHOICES)).toBe(false);
   pressed.mockReturnValue(false);
-  expect(standing.hasMoved(FRONT, CHOICES)).toBe(true);
+  expect(placer.hasMoved(FRONT, CHOICES)).toBe(true);
 });
 
 test('a panel that is not shown has not moved', () => {
   layOut(button(100));
-  const standing = standingOf(document.createElement('aside'));
-  standing.take(FRONT, CHOICES);
+  const placer = placerOf(document.createElement('aside'));
+  placer.place(FRONT, CHOICES);
   document.getElementById('it')?.setAttribute('data-box', '1100 300 1200 340');
-  expect(standing.hasMoved(FRONT, CHOICES)).toBe(false);
+  expect(placer.hasMoved(FRONT, CHOICES)).toBe(false);
 });
 
 test('the panel is at the side that the viewer has chosen', () => {
   layOut(button(100));
-  const standing = standingOf(document.body);
-  expect(standing.take(FRONT, parsePreferences({ side: 'left' }))).toMatchObject({ side: 'left', top: 16 });
+  const placer = placerOf(document.body);
+  expect(placer.place(FRONT, parsePreferences({ side: 'left' }))).toMatchObject({ side: 'left', top: 16 });
 });
 
 test('where a page cannot be measured the panel is placed as in an empty window', () => {
@@ -78,6 +78,6 @@ test('where a page cannot be measured the panel is placed as in an empty window'
   vi.spyOn(document, 'querySelectorAll').mockImplementation(() => {
     throw new Error('not now');
   });
-  expect(standingOf(document.body).take(FRONT, CHOICES)).toMatchObject({ kind: 'floating', room: true });
+  expect(placerOf(document.body).place(FRONT, CHOICES)).toMatchObject({ kind: 'floating', room: true });
   expect(info).toHaveBeenCalledTimes(1);
 });

@@ -4,8 +4,8 @@
 import type { TitleType } from '../../../data/schema.ts';
 import { clip, numberIn } from '../../shared/text.ts';
 
-/** A title as JSON-LD tells it. */
-export type Told = {
+/** A title as JSON-LD describes it. */
+export type JsonLdTitle = {
   names: string[];
   /** Of a part the whole's. */
   type: TitleType | undefined;
@@ -23,8 +23,8 @@ const PARTS = ['TVSeason', 'TVEpisode'];
 const SERIES = ['TVSeries', ...PARTS];
 
 /** @returns the titles that JSON-LD tells of */
-export function titlesIn(texts: readonly string[] = []): Told[] {
-  return texts.flatMap((text) => itemsOf(parse(text))).flatMap(toTold);
+export function titlesIn(texts: readonly string[] = []): JsonLdTitle[] {
+  return texts.flatMap((text) => itemsOf(parse(text))).flatMap(toTitle);
 }
 
 /** Deeper than any page nests what it tells of its own title. */
@@ -41,7 +41,7 @@ function itemsOf(value: unknown, depth = 0): Fields[] {
 /** More names or people than any title has. There has to be a limit: each name is compared with all earlier ones. */
 const MOST = 99;
 
-function toTold(item: Fields): Told[] {
+function toTitle(item: Fields): JsonLdTitle[] {
   if (!isTitle(item)) return [];
   // Seasons and episodes have names of their own; notes belong to their series.
   const series = isFields(item.partOfSeries) ? item.partOfSeries : isA(item, PARTS) ? {} : item;

@@ -8,24 +8,24 @@ const BARE = ':host{all:initial;position:fixed;z-index:2000000000;top:16px;right
 
 /**
  * @param ask asks for the style sheet; the answer is a plain one where it cannot be read
- * @param dress applies a style sheet; told why, where it is not the panel's own
+ * @param style applies a style sheet; told why, where it is not the panel's own
  * @param isGone whether the extension is gone from under the page: then nothing is said of it
  * @returns a function that loads the style sheet once; called again it tries again only where it has failed
  */
-export function dressOnceWith(
+export function styleOnceWith(
   ask: () => Promise<PanelStyle>,
-  dress: (css: string, unstyled?: Unstyled) => void,
+  style: (css: string, unstyled?: Unstyled) => void,
   isGone: () => boolean,
 ): () => void {
   let isAsked = false;
-  const dressOnce = async (): Promise<void> => {
+  const styleOnce = async (): Promise<void> => {
     if (isAsked) return;
     isAsked = true;
     const { css, why } = await ask().catch((error: unknown): PanelStyle => ({ css: BARE, why: whyOf(error) }));
     isAsked = why === undefined;
-    if (why === undefined) dress(css);
+    if (why === undefined) style(css);
     // The notes are still shown, plainly, with a notice of what failed.
-    else if (!isGone()) dress(css, { why, onRetry: dressOnce });
+    else if (!isGone()) style(css, { why, onRetry: styleOnce });
   };
-  return dressOnce;
+  return styleOnce;
 }

@@ -3,8 +3,8 @@ import type { LookupInWords } from '../../../components/notes/in-words.ts';
 import type { PageEvidence } from '../../../data/lookup/lookup.ts';
 import type { PageCast, PageSaying } from '../../shared/protocol.ts';
 import { clip } from '../../shared/text.ts';
-import { evidenceOf, stateIn, toldOf } from './evidence.ts';
-import { peopleIn, titlesIn } from './told.ts';
+import { evidenceOf, jsonLdTitleOf, stateIn } from './evidence.ts';
+import { peopleIn, titlesIn } from './machine-data.ts';
 
 /**
  * @param saying what the page says
@@ -12,7 +12,7 @@ import { peopleIn, titlesIn } from './told.ts';
  * @returns the title of the page's address. On a season's page, whose id is not known, it is the show, if the id and the
  *   name that the page gives are the same show's. `name-needed` while such a page says nothing
  */
-export async function lookOnPage(
+export async function lookUpByEvidence(
   saying: PageSaying,
   lookup: (netflixId: number, page: PageEvidence) => Promise<LookupInWords>,
 ): Promise<LookupInWords> {
@@ -38,11 +38,11 @@ export function namesOnPage(saying: PageSaying, listed: PageCast): { name: strin
   const [name] = evidenceOf(saying).names;
   if (name === undefined) return undefined;
   // In the player, JSON-LD for any other id is left over from the page that led there.
-  const told = listed.jsonLd
+  const title = listed.jsonLd
     ? titlesIn(listed.jsonLd).find(({ netflixId }) => netflixId === saying.netflixId)
-    : toldOf(saying);
-  const people = told?.people.length ? told.people : [...listed.names, ...stateIn(saying).flatMap(peopleIn)];
-  const year = /\b(?:18|19|20)\d\d\b/.exec((listed.jsonLd ? undefined : told?.year) ?? listed.year ?? '')?.[0];
+    : jsonLdTitleOf(saying);
+  const people = title?.people.length ? title.people : [...listed.names, ...stateIn(saying).flatMap(peopleIn)];
+  const year = /\b(?:18|19|20)\d\d\b/.exec((listed.jsonLd ? undefined : title?.year) ?? listed.year ?? '')?.[0];
   return { name: year === undefined ? name : `${name} (${year})`, names: namesIn(people) };
 }
 

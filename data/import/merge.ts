@@ -19,9 +19,9 @@ export type Merge = {
   readonly changed: readonly CatalogueTitle[];
 };
 
-/** @returns what stands and what comes in as one, and which titles are new or changed */
-export function mergeCatalogue(standing: Catalogue, incoming: Catalogue): Merge {
-  const before = new Map(standing.titles.map((title) => [title.netflixId, title]));
+/** @returns the catalogue and what comes in, merged, and which titles are new or changed */
+export function mergeCatalogue(existing: Catalogue, incoming: Catalogue): Merge {
+  const before = new Map(existing.titles.map((title) => [title.netflixId, title]));
   const merged = new Map(before);
   const added: CatalogueTitle[] = [];
   const changed: CatalogueTitle[] = [];
@@ -36,7 +36,7 @@ export function mergeCatalogue(standing: Catalogue, incoming: Catalogue): Merge 
     else if (JSON.stringify(old) !== JSON.stringify(now)) changed.push(now);
   }
   const titles = [...merged.values()];
-  return { catalogue: { titles, people: mergePeople(standing, incoming, titles) }, added, changed };
+  return { catalogue: { titles, people: mergePeople(existing, incoming, titles) }, added, changed };
 }
 
 /**
@@ -54,16 +54,16 @@ function keepingOrigins(old: CatalogueTitle, title: CatalogueTitle): CatalogueTi
 /** Other names that say whose they are stand beside those that come in. */
 function namesOf(old: CatalogueTitle | CataloguePerson, now: { otherNames?: string[] | undefined; name: string }) {
   const told = Object.values(old.from?.names ?? {}).flat();
-  const standing = now.otherNames ?? old.otherNames ?? [];
-  const seen = new Set([now.name, ...standing].map(normalize));
-  const otherNames = [...standing, ...told.filter((name) => !seen.has(normalize(name)) && seen.add(normalize(name)))];
+  const existing = now.otherNames ?? old.otherNames ?? [];
+  const seen = new Set([now.name, ...existing].map(normalize));
+  const otherNames = [...existing, ...told.filter((name) => !seen.has(normalize(name)) && seen.add(normalize(name)))];
   return otherNames.length > 0 ? { otherNames } : {};
 }
 
 /** Removes people whom no title names any more; what is known of the others stays. */
-function mergePeople(standing: Catalogue, incoming: Catalogue, titles: readonly CatalogueTitle[]): CataloguePerson[] {
+function mergePeople(existing: Catalogue, incoming: Catalogue, titles: readonly CatalogueTitle[]): CataloguePerson[] {
   const named = new Set(titles.flatMap((title) => [...(title.directors ?? []), ...castKeys(title)]));
-  const people = new Map(standing.people.map((person) => [person.key, person]));
+  const people = new Map(existing.people.map((person) => [person.key, person]));
   for (const person of incoming.people) {
     const old = people.get(person.key);
     people.set(
@@ -78,21 +78,21 @@ function castKeys(title: CatalogueTitle): string[] {
   return (title.cast ?? []).map((credit) => credit.person);
 }
 
-/** @returns the standing catalogue's people with their credits: an import that brings no people finds them by these */
-export function knownOfStanding(standing: Catalogue): KnownPerson[] {
+/** @returns the existing catalogue's people with their credits: an import that brings no people finds them by these */
+export function knownInCatalogue(existing: Catalogue): KnownPerson[] {
   const credits = new Map<string, KnownPerson['credits']>();
   const add = (key: string, credit: KnownPerson['credits'][number]) => {
     const list = credits.get(key) ?? [];
     list.push(credit);
     credits.set(key, list);
   };
-  for (const { netflixId, cast, directors } of standing.titles) {
+  for (const { netflixId, cast, directors } of existing.titles) {
     for (const { person, character } of cast ?? []) {
       add(person, character === undefined ? [netflixId, 'actor'] : [netflixId, 'actor', character]);
     }
     for (const person of directors ?? []) add(person, [netflixId, 'director']);
   }
-  return standing.people.flatMap(({ key, name }) => {
+  return existing.people.flatMap(({ key, name }) => {
     const theirs = credits.get(key);
     return theirs === undefined ? [] : { name, key, credits: theirs };
   });
