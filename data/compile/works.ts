@@ -9,8 +9,11 @@ import { referTo } from './titles.ts';
 /** Works that are named beside one of the cast. */
 const NAMED = 3;
 
-/** Everybody's works by key: what somebody wrote that they are known for, then their titles, the most viewed first. */
-export type Works = ReadonlyMap<string, readonly KnownWork[]>;
+/**
+ * Everybody's works by key, each by what identifies it: what somebody wrote that they are known for, then their titles, the
+ * most viewed first.
+ */
+export type Works = ReadonlyMap<string, ReadonlyMap<string, KnownWork>>;
 
 /**
  * @param titles every title
@@ -38,7 +41,9 @@ export function composeWorks(
  * @returns at most three works beside the title
  */
 export function worksBeside(title: TitleRef, person: string, works: Works): KnownWork[] {
-  return (works.get(person) ?? []).filter((work) => nameOf(work) !== nameOf(title)).slice(0, NAMED);
+  const own = nameOf(title);
+  const beside = [...(works.get(person) ?? [])].filter(([name]) => name !== own);
+  return beside.slice(0, NAMED).map(([, work]) => work);
 }
 
 /**
@@ -52,13 +57,14 @@ export function metIn(
   works: Works,
   hours: ReadonlyMap<number, number>,
 ): Together[] {
+  const own = nameOf(title);
   const shared = new Map<string, { work: KnownWork; people: string[] }>();
   for (const person of new Set(cast.map((member) => member.person))) {
-    for (const work of works.get(person) ?? []) {
-      if (nameOf(work) === nameOf(title)) continue;
-      const known = shared.get(nameOf(work));
+    for (const [name, work] of works.get(person) ?? []) {
+      if (name === own) continue;
+      const known = shared.get(name);
       if (known) known.people.push(person);
-      else shared.set(nameOf(work), { work, people: [person] });
+      else shared.set(name, { work, people: [person] });
     }
   }
   const rank = (work: KnownWork): number => ('netflixId' in work ? (hours.get(work.netflixId) ?? 0) : -1);
@@ -71,9 +77,9 @@ function nameOf(work: KnownWork): string {
   return `${'netflixId' in work ? work.type : ''} ${normalize(work.name)} ${work.year ?? ''}`;
 }
 
-function distinct(works: readonly KnownWork[]): KnownWork[] {
-  const seen = new Set<string>();
-  return works.filter((work) => seen.size < seen.add(nameOf(work)).size);
+/** Works by what identifies them, the first of each. */
+function distinct(works: readonly KnownWork[]): ReadonlyMap<string, KnownWork> {
+  return new Map([...Map.groupBy(works, nameOf)].flatMap(([name, [first]]) => (first ? [[name, first]] : [])));
 }
 
 /**
