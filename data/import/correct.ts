@@ -8,17 +8,23 @@ import { FIRST_YEARS } from './first-years.ts';
 import { CORRECTIONS, type Correction, type Droppable, SECOND_IDS, type SecondId } from './known-corrections.ts';
 import type { CastLine, TitleRow } from './rows.ts';
 
-const BY_ID = new Map(CORRECTIONS.map((correction) => [correction.netflixId, correction]));
+const BY_ID: ReadonlyMap<number, Correction> = new Map(
+  [
+    ...[...FIRST_YEARS].map(([netflixId, year]) => ({
+      netflixId,
+      year,
+      why: 'the year was that of the newest season',
+    })),
+    ...CORRECTIONS,
+  ].map((correction) => [correction.netflixId, correction]),
+);
 
 /** Where other names come from that were joined by an item. */
 const NAMES_BY_ITEM = 'wikipedia-names-2023-10';
 
 /** @returns what was found by eye of a title, where anything was */
 export function correctionOf(netflixId: number): Correction | undefined {
-  const correction = BY_ID.get(netflixId);
-  const year = FIRST_YEARS.get(netflixId);
-  if (correction || year === undefined) return correction;
-  return { netflixId, year, why: 'the year was that of the newest season' };
+  return BY_ID.get(netflixId);
 }
 
 /**
@@ -53,16 +59,20 @@ function corrected(title: CatalogueTitle, correction: Correction): CatalogueTitl
   const { drop = [], parts = [], notItem, goes, otherName } = correction;
   if (goes) return undefined;
   const otherNames = withOther(title.otherNames, otherName);
-  const rest = drop.reduce<CatalogueTitle>(withoutField, { ...title, ...otherNames, ...settled(correction) });
+  const rest = drop.reduce<CatalogueTitle>(withoutField, {
+    ...title,
+    ...defined({ otherNames }),
+    ...settled(correction),
+  });
   const named = rest.wikidata !== undefined && rest.wikidata === notItem ? withoutItem(rest) : rest;
   if (named.cast === undefined || parts.length === 0) return named;
   const byPerson = new Map(parts.map((part) => [part.person, part]));
   return { ...named, cast: named.cast.map((credit) => withPart(credit, byPerson.get(credit.person))) };
 }
 
-/** The names with another one, once; nothing where there is none to add. */
-function withOther(names: readonly string[] = [], other: string | undefined) {
-  return defined({ otherNames: other === undefined ? undefined : [...new Set([other, ...names])] });
+/** The names with another one, once. */
+function withOther(names: readonly string[] | undefined, other: string | undefined): string[] | undefined {
+  return other === undefined ? names && [...names] : [...new Set([other, ...(names ?? [])])];
 }
 
 function settled({ name, type, year, hoursViewed }: Correction) {
@@ -109,7 +119,7 @@ function withPart<Credit extends { character?: string | undefined }>(
 export function correctedRow(row: TitleRow, correction: Correction): TitleRow {
   const { name, ...set } = settled(correction);
   const { drop = [], parts = [], otherName } = correction;
-  const { otherNames: aliases = row.aliases } = withOther(row.aliases, otherName);
+  const aliases = withOther(row.aliases, otherName);
   const rest = { ...row, ...defined({ aliases }), ...set, title: name ?? row.title };
   for (const field of drop) delete rest[field];
   if (rest.cast === undefined || parts.length === 0) return rest;

@@ -74,9 +74,8 @@ export function cleanRuntime(minutes: number, type: TitleType, note: Note): numb
 }
 
 /**
- * @returns the ISO day of "January 28, 2022" or of an ISO day. What is not a full date is dropped, and so is a film's day in a
- *   year
- *   before the film's own; a series may bear the year of its newest season
+ * @returns the ISO day of "January 28, 2022" or of an ISO day. What is not a full date is dropped, and so is a film's
+ *   day in a year before the film's own; a series may bear the year of its newest season
  */
 export function cleanPremiere(text: string, type: TitleType, year: number | undefined, note: Note): string | undefined {
   const day = isoDay(tidy(text));

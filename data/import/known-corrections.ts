@@ -35,6 +35,23 @@ export type Correction = {
   readonly why: string;
 };
 
+/** Titles that a list has under their Japanese name alone, with the English one, and the list's as another name. */
+const ENGLISH_NAMES: ReadonlyArray<readonly [netflixId: number, name: string, otherName: string]> = [
+  [81909977, '2.5 Dimensional Seduction', '2.5次元の誘惑'],
+  [81910093, 'The Magical Girl and the Evil Lieutenant Used to Be Archenemies', 'かつて魔法少女と悪は敵対していた。'],
+  [81787975, 'Draw This, Then Die!', 'これ描いて死ね'],
+  [81705252, 'Rurouni Kenshin', 'るろうに剣心 -明治剣客浪漫譚-(2023)'],
+  [81922765, 'BAKI-DOU: The Invincible Samurai', '刃牙道'],
+  [81032481, "Natsume's Book of Friends", '夏目友人帳'],
+  [81766575, 'Mission: Yozakura Family', '夜桜さんちの大作戦'],
+  [81759328, 'Am I Actually the Strongest?', '実は俺、最強でした？'],
+  [81565710, 'The Imaginary', '屋根裏のラジャー'],
+  [81747912, 'Mobile Suit Gundam SEED FREEDOM', '機動戦士ガンダムSEED FREEDOM'],
+  [81786623, 'The Duke of Death and His Maid', '死神坊ちゃんと黒メイド'],
+  [81670673, 'Beyblade Burst QuadDrive', 'ベイブレードバースト ダイナマイトバトル'],
+  [81946494, 'Digimon Adventure 02: The Beginning', 'デジモンアドベンチャー02 THE BEGINNING'],
+];
+
 export const CORRECTIONS: readonly Correction[] = [
   {
     netflixId: 80197991,
@@ -301,84 +318,12 @@ export const CORRECTIONS: readonly Correction[] = [
     type: 'film',
     why: 'Fate/Grand Order: First Order is a film, made for television: a list of anime has it among the series',
   },
-  {
-    netflixId: 81909977,
-    name: '2.5 Dimensional Seduction',
-    otherName: '2.5次元の誘惑',
+  ...ENGLISH_NAMES.map(([netflixId, name, otherName]) => ({
+    netflixId,
+    name,
+    otherName,
     why: 'the list has no English name, and an English page would speak against it',
-  },
-  {
-    netflixId: 81910093,
-    name: 'The Magical Girl and the Evil Lieutenant Used to Be Archenemies',
-    otherName: 'かつて魔法少女と悪は敵対していた。',
-    why: 'the list has no English name, and an English page would speak against it',
-  },
-  {
-    netflixId: 81787975,
-    name: 'Draw This, Then Die!',
-    otherName: 'これ描いて死ね',
-    why: 'the list has no English name, and an English page would speak against it',
-  },
-  {
-    netflixId: 81705252,
-    name: 'Rurouni Kenshin',
-    otherName: 'るろうに剣心 -明治剣客浪漫譚-(2023)',
-    why: 'the list has no English name, and an English page would speak against it',
-  },
-  {
-    netflixId: 81922765,
-    name: 'BAKI-DOU: The Invincible Samurai',
-    otherName: '刃牙道',
-    why: 'the list has no English name, and an English page would speak against it',
-  },
-  {
-    netflixId: 81032481,
-    name: "Natsume's Book of Friends",
-    otherName: '夏目友人帳',
-    why: 'the list has no English name, and an English page would speak against it',
-  },
-  {
-    netflixId: 81766575,
-    name: 'Mission: Yozakura Family',
-    otherName: '夜桜さんちの大作戦',
-    why: 'the list has no English name, and an English page would speak against it',
-  },
-  {
-    netflixId: 81759328,
-    name: 'Am I Actually the Strongest?',
-    otherName: '実は俺、最強でした？',
-    why: 'the list has no English name, and an English page would speak against it',
-  },
-  {
-    netflixId: 81565710,
-    name: 'The Imaginary',
-    otherName: '屋根裏のラジャー',
-    why: 'the list has no English name, and an English page would speak against it',
-  },
-  {
-    netflixId: 81747912,
-    name: 'Mobile Suit Gundam SEED FREEDOM',
-    otherName: '機動戦士ガンダムSEED FREEDOM',
-    why: 'the list has no English name, and an English page would speak against it',
-  },
-  {
-    netflixId: 81786623,
-    name: 'The Duke of Death and His Maid',
-    otherName: '死神坊ちゃんと黒メイド',
-    why: 'the list has no English name, and an English page would speak against it',
-  },
-  {
-    netflixId: 81670673,
-    name: 'Beyblade Burst QuadDrive',
-    otherName: 'ベイブレードバースト ダイナマイトバトル',
-    why: 'the list has no English name, and an English page would speak against it',
-  },
-  {
-    netflixId: 81946494,
-    name: 'Digimon Adventure 02: The Beginning',
-    otherName: 'デジモンアドベンチャー02 THE BEGINNING',
-    why: 'the list has no English name, and an English page would speak against it',
-  },
+  })),
 ];
 
 /** A title that Netflix has under a second id. */

@@ -2,7 +2,7 @@ import { personFile, slugsIn, titleFile } from '../compile/written.ts';
 import type { Rule } from './rule.ts';
 
 /** Nobody need have a file for a brief title. */
-const MEND_BRIEF =
+const REMEDY_BRIEF =
   'name them by "name", or by the catalogue’s "key", in place of "person"; or correct the slug, remove the credit, or create the file: npm run data -- new --person NAME';
 
 export const castFilesExist: Rule = {
@@ -16,7 +16,7 @@ export const castFilesExist: Rule = {
         .map((person) => ({
           place: titleFile(slug),
           text: `there is no ${personFile(person)}`,
-          ...(title.depth === 'brief' ? { remedy: MEND_BRIEF } : {}),
+          ...(title.depth === 'brief' ? { remedy: REMEDY_BRIEF } : {}),
         })),
     ),
 };
