@@ -33,7 +33,7 @@ export function readArguments<T extends Options>(args: readonly string[], { comm
   if (args.includes('--help')) throw new HelpAsked(`${command}. ${known}`);
   try {
     const read = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true });
-    const fault = read.tokens.map(faultOf(options)).find((sentence) => sentence !== undefined);
+    const fault = faultIn(read.tokens, options);
     if (fault !== undefined) throw new UsageError(`${command}: ${fault}. ${known}`);
     const most = words.at(-1)?.endsWith('…') ? Number.POSITIVE_INFINITY : words.length;
     const stray = read.positionals[most];
@@ -51,18 +51,18 @@ type Token = { kind: string; name?: string; value?: string | undefined };
 /**
  * What the parser lets pass: no value, as a shell makes it of a variable that is not set (a folder's name would then mean the
  * one that somebody stands in), and a second value that takes the first one's place.
- * @returns what is wrong with each token, told one after the other
+ * @returns what is wrong with the first token that is
  */
-function faultOf(options: Options): (token: Token) => string | undefined {
+function faultIn(tokens: readonly Token[], options: Options): string | undefined {
   const given = new Set<string>();
-  return ({ name, value }) => {
-    const option = name === undefined ? undefined : options[name];
-    if (name === undefined || option?.type !== 'string') return undefined;
+  for (const { name = '', value } of tokens) {
+    const option = options[name];
+    if (option?.type !== 'string') continue;
     if (value === '') return `Option '--${name}' is empty`;
     if (given.has(name) && !option.multiple) return `Option '--${name}' is given twice`;
     given.add(name);
-    return undefined;
-  };
+  }
+  return undefined;
 }
 
 /** @returns a sentence that lists what a command knows */

@@ -7,7 +7,7 @@ import { toolScript } from './tool-script.mjs';
 export type Step = { name: string; tool: string; args: readonly string[] };
 
 /** Tools whose output is a list of hundreds of files: shown only where they fail. */
-export const WORDY = ['wxt', 'scripts/build.ts'];
+export const WORDY = ['scripts/build.ts'];
 
 /** @returns program and arguments that run one tool with this Node */
 export function toolCommand(tool: string, args: readonly string[]): [string, ...string[]] {

@@ -1,9 +1,7 @@
 /** `npm run dev`, `build`, `zip`, and each for Firefox: WXT, which answers an option that it does not know with a trace. */
-import { spawnSync } from 'node:child_process';
 import { readArguments, UsageError } from './arguments.ts';
-import { ROOT } from './root.ts';
 import { runScript } from './run-script.ts';
-import { toolCommand } from './steps.ts';
+import { runTool } from './steps.ts';
 
 const FIREFOX = ['-b', 'firefox', '--mv3'];
 
@@ -23,8 +21,5 @@ await runScript(() => {
   if (!told)
     throw new UsageError(`scripts/wxt.ts: unknown command ${name}. Choose one of ${Object.keys(TOLD).join(', ')}.`);
   readArguments(args, { command: `npm run ${name}`, options: {} });
-  const [command, ...rest] = toolCommand('wxt', told);
-  const done = spawnSync(command, rest, { cwd: ROOT, stdio: 'inherit' });
-  if (done.error) throw new Error(`wxt could not be started (${done.error.message}).`);
-  return done.status ?? 1;
+  return runTool('wxt', told);
 });
