@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
-import { LocaleContext } from './locale.ts';
+import { clear } from '../tests/fixtures/draw.tsx';
+import { KEYS, showKeys } from '../tests/fixtures/keys.tsx';
 import { WorkNames } from './notes/title-link.tsx';
 import { Parts } from './parts.tsx';
 
-afterEach(() => act(() => render(null, document.body)));
+afterEach(clear);
 
 test.each<['ltr' | 'rtl', string, boolean]>([
   ['ltr', 'Ozark', false],
@@ -19,14 +18,12 @@ test.each<['ltr' | 'rtl', string, boolean]>([
   ['rtl', '2017', true],
   ['rtl', 'שטיסל', true],
 ])('in an interface %s, whether %s has an element of its own direction, in a line and among works: %s', (direction, text, isOwn) => {
-  act(() =>
-    render(
-      <LocaleContext.Provider value={{ message: (key) => key, language: 'en', direction }}>
-        <Parts of={['A', text]} />
-        <WorkNames of={[{ name: 'A' }, { name: text }]} />
-      </LocaleContext.Provider>,
-      document.body,
-    ),
+  showKeys(
+    <>
+      <Parts of={['A', text]} />
+      <WorkNames of={[{ name: 'A' }, { name: text }]} />
+    </>,
+    { ...KEYS, direction },
   );
   const own = [...document.querySelectorAll('bdi')].filter(({ textContent }) => textContent === text);
   expect(own).toHaveLength(isOwn ? 2 : 0);

@@ -1,23 +1,15 @@
 /** From the real data set to whether the panel opens by itself. */
 import { expect, test } from 'vitest';
 import { memberInWords, notesInWords } from '../components/notes/in-words.ts';
-import { lookup, lookupShownPerson } from '../data/lookup/lookup.ts';
-import { peopleNamed } from '../data/lookup/named.ts';
+import { lookup } from '../data/lookup/lookup.ts';
 import type { CatalogueTitle } from '../data/schema.ts';
-import { search } from '../data/search/search.ts';
 import { opensByItself } from '../entrypoints/netflix.content/panel/opening.ts';
 import { withPageCast } from '../entrypoints/netflix.content/visit/page-cast.ts';
 import { DEFAULTS } from '../entrypoints/shared/preference-defaults.ts';
 import { ENGLISH } from './fixtures/english.ts';
-import { compiled, data, index, read } from './fixtures/real-data.ts';
+import { compiled, data, named, read } from './fixtures/real-data.ts';
 
 const nameOf = ({ netflixId, name }: CatalogueTitle): string => compiled.notes.get(netflixId)?.name ?? name;
-const named = (...names: string[]): ReturnType<typeof peopleNamed> =>
-  peopleNamed(
-    names,
-    async (words, limit) => search(index, words, limit),
-    (key) => lookupShownPerson(key, undefined, read),
-  );
 
 test('none of the 1,000 most viewed titles opens to nothing on a page that names people of the data set', async () => {
   const people = await named('Bae Doona', 'Drama', 'Nobody Of That Name', 'Lee Jung-jae');

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SearchHit } from '../../data/search/search.ts';
-import { clear } from '../../tests/fixtures/draw.tsx';
+import { clear, does } from '../../tests/fixtures/draw.tsx';
 import { showKeys } from '../../tests/fixtures/keys.tsx';
 import { POPUP_PROPS } from '../../tests/fixtures/props.ts';
 import { Popup } from './popup.tsx';
@@ -47,13 +47,6 @@ const answer = (text: string, ...hits: SearchHit[]): Promise<void> => does(() =>
 beforeEach(async () => {
   await does(() => showKeys(<Popup {...PROPS} />));
 });
-/** Acts, and waits for what comes of it. */
-const does = (what: () => unknown): Promise<void> =>
-  act(async () => {
-    what();
-    await new Promise((resolve) => setTimeout(resolve));
-  });
-
 afterEach(() => {
   clear();
   asked.clear();

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
-import { clear } from '../../tests/fixtures/draw.tsx';
+import { clear, does } from '../../tests/fixtures/draw.tsx';
 import { showKeys } from '../../tests/fixtures/keys.tsx';
 import { FACTS } from '../../tests/fixtures/notes.ts';
 import { POPUP_PROPS } from '../../tests/fixtures/props.ts';
@@ -28,13 +27,6 @@ function open(choice: Choice, loading: Map<number, Loading[]>): Promise<void> {
 const heading = (): string | undefined => document.querySelector('h2')?.textContent ?? undefined;
 const button = (name: string): HTMLButtonElement | undefined =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name));
-
-/** Acts, and waits for what comes of it. */
-const does = (what: () => unknown): Promise<void> =>
-  act(async () => {
-    what();
-    await new Promise((resolve) => setTimeout(resolve));
-  });
 
 afterEach(clear);
 

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { compile, toFiles } from '../../data/compile/compile.ts';
 import type { ShownPerson } from '../../data/lookup/shown-person.ts';
 import type { Person } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
+import { readerOf } from '../../tests/fixtures/compiled.ts';
 import { ENGLISH } from '../../tests/fixtures/english.ts';
 import { tinyData } from '../../tests/fixtures/tiny-data.ts';
 import { type PreferenceChanges, parsePreferences } from '../shared/preferences.ts';
@@ -154,8 +154,7 @@ test('a preference that cannot be stored fails with a reason', async () => {
   });
 });
 
-const files = new Map(toFiles(compile(tinyData())).map(({ path, contents }) => [path, contents]));
-const readTiny = async (path: string): Promise<unknown> => JSON.parse(files.get(path) ?? '{}');
+const readTiny = readerOf(tinyData());
 
 test.each([
   ['with works beside it', 'p1', ['Tide', 'The Harbour'], ['The Harbour']],

@@ -4,6 +4,7 @@
 import { options } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { byHand, windowOfHand } from '../../tests/fixtures/by-hand.ts';
+import { KEYS } from '../../tests/fixtures/keys.tsx';
 import { layOut, watchSizes } from '../../tests/fixtures/layout.ts';
 import { ARTICLE } from '../../tests/fixtures/notes.ts';
 import { DATE, known } from '../../tests/fixtures/visit.ts';
@@ -65,8 +66,7 @@ const isGone = (): boolean => {
 };
 const run = (path: string): void => {
   history.replaceState({}, '', path);
-  const message = (key: string, ...about: ReadonlyArray<string | number>): string => [key, ...about].join(' ');
-  panel = runPanel(windowOfHand(window), { message, language: 'en', direction: 'ltr' }, isGone, life.end.signal);
+  panel = runPanel(windowOfHand(window), KEYS, isGone, life.end.signal);
 };
 const host = (): HTMLElement | null => document.querySelector<HTMLElement>('show-notes-panel');
 const shown = (state: string): Promise<void> => vi.waitFor(() => expect(host()?.dataset.state).toBe(state));

@@ -20,7 +20,7 @@ describe(build, () => {
   const files = filesBelow(build);
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
 
-  test('the content script is at most 66 kB, 25 kB gzipped, and carries neither zod nor polyfill nor WXT’s context', () => {
+  test('the content script is at most 66 kB, 25.1 kB gzipped, and carries neither zod nor polyfill nor WXT’s context', () => {
     const script = readFileSync(join(build, 'content-scripts/netflix.js'));
     expect(script.length).toBeLessThanOrEqual(66_000);
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(25_100);

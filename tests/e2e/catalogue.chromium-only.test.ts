@@ -18,7 +18,9 @@ function sample(confidence: CatalogueTitle['confidence'], count: number): Catalo
     (row) => row.confidence === confidence && !written.has(row.netflixId) && (row.cast?.length ?? 0) > 0,
   );
   const step = Math.floor(rows.length / count);
-  return Array.from({ length: count }, (_, at) => rows[at * step + 7]).filter((row) => row !== undefined);
+  const found = Array.from({ length: count }, (_, at) => rows[at * step + 7]).filter((row) => row !== undefined);
+  if (found.length < count) throw new Error(`too few titles of confidence ${confidence}`);
+  return found;
 }
 
 const onPage = ({ netflixId, type }: CatalogueTitle, name: string, language = 'en'): string =>

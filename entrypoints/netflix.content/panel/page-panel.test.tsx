@@ -3,6 +3,7 @@
 import { options } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FRONT as LOOKING } from '../../../tests/fixtures/front.ts';
+import { KEYS } from '../../../tests/fixtures/keys.tsx';
 import { FACTS } from '../../../tests/fixtures/notes.ts';
 import { parsePreferences } from '../../shared/preferences.ts';
 import { makePagePanel, type PagePanel, type PanelDependencies } from './page-panel.tsx';
@@ -26,7 +27,7 @@ beforeEach(() => {
   stage = makeStage(window, () => false, end.signal);
   dependencies = {
     view: window,
-    locale: { message: (key, ...about) => [key, ...about].join(' '), language: 'en', direction: 'ltr' },
+    locale: KEYS,
     stage,
     placer: { place: vi.fn(() => WHERE), hasMoved: () => moved.now },
     badge: vi.fn(),

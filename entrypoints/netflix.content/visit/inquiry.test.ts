@@ -2,8 +2,8 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type LookupInWords, lookupInWords } from '../../../components/notes/in-words.ts';
-import { compile, toFiles } from '../../../data/compile/compile.ts';
-import { lookup, type PageEvidence, type ReadShard } from '../../../data/lookup/lookup.ts';
+import { lookup, type PageEvidence } from '../../../data/lookup/lookup.ts';
+import { readerOf } from '../../../tests/fixtures/compiled.ts';
 import { ENGLISH } from '../../../tests/fixtures/english.ts';
 import { row, tinyData } from '../../../tests/fixtures/tiny-data.ts';
 import { lookUpByEvidence } from '../../background/page/by-evidence.ts';
@@ -17,12 +17,7 @@ const ROWS = [
   row({ netflixId: 2, name: 'End of the Road', confidence: 'B', ...NOBODY }),
   row({ netflixId: 3, name: 'Skylines', confidence: 'C', ...NOBODY }),
 ];
-const FILES = new Map(
-  toFiles(compile(tinyData({ titles: new Map(), people: new Map(), catalogueTitles: ROWS }))).map(
-    ({ path, contents }) => [path, contents],
-  ),
-);
-const read: ReadShard = async (path) => JSON.parse(FILES.get(path) ?? '{}');
+const read = readerOf(tinyData({ titles: new Map(), people: new Map(), catalogueTitles: ROWS }));
 const lookUp = async (netflixId: number, page?: PageEvidence): Promise<LookupInWords> =>
   lookupInWords(await lookup(netflixId, page, read), ENGLISH);
 
