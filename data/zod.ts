@@ -10,7 +10,7 @@ import english from 'zod/v4/locales/en.js';
 z.config(english());
 
 /** @returns what is wrong with a value, behind the path to it */
-export function issueText({ path, message }: z.core.$ZodIssue): string {
+export function issueWithPath({ path, message }: z.core.$ZodIssue): string {
   return [...path.map(String), message].join(': ');
 }
 

@@ -34,9 +34,8 @@ export function withoutRuntimeCode(): Plugin {
 
 /**
  * Empties the polyfill's table of calls that take a callback: every browser that this is for gives a promise by itself
- * where it
- * gets none. What stays is what the browsers differ in, listeners of messages that answer with a promise. The background
- * is read again at each waking, and the table is most of it.
+ * where it gets none. What stays is what the browsers differ in, listeners of messages that answer with a promise. The
+ * background is read again at each waking, and the table is most of it.
  */
 export function withoutCallTable(): Plugin {
   return replaceIn(

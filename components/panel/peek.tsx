@@ -14,9 +14,8 @@ type Props = {
 };
 
 /**
- * The folded panel where there is some room beside a modal: who is in it, and where one knows each from. Whom they play is
- * left
- * out: it may give something away, and the line is short.
+ * The folded panel where there is some room beside a modal: who is in it, and where one knows each from. Whom they play
+ * is left out: it may give something away, and the line is short.
  */
 export function Peek({ cast, stories, onUnfold }: Props) {
   const { message } = useLocale();

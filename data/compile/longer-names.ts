@@ -8,9 +8,8 @@ import type { Notes } from '../schema.ts';
 
 /**
  * @param notes every title
- * @returns by id, normalized names of other titles that hold one of the title's own as a whole phrase; of two that hold one
- *   another
- *   the shorter; only titles whose id is not proof enough by itself
+ * @returns by id, normalized names of other titles that hold one of the title's own as a whole phrase; of two that hold
+ *   one another the shorter; only titles whose id is not proof enough by itself
  */
 export function longerNames(notes: ReadonlyMap<number, Notes>): ReadonlyMap<number, readonly string[]> {
   const byPiece = indexByPiece(new Set([...notes.values()].flatMap(namesOf)));

@@ -52,7 +52,7 @@ function composePerson(
     const title = refs.get(credit.netflixId);
     return title ? [defined({ title, role: credit.role, ...partOf(credit, name) })] : [];
   });
-  // What the catalogue has in other letters is how others write somebody; who writes of them gives how they do.
+  // The catalogue's other names in other letters are transcriptions; a written person's are their own spelling.
   const nativeName = line?.nativeName ?? written?.otherNames.find((other) => OTHER_LETTER.test(other));
   return defined({
     key,

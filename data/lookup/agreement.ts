@@ -1,4 +1,5 @@
 /** Compares what a page says with the names of a title. Pure: the page is read elsewhere. */
+import { withoutSpaces } from '../names/near-names.ts';
 import { normalize } from '../names/normalize.ts';
 import { isOneWord, placesOf } from '../names/phrase.ts';
 import type { Notes, TitleType } from '../schema.ts';
@@ -29,24 +30,20 @@ export type Agreement = 'agrees' | 'differs' | 'silent';
  */
 export function agreement(
   title: Pick<Notes, 'name' | 'originalName' | 'otherNames'> & { type?: TitleType; heldBy?: readonly string[] },
-  { names, earlier = [], tabTitle, type = title.type }: PageEvidence,
+  { names, earlier = [], tabTitle, type }: PageEvidence,
 ): Agreement {
   // The series of a film's name is another title.
-  if (type !== (title.type ?? type)) return 'differs';
+  if (type !== undefined && title.type !== undefined && type !== title.type) return 'differs';
   const own = new Set([title.name, title.originalName, ...title.otherNames].map((name) => normalize(name ?? '')));
   own.delete('');
   // Where words are parted differs by who writes: `S.W.A.T.`, `SWAT`; `Alien 3`, `Alien³`; and in Korean.
-  const unparted = new Set([...own].map(unpart));
-  const isOwn = (name: string): boolean => unparted.has(unpart(normalize(name)));
+  const unparted = new Set([...own].map(withoutSpaces));
+  const isOwn = (name: string): boolean => unparted.has(withoutSpaces(name));
   if (names.length > 0) return names.some(isOwn) ? 'agrees' : 'differs';
   if (earlier.some(isOwn)) return 'agrees';
   // A name from before is still a name: it outweighs the tab's title.
   if (tabTitle === undefined || earlier.length > 0) return 'silent';
   return inTabTitle(tabTitle, own, title.heldBy ?? []);
-}
-
-function unpart(normalized: string): string {
-  return normalized.replaceAll(' ', '');
 }
 
 /**
@@ -75,8 +72,7 @@ function holds(text: string, name: string): boolean {
 
 /**
  * A normalized part of a tab's title. `counter`: where what another extension counts, `(1)`, ends in it; `breaks`: where a
- * colon, a dash
- * or a bracket stood: what comes before it is not yet a whole name.
+ * colon, a dash or a bracket stood: what comes before it is not yet a whole name.
  */
 type Part = { text: string; counter: number; breaks: readonly number[] };
 

@@ -17,8 +17,8 @@ const ENOUGH = 300;
  * @param name a title's name in any language of the data set
  * @param type what the page says that it is, if it says so
  * @param isNameOf whether a title bears a name: search also finds titles by the names of their cast
- * @returns ids of every title that bears the name and is not of the other type; where the page does not say which, none for a film
- *   alone: a film is known by its own id
+ * @returns ids of every title that bears the name and is not of the other type; where the page does not say which, none if
+ *   the only bearer is a film: a film is known by its own id
  */
 export async function titlesNamed(
   name: string,

@@ -78,8 +78,7 @@ function findAsTyped(index: SearchIndex, query: string): Match[] {
   if (query.length >= SURE_FROM && [...matches.values()].some((match) => isWhole(index, match))) {
     return [...matches.values()];
   }
-  const isNothing = matches.size === 0;
-  if (isNothing) matchAmidst(index, query, matches);
+  if (matches.size === 0) matchAmidst(index, query, matches);
   if (!isDevanagari(query)) matchLoosely(index, query, matches);
   // Russian has no letter for an h, and writes Henry as `Генри`, Harry as `Гарри`.
   for (const sound of new Set([query, query.replaceAll('г', 'х')])) {

@@ -19,7 +19,7 @@ import {
 import { peopleNamed, titlesNamed } from '../../data/lookup/named.ts';
 import type { NetflixId, Person } from '../../data/schema.ts';
 import type { SearchHit } from '../../data/search/search.ts';
-import { issueText } from '../../data/zod.ts';
+import { issueWithPath } from '../../data/zod.ts';
 import { inTime, outcomeOf, whyOf } from '../shared/errand.ts';
 import type { LookedUp } from '../shared/looked-up.ts';
 import type { PreferenceChanges, Preferences, StoredPreferences } from '../shared/preferences.ts';
@@ -164,7 +164,7 @@ function isBatch(message: unknown): message is Batch {
 function dispatch(answers: Handlers, message: unknown, origin: Origin): Promise<unknown> {
   const type = typeOf(message);
   const parsed = REQUESTS[type].safeParse(message);
-  if (!parsed.success) throw new Error(`message of type ${type}: ${parsed.error.issues.map(issueText).join('; ')}`);
+  if (!parsed.success) throw new Error(`message of type ${type}: ${parsed.error.issues.map(issueWithPath).join('; ')}`);
   // The type names the handler and the schema alike, which the compiler cannot follow through a union.
   const handler = answers[type] as (request: unknown, from: Origin) => Promise<unknown>;
   return handler(parsed.data, origin);

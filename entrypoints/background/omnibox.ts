@@ -1,7 +1,6 @@
 /**
- * The search of the address bar: the keyword, a space, and a title's or a person's name in any spelling. The index is read
- * with
- * the first words. Browsers on phones have no such search.
+ * The search of the address bar: the keyword, a space, and a title's or a person's name in any spelling. The index is
+ * read with the first words. Browsers on phones have no such search.
  */
 import { type Browser, browser } from 'wxt/browser';
 import { netflixAddress } from '../../components/links.ts';

@@ -1,6 +1,6 @@
 /**
- * The choices as the options show them: what is stored and, over it, what the browser refused to store. That applies on this
- * page only, and goes along with the next choice that is stored.
+ * The choices as the options show them: what is stored and, over it, what is being stored and what the browser refused to
+ * store. What it refused applies on this page only, and goes along with the next choice that is stored.
  */
 import { whyOf } from '../shared/errand.ts';
 import { DEFAULTS, PREFERENCE_FIELDS } from '../shared/preference-defaults.ts';

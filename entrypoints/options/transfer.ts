@@ -1,5 +1,5 @@
 /** Choices as a file that a viewer can keep, and back. Pure. */
-import { issueText, z } from '../../data/zod.ts';
+import { issueWithPath, z } from '../../data/zod.ts';
 import { whyOf } from '../shared/errand.ts';
 import { PreferenceChanges, type Preferences } from '../shared/preferences.ts';
 
@@ -28,7 +28,7 @@ export function fromFile(text: string): PreferenceChanges {
   const parsed = ChoicesFile.safeParse(parse(text));
   if (parsed.success) return parsed.data.preferences;
   const [first] = parsed.error.issues;
-  throw new Error(first && issueText(first));
+  throw new Error(first && issueWithPath(first));
 }
 
 function parse(text: string): unknown {

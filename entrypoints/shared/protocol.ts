@@ -23,7 +23,7 @@ const PageSays = z.strictObject({
   tabTitle: z.optional(Words),
   /** BCP 47, as the page was written. */
   language: z.optional(z.string().check(z.maxLength(35))),
-  /** What kind of title plays, where that is told. */
+  /** What kind of title is shown or plays, where the page tells. */
   kind: z.optional(TitleType),
   /** Forms made for machines: JSON-LD; the page's own state, from where the title's data begins; the canonical address. */
   jsonLd: z.optional(Texts),

@@ -1,8 +1,7 @@
 /**
- * When and how each selector of Netflix's pages was last seen, in the order of `netflix.content/site/selectors.ts`: L seen
- * live by
- * the source's author, C read in a maintained extension. For the self-check's report, so the pages themselves carry none of
- * it.
+ * When and how each selector of Netflix's pages was last seen, in the order of `netflix.content/site/selectors.ts`: L
+ * seen live by the source's author, C read in a maintained extension. For the self-check's report, so the pages
+ * themselves carry none of it.
  */
 export const SELECTOR_DAYS: Readonly<Record<string, readonly string[]>> = {
   modal: ['2026-07 L', '2021 L', '2021 L'],

@@ -33,7 +33,8 @@ export function evidenceOf({ netflixId, now, past, isSettled }: PageSaying): Evi
     language: now.language,
     aboutId: aboutId(netflixId, [
       jsonLd?.netflixId,
-      ...newIn(now.canonical, past?.canonical).map(idIn),
+      // The last title's link stays on the page when the address changes.
+      now.canonical === past?.canonical ? undefined : idIn(now.canonical),
       ...stateIn({ now, past }).map(wholeIn),
     ]),
   };
@@ -90,9 +91,4 @@ function aboutId(netflixId: number, given: ReadonlyArray<number | undefined>): n
  */
 export function stateIn({ now: { state }, past }: Pick<PageSaying, 'now' | 'past'>): string[] {
   return state === undefined || nameIn(state) === nameIn(past?.state) ? [] : [state];
-}
-
-/** A script stays on the page when the address changes: what it said before is about the previous title. */
-function newIn(text: string | undefined, before: string | undefined): string[] {
-  return text === undefined || text === before ? [] : [text];
 }

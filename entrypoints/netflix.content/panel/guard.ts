@@ -1,9 +1,9 @@
 /**
- * Keeps the panel's keys and clicks to itself. A focus trap on the page listens on the document and kills what
- * happens outside its cage, so these listeners stand on the window, in the capture phase, from `document_start`:
- * the page never sees an event whose path holds our host. Our own components get new events instead, which stay inside the
- * shadow root. KeyboardEvents are never dispatched again: in Firefox they would reach the
- * page. Events that the page itself sends into the panel are stopped here as well, and passed on to nobody.
+ * Keeps the panel's keys and clicks to itself. A focus trap on the page listens on the document and kills what happens
+ * outside its cage, so these listeners stand on the window, in the capture phase, from `document_start`: the page never
+ * sees an event whose path holds our host. Our own components get new events instead, which stay inside the shadow root.
+ * KeyboardEvents are never dispatched again: in Firefox they would reach the page. Events that the page itself sends into
+ * the panel are stopped here as well, and passed on to nobody.
  */
 import { KEY_EVENT } from '../../../components/key-event.ts';
 import { isPassive, KEPT, refuse, type Trust } from './trust.ts';
@@ -37,9 +37,8 @@ export function guardEvents(
     else if (event.type === 'keydown' && !isComposing(event)) {
       const isEscape = event.key === 'Escape';
       onInput('key');
-      // Escape folds the panel and nothing else: a dialog of the page in which it stands stays open. An Enter that is held
-      // presses
-      // once: what has the focus after it may be the way back.
+      // Escape folds the panel and nothing else: a dialog of the page in which it stands stays open. An Enter that is
+      // held presses once: what has the focus after it may be the way back.
       if (isEscape ? host.dataset.open === 'true' : event.repeat && event.key === 'Enter') event.preventDefault();
       tellKey(trust, inner, event);
       if (isEscape) onEscape();
@@ -82,9 +81,8 @@ function tellKey(trust: Trust, inner: Element, event: KeyboardEvent): void {
 
 /**
  * @param event a key that was pressed
- * @returns whether it belongs to what is being composed: Escape then ends the composing, not the panel. Some browsers say
- *   so
- *   by the key's code alone
+ * @returns whether it belongs to what is being composed: Escape then ends the composing, not the panel. Some browsers
+ *   say so by the key's code alone
  */
 export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean {
   return event.isComposing || event.keyCode === 229;

@@ -1,7 +1,6 @@
 /**
- * Tells when nobody moves the pointer or presses a key, as a player does that takes its controls away then. The host says
- * it in
- * `data-idle`; the style sheet decides what leaves.
+ * Tells when nobody moves the pointer or presses a key, as a player does that takes its controls away then. The host
+ * says it in `data-idle`; the style sheet decides what leaves.
  */
 
 /** As long as the player's own controls stay, in ms. */

@@ -53,9 +53,8 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
   const root = host.attachShadow({ mode: 'open' });
   const trust = makeTrust(root);
   guardHandlers(trust);
-  // For Firefox before version 153, where a content script's root can adopt nothing. Elsewhere it does: a page's policy is
-  // asked
-  // of an element's style again when the page moves what that stands in, and Chromium then takes it away.
+  // For Firefox before version 153, where a content script's root can adopt nothing. Elsewhere it does: a page's policy
+  // is asked of an element's style again when the page moves what that stands in, and Chromium then takes it away.
   const style = page.createElement('style');
   const frame = page.createElement('div');
   let inside: HTMLElement;

@@ -3,10 +3,9 @@
  * a node, click it by script, or move it elsewhere and have it clicked there. An event acts only if the browser itself made
  * it on a node in the panel's own tree, or if the guard sent it.
  *
- * A page can cause some events that the browser nevertheless marks as trusted: `submit` and `reset` of a form, `toggle`,
- * `select`, `scroll`, `beforematch`, `focus`, and `input` by `execCommand`. Whatever is stored or sent must therefore hang
- * on
- * a click, a key or a `change`.
+ * A page can cause some events that the browser nevertheless marks as trusted: `submit` and `reset` of a form,
+ * `toggle`, `select`, `scroll`, `beforematch`, `focus`, and `input` by `execCommand`. Whatever is stored or sent must
+ * therefore hang on a click, a key or a `change`.
  */
 import { options } from 'preact';
 import { KEY_EVENT } from '../../../components/key-event.ts';

@@ -116,8 +116,7 @@ export function isKidsPath(path: string): boolean {
 /**
  * @param page the document
  * @returns whether the player shows an ad now, also one that a pause brought. A card that is there and not painted, as
- *   while
- *   the controls show, is none
+ *   while the controls show, is none
  */
 export function showsAd(page: Document): boolean {
   return find(page, 'ads') !== undefined || findAll(page, 'pauseCard').some((card) => isShown(card, true));

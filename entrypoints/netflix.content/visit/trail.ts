@@ -39,18 +39,12 @@ export type Trail = {
   casts: Map<NetflixId, MemberInWords[]>;
 };
 
-/** What the trail holds. */
-type Last = {
-  /** `surface`: where it was in front, until something played: links in a player lead from one episode to the next. */
-  seen?: { netflixId: NetflixId; surface: Surface | undefined; proof: string } | undefined;
-  /** `names`: whatever the player called it. */
-  playing?: { netflixId: NetflixId; names: Set<string>; proof: string } | undefined;
-};
-
 /** @returns a trail on which nothing has been seen */
 export function makeTrail(): Trail {
-  let seen: Last['seen'];
-  let playing: Last['playing'];
+  /** `surface`: where it was in front, until something played: links in a player lead from one episode to the next. */
+  let seen: { netflixId: NetflixId; surface: Surface | undefined; proof: string } | undefined;
+  /** `names`: whatever the player called it. */
+  let playing: { netflixId: NetflixId; names: Set<string>; proof: string } | undefined;
   return {
     sawTitle({ netflixId, type, name: proof }, surface) {
       seen = type === 'film' ? undefined : { netflixId, surface, proof };
