@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 /** Words that ask for a second look. A character's marriage is a plot; a person's is none of our business. */
 const WORDS =
-  /\b(married|marriage|divorced?|husband|wife|boyfriend|girlfriend|dating|pregnan\w+|sobriety|addict\w*|rehab|cancer|illness|diagnos\w+|disorder|depress\w+|religio\w+|catholic|muslim|jewish|christian|scientolog\w+|arrest\w*|lawsuit|accus\w+|alleg\w+|convict\w+|scandal|net worth|gay|lesbian|bisexual|transgender|children|daughters?|sons?|died|death)\b/gi;
+  /\b(married|marriage|divorced?|husband|wife|boyfriend|girlfriend|dating|pregnan\w+|sobriety|addict\w*|rehab|cancer|illness|injur\w+|diagnos\w+|disorder|depress\w+|religio\w+|catholic|muslim|jewish|christian|scientolog\w+|arrest\w*|lawsuit|accus\w+|alleg\w+|convict\w+|scandal|net worth|gay|lesbian|bisexual|transgender|children|daughters?|sons?|died|death)\b/gi;
 
 export const privateLife: Rule = {
   name: 'private-life',
