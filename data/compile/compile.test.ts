@@ -96,6 +96,7 @@ describe('who is who', () => {
       { title: 'A Play', source: 'https://example.com/play' },
       { title: 'One', year: 2020, source: 'https://example.com/one' },
       { title: 'One', source: 'https://example.com/one-of-no-year' },
+      { title: 'ONE!', year: 2020, source: 'https://example.com/one-in-capitals' },
       { title: 'One', year: 1964, source: 'https://example.com/another-one' },
     ];
     const { people } = compile(

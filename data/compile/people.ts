@@ -1,4 +1,5 @@
 /** People, composed of their credits. */
+import { normalize } from '../names/normalize.ts';
 import type { CataloguePerson, KnownFor, Person, TitleRef, Work } from '../schema.ts';
 import { AWARD_WORDS } from '../vocabulary/awards.ts';
 import { tellingAwards } from './awards.ts';
@@ -92,7 +93,8 @@ function worksElsewhere(credits: Person['credits'], known: readonly KnownFor[]):
   const told = ({ netflixId, title: name, year }: KnownFor): boolean =>
     credits.some(
       ({ title }) =>
-        title.netflixId === netflixId || (title.name === name && (year === undefined || title.year === year)),
+        title.netflixId === netflixId ||
+        (normalize(title.name) === normalize(name) && (year === undefined || title.year === year)),
     );
   return known.filter((work) => !told(work)).map(({ title: name, year }) => defined({ name, year }));
 }

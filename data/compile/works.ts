@@ -100,7 +100,9 @@ function finder(titles: readonly TitleSources[]): (work: KnownFor, own: readonly
   }
   return ({ netflixId, title: name, year, type }, own) => {
     const isType = (title: TitleRef | undefined): boolean => type === undefined || title?.type === type;
-    const credited = own.find((title) => title.name === name && (year === undefined || title.year === year));
+    const credited = own.find(
+      (title) => normalize(title.name) === normalize(name) && (year === undefined || title.year === year),
+    );
     const named = [...(byName.get(`${normalize(name)} ${year}`) ?? [])].map((id) => refs.get(id)).filter(isType);
     const found = refs.get(netflixId ?? 0) ?? credited ?? (named.length === 1 ? named[0] : undefined);
     return found ?? defined({ name, year });
