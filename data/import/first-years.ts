@@ -149,7 +149,6 @@ export const FIRST_YEARS: ReadonlyMap<number, number> = new Map([
   [80126211, 2011], // Color of Woman
   [80126599, 2011], // Leyla and Mecnun
   [80126991, 2015], // Yunus Emre
-  [80127464, 2015], // Mar de Plástico
   [80127995, 2012], // Oliver Stone's Untold History of the United States
   [80128275, 2017], // Mystery Science Theater 3000: The Return
   [80130911, 2015], // Chewing Gum

@@ -18,6 +18,11 @@ test('a garbled name is corrected, on a title of the catalogue and on a row that
   expect(withoutMisjoined([row]).rows.map((one) => one.title)).toEqual(['Resident Evil: Retribution']);
 });
 
+test('a name that a list has with capitals of its own is spelled as everybody spells it', () => {
+  const [mended] = withCorrections([title(80027159, { name: 'IZombie' })]).titles;
+  expect(mended).toEqual(title(80027159, { name: 'iZombie' }));
+});
+
 test('a name that is another title’s goes, on a title of the catalogue and on a row that comes in', () => {
   const host = title(70243448, { name: 'The Host' });
   const { titles } = withCorrections([

@@ -52,6 +52,29 @@ const ENGLISH_NAMES: ReadonlyArray<readonly [netflixId: number, name: string, ot
   [81946494, 'Digimon Adventure 02: The Beginning', 'デジモンアドベンチャー02 THE BEGINNING'],
 ];
 
+/** Titles that lists spell with other capitals than their makers and everybody else. */
+const CAPITALS: ReadonlyArray<readonly [netflixId: number, name: string]> = [
+  [80027158, 'Jane the Virgin'],
+  [80027159, 'iZombie'],
+  [81649877, 'Crash Course in Romance'],
+  [60031282, 'Girl with a Pearl Earring'],
+  [80135674, 'My Hero Academia'],
+  [60023237, 'Y tu mamá también'],
+  [70120340, 'The Rum Diary'],
+  [81078217, 'In the Dark'],
+  [81516751, 'Cunk on Earth'],
+  [81786970, 'How to Make Millions Before Grandma Dies'],
+  [81564866, 'Rest in Peace'],
+  [81167137, 'Live Up to Your Name'],
+  [80191608, 'The Photographer of Mauthausen'],
+  [80224055, 'Christmas with a View'],
+  [80239639, 'Sierra Burgess Is a Loser'],
+  [81220971, 'How to Build a Sex Room'],
+  [70077519, 'Things We Lost in the Fire'],
+  [70071907, 'Ace in the Hole'],
+  [60028432, 'The Beautician and the Beast'],
+];
+
 export const CORRECTIONS: readonly Correction[] = [
   {
     netflixId: 80197991,
@@ -318,6 +341,13 @@ export const CORRECTIONS: readonly Correction[] = [
     type: 'film',
     why: 'Fate/Grand Order: First Order is a film, made for television: a list of anime has it among the series',
   },
+  {
+    netflixId: 80127464,
+    name: 'Mar de plástico',
+    year: 2015,
+    why: 'the list has capitals of its own, and the year was that of the newest season',
+  },
+  ...CAPITALS.map(([netflixId, name]) => ({ netflixId, name, why: 'the list has capitals of its own' })),
   ...ENGLISH_NAMES.map(([netflixId, name, otherName]) => ({
     netflixId,
     name,
