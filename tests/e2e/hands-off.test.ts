@@ -405,6 +405,24 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     await becomesOpen(tab, false);
   });
 
+  // A browser tells the page's server of each: a request that only comes from the panel.
+  test('nothing of the panel is against the page’s policy', async () => {
+    const tab = await newTab();
+    await tab.goto('/browse');
+    await tab.run(() => {
+      const window = globalThis as unknown as { violations: string[] };
+      window.violations = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        window.violations.push(effectiveDirective),
+      );
+    }, undefined);
+    await tab.run((next) => history.pushState({}, '', `/title/${next}`), IDS.ozark);
+    await panelIn(tab, 'full', IDS.ozark);
+    await clickInPanel(tab, 'Jason Bateman');
+    await panelBecomes(tab, (panel) => panel.text.includes('Also in'), 'the row');
+    expect(await tab.run(() => (globalThis as unknown as { violations: string[] }).violations, undefined)).toEqual([]);
+  });
+
   test('one that moves what it stands in leaves it dressed', async () => {
     const tab = await newTab();
     await tab.goto(`/watch/${IDS.ozark}`);

@@ -66,6 +66,13 @@ test('it has one style sheet, the latest', () => {
   expect(rules.map(({ cssText }) => cssText)).toEqual(['p { color: blue; }']);
 });
 
+test('an element that styles nothing does not stand there: the page’s policy would be asked of it', () => {
+  const stage = start();
+  stage.style('p { color: red }');
+  show(stage, <p>Notes</p>);
+  expect(stage.root.querySelector('style')).toBeNull();
+});
+
 test('where its root can adopt nothing an element styles it, with each drawing too', () => {
   const stage = start();
   Object.defineProperty(stage.root, 'adoptedStyleSheets', {

@@ -54,14 +54,16 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
   const trust = makeTrust(root);
   guardHandlers(trust);
   // For Firefox before version 153, where a content script's root can adopt nothing. Elsewhere it does: a page's policy
-  // is asked of an element's style again when the page moves what that stands in, and Chromium then takes it away.
+  // is asked of an element's style again when the page moves what that stands in, and Chromium then takes it away. It stands
+  // only where it has something to say: of an empty one Firefox asks the page's policy, and reports it to the page's server.
   const style = page.createElement('style');
   const frame = page.createElement('div');
   let inside: HTMLElement;
   frame.style.cssText = 'position:fixed;inset:0;visibility:hidden';
   const anew = (): void => {
     inside = page.createElement('div');
-    root.replaceChildren(style, inside, frame);
+    root.replaceChildren(inside, frame);
+    if (style.textContent) root.prepend(style);
   };
   anew();
   const keeper = keepHost(view, host, signal);
@@ -86,6 +88,7 @@ export function makeStage(view: Window, isGone: () => boolean, signal: AbortSign
         root.adoptedStyleSheets = [sheet];
       } catch {
         style.textContent = css;
+        root.prepend(style);
       }
     },
     attach(parent) {
