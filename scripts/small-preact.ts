@@ -17,7 +17,10 @@ const SOURCES: Readonly<Record<string, string>> = {
   'preact/hooks': `${PREACT}/hooks/src/index.js`,
 };
 
-/** Conditions in Preact's source that are never true here; `tests/architecture.test.ts` makes sure of that. */
+/**
+ * Conditions in Preact's source that are never true here, and statements that only keep something for them;
+ * `tests/architecture.test.ts` makes sure of that.
+ */
 export const ASKED_IN_VAIN: readonly string[] = [
   // Whether something stands in the document already, drawn by a server, and waits there to be taken over.
   'isHydrating',
@@ -37,6 +40,8 @@ export const ASKED_IN_VAIN: readonly string[] = [
   'parentVNode.props._parentDom',
   // Whether a component is a class.
   'isClassComponent',
+  'oldProps = c.props;',
+  'oldState = c.state;',
   // The call first: what is left of it may not call what is not there, which a store's linter flags.
   'ctor.getDerivedStateFromError(error)',
   'ctor.getDerivedStateFromError',
@@ -53,7 +58,16 @@ export const ASKED_IN_VAIN: readonly string[] = [
   'oldAfterDiff',
   'oldCommit',
   'oldBeforeUnmount',
+  'prevRaf = options.requestAnimationFrame;',
   'prevRaf',
+  'options.requestAnimationFrame',
+  // And where it keeps those that were there before its own.
+  'let oldBeforeDiff = options._diff;',
+  'let oldBeforeRender = options._render;',
+  'let oldAfterDiff = options.diffed;',
+  'let oldCommit = options._commit;',
+  'let oldBeforeUnmount = options.unmount;',
+  'let oldRoot = options._root;',
   // For names of elements that are the same wherever they are made.
   'parentDom._children._mask',
   // What a component that goes is still to do after the next painting: it is done at once.
@@ -73,6 +87,8 @@ export const ASKED_IN_VAIN: readonly string[] = [
   "'defaultValue' in newProps",
   "'defaultChecked' in newProps",
   'newProps.is',
+  // Whether an event is wanted on its way down.
+  "useCapture = name != (name = name.replace(CAPTURE_REGEX, '$1'));",
   // Whether a reference is a function.
   "typeof ref == 'function'",
 ];
@@ -87,7 +103,8 @@ export function smallPreact(): Plugin {
     transform(code, id) {
       if (!id.startsWith(`${PREACT}/`)) return undefined;
       const answered = ASKED_IN_VAIN.reduce((text, question) => {
-        const without = text.replace(readOf(question), 'undefined');
+        const isStatement = question.endsWith(';');
+        const without = isStatement ? text.replace(question, ';') : text.replace(readOf(question), 'undefined');
         if (without !== text) found.add(question);
         return without;
       }, code);

@@ -206,7 +206,7 @@ test('of Preact only that is used which the content script has (scripts/small-pr
   expect([...parts].sort()).toEqual(['preact', 'preact/hooks']);
   const inPanel = shipped.filter(({ file }) => /^components\/(notes\/|panel\/)?[\w-]+\.tsx$/.test(file));
   const unknown =
-    /<(textarea|progress|template|foreignObject|math)\b|\b(defaultValue|defaultChecked|is)=|dangerouslySetInnerHTML/;
+    /<(textarea|progress|template|foreignObject|math)\b|\b(defaultValue|defaultChecked|is|on\w+Capture)=|dangerouslySetInnerHTML/;
   expect(inPanel.filter(({ text }) => unknown.test(text)).map(({ file }) => file)).toEqual([]);
   // A reference is an object: one of a function's own making would never be called.
   const references = inPanel.flatMap(({ file, text }) =>
