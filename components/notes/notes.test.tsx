@@ -169,6 +169,20 @@ test('a headline that spoils is covered, and uncovered by preference', () => {
   expect(show(spoiling, { cover: false }).textContent).toContain('A headline');
 });
 
+test.each([
+  ['a key', true, 'news-story'],
+  ['the mouse', false, ''],
+])('a cover lifted by %s: the focus goes to what it covered by a key alone', (_, byKey, focused) => {
+  const page = show({ news: [{ ...ARTICLE, spoiler: 'full' }] });
+  const cover = page.querySelector<HTMLButtonElement>('.spoiler-cover');
+  // What jsdom does not tell: whether the focus came by a key.
+  Object.assign(cover ?? {}, { matches: (selector: string) => byKey && selector === ':focus-visible' });
+  cover?.focus();
+  act(() => cover?.click());
+  expect(page.textContent).toContain('A headline');
+  expect(document.activeElement?.className).toBe(focused);
+});
+
 test('a character whose name spoils is not in the page until asked for, nor in what the person opens with', async () => {
   const spoiling: Partial<Notes> = {
     cast: [{ person: 'n-x', name: 'Somebody', character: 'The Butler', characterSpoiler: 'full', works: [] }],

@@ -19,8 +19,17 @@ export function Spoiler({ about, label, spoils, children }: Props) {
   const { cover } = useNotesSetting();
   const [asked, ask] = useState(false);
   if (!cover || !spoils || asked) return <>{children}</>;
+  const uncover = (button: HTMLElement): void => {
+    const around = button.parentElement;
+    // By key the focus goes to where the text then stands. With the button it would be lost, and the next key be the page's.
+    if (around && button.matches(':focus-visible')) {
+      around.tabIndex = -1;
+      around.focus();
+    }
+    ask(true);
+  };
   return (
-    <button type="button" class="spoiler-cover" onClick={() => ask(true)}>
+    <button type="button" class="spoiler-cover" onClick={(event) => uncover(event.currentTarget)}>
       {label ?? (about === undefined ? message('spoiler') : message('spoiler_of', about))}
     </button>
   );

@@ -83,6 +83,30 @@ inBothBrowsers('events', ({ tab: newTab, browsing, name }) => {
     await panelBecomes(tab, (panel) => panel.open === 'false', 'folded by Escape');
   });
 
+  test('a cover that a key lifts leaves the focus in the panel: the next key is not the page’s', async () => {
+    const tab = await newTab();
+    await tab.goto(`/title/${IDS.dead}`);
+    await panelIn(tab, 'full');
+    await tab.run(
+      () =>
+        document
+          .querySelector('show-notes-panel')
+          ?.shadowRoot?.querySelector<HTMLElement>('.news-story button')
+          ?.focus(),
+      undefined,
+    );
+    expect(await focusInPanel(tab)).toMatch(/^Show spoiler/);
+    await clearDiary(tab);
+    await tab.press('Enter');
+    await eventually(
+      () => focusInPanel(tab),
+      (text) => /Archived copy/.test(text),
+      'the focus on what was covered',
+    );
+    await tab.press(' ');
+    expect(await readDiary(tab)).toEqual([]);
+  });
+
   test('the command opens the panel and goes into it, also from within the modal’s trap', async () => {
     const tab = await newTab();
     await tab.resize(1280, 800);
