@@ -106,6 +106,21 @@ describe('the focus', () => {
     expect(of('.peek-head').getAttribute('aria-expanded')).toBe('false');
   });
 
+  test.each([
+    ['key', 'panel-button panel-fold'],
+    ['pointer', undefined],
+  ] as const)('after a %s that takes away what was pressed stays in the panel by a key alone', (by, focused) => {
+    show({ open: true, view: { state: 'failed', why: 'no such file' } });
+    vi.mocked(dependencies.actions.onRetry).mockImplementation(() =>
+      panel.tell({ type: 'updated', change: { view: { state: 'looking' } } }),
+    );
+    panel.acted(by);
+    of('.failure button').focus();
+    press('.failure button');
+    expect(of('.panel-looking').isConnected).toBe(true);
+    expect(stage.root.activeElement?.className).toBe(focused);
+  });
+
   test('is put into the panel by whoever enters it', () => {
     show({ open: false });
     expect(panel.enter()).toBe(true);

@@ -69,12 +69,15 @@ export function makePagePanel(dependencies: PanelDependencies): PagePanel {
       stage.clear();
       return;
     }
+    const focused = lastInput === 'key' && stage.root.activeElement;
     stage.show(
       <LocaleContext.Provider value={locale}>
         <Panel {...shown} {...actions} setting={{ ...shown.setting, onWayBack }} />
       </LocaleContext.Provider>,
       shown,
     );
+    // What had the focus is gone, as a button is that tries again: the keys after it are still the panel's.
+    if (focused && !stage.root.activeElement) button()?.focus();
   };
   const tell = (event: PanelEvent): void => {
     state = reduce(state, event);
