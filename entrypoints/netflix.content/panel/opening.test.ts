@@ -11,6 +11,7 @@ test.each<[string, Partial<NotesInWords>, boolean]>([
   ['news alone', { news: [ARTICLE] }, true],
   ['brief notes', { level: 'brief', synopsis: 'What it is about.' }, true],
   ['full notes', { level: 'full', synopsis: 'What it is about.' }, true],
+  ['notes of which the viewer wants nothing that there is', { level: 'full' }, false],
 ])('where there is room, a title page with %s: opened by itself %j', (_, notes, opens) => {
   const view = { state: 'known', notes: { ...FACTS, ...notes }, date: '2026-01-02' } as const;
   const moment = { view, paused: false, placed: true, room: true, isOpen: false };
