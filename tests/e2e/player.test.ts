@@ -274,6 +274,25 @@ inBothBrowsers('the player', ({ tab: newTab, browsing }) => {
     expect(await tab.run(() => (window as unknown as { touched: string[] }).touched, undefined)).toEqual([]);
   });
 
+  test('a long name has the whole line where no character stands beside it', async () => {
+    const tab = await newTab();
+    await tab.goto(`/watch/${IDS.ozark}`);
+    await panelIn(tab, 'full', IDS.ozark);
+    await clickInPanel(tab, 'Show Notes');
+    await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
+    const shares = await tab.run(() => {
+      const line = document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('.cast-line');
+      const name = line?.querySelector('.cast-name');
+      if (!line || !name) throw new Error('no row');
+      name.textContent = 'A Name That Is Longer Than Any Line Of The Panel In The Player Could Ever Be';
+      const share = (): number => name.getBoundingClientRect().width / line.getBoundingClientRect().width;
+      const beside = share();
+      line.querySelector('.cast-character')?.remove();
+      return [beside, share()];
+    }, undefined);
+    expect(shares.map((share) => Math.round(share * 100))).toEqual([70, 100]);
+  });
+
   test('in a player that is moved by a transform the panel stands at the player’s own side', async () => {
     const tab = await newTab();
     await tab.goto(`/watch/${IDS.ozark}`);
