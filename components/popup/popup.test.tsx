@@ -132,6 +132,15 @@ describe('before anything is typed', () => {
     expect(loadNotes.mock.calls).toEqual([[3, 'Ozark']]);
   });
 
+  test('where the list was, the focus is in the field once it is cleared', async () => {
+    await show({ lookedUp: [{ netflixId: 3, name: 'Ozark' }], onForget: () => void show({ lookedUp: [] }) });
+    // As a press by hand does.
+    the('button', 'Clear the list').focus();
+    await press('button', 'Clear the list');
+    expect(names('button')).not.toContain('Clear the list');
+    expect(document.activeElement).toBe(field());
+  });
+
   test('the tab’s title alone is no list to clear', async () => {
     await show({ current: { netflixId: 2, name: 'Tide' }, lookedUp: [{ netflixId: 2, name: 'Tide' }] });
     expect(names('button')).toEqual(['Tide', 'Options']);

@@ -10,7 +10,7 @@ import type { Choice, PopupProps } from './types.ts';
 
 /** Search over everything; a hit opens its notes in place. */
 export function Popup(props: PopupProps) {
-  const { start, search, notices, setting, onOptions } = props;
+  const { start, search, notices, setting, onForget, onOptions } = props;
   const { message } = useLocale();
   const [typed, type] = useState(start?.kind === 'words' ? start.words : '');
   const [choice, choose] = useState<Choice | undefined>(start?.kind === 'person' ? start : undefined);
@@ -21,6 +21,11 @@ export function Popup(props: PopupProps) {
   const back = (): void => choose(undefined);
   const typeFor = (words: string): void => {
     type(words);
+    field.current?.focus();
+  };
+  // The button goes with the list.
+  const forget = (): void => {
+    onForget();
     field.current?.focus();
   };
   useEffect(() => {
@@ -42,7 +47,9 @@ export function Popup(props: PopupProps) {
       ) : (
         <>
           <SearchField field={field} typed={typed} onType={type} search={search} onChoose={choose} />
-          {typed.trim() === '' && <Idle {...props} cover={setting.cover} onType={typeFor} onChoose={choose} />}
+          {typed.trim() === '' && (
+            <Idle {...props} cover={setting.cover} onForget={forget} onType={typeFor} onChoose={choose} />
+          )}
           <footer class="popup-foot">
             <button type="button" class="popup-options" onClick={onOptions}>
               {message('open_options')}
