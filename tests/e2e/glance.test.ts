@@ -170,6 +170,28 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
     await storePreferences(browsing(), {});
   });
 
+  test.each([
+    [320, 568, 1],
+    [375, 667, 2],
+    [683, 384, 2],
+  ])('in a window of %i × %i the sheet shows who is in it, and what it is about in a line', async (width, height, least) => {
+    const tab = await newTab();
+    await tab.resize(width, height);
+    await tab.goto(`/title/${IDS.ozark}`);
+    await panelIn(tab, 'full', IDS.ozark);
+    await clickInPanel(tab, 'Show Notes');
+    await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
+    await standsStill(tab);
+    const seen = await eventually(
+      () => inSight(tab),
+      ({ names }) => names.length >= least,
+      `at least ${least} of the cast in sight`,
+    );
+    expect(seen.names[0]).toBe('Jason Bateman');
+    expect((await jumpsShown(tab)).at(-1)).toMatch(/^News/);
+    await tab.picture(`glance-sheet-${width}`);
+  });
+
   test('what a row opens comes into sight, wherever the row stands', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
