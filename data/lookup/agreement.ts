@@ -20,8 +20,11 @@ export type PageEvidence = {
   language: string | undefined;
 };
 
-/** `silent`: the page names nothing, or nothing that counts yet. */
-export type Agreement = 'agrees' | 'differs' | 'silent';
+/**
+ * `differs`: by its name, which may be this title's in another language. `another`: a film's page instead of a series', or the
+ * other way round, which is so in every language. `silent`: the page names nothing, or nothing that counts yet.
+ */
+export type Agreement = 'agrees' | 'differs' | 'another' | 'silent';
 
 /**
  * @param title a title's names in any language of the data set, and the longer names that hold them
@@ -33,7 +36,7 @@ export function agreement(
   { names, earlier = [], tabTitle, type }: PageEvidence,
 ): Agreement {
   // The series of a film's name is another title.
-  if (type !== undefined && title.type !== undefined && type !== title.type) return 'differs';
+  if (type !== undefined && title.type !== undefined && type !== title.type) return 'another';
   const own = new Set([title.name, title.originalName, ...title.otherNames].map((name) => normalize(name ?? '')));
   own.delete('');
   // Where words are parted differs by who writes: `S.W.A.T.`, `SWAT`; `Alien 3`, `Alien³`; and in Korean.

@@ -15,7 +15,7 @@ export { type ReadShard, readMeta } from './read.ts';
 
 /**
  * What is known of an id. `name-needed`: the title may only be shown on a page that shows its name. `known` with
- * `unlessNamed`: to be taken back where an English page names another title; `agrees`: the page shows this title's name.
+ * `unlessNamed`: to be taken back where an English page names another title, or a page shows one of the other type; `agrees`: the page shows this title's name.
  */
 export type Lookup =
   | { state: 'known'; notes: Notes; date: string; unlessNamed: boolean; agrees: boolean }
@@ -43,7 +43,9 @@ export async function lookup(netflixId: NetflixId, page: PageEvidence | undefine
       return known;
     case 'B':
       if (verdict === 'silent') return { ...known, unlessNamed: true };
-      return verdict === 'differs' && isEnglish(page?.language) ? { state: 'unknown', date } : known;
+      return verdict === 'another' || (verdict === 'differs' && isEnglish(page?.language))
+        ? { state: 'unknown', date }
+        : known;
     case 'C':
       if (known.agrees) return known;
       // A page that the browser has translated is in no language, and a translated name contradicts nothing.

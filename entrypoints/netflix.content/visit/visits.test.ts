@@ -430,6 +430,7 @@ test.each([
   ['needs its name', SKYLINES, 'Skylines', 'en', 'unknown'],
   ['needs its name, in whatever language', SKYLINES, 'Skylines', 'de', 'unknown'],
   ['may be contradicted', ROAD, 'End of the Road', 'en', 'unknown'],
+  ['may be contradicted, in whatever language', ROAD, 'End of the Road', 'de', 'unknown'],
 ])('a page of a series is not that of the film of its name, whose id %s', async (_, id, name, lang, front) => {
   const tab = start(`/title/${id}`, `${about(id, name)}<h1>${name}</h1>`, lang);
   await tab.wait(5000);
@@ -444,11 +445,12 @@ describe('a modal with episodes', () => {
   const episodes = (name: string): string => `${modal(name).slice(0, -6)}<div data-uia="episode-selector"></div></div>`;
 
   test.each([
-    [SKYLINES, 'Skylines', 'unknown'],
-    [ROAD, 'End of the Road', 'unknown'],
-    [SHORE, 'The Shore', 'The Shore'],
-  ])('is not that of a film of its name: %i', async (id, name, front) => {
-    const tab = start(`/browse?jbv=${id}`, episodes(name));
+    [SKYLINES, 'Skylines', 'en', 'unknown'],
+    [ROAD, 'End of the Road', 'en', 'unknown'],
+    [ROAD, 'Am Ende der Straße', 'de', 'unknown'],
+    [SHORE, 'The Shore', 'en', 'The Shore'],
+  ])('is not that of a film of its name: %i, %s', async (id, name, lang, front) => {
+    const tab = start(`/browse?jbv=${id}`, episodes(name), lang);
     await tab.wait(5000);
     expect(tab.front()).toBe(front);
   });
