@@ -9,8 +9,9 @@ import { peopleIn, titlesIn } from './machine-data.ts';
 /**
  * @param saying what the page says
  * @param lookup looks a title up by what a page says
- * @returns the title of the page's address. On a season's page, whose id is not known, it is the show, if the id and the
- *   name that the page gives are the same show's. `name-needed` while such a page says nothing
+ * @returns the title of the page's address. Where the page does not bear its name, as on a season's page, whose id is not known,
+ *   it is the show, if the id and the name that the page gives are the same show's. `name-needed` while such a page says
+ *   nothing
  */
 export async function lookUpByEvidence(
   saying: PageSaying,
@@ -18,9 +19,10 @@ export async function lookUpByEvidence(
 ): Promise<LookupInWords> {
   const { aboutId, ...page } = evidenceOf(saying);
   const found = await lookup(saying.netflixId, page);
-  if (found.state !== 'unknown') return found;
+  if (found.state === 'known' && found.agrees) return found;
   // Silence contradicts nothing: a season's page that says nothing for a while keeps its show.
-  if (![...page.names, ...page.earlier, page.tabTitle].some(Boolean)) return { ...found, state: 'name-needed' };
+  if (found.state === 'unknown' && ![...page.names, ...page.earlier, page.tabTitle].some(Boolean))
+    return { ...found, state: 'name-needed' };
   const show = aboutId && (await lookup(aboutId, page));
   return show && show.state === 'known' && show.agrees ? show : found;
 }

@@ -9,6 +9,7 @@ const OZARK = 11;
 const KINGDOM = 12;
 const OKJA = 13;
 const ROAD = 22;
+const TIDE = 23;
 const SKYLINES = 33;
 const SHORE = 34;
 const OTHER = 'Quite Another Title';
@@ -36,7 +37,7 @@ beforeEach(() => {
     { netflixId: KINGDOM, name: 'Kingdom', type: 'series', confidence: 'A' },
     { netflixId: OKJA, name: 'Okja', type: 'film', confidence: 'A' },
     { netflixId: ROAD, name: 'End of the Road', type: 'film', confidence: 'B' },
-    { netflixId: 23, name: 'Tide', type: 'series', confidence: 'B' },
+    { netflixId: TIDE, name: 'Tide', type: 'series', confidence: 'B' },
     { netflixId: SKYLINES, name: 'Skylines', type: 'film', confidence: 'C' },
     { netflixId: SHORE, name: 'The Shore', type: 'series', confidence: 'C' },
   ]);
@@ -546,11 +547,12 @@ describe('a page about another id than its address’s', () => {
   });
 
   test.each([
-    997,
-    SKYLINES,
-    ROAD,
-  ])('is its show’s where id and name agree, also where its own id is known badly: %i', async (id) => {
-    const tab = start(`/title/${id}`, `${about(OZARK, 'Ozark')}<h1>Ozark</h1>`);
+    [997, 'en'],
+    [SKYLINES, 'en'],
+    [ROAD, 'en'],
+    [TIDE, 'de'],
+  ])('is its show’s where id and name agree, also where its own id is known badly: %i, %s', async (id, lang) => {
+    const tab = start(`/title/${id}`, `${about(OZARK, 'Ozark')}<h1>Ozark</h1>`, lang);
     await tab.wait(9000);
     expect(tab.front()).toBe('Ozark');
   });
