@@ -5,7 +5,6 @@
 import type { LookupInWords } from '../../../components/notes/in-words.ts';
 import type { PageCast, PageSaying, PageSays, Protocol } from '../../shared/protocol.ts';
 import type { Detection } from '../site/detect.ts';
-import { mayBeEnglish } from '../site/language.ts';
 import { SURFACES } from '../surfaces.ts';
 import type { Look } from './visit.ts';
 
@@ -104,7 +103,7 @@ export function inquire(
         said = now;
         if (found.state !== 'name-needed' && !(found.state === 'known' && found.unlessNamed)) answer = found;
       }
-      return changed(answer ?? withoutName(page, byId, look.inSight));
+      return changed(answer ?? withoutName(byId, look.inSight));
     },
     said: () => saying,
     readCast(look) {
@@ -117,13 +116,8 @@ export function inquire(
 }
 
 /** What may be said while the page is silent. */
-function withoutName(page: Document, byId: LookupInWords, inSight: number): Answer | undefined {
-  switch (byId.state) {
-    case 'unknown':
-      return byId;
-    case 'known':
-      return inSight >= NAME_PATIENCE || !mayBeEnglish(page) ? byId : undefined;
-    case 'name-needed':
-      return inSight >= NAME_PATIENCE ? { state: 'unknown', date: byId.date } : undefined;
-  }
+function withoutName(byId: LookupInWords, inSight: number): Answer | undefined {
+  if (byId.state === 'unknown') return byId;
+  if (inSight < NAME_PATIENCE) return undefined;
+  return byId.state === 'known' ? byId : { state: 'unknown', date: byId.date };
 }

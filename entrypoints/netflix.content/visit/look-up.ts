@@ -4,7 +4,6 @@
  */
 import type { PageSays } from '../../shared/protocol.ts';
 import { isKids } from '../site/evidence.ts';
-import { mayBeEnglish } from '../site/language.ts';
 import { type Answer, inquire } from './inquiry.ts';
 import { readCast, withPageCast } from './page-cast.ts';
 import { rememberWith } from './remember.ts';
@@ -37,7 +36,8 @@ export function lookUp(
       shown = answer;
       show(dependencies, visit, answer);
     }
-    if (shown?.state === 'known' && isCertain(page, shown)) {
+    // Only an answer that cannot be taken back any more goes onto the list of titles looked up.
+    if (shown?.state === 'known' && (shown.agrees || !shown.unlessNamed)) {
       // Preferences decide whether it may be remembered, and may arrive after the answer.
       await panel.choices.first;
       if (!visit.signal.aborted && panel.mayShow()) remember(shown.notes);
@@ -56,9 +56,4 @@ function show({ view, trail }: VisitDependencies, { detection, now, update }: Vi
     kids: now().kids || isKids(view),
   });
   trail.sawTitle(title, detection.surface);
-}
-
-/** Only an answer that cannot be taken back any more goes onto the list of titles looked up. */
-function isCertain(page: Document, { agrees, unlessNamed }: Extract<Answer, { state: 'known' }>): boolean {
-  return agrees || !unlessNamed || !mayBeEnglish(page);
 }

@@ -456,6 +456,15 @@ describe('a modal with episodes', () => {
     expect(tab.front()).toBe(front);
   });
 
+  test('which comes after its address: the film is not shown until then', async () => {
+    const tab = start(`/browse?jbv=${ROAD}`, '', 'de');
+    await tab.wait(1000);
+    tab.say(episodes('Am Ende der Straße'));
+    await tab.wait(5000);
+    expect(tab.seen()).toEqual(['looking', 'unknown']);
+    expect(tab.requests('remember')).toEqual([]);
+  });
+
   test('says nothing of the film that comes after it', async () => {
     const tab = start(`/browse?jbv=${OZARK}`, episodes('Ozark'));
     await tab.wait(1000);
