@@ -33,7 +33,7 @@ const say = (html: string): void => {
 };
 const at = (netflixId: number) => ({ surface: 'page' as const, netflixId });
 const open = (netflixId: number, isFirst = true): Inquiry =>
-  inquire(page, at(netflixId), readPast(page, { detection: at(netflixId), isFirst }), ask);
+  inquire(page, at(netflixId), readPast(page, { detection: at(netflixId), isFirst }), ask, new Map());
 const shown = async (inquiry: Inquiry, inSight: number): Promise<string | undefined> => {
   const answer = await inquiry.look({ inSight, modals: [] });
   return answer?.state === 'known' ? answer.notes.name : answer?.state;
@@ -168,7 +168,7 @@ test('the background is asked again only where the page says something new', asy
 
 test('nothing is asked while the controls of the player are hidden, nor when they come back', async () => {
   const controls = '<div data-uia="video-title">Skylines</div>';
-  const inquiry = inquire(page, { surface: 'player', netflixId: 3 }, undefined, ask);
+  const inquiry = inquire(page, { surface: 'player', netflixId: 3 }, undefined, ask, new Map());
   for (const html of [controls, '', controls, '', controls]) {
     say(html);
     await inquiry.look({ inSight: 100, modals: [] });

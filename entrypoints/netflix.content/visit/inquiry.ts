@@ -6,10 +6,8 @@ import type { LookupInWords } from '../../../components/notes/in-words.ts';
 import type { PageCast, PageSaying, PageSays, Protocol } from '../../shared/protocol.ts';
 import type { Detection } from '../site/detect.ts';
 import { SURFACES } from '../surfaces.ts';
+import type { Answer, Trail } from './trail.ts';
 import type { Look } from './visit.ts';
-
-/** What may be shown: a look-up that waits for nothing more. */
-export type Answer = Exclude<LookupInWords, { state: 'name-needed' }>;
 
 /**
  * Milliseconds in sight after which a title is shown, or called unknown, although the page has not named it. The page is
@@ -60,6 +58,7 @@ export function readPast(
  * @param detection the title in front
  * @param past what the page said when the visit began
  * @param ask asks the background
+ * @param answers what pages of this tab have proved and contradicted; what this visit's does is added
  * @returns the inquiry, which has asked nothing yet
  */
 export function inquire(
@@ -67,6 +66,7 @@ export function inquire(
   { surface, netflixId }: Detection,
   past: PageSays | undefined,
   ask: AskLookup,
+  answers: Trail['answers'],
 ): Inquiry {
   const behaviour = SURFACES[surface];
   const read = ({ inSight, modals }: Look): PageSaying => ({
@@ -76,10 +76,9 @@ export function inquire(
     isSettled: !past || inSight >= STALE,
   });
   let byId: LookupInWords | undefined;
-  /** What the page said when it was last looked at, as that was sent, and what came of it. */
+  /** What the page said when it was last looked at, and as that was sent. */
   let saying: PageSaying | undefined;
   let said = '';
-  let answer: Answer | undefined;
   /** What was told of it. */
   let told = '';
 
@@ -101,9 +100,10 @@ export function inquire(
       if (now !== said && (jsonLd || (byId.state !== 'unknown' && (names[0] || tabTitle)))) {
         const found = await ask({ type: 'evidence', ...saying });
         said = now;
-        if (found.state !== 'name-needed' && !(found.state === 'known' && found.unlessNamed)) answer = found;
+        if (found.state !== 'name-needed' && !(found.state === 'known' && found.unlessNamed))
+          answers.set(netflixId, found);
       }
-      return changed(answer ?? withoutName(byId, look.inSight));
+      return changed(answers.get(netflixId) ?? withoutName(byId, look.inSight));
     },
     said: () => saying,
     readCast(look) {

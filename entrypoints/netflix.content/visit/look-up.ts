@@ -4,9 +4,10 @@
  */
 import type { PageSays } from '../../shared/protocol.ts';
 import { isKids } from '../site/evidence.ts';
-import { type Answer, inquire } from './inquiry.ts';
+import { inquire } from './inquiry.ts';
 import { readCast, withPageCast } from './page-cast.ts';
 import { rememberWith } from './remember.ts';
+import type { Answer } from './trail.ts';
 import type { Look, Visit, VisitDependencies } from './visit.ts';
 
 /**
@@ -24,7 +25,7 @@ export function lookUp(
   const page = dependencies.view.document;
   // Until this title is known, whatever is played from here belongs to no known show.
   trail.forget();
-  const inquiry = inquire(page, visit.detection, past, ask);
+  const inquiry = inquire(page, visit.detection, past, ask, trail.answers);
   /** What was last shown. */
   let shown: Answer | undefined;
   const remember = rememberWith(page, ask, visit.signal);

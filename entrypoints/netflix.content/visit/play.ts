@@ -6,9 +6,9 @@ import type { NetflixId } from '../../../data/schema.ts';
 import type { PageSays } from '../../shared/protocol.ts';
 import { mayBeEnglish, TRANSLATED } from '../site/language.ts';
 import { SURFACES } from '../surfaces.ts';
-import { type Answer, type Inquiry, inquire } from './inquiry.ts';
+import { type Inquiry, inquire } from './inquiry.ts';
 import { readCast, withPageCast } from './page-cast.ts';
-import { type Candidate, hintIn } from './trail.ts';
+import { type Answer, type Candidate, hintIn } from './trail.ts';
 import type { Look, Visit, VisitDependencies } from './visit.ts';
 
 type Playing = VisitDependencies & {
@@ -40,7 +40,8 @@ export function play(
   past: PageSays | undefined,
   candidate: Candidate | undefined,
 ): (look: Look) => Promise<void> {
-  const inquiry = inquire(dependencies.view.document, visit.detection, past, dependencies.ask);
+  const { view, ask, trail } = dependencies;
+  const inquiry = inquire(view.document, visit.detection, past, ask, trail.answers);
   const playing: Playing = { ...dependencies, visit, candidate, inquiry };
   const lookAtCast = readCast(dependencies, visit, inquiry);
   return async (look) => {

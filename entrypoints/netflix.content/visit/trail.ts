@@ -2,7 +2,7 @@
  * From an episode's id, which is in no data set, to its show: by what was seen on the way to the player. Kept in memory,
  * for this tab only. A hint in the address and the player's name for the title are used after it.
  */
-import type { MemberInWords } from '../../../components/notes/in-words.ts';
+import type { LookupInWords, MemberInWords } from '../../../components/notes/in-words.ts';
 import type { NetflixId, Notes, TitleType } from '../../../data/schema.ts';
 import { numberIn } from '../../shared/text.ts';
 import type { Detection, Surface } from '../site/detect.ts';
@@ -14,6 +14,9 @@ import { SURFACES } from '../surfaces.ts';
  * was in front, which proves nothing. `proof`: the name by which it was looked up; empty for an unknown title.
  */
 export type Candidate = { netflixId: NetflixId; by: 'link' | 'before' | 'seen'; proof: string };
+
+/** What may be shown: a look-up that waits for nothing more. */
+export type Answer = Exclude<LookupInWords, { state: 'name-needed' }>;
 
 /** Remembers what was in front before something played. */
 export type Trail = {
@@ -37,6 +40,11 @@ export type Trail = {
   isName: (name: string) => boolean | undefined;
   /** The casts that pages named, by title: the player that follows names nobody. */
   casts: Map<NetflixId, MemberInWords[]>;
+  /**
+   * What pages have proved or contradicted of titles whose id is not enough: the page that follows may say nothing, as a player
+   * does whose controls are hidden.
+   */
+  answers: Map<NetflixId, Answer>;
 };
 
 /** @returns a trail on which nothing has been seen */
@@ -69,6 +77,7 @@ export function makeTrail(): Trail {
     },
     isName: (name) => (playing?.names.size ? playing.names.has(name) : undefined),
     casts: new Map(),
+    answers: new Map(),
   };
 }
 

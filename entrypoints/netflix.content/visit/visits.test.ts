@@ -74,6 +74,41 @@ describe('a page that no longer says what it said changes nothing', () => {
   });
 });
 
+describe('what a page has said of a title whose id is not enough holds where the next page says nothing', () => {
+  test.each([
+    ['contradicted', OTHER, ROAD, 'unknown'],
+    ['contradicted, a series', OTHER, TIDE, 'unknown'],
+    ['proved', 'Skylines', SKYLINES, 'Skylines'],
+  ])('%s', async (_, name, id, front) => {
+    const tab = start(`/browse?jbv=${id}`, modal(name, id));
+    await tab.wait(5000);
+    expect(tab.front()).toBe(front);
+    tab.seen();
+    tab.push(`/watch/${id}`);
+    tab.say(player());
+    await tab.wait(5000);
+    tab.push(`/browse?jbv=${id}`);
+    tab.say(modal(''));
+    await tab.wait(5000);
+    expect(tab.seen().filter((now) => now !== 'looking')).toEqual([front, front]);
+  });
+
+  test('and not where it says otherwise', async () => {
+    const tab = start(`/browse?jbv=${SKYLINES}`, modal('Skylines'));
+    await tab.wait(1000);
+    for (const [name, front] of [
+      [OTHER, 'unknown'],
+      ['Skylines', 'Skylines'],
+    ] as const) {
+      tab.push('/browse');
+      tab.push(`/browse?jbv=${SKYLINES}`);
+      tab.say(modal(name));
+      await tab.wait(1000);
+      expect(tab.front()).toBe(front);
+    }
+  });
+});
+
 describe('what a browser has translated contradicts nothing', () => {
   test.each([
     ['a page', `/title/${SKYLINES}`, '<h1>Skylines</h1>', '<h1>Horizonte</h1>', 'Skylines'],
