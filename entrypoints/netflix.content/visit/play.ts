@@ -131,8 +131,8 @@ async function findByName(
   const [only] = ids;
   // The link of an unknown title led here, so a known title of that name is a namesake.
   if (only === undefined || (candidate?.by === 'link' && !candidate.proof)) return 'nobody';
-  // A film is known by its own id: one of another id is another of the same name.
-  return ids.length === 1 && kind !== 'film' ? only : 'several';
+  // A film is known by its own id: one of another id is another of the same name. What does not say what it is may be a film.
+  return ids.length === 1 && kind === 'series' ? only : 'several';
 }
 
 /** Where names cannot be looked up, what is known without them stays. */

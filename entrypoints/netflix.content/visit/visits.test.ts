@@ -347,10 +347,32 @@ describe('what plays is the show that led there, and never the one before it', (
     expect(tab.seen()).toEqual(['unknown']);
   });
 
-  test('a name that may be a film’s does not find a film of another id', async () => {
-    const tab = start('/watch/941', '<div data-uia="evidence-overlay"><h2>Okja</h2></div>');
+  test.each([
+    ['a film of another id', 'Okja'],
+    ['the series of its name', 'Kingdom'],
+  ])('a name that may be a film’s does not find %s', async (_, name) => {
+    const paused = `<div data-uia="evidence-overlay"><h2>${name}</h2></div>`;
+    const tab = start('/watch/941', paused);
     await tab.wait(5000);
     expect(tab.seen()).toEqual(['unknown']);
+    tab.say(player('Ozark', 'Pilot'));
+    await tab.wait(1200);
+    expect(tab.seen()).toEqual(['Ozark']);
+    await plays(tab, '/watch/942', paused);
+    expect(tab.seen()).not.toContain(name);
+    expect(tab.front()).toBe('unknown');
+  });
+
+  test('a series that is paused without its controls is told by its season or its episode', async () => {
+    for (const part of ['season', 'episode']) {
+      const tab = start(
+        '/watch/951',
+        `<div data-uia="evidence-overlay"><h2>Kingdom</h2><p data-uia="evidence-overlay-${part}-title">One</p></div>`,
+      );
+      await tab.wait(1000);
+      expect(tab.front()).toBe('Kingdom');
+      tab.close();
+    }
   });
 
   test.each([
