@@ -110,7 +110,10 @@ export function inquire(
       // Of a title whose id is enough, the look has read nothing.
       const now = saying ?? read(look);
       const { names, jsonLd } = now.now;
-      return names.length > 0 || jsonLd ? { ...now, listed: behaviour.cast(page, look.modals) } : undefined;
+      // Of people nothing contradicts what the last title's page says, however long it stays.
+      return names.length > 0 || jsonLd
+        ? { ...now, isSettled: !past, listed: behaviour.cast(page, look.modals) }
+        : undefined;
     },
   };
 }

@@ -87,6 +87,23 @@ describe.each([
     expect(cast(tried)).toEqual(['netflix', 'Bae Doona']);
   });
 
+  test('nor however long they stay', async () => {
+    document.body.innerHTML = says('The Last Film', 'Gong Yoo');
+    const tried = start(surface, { isFirst: false });
+    await tried.look(9000);
+    expect([cast(tried), asked(tried)]).toEqual([[undefined], []]);
+  });
+
+  test('who is not named any more, but others are, is not of the cast', async () => {
+    document.body.innerHTML = says('A Film', 'Gong Yoo');
+    const tried = start(surface);
+    await tried.look();
+    expect(cast(tried)).toEqual(['netflix', 'Gong Yoo']);
+    document.body.innerHTML = says('A Film', 'Nobody Whom We Know');
+    await tried.look(1000);
+    expect(cast(tried)).toEqual(['netflix']);
+  });
+
   test('a cast of our own is left as it is, and nobody is asked for', async () => {
     document.body.innerHTML = says('A Film', 'Bae Doona');
     const tried = start(surface, {}, { lookup: () => known(7, { cast: FULL.cast }) });

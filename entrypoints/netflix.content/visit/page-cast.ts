@@ -48,12 +48,13 @@ export function readCast(
     if (told === lastTold) return;
     const { name, names } = found;
     if (of === 0) visit.update({ pageName: name });
-    const people = (names.length > 0 && (await extra(ask({ type: 'people-named', names })))) || [];
+    const people = names.length > 0 ? await extra(ask({ type: 'people-named', names })) : undefined;
     // What became known meanwhile stays.
     if (lacking(visit) !== of) return;
     const { view } = visit.now();
-    if (view.state === 'unknown') visit.update({ view: { ...view, people } });
-    if (view.state !== 'known' || people.length === 0) return;
+    if (view.state === 'unknown') visit.update({ view: { ...view, people: people ?? [] } });
+    // Nobody whom we know counts as well: who was taken for its cast before may be the last title's.
+    if (view.state !== 'known' || !people) return;
     trail.casts.set(view.notes.netflixId, people);
     visit.update({ view: withPageCast(view, trail.casts) });
   };
