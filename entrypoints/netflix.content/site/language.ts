@@ -6,8 +6,8 @@ const LONGEST = 35;
 /** Not told, and not English: what a browser's translator leaves. BCP 47 calls it undetermined. */
 export const TRANSLATED = 'und';
 
-/** The first language of each document: a translator changes it under the page. */
-const first = new WeakMap<Document, string>();
+/** The first language of each document, by its root: a translator changes it under the page. */
+const first = new WeakMap<Element, string>();
 
 /**
  * @param page the document
@@ -18,8 +18,8 @@ export function readLanguage(page: Document): string | undefined {
   const declared = (root.lang || page.querySelector<HTMLElement>('.bd[lang]')?.lang || '').trim();
   if (root.matches('.translated-ltr, .translated-rtl')) return TRANSLATED;
   if (!declared) return undefined;
-  if (!first.has(page)) first.set(page, declared);
-  return first.get(page) === declared ? declared.slice(0, LONGEST) : TRANSLATED;
+  if (!first.has(root)) first.set(root, declared);
+  return first.get(root) === declared ? declared.slice(0, LONGEST) : TRANSLATED;
 }
 
 /** Whether a page is in English, or may be. */

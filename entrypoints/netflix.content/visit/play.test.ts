@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Answers, DATE, known, tryVisit } from '../../../tests/fixtures/visit.ts';
+import { writeIn } from '../../../tests/fixtures/write-in.ts';
 import { readPast } from './inquiry.ts';
 import { play } from './play.ts';
 import type { Candidate } from './trail.ts';
@@ -24,8 +25,7 @@ const controls = (name: string, episode?: string): void => {
 };
 
 beforeEach(() => {
-  document.documentElement.lang = 'en';
-  document.body.innerHTML = '';
+  writeIn('en');
   history.replaceState({}, '', '/');
 });
 
@@ -123,7 +123,7 @@ describe('an episode', () => {
   });
 
   test('whose name no title bears, on a page in a language that we lack, is of the show before it', async () => {
-    document.documentElement.lang = 'ko';
+    writeIn('ko');
     controls('킹덤', '1화');
     const tried = start(EPISODE, { 'titles-named': named({}) }, { netflixId: SHOW, by: 'before', proof: 'Title' });
     await tried.look();
