@@ -18,8 +18,10 @@ export function readLanguage(page: Document): string | undefined {
   const declared = (root.lang || page.querySelector<HTMLElement>('.bd[lang]')?.lang || '').trim();
   if (root.matches('.translated-ltr, .translated-rtl')) return TRANSLATED;
   if (!declared) return undefined;
-  if (!first.has(root)) first.set(root, declared);
-  return first.get(root) === declared ? declared.slice(0, LONGEST) : TRANSLATED;
+  // A page may tell its country later, `en` as `en-GB`.
+  const base = declared.slice(0, 2);
+  if (!first.has(root)) first.set(root, base);
+  return first.get(root) === base ? declared.slice(0, LONGEST) : TRANSLATED;
 }
 
 /** Whether a page is in English, or may be. */

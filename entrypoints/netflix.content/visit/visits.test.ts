@@ -124,6 +124,18 @@ describe('what a browser has translated contradicts nothing', () => {
     expect(tab.seen().at(-1)).toBe(name);
   });
 
+  test.each([
+    ['en', 'en-GB'],
+    ['en-US', 'en'],
+  ])('but a page that tells its English more exactly later is not translated: %s, %s', async (lang, later) => {
+    const tab = start(`/title/${ROAD}`, '', lang);
+    await tab.wait(1000);
+    document.documentElement.lang = later;
+    tab.say(`<h1>${OTHER}</h1>`);
+    await tab.wait(5000);
+    expect(tab.seen()).toEqual(['looking', 'unknown']);
+  });
+
   test('the next episode is of the show whose translated name the last one had', async () => {
     const tab = start('/watch/901', player('Ozark', 'Pilot'));
     await tab.wait(4000);
