@@ -42,7 +42,7 @@ export function readModal(page: Document, modals = findContainers(page).modals):
   const modal = modals.at(-1);
   return {
     ...said(page, textsOf(modals.flatMap((each) => findOwn(each, 'modalName')))),
-    kind: modal && find(modal, 'modalEpisodes') ? 'series' : undefined,
+    kind: modal && find(modal, 'modalEpisodes') && 'series',
   };
 }
 

@@ -103,7 +103,10 @@ async function showNamed(playing: Playing, name: string, kind: PageSays['kind'])
   const { view, showId } = visit.now();
   if (found === 'failed' || (found === 'nobody' && (pageName !== name || !speaksAgainst(playing, name)))) {
     // The name may be in a language that the data set lacks; the next episode will have the same name.
-    await showCandidate(playing, name);
+    // Whatever led here, an English page's other name for a series contradicts one whose id is not enough.
+    await (kind === 'series' && candidate?.by === 'link' && mayBeEnglish(playing.view.document)
+      ? show(playing, candidate.netflixId, name, name)
+      : showCandidate(playing, name));
     // A translator always uses the same name for it: another name will mean another show.
     playing.pageName = undefined;
     visit.update({ pageName: name });
@@ -159,7 +162,7 @@ async function showCandidate(playing: Playing, name: string | undefined): Promis
 
 /** @param proof the name for which it is shown; @param name the player's for it */
 async function show(
-  { ask, trail, visit }: Playing,
+  { ask, trail, visit, own }: Playing,
   netflixId: NetflixId,
   proof: string,
   name: string | undefined,
@@ -169,4 +172,5 @@ async function show(
   // Also for an unknown show: what plays next is most likely its next episode.
   trail.foundShow(netflixId, name, proof);
   if (answer.state === 'known') visit.update({ view: withPageCast(answer, trail.casts), showId: netflixId });
+  else if (own) visit.update({ view: own, showId: undefined });
 }

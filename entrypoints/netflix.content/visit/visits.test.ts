@@ -434,6 +434,29 @@ describe('what plays is the show that led there, and never the one before it', (
     expect(tab.front()).toBe(other);
   });
 
+  test.each([
+    ['en', OTHER, 'Tide', 'unknown'],
+    ['en', OTHER, '', 'unknown'],
+    ['en', 'Tide', '', 'Tide'],
+    ['de', 'Die Flut', '', 'Tide'],
+  ])('a series whose id may be contradicted, in %s, that the player calls %j and its modal %j', async (lang, name, before, front) => {
+    for (const hidden of [false, true]) {
+      const tab = start(`/browse?jbv=${TIDE}`, modal(before, 911), lang);
+      await tab.wait(5000);
+      expect(tab.front()).toBe('Tide');
+      if (hidden) {
+        await plays(tab, '/watch/911', player());
+        expect(tab.front()).toBe('Tide');
+        tab.say(player(name, 'Pilot'));
+        await tab.wait(2000);
+      } else await plays(tab, '/watch/911', player(name, 'Pilot'));
+      expect(tab.front()).toBe(front);
+      await plays(tab, '/watch/912', player());
+      expect(tab.front()).toBe(front);
+      tab.close();
+    }
+  });
+
   test('what its modal proved needs no second proof in the player', async () => {
     const tab = start(`/browse?jbv=${SHORE}`, modal('The Shore', 911));
     await tab.wait(1000);
