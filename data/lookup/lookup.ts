@@ -38,18 +38,18 @@ export async function lookup(netflixId: NetflixId, page: PageEvidence | undefine
   const notes = unpackNotes(netflixId, packed);
   const verdict = page ? agreement(packed, page) : 'silent';
   const known: Lookup = { state: 'known', notes, date, unlessNamed: false, agrees: verdict === 'agrees' };
+  // The words of a page that the browser has translated are a machine's: they contradict nothing.
+  const isSilent = verdict === 'silent' || (verdict === 'differs' && page?.language === 'und');
   switch (notes.confidence) {
     case 'A':
       return known;
     case 'B':
-      if (verdict === 'silent') return { ...known, unlessNamed: true };
+      if (isSilent) return { ...known, unlessNamed: true };
       return verdict === 'another' || (verdict === 'differs' && isEnglish(page?.language))
         ? { state: 'unknown', date }
         : known;
     case 'C':
-      if (known.agrees) return known;
-      // A page that the browser has translated is in no language, and a translated name contradicts nothing.
-      return { state: verdict === 'silent' || page?.language === 'und' ? 'name-needed' : 'unknown', date };
+      return known.agrees ? known : { state: isSilent ? 'name-needed' : 'unknown', date };
   }
 }
 

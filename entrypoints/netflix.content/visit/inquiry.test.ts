@@ -80,7 +80,7 @@ describe('a title that an English page may contradict', () => {
     page.documentElement.className = 'translated-ltr';
     page.documentElement.lang = 'en';
     say('<h1>A wholly other name</h1>');
-    expect(await shown(open(2), 0)).toBe('End of the Road');
+    expect(await shown(open(2), 3500)).toBe('End of the Road');
   });
 });
 

@@ -136,6 +136,18 @@ describe('what a browser has translated contradicts nothing', () => {
     expect(tab.seen()).toEqual(['looking', 'unknown']);
   });
 
+  test('and takes back no contradiction of the page’s own', async () => {
+    const tab = start(`/title/${ROAD}`, `<h1>${OTHER}</h1>`);
+    await tab.wait(1000);
+    document.documentElement.className = 'translated-ltr';
+    tab.say('<h1>Ein ganz anderer</h1>');
+    await tab.wait(5000);
+    tab.push(`/watch/${ROAD}`);
+    tab.say(player('Ein ganz anderer'));
+    await tab.wait(5000);
+    expect(tab.seen()).toEqual(['unknown', 'looking', 'unknown']);
+  });
+
   test('the next episode is of the show whose translated name the last one had', async () => {
     const tab = start('/watch/901', player('Ozark', 'Pilot'));
     await tab.wait(4000);
