@@ -54,16 +54,23 @@ test('another host is no title', () => {
 });
 
 test('no address makes it throw, or take an id that is not there', () => {
+  let seen = 0;
+  const part = fc.oneof(fc.constantFrom('title', 'watch', 'kr', 'pt-br', 'browse'), fc.nat().map(String), fc.string());
+  const query = fc.option(fc.tuple(fc.constantFrom('jbv', 'q', 'trackId'), part), { nil: undefined });
   fc.assert(
-    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string(), (address, tail) => {
-      const url = new URL(address);
-      url.hostname = 'www.netflix.com';
-      url.pathname += tail;
+    fc.property(fc.array(part, { maxLength: 4 }), query, (parts, asked) => {
+      const url = new URL(NETFLIX);
+      url.pathname = parts.join('/');
+      if (asked) url.searchParams.set(...asked);
       const found = detect(url);
-      if (found) expect(decodeURIComponent(url.href)).toContain(String(found.netflixId));
+      if (!found) return;
+      seen++;
+      const last = url.pathname.replace(/\/$/, '').split('/').at(-1);
+      expect([last, url.searchParams.get('jbv')].map(Number)).toContain(found.netflixId);
     }),
     cases(3000),
   );
+  expect(seen).toBeGreaterThan(100);
 });
 
 test('whatever stands for an id, only one to ten digits are one', () => {
