@@ -7,6 +7,7 @@ import { cases } from '../../tests/fixtures/fuzz.ts';
 import { compiled, data, searchFile as file, index } from '../../tests/fixtures/real-data.ts';
 import { normalizeForSearch } from '../names/for-search.ts';
 import { compileSearch } from './build-index.ts';
+import { COST } from './matches.ts';
 import { openIndex, personFromIndex, type SearchHit, search } from './search.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -127,6 +128,14 @@ test('a person’s full name gives somebody of that name first, unless a title i
     return !(hit?.kind === 'person' && normalizeForSearch(hit.name) === normalizeForSearch(name));
   });
   expect(missed.map(({ name }) => name)).toEqual([]);
+});
+
+test('no title is viewed so much that a worse likeness of its name comes before another’s whole name', () => {
+  const titles = Math.max(...index.weights.slice(0, index.titleCount));
+  const people = Math.max(...index.weights.slice(index.titleCount));
+  expect(titles).toBeLessThan(COST.other);
+  expect(people).toBeLessThan(COST.person);
+  expect(titles).toBeLessThan(COST.beginning - Math.max(COST.person, COST.other));
 });
 
 const insert = ([name, at, more]: [string, number, string]): string => name.slice(0, at) + more + name.slice(at);
