@@ -46,7 +46,7 @@ const having = (words: string): string[] => UNITS.filter((file) => readFileSync(
 const MOCKING = having('vi.mock(');
 /** Files that draw: each document that they begin with has the whole heap looked through, which is not to hold the data set. */
 const DRAWING = having('@vitest-environment jsdom').filter((file) => !MOCKING.includes(file));
-/** Files that read the real data set: where that is broken they can only say so over again (`npm run check` leaves them out). */
+/** Files that read the real data set: where that is broken they can only say so over again (`npm run check` leaves them out then). */
 const READING = having('fixtures/real-data.ts').filter((file) => !MOCKING.includes(file) && !DRAWING.includes(file));
 
 const SETUP = ['tests/fixtures/quiet-console.ts'];

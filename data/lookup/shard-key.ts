@@ -3,10 +3,10 @@
  * that writer and reader cannot drift apart. Pure integer arithmetic (FNV-1a, 32 bit), the same in every browser.
  */
 
-/** One look-up reads some 30 kB, and some 50 kB with twenty times the written notes, whatever the size of the catalogue. */
+/** One look-up reads some 60 kB, whatever the size of the catalogue. */
 export const TITLES_PER_SHARD = 48;
 
-/** A person's entry is some 320 bytes, with a background some 700: a look-up reads some 55 kB. */
+/** A person's entry is some 240 bytes, with a background some 700: a look-up reads some 55 kB. */
 export const PEOPLE_PER_SHARD = 208;
 
 /**

@@ -1,7 +1,7 @@
 /**
  * How many typos lie between what was typed and a word: letters left out, put in, exchanged or swapped with their
  * neighbour. Bit-parallel (Myers 1999; the swap by Hyyrö 2003): one step a letter of the word, all letters of the pattern
- * at once, since forty thousand words are compared at a keystroke.
+ * at once, since fifty thousand words are compared at a keystroke.
  */
 
 /** Letters that fit into the bits of a number. */

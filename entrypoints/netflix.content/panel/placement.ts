@@ -115,7 +115,7 @@ function aboveBar({ stage, controls }: Measured): Stretch {
   return { top: stage.top, bottom: Math.min(stage.bottom, ...pinned.map(({ top }) => top - GAP)) };
 }
 
-/** In the player's own box, never more than a third of it wide. */
+/** In the player's own box, never more than three tenths of it wide. */
 function inPlayer(measured: Measured): StagePlacement {
   const { stage } = measured;
   const width = Math.min(PLAYER_WIDTH, (stage.right - stage.left) * 0.3);

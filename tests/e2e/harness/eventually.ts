@@ -1,4 +1,5 @@
 /** Waiting, with no fixed pauses. */
+
 /** When a test that waits in vain gives up, in ms: long, since nothing that works is kept waiting by it. */
 const DEADLINE = 20_000;
 
