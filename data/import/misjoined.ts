@@ -6,11 +6,10 @@
 
 import { nameKey } from '../names/name-key.ts';
 import { normalize } from '../names/normalize.ts';
-import { SOURCES } from '../vocabulary/sources.ts';
 import { correctedRow, correctionOf } from './correct.ts';
-import { isoDay } from './fields.ts';
 import type { ReportEntry } from './report.ts';
 import type { TitleRow } from './rows.ts';
+import { isNewer, TAKEN_UNTIL } from './taken-until.ts';
 
 /** From so many named parts on, the same parts played by the same people mean the same work. */
 const TELLING_PARTS = 5;
@@ -18,8 +17,6 @@ const SAME_SHARE = 0.8;
 
 /** The one listing with credits that gives Netflix's ids itself: its rows were not joined by name. */
 const GIVES_IDS = 'kaggle-netflix-2020';
-
-const TAKEN_UNTIL = new Map(SOURCES.flatMap((source) => (source.until ? [[source.id, source.until] as const] : [])));
 
 /** @returns the rows without what is another title's, and what was taken out and why */
 export function withoutMisjoined(rows: readonly TitleRow[]): { rows: TitleRow[]; cleaned: ReportEntry[] } {
@@ -41,15 +38,8 @@ export function withoutMisjoined(rows: readonly TitleRow[]): { rows: TitleRow[];
   return { rows: mended, cleaned };
 }
 
-/** A listing cannot know a film of later: it was joined to the id by name. A series' year may be its newest season's. */
 function tooNew(row: TitleRow): boolean {
-  if (row.type !== 'film') return false;
-  const premiere = row.premiere === undefined ? undefined : isoDay(row.premiere);
-  return row.sources.some((source) => {
-    const until = TAKEN_UNTIL.get(source);
-    if (until === undefined) return false;
-    return (premiere !== undefined && premiere > until) || (row.year ?? 0) > Number(until.slice(0, 4));
-  });
+  return row.sources.some((source) => isNewer(row, source));
 }
 
 /** For each id that has the cast of another title of its name, whose sources are better: that other row. */

@@ -1,13 +1,12 @@
 /** Which groups of facts a title takes from a gathered row, each with its source. Only what the title lacks is taken. */
 import { normalize } from '../../names/normalize.ts';
 import type { CatalogueTitle, TitleOrigins } from '../../schema.ts';
-import { SOURCES } from '../../vocabulary/sources.ts';
 import { OTHER_FILM } from '../confidence.ts';
-import { isoDay } from '../fields.ts';
 import { olderThanFilm } from '../id-eras.ts';
 import type { Droppable } from '../known-corrections.ts';
 import type { Note } from '../report.ts';
 import type { CastLine } from '../rows.ts';
+import { isNewer } from '../taken-until.ts';
 import { cleanLines } from './cast-lines.ts';
 import type { CastFacts, IdFacts } from './fact-rows.ts';
 import { sourceOf } from './origin.ts';
@@ -21,8 +20,6 @@ export type Groups = {
   readonly countries?: readonly string[];
   readonly from: TitleOrigins;
 };
-
-const UNTIL = new Map(SOURCES.flatMap(({ id, until }) => (until === undefined ? [] : [[id, until] as const])));
 
 /** @returns the facts that came with an id: where a cast says its source, genres and countries are of the same listing */
 export function castOfId({ grade: _grade, source: _source, wikidata: _item, ...row }: IdFacts): CastFacts {
@@ -102,12 +99,4 @@ function allowed(group: string, title: CatalogueTitle, called: string | undefine
   else if (isNewer(title, source)) note(`${group} from a listing older than the film, refused`, source);
   else return source;
   return undefined;
-}
-
-/** A listing cannot know a film of later: it was joined by name. A series' year may be its newest season's. */
-function isNewer({ type, year, premiere }: CatalogueTitle, source: string): boolean {
-  const until = UNTIL.get(source);
-  if (until === undefined || type !== 'film') return false;
-  const day = premiere === undefined ? undefined : isoDay(premiere);
-  return (day !== undefined && day > until) || (year ?? 0) > Number(until.slice(0, 4));
 }
