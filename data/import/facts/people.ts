@@ -25,6 +25,11 @@ const CALLED: Readonly<Record<string, Occupation>> = {
 /** Lists that are of actors alone, and of which country's. */
 const ACTORS_OF: Readonly<Record<string, string>> = { 'kdrama-actors-2023': 'KR', 'indian-actors': 'IN' };
 
+/** @returns the country whose actors alone are in the list that a row is from; `undefined` where it is from no such list */
+export function actorsOf({ sources }: Pick<PersonFacts, 'sources'>): string | undefined {
+  return sources.map((source) => ACTORS_OF[sourceOf(source) ?? '']).find((country) => country !== undefined);
+}
+
 /** @returns the vocabulary's word for an occupation; `undefined` where it has none */
 function occupationOf(word: string | undefined): Occupation | undefined {
   if (word === undefined) return undefined;
@@ -42,7 +47,7 @@ function occupationOf(word: string | undefined): Occupation | undefined {
  */
 export function occupationAgrees(row: Pick<PersonFacts, 'occupation' | 'sources'>, career: Career): boolean {
   const occupation = occupationOf(row.occupation);
-  const list = row.sources.map((source) => ACTORS_OF[sourceOf(source) ?? '']).find((country) => country !== undefined);
+  const list = actorsOf(row);
   if (list !== undefined) return plays(career) && career.countries.has(list);
   if (occupation === 'actor' || occupation === 'comedian') return plays(career);
   return occupation === 'director' && career.directs;

@@ -12,7 +12,7 @@ import { type Career, careersOf } from './career.ts';
 import type { AwardFacts, PersonFacts, PersonNameFacts } from './fact-rows.ts';
 import { withNames } from './names.ts';
 import { sourceOf } from './origin.ts';
-import { occupationAgrees, withFacts } from './people.ts';
+import { actorsOf, occupationAgrees, withFacts } from './people.ts';
 
 export type PeopleRows = {
   readonly people: readonly PersonFacts[];
@@ -56,7 +56,8 @@ export function withPeople(catalogue: Catalogue, rows: PeopleRows, noteOn: (name
     if (who.join === 'shared title') return true;
     const row = trades.get(whoKey(who));
     // Where a list says what the bearer of the name does, that decides; else an award for playing or directing does.
-    if (row && (row.occupation !== undefined || listsActors(row))) return occupationAgrees(row, careerOf(person));
+    if (row && (row.occupation !== undefined || actorsOf(row) !== undefined))
+      return occupationAgrees(row, careerOf(person));
     return honoured.has(person.key);
   };
   for (const row of rows.people)
@@ -77,10 +78,6 @@ export function withPeople(catalogue: Catalogue, rows: PeopleRows, noteOn: (name
     });
   }
   return [...people.values()];
-}
-
-function listsActors({ sources }: PersonFacts): boolean {
-  return sources.some((source) => ['kdrama-actors-2023', 'indian-actors'].includes(sourceOf(source) ?? ''));
 }
 
 function isOneLetter(name: string): boolean {
