@@ -434,6 +434,17 @@ describe('facts of people', () => {
     });
   });
 
+  test('who is kept apart for one title takes the name from nobody', () => {
+    const apart = { key: 'n-ann-berg-81000001', name: 'Ann Berg' } as const;
+    const titles = [
+      ...STANDING.titles,
+      { ...STANDING.titles[0], netflixId: 81_000_001, cast: [{ person: apart.key }] },
+    ] as Catalogue['titles'];
+    const done = bring({ people: [BORN] }, { titles, people: [...STANDING.people, apart] });
+    expect(personOf(done, 'p1')).toMatchObject({ born: 1970 });
+    expect(personOf(done, apart.key)).toEqual(apart);
+  });
+
   test('a name that two settled people of ours bear is nobody’s', () => {
     const people = [...STANDING.people, { key: 'p77' as const, name: 'Ann Berg' }];
     const titles = [

@@ -116,8 +116,8 @@ function agrees(row: PersonFacts | undefined, career: Career): boolean {
   return row !== undefined && (row.join === 'shared title' || occupationAgrees(row, career));
 }
 
-/** A person for one title, since nothing told which bearer of the name it is. */
-function isKeptApart(key: string): boolean {
+/** @returns whether a key is of a person for one title, since nothing told which bearer of the name it is */
+export function isKeptApart(key: string): boolean {
   return /^n-.+-\d{5,}$/.test(key);
 }
 
