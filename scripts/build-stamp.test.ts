@@ -14,7 +14,7 @@ beforeEach(() => {
   home.path = mkdtempSync(join(tmpdir(), 'show-notes-stamp-'));
   for (const folder of ['components', 'data/titles', 'entrypoints', 'public', 'scripts', '.output'])
     mkdirSync(join(home.path, folder), { recursive: true });
-  for (const file of ['LICENSE', 'wxt.config.ts', 'package-lock.json', 'data/titles/a.json'])
+  for (const file of ['LICENSE', 'wxt.config.ts', 'package.json', 'package-lock.json', 'data/titles/a.json'])
     writeFileSync(join(home.path, file), 'as it was');
 });
 afterEach(() => {
@@ -68,6 +68,7 @@ test.each<[string, () => void]>([
   ['a file more', () => write('.output/chrome/other.js', '')],
   ['a build that is gone', () => rmSync(build(), { recursive: true })],
   ['another licence', () => write('LICENSE', 'another')],
+  ['another version', () => write('package.json', 'another')],
   ['sources to be left out', () => vi.stubEnv('SHOW_NOTES_WITHOUT', 'wikidata-2023-10')],
 ])('%s makes it stale', (_, change) => {
   wholeBuild();

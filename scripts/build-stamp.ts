@@ -18,6 +18,7 @@ const SOURCES = [
   'scripts',
   'LICENSE',
   'wxt.config.ts',
+  'package.json',
   'package-lock.json',
 ];
 
