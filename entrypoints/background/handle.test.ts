@@ -260,6 +260,14 @@ test('several requests in one message are answered in order, each by itself: one
   expect(replies).toMatchObject([{ ok: true, value: { css: '.panel {}' } }, { ok: false }, { ok: true }]);
 });
 
+test('of a message with more requests than a visit ever asks at once, the first are answered', async () => {
+  const readStyle = vi.fn(async () => '.panel {}');
+  const requests = Array.from({ length: 1000 }, () => ({ type: 'style' }));
+  const replies = await inBatches(answerWith(effects({ readStyle })))({ type: 'all', requests }, HERE);
+  expect(replies).toHaveLength(8);
+  expect(readStyle).toHaveBeenCalledTimes(8);
+});
+
 test('where the style sheet cannot be read, there is a plain one, and why', async () => {
   const readStyle = async (): Promise<string> => {
     throw new Error('assets/panel.css: not in this build');

@@ -16,6 +16,19 @@ test('a read that failed is not cached', async () => {
   expect(await kept('a')).toBe('a');
 });
 
+test('a read that fails when it is forgotten leaves the one that came after it', async () => {
+  const { promise, reject } = Promise.withResolvers<string>();
+  const read = vi.fn(async (key: string) => key).mockReturnValueOnce(promise);
+  const kept = keeping(read, 4);
+  const first = kept('a');
+  kept.forget();
+  expect(await kept('a')).toBe('a');
+  reject(new Error('gone'));
+  await expect(first).rejects.toThrow('gone');
+  expect(await kept('a')).toBe('a');
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
 test('beyond the limit, what was asked for least recently is dropped', async () => {
   const read = vi.fn(async (key: string) => key);
   const kept = keeping(read, 2);

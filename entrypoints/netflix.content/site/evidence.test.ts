@@ -69,6 +69,14 @@ describe('a signed-out page is named by structured places', () => {
       ['Baby Reindeer'],
     ],
     [
+      'no several others, though no heading says that they are others',
+      jsonLd([
+        { ...SERIES, name: 'No', url: '/title/7' },
+        { ...SERIES, name: 'Nor this', url: '/title/8' },
+      ]),
+      [],
+    ],
+    [
       'one without an address before another',
       jsonLd([
         { ...SERIES, name: 'No', url: '/title/7' },
