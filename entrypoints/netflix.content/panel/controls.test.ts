@@ -112,6 +112,13 @@ test('controls of other extensions count, in their shadow trees at the outside o
   expect(findControls(window, search)).toHaveLength(1);
 });
 
+test('our own button, in its shadow tree, is none of the page’s', () => {
+  layOut('<div id="ours"></div>');
+  const ours = document.getElementById('ours') ?? document.body;
+  ours.attachShadow({ mode: 'open' }).innerHTML = `<button ${BOX}></button>`;
+  expect(findControls(window, { root: document, stage: VIEWPORT, area: AREA, ours, painted: false })).toEqual([]);
+});
+
 test('in a modal only its own count', () => {
   layOut(`<a ${BOX}></a><div id="modal"><a data-box="1000 300 1100 340"></a></div>`);
   const root = document.getElementById('modal') ?? document;

@@ -190,6 +190,16 @@ test('the page’s people come back when a title with a cast of its own is contr
   expect(tried.front()?.view).toMatchObject({ state: 'unknown', people: [PEOPLE['Bae Doona']] });
 });
 
+test('of a page that is left before it is known whom it names, nobody is asked about', async () => {
+  document.body.innerHTML = page('A Film', 'Bae Doona');
+  const tried = start('page');
+  const looked = tried.look();
+  while (tried.requests.every(({ type }) => type !== 'page-names')) await Promise.resolve();
+  tried.end();
+  await looked;
+  expect(asked(tried)).toEqual([]);
+});
+
 test('an answer about a page that was left meanwhile is dropped', async () => {
   document.body.innerHTML = page('A Film', 'Bae Doona');
   const waiting: Array<(people: unknown) => void> = [];
