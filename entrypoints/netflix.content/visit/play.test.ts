@@ -142,9 +142,12 @@ describe('an episode', () => {
   });
 });
 
-test('a film is never found by its name', async () => {
+test.each<[string, Candidate | undefined]>([
+  ['after nothing', undefined],
+  ['after a link of a show', { netflixId: SHOW, by: 'link', proof: 'Title' }],
+])('a film is never found by its name: %s', async (_, candidate) => {
   controls('Okja');
-  const tried = start(EPISODE, { 'titles-named': named({ Okja: [FILM] }) });
+  const tried = start(EPISODE, { 'titles-named': named({ Okja: [FILM] }) }, candidate);
   await tried.look();
   expect(tried.shown()).toEqual(['unknown', undefined, 'Okja']);
 });
