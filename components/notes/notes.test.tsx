@@ -333,19 +333,21 @@ describe('a row of the cast', () => {
 
   test.each(['keydown', 'show-notes-key'])('arrows and letters walk the names, told by %s', (type) => {
     const page = show(full);
-    const press = (key: string): void => {
+    const press = (key: string): boolean => {
       const about = { bubbles: true, cancelable: true };
       const event =
         type === 'keydown'
           ? new KeyboardEvent(type, { ...about, key })
           : new CustomEvent(type, { ...about, detail: key });
       document.activeElement?.dispatchEvent(event);
+      return event.defaultPrevented;
     };
     const [first, second] = rows(page);
     first?.focus();
-    press('ArrowDown');
+    // Else the page would scroll as well.
+    expect(press('ArrowDown')).toBe(true);
     expect(document.activeElement).toBe(second);
-    press('ArrowDown');
+    expect(press('ArrowDown')).toBe(false);
     expect(document.activeElement).toBe(second);
     press('a');
     expect(document.activeElement).toBe(first);
@@ -459,6 +461,12 @@ test('many articles stand by year, and can be filtered by kind', () => {
   expect(chips()[1]?.getAttribute('aria-pressed')).toBe('true');
   act(() => chips()[0]?.click());
   expect(page.querySelectorAll('.news-story')).toHaveLength(5);
+});
+
+test('articles of one kind have no filter', () => {
+  const news = [1, 2, 3, 4, 5, 6, 7, 8].map((at) => ({ ...ARTICLE, url: `https://a.example/${at}` }));
+  const page = show({ news });
+  expect([page.querySelectorAll('.news-story').length, page.querySelectorAll('.chip').length]).toEqual([8, 0]);
 });
 
 test('two notes on the making at first; what asks for the others says that a spoiler is among them', () => {

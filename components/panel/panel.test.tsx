@@ -122,6 +122,20 @@ describe('the ways into the notes', () => {
     }
   });
 
+  test('leave the focus where a mouse pressed them', async () => {
+    await show();
+    const way = the('button', 'Cast 2');
+    Object.assign(way, { matches: () => false });
+    way.focus();
+    await press('button', 'Cast 2');
+    expect(document.activeElement).toBe(way);
+  });
+
+  test('are none where there is one part only, which is in sight', async () => {
+    await show({ view: known({ ...FACTS, cast: FULL.cast }) });
+    expect(names('button').slice(0, 3)).toEqual(['Show Notes', 'Move to the other side', 'More']);
+  });
+
   test('are gone while a person is open, whose name the bar then has', async () => {
     await show();
     await openRows();

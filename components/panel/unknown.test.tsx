@@ -13,7 +13,13 @@ const props = {
   loadPerson: async () => undefined,
   search: async (words: string) => {
     asked.push(words);
-    return [];
+    return Array.from({ length: words === 'many' ? 12 : 0 }, (_, at) => ({
+      kind: 'title' as const,
+      netflixId: at + 10,
+      name: `Title ${at}`,
+      type: 'film' as const,
+      sure: true,
+    }));
   },
   onRetry: () => {},
 };
@@ -55,4 +61,11 @@ test('what the viewer has typed stays when the page’s name comes, even where i
   expect(show('Another Title').value).toBe('oz');
   type(field, '');
   expect(show('Yet Another Title').value).toBe('');
+});
+
+test('there is room for eight hits, the first', async () => {
+  type(show(undefined), 'many');
+  await act(async () => undefined);
+  const links = [...document.querySelectorAll('.unknown-search li')].map(({ textContent }) => textContent);
+  expect([links.length, links[0]]).toEqual([8, expect.stringContaining('Title 0')]);
 });

@@ -72,6 +72,27 @@ describe('Enter', () => {
     expect(opened).toEqual(['Kim']);
   });
 
+  test('before new hits are drawn opens the first of them, not the one in the place of the active one before', async () => {
+    await type('kim');
+    await answer('kim', hit(1, 'Kim One'), hit(2, 'Kim Two'));
+    await press('ArrowDown');
+    await type('kims');
+    await act(async () => {
+      asked.get('kims')?.resolve([hit(3, 'Kims One'), hit(4, 'Kims Two')]);
+      await Promise.resolve();
+      field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    });
+    expect(opened).toEqual(['Kims One']);
+  });
+
+  test('that is held opens nothing, and presses nothing else', async () => {
+    await type('kim');
+    await answer('kim', hit(1, 'Kim'));
+    const held = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, cancelable: true });
+    await does(() => field().dispatchEvent(held));
+    expect([opened, held.defaultPrevented]).toEqual([[], true]);
+  });
+
   test('is not lost between the hits and their drawing', async () => {
     await type('kim');
     await act(async () => {
@@ -102,6 +123,9 @@ describe('Enter', () => {
     await type('kims');
     await answer('kim', hit(2, 'Kim'));
     await answer('kims', hit(3, 'Kims'));
+    expect(opened).toEqual([]);
+    await type('kim');
+    await answer('kim', hit(2, 'Kim'));
     expect(opened).toEqual([]);
     await type('kimsq');
     await press('Enter');
