@@ -21,6 +21,7 @@ describe('the tab’s title proves a name', () => {
     [SKYLINES, 'Skylines v češtině | Netflix'],
     [SKYLINES, '스카이라인, 지금 시청하세요 | 넷플릭스 공식 사이트'],
     [ROAD, 'Ver End of the Road en línea | Netflix'],
+    [ROAD, 'Ver ahora – End of the Road – en línea | Netflix'],
     [THREE, 'Watch 3% | Netflix'],
     [THREE, '[1] Watch 3% | Netflix'],
     [DAYS, '(500) Days of Summer | Netflix'],
