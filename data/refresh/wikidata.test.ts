@@ -66,7 +66,7 @@ test('additions', () => {
   ]);
 });
 
-test('contradictions; of an id that bears another name and shares nobody nothing is taken', () => {
+test('contradictions; of an id that they make less sure nothing is taken', () => {
   expect(said(proposals.contradictions)).toEqual([
     [70000002, 'id bears another name', 'Ebb (Q900000003), in the catalogue Tide'],
     [70000002, 'different type', 'series, in the catalogue film'],
@@ -106,6 +106,43 @@ test('rows are what the importer takes; it adds to the catalogue and keeps who i
     ...CATALOGUE.titles[1],
     confidence: 'C',
   });
+});
+
+test('of an id that bears another name nothing is taken, though kind and year agree, unless the casts share somebody', () => {
+  const title = {
+    netflixId: 81000009,
+    item: 'Q9',
+    name: 'Ebb',
+    type: 'film' as const,
+    years: [1999],
+    countries: ['SE'],
+    cast: [{ name: 'Per Holm' }],
+  };
+  const known = row({ netflixId: 81000009, name: 'Tide', type: 'film', year: 1999, countries: undefined });
+  const given = (cast: Array<{ name: string }>) =>
+    propose([{ ...title, cast }], { titles: [known], people: cataloguePeople }, 'wikidata-2026');
+  const refused = given([{ name: 'Per Holm' }]);
+  expect(said(refused.contradictions)).toEqual([
+    [81000009, 'id bears another name', 'Ebb (Q9), in the catalogue Tide'],
+  ]);
+  expect([refused.additions, refused.rows]).toEqual([[], []]);
+  expect(given([{ name: 'Per Holm' }, { name: 'Ann Berg' }]).rows).toMatchObject([{ countries: ['SE'] }]);
+});
+
+test('a year that stands is not taken anew from another source', () => {
+  const title = {
+    netflixId: 81000009,
+    item: 'Q9',
+    name: 'Tide',
+    type: 'film' as const,
+    years: [2000],
+    countries: ['SE'],
+    cast: [],
+  };
+  const known = row({ netflixId: 81000009, name: 'Tide', type: 'film', year: 1999, countries: undefined });
+  const [only] = propose([title], { titles: [known], people: cataloguePeople }, 'wikidata-2026').rows;
+  expect(only).toMatchObject({ countries: ['SE'] });
+  expect(only).not.toHaveProperty('year');
 });
 
 test('an id that another source has with the same name and year is surer for it', () => {
