@@ -264,6 +264,13 @@ const CASES: Case[] = [
   },
   {
     rule: 'covered-characters',
+    red: { ...covered(), ...news(article({ headline: 'Ann Berg on being Mia', titles: [70000002, 81000001] })) },
+    text: 'a headline says “Mia” of Ann Berg, whose character is covered',
+    // In another title she may be of that name, and in sight.
+    fine: { ...covered(), ...news(article({ headline: 'Ann Berg on being Mia', titles: [70000002] })) },
+  },
+  {
+    rule: 'covered-characters',
     red: titles(
       title({ cast: CAST_COVERED, behindTheScenes: [making({ text: 'Mia Ness was cast late, as Ann Berg.' })] }),
     ),
@@ -686,6 +693,13 @@ test('every finding leads to its place: a file of one value, or the lines it is 
     lint(tinyData(red), [], TODAY).filter((problem) => problem.rule === rule),
   ).filter(({ place, about = [] }) => !ONE_VALUE.test(place) && about.length === 0);
   expect(lost).toEqual([]);
+});
+
+test('an article that is there twice by its address and by its words is one finding', () => {
+  const again = article({ url: 'https://www.paper.example/light/' });
+  expect(findings(news(article(), again), 'news-once')).toEqual([
+    'https://www.paper.example/light/ is the article at https://paper.example/light',
+  ]);
 });
 
 test('a finding about two places names both', () => {
