@@ -120,6 +120,14 @@ test('a listing that comes in later leaves facts of people and named origins, an
   expect(catalogue.people[0]).toEqual({ ...lee, ...facts });
 });
 
+test('whom no title names any more is gone; the others stay', () => {
+  const existing = importCatalogue({ titles: lines(GAME), people: PEOPLE, existing: NOTHING }).catalogue;
+  const [lee] = GAME.cast;
+  const { people } = importCatalogue({ titles: lines({ ...GAME, cast: [lee] }), people: PEOPLE, existing }).catalogue;
+  expect(existing.people.map(({ key }) => key)).toEqual(['p73249', 'n-you-seong-joo', 'p138056']);
+  expect(people.map(({ key }) => key)).toEqual(['p73249', 'p138056']);
+});
+
 test('a name that the catalogue has already is not taken for the same person', () => {
   const existing = importCatalogue({ titles: lines(GAME), people: PEOPLE, existing: NOTHING }).catalogue;
   const titles = lines({ ...GAME, netflixId: 5, countries: [], directors: [], cast: [{ name: 'You Seong-joo' }] });
