@@ -10,6 +10,7 @@ import type { BriefCredit, CataloguePerson, CatalogueTitle, WrittenTitle } from 
 import { AWARD_SOURCES } from '../vocabulary/awards.ts';
 import { type Gives, SOURCES } from '../vocabulary/sources.ts';
 import type { DataSet } from './compile.ts';
+import { namedIn } from './credited.ts';
 import { origins, withoutNames, withoutOrigin } from './origins.ts';
 
 type Catalogue = {
@@ -137,15 +138,6 @@ function withoutFacts(person: CataloguePerson, sourceId: string): CataloguePerso
 
 function gives(sourceId: string, kind: Gives): boolean {
   return SOURCES.some((source) => source.id === sourceId && source.gives.includes(kind));
-}
-
-function keysOf(title: CatalogueTitle): string[] {
-  return [...(title.directors ?? []), ...(title.cast ?? []).map((credit) => credit.person)];
-}
-
-function namedIn(titles: readonly CatalogueTitle[], people: readonly CataloguePerson[]): CataloguePerson[] {
-  const named = new Set(titles.flatMap(keysOf));
-  return people.filter((person) => named.has(person.key));
 }
 
 /** `p123` becomes the person's name where nobody else has it; else a separate person for each title. */

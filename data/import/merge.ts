@@ -3,6 +3,7 @@
  * its value, so that additions made by hand survive. Rows that are not imported stay.
  */
 
+import { namedIn } from '../compile/credited.ts';
 import { withoutOrigin } from '../compile/origins.ts';
 import { normalize } from '../names/normalize.ts';
 import { CataloguePerson, CatalogueTitle } from '../schema.ts';
@@ -62,7 +63,6 @@ function namesOf(old: CatalogueTitle | CataloguePerson, now: { otherNames?: stri
 
 /** Removes people whom no title names any more; what is known of the others stays. */
 function mergePeople(existing: Catalogue, incoming: Catalogue, titles: readonly CatalogueTitle[]): CataloguePerson[] {
-  const named = new Set(titles.flatMap((title) => [...(title.directors ?? []), ...castKeys(title)]));
   const people = new Map(existing.people.map((person) => [person.key, person]));
   for (const person of incoming.people) {
     const old = people.get(person.key);
@@ -71,7 +71,7 @@ function mergePeople(existing: Catalogue, incoming: Catalogue, titles: readonly 
       old === undefined ? person : CataloguePerson.parse({ ...old, ...person, ...namesOf(old, person) }),
     );
   }
-  return [...people.values()].filter((person) => named.has(person.key));
+  return namedIn(titles, [...people.values()]);
 }
 
 function castKeys(title: CatalogueTitle): string[] {

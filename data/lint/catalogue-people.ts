@@ -1,3 +1,4 @@
+import { creditedIn } from '../compile/credited.ts';
 import type { CatalogueTitle } from '../schema.ts';
 import { type Finding, inCataloguePeople, inCatalogueTitles, type Rule } from './rule.ts';
 
@@ -8,7 +9,7 @@ export const cataloguePeople: Rule = {
     'npm run data -- import and facts write both, so undo what was changed by hand; or add the line to data/catalogue/people, or remove the credit or the line',
   check: (data) => {
     const lines = new Set<string>(data.cataloguePeople.map(({ key }) => key));
-    const credited = new Set(data.catalogueTitles.flatMap(keysOf));
+    const credited = new Set(data.catalogueTitles.flatMap(creditedIn));
     return [
       ...data.catalogueTitles.flatMap((title) => withoutLine(title, lines)),
       ...data.cataloguePeople
@@ -19,14 +20,10 @@ export const cataloguePeople: Rule = {
 };
 
 function withoutLine(title: CatalogueTitle, lines: ReadonlySet<string>): Finding[] {
-  return keysOf(title)
+  return creditedIn(title)
     .filter((key) => !lines.has(key))
     .map((key) => ({
       ...inCatalogueTitles(title),
       text: `${title.name} (${title.netflixId}) credits ${key}, who has no line in people`,
     }));
-}
-
-function keysOf({ cast, directors }: CatalogueTitle): string[] {
-  return [...(cast ?? []).map(({ person }) => person), ...(directors ?? [])];
 }

@@ -1,6 +1,6 @@
+import { creditedIn } from '../compile/credited.ts';
 import { personFile, slugsIn } from '../compile/written.ts';
 import { withoutSpaces } from '../names/near-names.ts';
-import type { CatalogueTitle } from '../schema.ts';
 import type { Rule } from './rule.ts';
 
 export const knownForBacked: Rule = {
@@ -16,7 +16,7 @@ export const knownForBacked: Rule = {
       const spellings = new Set([person.name, ...person.otherNames].map(withoutSpaces));
       const isCredited = (netflixId: number): boolean =>
         written.get(netflixId)?.has(slug) ||
-        creditedIn(rows.get(netflixId)).some((key) => spellings.has(withoutSpaces(names.get(key) ?? '')));
+        creditedIn(rows.get(netflixId) ?? {}).some((key) => spellings.has(withoutSpaces(names.get(key) ?? '')));
       return person.knownFor
         .filter(({ netflixId, source }) => source === undefined && netflixId !== undefined && !isCredited(netflixId))
         .map(({ title, netflixId }) => ({
@@ -26,7 +26,3 @@ export const knownForBacked: Rule = {
     });
   },
 };
-
-function creditedIn(row: CatalogueTitle | undefined): string[] {
-  return [...(row?.cast ?? []).map(({ person }) => person), ...(row?.directors ?? [])];
-}

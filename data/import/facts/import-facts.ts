@@ -1,5 +1,6 @@
 /** Gathered facts into the catalogue, from end to end and without files: texts in, catalogue and report out. */
 import type { z } from 'zod';
+import { namedIn } from '../../compile/credited.ts';
 import { CataloguePerson, CatalogueTitle } from '../../schema.ts';
 import { judge } from '../confidence.ts';
 import { correctionOf, withCorrections } from '../correct.ts';
@@ -133,11 +134,8 @@ function judgedAgain(title: CatalogueTitle, log: Log): CatalogueTitle {
 
 /** Every row in the schema's form and order of fields, without people whom no title names any more. */
 function inForm({ titles, people }: Catalogue): Catalogue {
-  const named = new Set(
-    titles.flatMap(({ cast = [], directors = [] }) => [...directors, ...cast.map((c) => c.person)]),
-  );
   return {
     titles: titles.map((title) => CatalogueTitle.parse(title)),
-    people: people.filter(({ key }) => named.has(key)).map((person) => CataloguePerson.parse(person)),
+    people: namedIn(titles, people).map((person) => CataloguePerson.parse(person)),
   };
 }
