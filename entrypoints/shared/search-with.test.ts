@@ -21,6 +21,11 @@ test('the index is read once', async () => {
   expect(file).toHaveBeenCalledTimes(1);
 });
 
+test('the index is not read for no words', async () => {
+  expect(await searchWith().search(' ')).toEqual([]);
+  expect(file).not.toHaveBeenCalled();
+});
+
 test.each<[string, () => unknown, string]>([
   ['is gone', async () => new Response('', { status: 404 }), 'data/search.json: not in this build'],
   [
