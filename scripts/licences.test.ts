@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SOURCES } from '../data/vocabulary/sources.ts';
-import { folderOf, noticesOf } from './licences.ts';
+import { folderOf, noteBundled, noticesOf } from './licences.ts';
 import { ROOT } from './root.ts';
 
 const home = { path: '' };
@@ -60,6 +60,19 @@ test.each([
 
 test('a bundle of which nothing was noted is not packed', () => {
   expect(() => noticesOf([])).toThrow('No package of the bundle was recorded');
+});
+
+test('packages are noted of which something is in a bundle, and no others', () => {
+  const folders = new Set<string>();
+  const { generateBundle } = noteBundled(folders) as unknown as {
+    generateBundle: (options: unknown, bundle: object) => void;
+  };
+  const modules = {
+    '/x/node_modules/preact/dist/preact.mjs': { renderedLength: 10 },
+    '/x/node_modules/left-out/index.js': { renderedLength: 0 },
+  };
+  generateBundle(undefined, { 'popup.js': { type: 'chunk', modules }, 'popup.css': { type: 'asset' } });
+  expect([...folders]).toEqual(['/x/node_modules/preact']);
 });
 
 describe('whose a module is', () => {

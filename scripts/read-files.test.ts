@@ -107,8 +107,8 @@ describe.each(['check', 'build'])('%s refuses, with file and place', (command) =
     ],
     [
       'a closed list that is not UTF-8',
-      () => write(LIST, Buffer.from("export const A = 'Åland';\n", 'latin1')),
-      `${place(LIST)}: not UTF-8 (line 1, byte 19 is C5)`,
+      () => write(LIST, Buffer.from("/** Names. */\nexport const A = 'Åland';\n", 'latin1')),
+      `${place(LIST)}: not UTF-8 (line 2, byte 33 is C5)`,
     ],
     [
       'an exception that is not UTF-8',
