@@ -67,10 +67,12 @@ function fir(x: number, foot: number, height: number, colour: string): string {
   return polygon([...steps, ...mirrored], colour);
 }
 
+/** From the corner at the top left, to whole pixels. */
 export function rectangle(x: number, y: number, width: number, height: number, colour: string): string {
   return `<rect x="${Math.round(x)}" y="${Math.round(y)}" width="${Math.round(width)}" height="${Math.round(height)}" fill="${colour}"/>`;
 }
 
+/** Around its centre, to whole pixels. */
 export function circle(x: number, y: number, radius: number, colour: string, opacity = 1): string {
   return `<circle cx="${Math.round(x)}" cy="${Math.round(y)}" r="${Math.round(radius)}" fill="${colour}" opacity="${opacity}"/>`;
 }

@@ -33,6 +33,7 @@ export const PICTURES = join(ROOT, 'artifacts');
 /** Of a browser's tabs, as both are started with. */
 const FIRST_SIZE = { width: 1280, height: 800 };
 
+/** @returns a tab of Chromium, as every end-to-end test drives it */
 export function playwrightTab(page: PlaywrightPage): Tab {
   return {
     goto: async (path) => {
@@ -66,6 +67,7 @@ export function playwrightTab(page: PlaywrightPage): Tab {
   };
 }
 
+/** @returns a tab of Firefox, as every end-to-end test drives it */
 export function puppeteerTab(page: PuppeteerPage): Tab {
   const used = { moved: false, lost: false };
   return {
