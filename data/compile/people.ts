@@ -1,5 +1,4 @@
 /** People, composed of their credits. */
-import { normalize } from '../names/normalize.ts';
 import type { CataloguePerson, KnownFor, Person, TitleRef, Work } from '../schema.ts';
 import { AWARD_WORDS } from '../vocabulary/awards.ts';
 import { tellingAwards } from './awards.ts';
@@ -9,6 +8,7 @@ import type { Identity } from './identity.ts';
 import { distinctNames } from './names.ts';
 import type { DataSet, TitleCredit, TitleSources } from './shapes.ts';
 import { referTo } from './titles.ts';
+import { isNamed } from './works.ts';
 
 /** A letter, and none of Latin script. */
 const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
@@ -90,11 +90,9 @@ function factsOf(line: CataloguePerson | undefined, background = ''): Partial<Pe
 
 /** Leaves out works that are among the credits already, and the pages that back them, which viewers do not see. */
 function worksElsewhere(credits: Person['credits'], known: readonly KnownFor[]): Work[] {
-  const told = ({ netflixId, title: name, year }: KnownFor): boolean =>
-    credits.some(
-      ({ title }) =>
-        title.netflixId === netflixId ||
-        (normalize(title.name) === normalize(name) && (year === undefined || title.year === year)),
-    );
+  const told = (work: KnownFor): boolean => {
+    const bears = isNamed(work);
+    return credits.some(({ title }) => title.netflixId === work.netflixId || bears(title));
+  };
   return known.filter((work) => !told(work)).map(({ title: name, year }) => defined({ name, year }));
 }

@@ -71,6 +71,15 @@ export function metIn(
   return [...shared.values()].filter(({ people }) => people.length > 1).sort((a, b) => rank(b.work) - rank(a.work));
 }
 
+/**
+ * @param work what somebody is known for; without a year, of whatever year
+ * @returns whether one of their titles bears its name, however either is spelled
+ */
+export function isNamed({ title: name, year }: KnownFor): (title: TitleRef) => boolean {
+  const own = normalize(name);
+  return (title) => (year === undefined || title.year === year) && normalize(title.name) === own;
+}
+
 /** What identifies a work. A title of its year may be on Netflix under several ids, as *Annie* of 1982 is. */
 function nameOf(work: KnownWork): string {
   if ('netflixId' in work && work.year === undefined) return String(work.netflixId);
@@ -98,11 +107,10 @@ function finder(titles: readonly TitleSources[]): (work: KnownFor, own: readonly
       byName.set(key, (byName.get(key) ?? new Set()).add(netflixId));
     }
   }
-  return ({ netflixId, title: name, year, type }, own) => {
+  return (work, own) => {
+    const { netflixId, title: name, year, type } = work;
     const isType = (title: TitleRef | undefined): boolean => type === undefined || title?.type === type;
-    const credited = own.find(
-      (title) => normalize(title.name) === normalize(name) && (year === undefined || title.year === year),
-    );
+    const credited = own.find(isNamed(work));
     const named = [...(byName.get(`${normalize(name)} ${year}`) ?? [])].map((id) => refs.get(id)).filter(isType);
     const found = refs.get(netflixId ?? 0) ?? credited ?? (named.length === 1 ? named[0] : undefined);
     return found ?? defined({ name, year });

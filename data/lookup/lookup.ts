@@ -15,7 +15,8 @@ export { type ReadShard, readMeta } from './read.ts';
 
 /**
  * What is known of an id. `name-needed`: the title may only be shown on a page that shows its name. `known` with
- * `unlessNamed`: to be taken back where an English page names another title, or a page shows one of the other type; `agrees`: the page shows this title's name.
+ * `unlessNamed`: to be taken back where an English page names another title, or a page shows one of the other type;
+ * `agrees`: the page shows this title's name.
  */
 export type Lookup =
   | { state: 'known'; notes: Notes; date: string; unlessNamed: boolean; agrees: boolean }

@@ -108,19 +108,22 @@ test('rows are what the importer takes; it adds to the catalogue and keeps who i
   });
 });
 
+/** A film as Wikidata has it, and as the catalogue does: of another year, and without a country. */
+const TIDE = {
+  netflixId: 81000009,
+  item: 'Q9',
+  name: 'Tide',
+  type: 'film' as const,
+  years: [2000],
+  countries: ['SE'],
+  cast: [],
+};
+const TIDE_KNOWN = row({ netflixId: 81000009, name: 'Tide', type: 'film', year: 1999, countries: undefined });
+
 test('of an id that bears another name nothing is taken, though kind and year agree, unless the casts share somebody', () => {
-  const title = {
-    netflixId: 81000009,
-    item: 'Q9',
-    name: 'Ebb',
-    type: 'film' as const,
-    years: [1999],
-    countries: ['SE'],
-    cast: [{ name: 'Per Holm' }],
-  };
-  const known = row({ netflixId: 81000009, name: 'Tide', type: 'film', year: 1999, countries: undefined });
+  const title = { ...TIDE, name: 'Ebb', years: [1999] };
   const given = (cast: Array<{ name: string }>) =>
-    propose([{ ...title, cast }], { titles: [known], people: cataloguePeople }, 'wikidata-2026');
+    propose([{ ...title, cast }], { titles: [TIDE_KNOWN], people: cataloguePeople }, 'wikidata-2026');
   const refused = given([{ name: 'Per Holm' }]);
   expect(said(refused.contradictions)).toEqual([
     [81000009, 'id bears another name', 'Ebb (Q9), in the catalogue Tide'],
@@ -130,17 +133,7 @@ test('of an id that bears another name nothing is taken, though kind and year ag
 });
 
 test('a year that stands is not taken anew from another source', () => {
-  const title = {
-    netflixId: 81000009,
-    item: 'Q9',
-    name: 'Tide',
-    type: 'film' as const,
-    years: [2000],
-    countries: ['SE'],
-    cast: [],
-  };
-  const known = row({ netflixId: 81000009, name: 'Tide', type: 'film', year: 1999, countries: undefined });
-  const [only] = propose([title], { titles: [known], people: cataloguePeople }, 'wikidata-2026').rows;
+  const [only] = propose([TIDE], { titles: [TIDE_KNOWN], people: cataloguePeople }, 'wikidata-2026').rows;
   expect(only).toMatchObject({ countries: ['SE'] });
   expect(only).not.toHaveProperty('year');
 });

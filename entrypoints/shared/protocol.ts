@@ -1,6 +1,7 @@
 /**
  * The messages between the contexts. `Protocol` is what pages of the extension and the content script ask
- * the background; `PageProtocol` is what they ask the content script. What comes from a page is parsed, what it asks and what it answers.
+ * the background; `PageProtocol` is what they ask the content script. What comes from a page is parsed, what it asks and
+ * what it answers.
  */
 
 import type { LookupInWords, MemberInWords, PersonInWords } from '../../components/notes/in-words.ts';
