@@ -255,11 +255,14 @@ describe('the language is that in which the page was written', () => {
     expect(readEvidence(new JSDOM(`<!doctype html>${html}`).window.document, at('page')).language).toBe(language);
   });
 
-  test('a translator changes it under the page', () => {
-    const korean = page('', 'ko');
-    expect(readEvidence(korean, at('page')).language).toBe('ko');
-    korean.documentElement.lang = 'en';
-    expect(readEvidence(korean, at('page')).language).toBe('und');
+  test.each([
+    ['ko', 'en'],
+    ['fi', 'fil'],
+  ])('a translator changes it under the page: %s, %s', (lang, later) => {
+    const translated = page('', lang);
+    expect(readEvidence(translated, at('page')).language).toBe(lang);
+    translated.documentElement.lang = later;
+    expect(readEvidence(translated, at('page')).language).toBe('und');
   });
 });
 

@@ -19,7 +19,7 @@ export function readLanguage(page: Document): string | undefined {
   if (root.matches('.translated-ltr, .translated-rtl')) return TRANSLATED;
   if (!declared) return undefined;
   // A page may tell its country later, `en` as `en-GB`.
-  const base = declared.slice(0, 2);
+  const [base = ''] = declared.split(/[-_]/);
   if (!first.has(root)) first.set(root, base);
   return first.get(root) === base ? declared.slice(0, LONGEST) : TRANSLATED;
 }
