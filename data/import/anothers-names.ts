@@ -117,7 +117,7 @@ const NAMES: ReadonlyMap<number, readonly string[]> = new Map([
   [80231259, ['تاج']], // Tag (2018)
   [80233703, ['أحلام العصر']], // Fever Dream (2021)
   [80234448, ['喋血雙雄']], // The Killer (2023)
-  [80245450, ['東京喰種トーキョーグール: 東京喰種:re']], // GHOUL (2018)
+  [80245450, ['Tokyo Ghoul:re', '東京喰種トーキョーグール: 東京喰種:re']], // GHOUL (2018)
   [80994277, ['Karışık Kaset']], // Mixtape (2021)
   [80994666, ['Bäst i Sverige']], // We Can Be Heroes (2020)
   [80997602, ['눈에는 눈 이에는 이']], // Eye For An Eye (2019)

@@ -209,6 +209,11 @@ export const CORRECTIONS: readonly Correction[] = [
     why: 'The Point Men of 2001: the hours are those of the Korean film of 2023 of the same English name',
   },
   {
+    netflixId: 80245450,
+    drop: ['hoursViewed'],
+    why: 'Ghoul, the Indian series of 2018: the hours are those of Tokyo Ghoul:re, which were joined to it by name',
+  },
+  {
     netflixId: 80032842,
     name: 'October 1',
     why: 'a spreadsheet took the name for a date',
