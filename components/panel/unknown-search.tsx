@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../data/search/search.ts';
 import { Changing } from '../changing.tsx';
 import { Failure } from '../failure.tsx';
@@ -24,6 +24,12 @@ export function UnknownSearch({ search, first }: Props) {
   const [own, type] = useState<string>();
   const typed = own ?? first;
   const { found, again } = useHits(typed, search);
+  const field = useRef<HTMLInputElement>(null);
+  /** The button goes away as it is pressed: the next key is the field's. */
+  const onRetry = (): void => {
+    field.current?.focus();
+    again();
+  };
   const onInput = (event: Event): void => {
     type(event.target instanceof HTMLInputElement ? event.target.value : '');
   };
@@ -32,7 +38,7 @@ export function UnknownSearch({ search, first }: Props) {
     <div class="unknown-search">
       <label>
         {message('search_label')}
-        <input type="search" value={typed} onInput={onInput} autocomplete="off" spellcheck={false} />
+        <input ref={field} type="search" value={typed} onInput={onInput} autocomplete="off" spellcheck={false} />
       </label>
       <ul>
         {hits.map((hit) =>
@@ -57,7 +63,7 @@ export function UnknownSearch({ search, first }: Props) {
           ),
         )}
       </ul>
-      {found.why !== undefined && <Failure head="search_failed" why={found.why} onRetry={again} />}
+      {found.why !== undefined && <Failure head="search_failed" why={found.why} onRetry={onRetry} />}
       {found.why === undefined && typed !== '' && found.of === typed && hits.length === 0 && (
         <p role="status">
           <Changing text={message('search_none', typed)} />

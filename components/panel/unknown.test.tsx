@@ -69,3 +69,15 @@ test('there is room for eight hits, the first', async () => {
   const links = [...document.querySelectorAll('.unknown-search li')].map(({ textContent }) => textContent);
   expect([links.length, links[0]]).toEqual([8, expect.stringContaining('Title 0')]);
 });
+
+test('where the search failed and is tried again, the next key is the field’s', async () => {
+  const search = async (words: string): Promise<never> => {
+    throw new Error(`no index for ${words}`);
+  };
+  act(() => render(<Unknown {...props} search={search} pageName="Ozarc" />, document.body));
+  await act(async () => undefined);
+  const retry = document.querySelector<HTMLButtonElement>('.failure button');
+  retry?.focus();
+  await act(async () => retry?.click());
+  expect(document.activeElement?.tagName).toBe('INPUT');
+});

@@ -164,8 +164,11 @@ test('a search that fails says why, and is tried again when asked', async () => 
   expect(document.body.textContent).toContain('search_failed');
   expect(document.body.textContent).toContain('data/search.json: not in this build');
   expect(document.body.textContent).not.toContain('search_none');
-  await does(() => document.querySelector<HTMLButtonElement>('.failure button')?.click());
+  const retry = document.querySelector<HTMLButtonElement>('.failure button');
+  retry?.focus();
+  await does(() => retry?.click());
   await answer('ozark', hit(1, 'Ozark'));
+  expect(document.activeElement).toBe(field());
   expect(options().map(({ textContent }) => textContent)).toEqual(['Ozark type_film']);
   expect(document.querySelector('.failure')).toBeNull();
 });

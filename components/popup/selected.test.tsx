@@ -54,7 +54,9 @@ test('what fails says why, keeps the way back, and is tried again when asked', a
   await does(() => loading.get(1)?.[0]?.reject(new Error('data/titles/1a.json: not in this build')));
   expect(document.querySelector('[role=alert]')?.textContent).toContain('data/titles/1a.json: not in this build');
   expect(button('back')).toBeDefined();
+  button('try_again')?.focus();
   await does(() => button('try_again')?.click());
   await does(() => loading.get(1)?.[1]?.resolve(notes(1)));
   expect(heading()).toBe('Title 1');
+  expect(document.activeElement).toBe(button('back'));
 });

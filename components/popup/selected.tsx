@@ -56,7 +56,8 @@ export function Selected({ choice, onBack, loadNotes, loadPerson, setting }: Pro
   };
   return (
     <>
-      <BackBar onBack={onBack} {...(loaded.state === 'title' && onNetflix(choice, loaded.notes))} />
+      {/* New with every attempt, so that it takes the focus from the button that is gone. */}
+      <BackBar key={times} onBack={onBack} {...(loaded.state === 'title' && onNetflix(choice, loaded.notes))} />
       {content()}
     </>
   );
