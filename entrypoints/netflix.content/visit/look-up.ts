@@ -35,7 +35,7 @@ export function lookUp(
     if (visit.signal.aborted) return;
     if (answer) {
       shown = answer;
-      show(dependencies, visit, answer);
+      show(dependencies, visit, answer, past?.names);
     }
     // Only an answer that cannot be taken back any more goes onto the list of titles looked up.
     if (shown?.state === 'known' && (shown.agrees || !shown.unlessNamed)) {
@@ -47,7 +47,12 @@ export function lookUp(
   };
 }
 
-function show({ view, trail }: VisitDependencies, { detection, now, update }: Visit, answer: Answer): void {
+function show(
+  { view, trail }: VisitDependencies,
+  { detection, now, update }: Visit,
+  answer: Answer,
+  past: readonly string[] | undefined,
+): void {
   const title = answer.state === 'known' ? answer.notes : { ...detection, name: '' };
   const { netflixId } = title;
   update({
@@ -56,5 +61,5 @@ function show({ view, trail }: VisitDependencies, { detection, now, update }: Vi
     // The page may have shown that it is a Kids profile's since the last look.
     kids: now().kids || isKids(view),
   });
-  trail.sawTitle(title, detection.surface);
+  trail.sawTitle(title, detection.surface, past);
 }

@@ -127,13 +127,18 @@ async function findByName(
   name: string,
   kind: PageSays['kind'],
 ): Promise<NetflixId | 'several' | 'nobody'> {
+  // An episode in a modal's list is no link, and bears its show's name in both places.
+  const isCalled = kind === 'series' && candidate?.called?.includes(name);
+  if (candidate && isCalled) candidate.by = 'link';
   const ids = await ask({ type: 'titles-named', name, kind });
   const meant = [candidate?.netflixId, hintIn(new URL(view.location.href))];
   const agreed = meant.find((id) => id !== undefined && ids.includes(id));
   if (agreed) return agreed;
   const [only] = ids;
-  // The link of an unknown title led here, so a known title of that name is a namesake.
-  if (only === undefined || (candidate?.by === 'link' && !candidate.proof)) return 'nobody';
+  // The link of an unknown title led here, so a known title of that name is a namesake; as is one whose name the show that
+  // led here has in the page's language.
+  const isForeign = isCalled && !mayBeEnglish(view.document);
+  if (only === undefined || (candidate?.by === 'link' && (isForeign || !candidate.proof))) return 'nobody';
   // A film is known by its own id: one of another id is another of the same name. What does not say what it is may be a film.
   return ids.length === 1 && kind === 'series' ? only : 'several';
 }

@@ -11,17 +11,30 @@ import { SURFACES } from '../surfaces.ts';
 
 /**
  * A show that may be playing. `link`: its play link led here; `before`: it played just before in this player; `seen`: it
- * was in front, which proves nothing. `proof`: the name by which it was looked up; empty for an unknown title.
+ * was in front, which proves nothing. `proof`: the name by which it was looked up; empty for an unknown title. `called`: what
+ * the page called it that was in front; the series that the player calls the same is no other.
  */
-export type Candidate = { netflixId: NetflixId; by: 'link' | 'before' | 'seen'; proof: string };
+export type Candidate = {
+  netflixId: NetflixId;
+  by: 'link' | 'before' | 'seen';
+  proof: string;
+  called?: readonly string[];
+};
 
 /** What may be shown: a look-up that waits for nothing more. */
 export type Answer = Exclude<LookupInWords, { state: 'name-needed' }>;
 
 /** Remembers what was in front before something played. */
 export type Trail = {
-  /** A title came in front on a page or in a modal. An unknown one has an empty name; it may still be what plays next. */
-  sawTitle: (title: Pick<Notes, 'netflixId' | 'name'> & { type?: TitleType }, surface: Surface) => void;
+  /**
+   * A title came in front on a page or in a modal. An unknown one has an empty name; it may still be what plays next. `past`:
+   * names that may be the last one's.
+   */
+  sawTitle: (
+    title: Pick<Notes, 'netflixId' | 'name'> & { type?: TitleType },
+    surface: Surface,
+    past?: readonly string[],
+  ) => void;
   /** Another title, or none, is in front: what plays next has nothing to do with the previous one. */
   forget: () => void;
   /**
@@ -49,13 +62,16 @@ export type Trail = {
 
 /** @returns a trail on which nothing has been seen */
 export function makeTrail(): Trail {
-  /** `surface`: where it was in front, until something played: links in a player lead from one episode to the next. */
-  let seen: { netflixId: NetflixId; surface: Surface | undefined; proof: string } | undefined;
+  /**
+   * `surface`: where it was in front, until something played: links in a player lead from one episode to the next. Until then
+   * `called` are names that are not its own.
+   */
+  let seen: (Omit<Candidate, 'by'> & { surface: Surface | undefined; called: readonly string[] }) | undefined;
   /** `names`: whatever the player called it. */
   let playing: { netflixId: NetflixId; names: Set<string>; proof: string } | undefined;
   return {
-    sawTitle({ netflixId, type, name: proof }, surface) {
-      seen = type === 'film' ? undefined : { netflixId, surface, proof };
+    sawTitle({ netflixId, type, name: proof }, surface, called = []) {
+      seen = type === 'film' ? undefined : { netflixId, surface, proof, called };
       playing = undefined;
     },
     forget() {
@@ -70,10 +86,13 @@ export function makeTrail(): Trail {
     follow(page, { netflixId }) {
       if (playing) return { ...playing, by: 'before' };
       if (!seen) return undefined;
-      const { surface } = seen;
-      seen = { ...seen, surface: undefined };
-      const led = surface !== undefined && ledTo(SURFACES[surface].fronts(page), netflixId);
-      return { ...seen, by: led ? 'link' : 'seen' };
+      const { surface, called, proof } = seen;
+      if (surface === undefined) return { ...seen, by: 'seen' };
+      const { fronts, says } = SURFACES[surface];
+      // Of a title that is shown, what may be the last one's name is no proof; of an unknown one it keeps namesakes away.
+      const names = says(page).names.filter((name) => !proof || !called.includes(name));
+      seen = { ...seen, surface: undefined, called: names };
+      return { ...seen, by: ledTo(fronts(page), netflixId) ? 'link' : 'seen' };
     },
     isName: (name) => (playing?.names.size ? playing.names.has(name) : undefined),
     casts: new Map(),

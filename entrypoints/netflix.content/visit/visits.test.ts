@@ -517,6 +517,73 @@ describe('what plays is the show that led there, and never the one before it', (
     expect(tab.front()).toBe('The Shore');
   });
 
+  describe('an episode that is chosen in a modal’s list, which has no links', () => {
+    const fromList = async (id: number, before: string, lang: string, ...names: string[]): Promise<NetflixTab> => {
+      const tab = start(`/browse?jbv=${id}`, modal(before, 901), lang);
+      await tab.wait(5000);
+      tab.seen();
+      for (const [at, name] of names.entries()) await plays(tab, `/watch/${902 + at}`, player(name, 'Two'));
+      return tab;
+    };
+
+    test.each([
+      ['that nobody knows', 991],
+      ['whose id is another’s', TIDE],
+      ['whose id is another’s, and needs its name', SHORE],
+    ])('is of the title %s, and not of its namesake, in the next episode neither', async (_, id) => {
+      for (const lang of ['en', 'de']) {
+        const tab = await fromList(id === TIDE && lang === 'de' ? 991 : id, 'Kingdom', lang, 'Kingdom', 'Kingdom');
+        expect(tab.front()).toBe('unknown');
+        expect(tab.seen()).not.toContain('Kingdom');
+        tab.close();
+      }
+    });
+
+    test.each([
+      ['in a language that we lack', 'de', 'Die Ozarks'],
+      ['in English, by a name that we lack', 'en', 'Ozark: The Series'],
+      ['in a language in which it has another’s name', 'de', 'Kingdom'],
+    ])('is of the show that the modal called as the player does: %s', async (_, lang, name) => {
+      const tab = await fromList(OZARK, name, lang, name, name);
+      expect(tab.front()).toBe('Ozark');
+      expect(tab.seen()).not.toContain('Kingdom');
+    });
+
+    test('is of the show that the player names, where the modal called the last one otherwise', async () => {
+      expect((await fromList(991, OTHER, 'en', 'Kingdom')).front()).toBe('Kingdom');
+      open.tab?.close();
+      expect((await fromList(OZARK, 'Ozark', 'de', 'Kingdom')).front()).toBe('Kingdom');
+    });
+
+    test('is of the second of two namesakes that nobody knows', async () => {
+      const tab = start(`/browse?jbv=991`, modal('Kingdom', 901));
+      await tab.wait(1000);
+      tab.push('/browse?jbv=992');
+      tab.say(modal('Kingdom', 911));
+      await tab.wait(1000);
+      await plays(tab, '/watch/912', player('Kingdom', 'Two'));
+      expect(tab.seen()).not.toContain('Kingdom');
+    });
+
+    test('is not of a title whose own modal had not come yet', async () => {
+      const tab = start(`/browse?jbv=${KINGDOM}`, modal('Königreich', 951), 'de');
+      await tab.wait(1000);
+      tab.push(`/browse?jbv=${OZARK}`);
+      await tab.wait(500);
+      tab.seen();
+      await plays(tab, '/watch/952', player('Königreich', 'Zwei'));
+      expect(tab.seen()).not.toContain('Ozark');
+    });
+
+    test('nor is a film of the name', async () => {
+      const tab = start(`/browse?jbv=${OZARK}`, modal('Ozark', 901));
+      await tab.wait(1000);
+      tab.seen();
+      await plays(tab, '/watch/941', player('Ozark'));
+      expect(tab.seen()).not.toContain('Ozark');
+    });
+  });
+
   test('modal to player to modal, back and forward', async () => {
     const tab = await ozark();
     await plays(tab, '/watch/901', player());
