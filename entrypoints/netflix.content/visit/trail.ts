@@ -84,7 +84,11 @@ export function makeTrail(): Trail {
       playing.proof = proof ?? playing.proof;
     },
     follow(page, { netflixId }) {
-      if (playing) return { ...playing, by: 'before' };
+      if (playing) {
+        // From its second episode on a show also has the name that its page called it, though its player hid it.
+        if (playing.netflixId === seen?.netflixId) for (const name of seen.called) playing.names.add(name);
+        return { ...playing, by: 'before' };
+      }
       if (!seen) return undefined;
       const { surface, called, proof } = seen;
       if (surface === undefined) return { ...seen, by: 'seen' };

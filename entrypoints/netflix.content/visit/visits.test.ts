@@ -259,13 +259,28 @@ describe('what plays is the show that led there, and never the one before it', (
   };
 
   test('a play link of its own, with the name hidden, in a language that we lack, and in the next episode', async () => {
-    const tab = await ozark('', 'de');
+    const tab = start(`/browse?jbv=${OZARK}`, modal('Die Ozarks', 901), 'de');
+    await tab.wait(1000);
     await plays(tab, '/watch/901', player());
     expect(tab.front()).toBe('Ozark');
     await plays(tab, '/watch/902', player());
     expect(tab.front()).toBe('Ozark');
     for (const id of [903, 904]) await plays(tab, `/watch/${id}`, player('Die Ozarks', 'Eins'));
     expect(tab.front()).toBe('Ozark');
+  });
+
+  test.each([
+    ['in a language that we lack', OZARK, 'Die Ozarks', 'de', 'Etwas anderes'],
+    ['of the known name of a title that nobody knows', 991, 'Kingdom', 'en', 'Kingdom'],
+    ['of the known name of a title that nobody knows, in another language', 991, 'Kingdom', 'de', 'Kingdom'],
+  ])('after episodes whose name was hidden, by what its modal called it: a show %s', async (_, id, before, lang, name) => {
+    const tab = start(`/browse?jbv=${id}`, modal(before, 901), lang);
+    await tab.wait(1000);
+    for (const watch of [901, 902]) await plays(tab, `/watch/${watch}`, player());
+    tab.seen();
+    await plays(tab, '/watch/931', player(name, 'Three'));
+    expect(tab.front()).toBe('unknown');
+    expect(tab.seen()).not.toContain('Kingdom');
   });
 
   test('the link of a title whose name has not come is not the last title’s', async () => {
