@@ -104,6 +104,28 @@ test.each([
   expect(agreement({ name, otherNames: [] }, { names: [`${other} 2`], language: 'en' })).toBe('differs');
 });
 
+test.each([
+  ['أوزارك', 'اوزارك'],
+  ['لعبة الحبّار', 'لعبة الحبار'],
+  ['دکتر هاوس', 'دكتر هاوس'],
+  ['جیغ ۶', 'جيغ 6'],
+  ['1899', '١٨٩٩'],
+  ['ห้อง 2', 'ห้อง ๒'],
+])('%s is the name of %s: letters that are written one for another, and the digits of a script', (name, other) => {
+  for (const [own, said] of [
+    [name, other],
+    [other, name],
+  ] as const) {
+    const title = { name: 'Skylines', otherNames: [own] };
+    expect(agreement(title, { names: [said], language: 'ar' })).toBe('agrees');
+    expect(agreement(title, { names: [`${said} ٢`], language: 'ar' })).toBe('differs');
+  }
+});
+
+test('a name without a letter agrees with nothing', () => {
+  expect(agreement({ name: '???', otherNames: [] }, { names: ['!!!'], language: 'en' })).toBe('differs');
+});
+
 test('the series of a film’s name is another title', () => {
   const film = { ...SKYLINES, type: 'film' as const };
   const says = (type?: 'film' | 'series') => agreement(film, { names: ['Skylines'], type, language: 'en' });

@@ -1,5 +1,5 @@
 /** Compares what a page says with the names of a title. Pure: the page is read elsewhere. */
-import { withoutSpaces } from '../names/near-names.ts';
+import { normalizeForSearch } from '../names/for-search.ts';
 import { normalize } from '../names/normalize.ts';
 import { isOneWord, placesOf } from '../names/phrase.ts';
 import type { Notes, TitleType } from '../schema.ts';
@@ -39,14 +39,21 @@ export function agreement(
   if (type !== undefined && title.type !== undefined && type !== title.type) return 'another';
   const own = new Set([title.name, title.originalName, ...title.otherNames].map((name) => normalize(name ?? '')));
   own.delete('');
-  // Where words are parted differs by who writes: `S.W.A.T.`, `SWAT`; `Alien 3`, `Alien³`; and in Korean.
-  const unparted = new Set([...own].map(withoutSpaces));
-  const isOwn = (name: string): boolean => unparted.has(withoutSpaces(name));
+  const unparted = new Set([...own].map(lettersOf));
+  const isOwn = (name: string): boolean => unparted.has(lettersOf(name));
   if (names.length > 0) return names.some(isOwn) ? 'agrees' : 'differs';
   if (earlier.some(isOwn)) return 'agrees';
   // A name from before is still a name: it outweighs the tab's title.
   if (tabTitle === undefined || earlier.length > 0) return 'silent';
   return inTabTitle(tabTitle, own, title.heldBy ?? []);
+}
+
+/**
+ * Where words are parted differs by who writes: `S.W.A.T.`, `SWAT`; `Alien 3`, `Alien³`; and in Korean. So does which of two
+ * letters stands for a sound in Arabic, and whether digits are Latin ones.
+ */
+function lettersOf(name: string): string {
+  return normalizeForSearch(name).replaceAll(' ', '');
 }
 
 /**
