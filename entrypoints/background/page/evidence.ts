@@ -44,13 +44,20 @@ type Said = Pick<PageSaying, 'netflixId' | 'now' | 'past'>;
 
 /**
  * @returns the title in the page's JSON-LD, if it is this page's. One with another id counts only where the page's heading,
- *   if it has one, contains its name, as on a season's page
+ *   if it has one, is its name, or that of one of its seasons
  */
 export function jsonLdTitleOf({ netflixId, now, past }: Said): JsonLdTitle | undefined {
   const jsonLd = firstJsonLdTitle(netflixId, now, past);
   if (jsonLd?.netflixId === undefined || jsonLd.netflixId === netflixId) return jsonLd;
-  const headings = now.names.join('\n').toLowerCase();
-  return headings === '' || jsonLd.names.some((name) => headings.includes(name.toLowerCase())) ? jsonLd : undefined;
+  const isOf = (heading: string): boolean => jsonLd.names.some((name) => isOrSeason(heading, name));
+  return now.names.length === 0 || now.names.some(isOf) ? jsonLd : undefined;
+}
+
+/** `Ozark: Season 2` is a season of *Ozark*, and `Ozark Tales` another title: a season has a number. */
+function isOrSeason(heading: string, name: string): boolean {
+  const parts = heading.toLowerCase().split(name.toLowerCase());
+  const rest = parts.join(' ');
+  return parts.length > 1 && (/[\p{N}一二三四五六七八九十]/u.test(rest) || !/\p{L}/u.test(rest));
 }
 
 /**

@@ -732,6 +732,19 @@ describe('two modals at once, while one goes and the other comes', () => {
 });
 
 describe('a page about another id than its address’s', () => {
+  test.each([
+    ['Ozark Tales', 'unknown'],
+    ['The Ozarkians', 'unknown'],
+    ['Ozark', 'Ozark'],
+    ['OZARK: Season 2', 'Ozark'],
+    ['Ozark：第二季', 'Ozark'],
+    ['오자크: 시즌 2', 'unknown'],
+  ])('is a season’s by a heading with the show’s name and a number: %s', async (heading, front) => {
+    const tab = start('/title/997', `${about(OZARK, 'Ozark')}<h1>${heading}</h1>`);
+    await tab.wait(9000);
+    expect(tab.seen()).toEqual([front]);
+  });
+
   test('is not that title for what it tells of others beside it', async () => {
     for (const told of [about(OZARK, 'Ozark'), about(OZARK, 'Ozark') + about(KINGDOM, 'Kingdom')]) {
       const tab = start('/title/997', `${told}<h1>Never Heard Of It</h1>`);
