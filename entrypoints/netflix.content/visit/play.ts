@@ -133,7 +133,8 @@ async function findByName(
   const ids = await ask({ type: 'titles-named', name, kind });
   const meant = [candidate?.netflixId, hintIn(new URL(view.location.href))];
   const agreed = meant.find((id) => id !== undefined && ids.includes(id));
-  if (agreed) return agreed;
+  // What was only seen, or is hinted at, may have a film of its name.
+  if (agreed) return kind || (candidate && candidate.by !== 'seen') ? agreed : 'nobody';
   const [only] = ids;
   // The link of an unknown title led here, so a known title of that name is a namesake; as is one whose name the show that
   // led here has in the page's language.

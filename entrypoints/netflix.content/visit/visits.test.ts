@@ -376,6 +376,21 @@ describe('what plays is the show that led there, and never the one before it', (
     expect(tab.seen()).toEqual(['looking', 'unknown', 'looking', 'unknown']);
   });
 
+  test('nor while it is paused without its controls, until these tell that it is the series', async () => {
+    const paused = '<div data-uia="evidence-overlay"><h2>Kingdom</h2></div>';
+    const tab = start(`/browse?jbv=${KINGDOM}`, modal('Kingdom', 951));
+    await tab.wait(1000);
+    tab.seen();
+    await plays(tab, '/watch/941', paused);
+    tab.push('/browse');
+    tab.say('');
+    await plays(tab, `/watch/942?tctx=Video%3A${KINGDOM}`, paused);
+    expect(tab.seen()).not.toContain('Kingdom');
+    tab.say(player('Kingdom', 'Pilot'));
+    await tab.wait(1200);
+    expect(tab.front()).toBe('Kingdom');
+  });
+
   test.each(['Okja', 'Kingdom'])('a film that is paused without its controls: %s', async (name) => {
     const tab = start('/watch/941', player(name));
     await tab.wait(5000);
