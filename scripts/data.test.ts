@@ -1,6 +1,7 @@
 /** The data tool, on a small data folder of its own. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Ended, LISTED, makeDataFolder } from '../tests/fixtures/data-folder.ts';
@@ -445,6 +446,54 @@ test('news go into the files of their years, in order, and join the titles of an
   expect(run('news').code).toBe(0);
   expect(everything()).toEqual(after);
   expect(run('check').code).toBe(0);
+});
+
+describe('what is written while a command runs is kept, and the command says so', () => {
+  /** Runs a command on what it reads last of all; `meanwhile` happens once it has read the data. */
+  async function runBeside(command: string, given: string, meanwhile: () => void): Promise<Omit<Ended, 'out'>> {
+    const pipe = join(HOME, 'pipe');
+    rmSync(pipe, { force: true });
+    spawnSync('mkfifo', [pipe]);
+    const flags = ['--experimental-strip-types', '--no-warnings=ExperimentalWarning'];
+    const child = spawn(process.execPath, [...flags, 'scripts/data.ts', command, pipe, '--data', DATA], { cwd: ROOT });
+    const said: string[] = [];
+    child.stderr.on('data', (text) => said.push(String(text)));
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    // A pipe opens for who writes once somebody reads.
+    const end = await open(pipe, 'w');
+    meanwhile();
+    await end.writeFile(given);
+    await end.close();
+    return { code: await ended, err: said.join('') };
+  }
+
+  test('a citation in a year’s file, and a file of another year', async () => {
+    const mine = newsLine({ url: 'https://paper.example/mine' });
+    const given = newsLine({ url: 'https://paper.example/given' });
+    const file = join(DATA, 'news/2020.jsonl');
+    const meanwhile = (): unknown => write('news/2020.jsonl', read('news/2020.jsonl') + mine);
+    expect(await runBeside('news', given, meanwhile)).toEqual({
+      code: 1,
+      err: `${file}: was changed while this command ran. Nothing was written; run it again.\n`,
+    });
+    expect(read('news/2020.jsonl')).toContain(mine);
+    const other = newsLine({ url: 'https://paper.example/other', date: '2019-05-01' });
+    expect((await runBeside('news', given, () => write('news/2019.jsonl', other))).code).toBe(1);
+    expect(read('news/2019.jsonl')).toBe(other);
+    expect(readdirSync(join(DATA, 'news')).sort()).toEqual(['2019.jsonl', '2020.jsonl']);
+    expect((await runBeside('news', given, () => {})).code).toBe(0);
+    expect(read('news/2020.jsonl')).toContain('/given');
+  });
+
+  test('a line of the catalogue', async () => {
+    const edited = read('catalogue/titles/t.jsonl').replace('"year":1999', '"year":1998');
+    expect(await runBeside('import', LISTED, () => write('catalogue/titles/t.jsonl', edited))).toEqual({
+      code: 1,
+      err: `${join(DATA, 'catalogue/titles/t.jsonl')}: was changed while this command ran. Nothing was written; run it again.\n`,
+    });
+    expect(read('catalogue/titles/t.jsonl')).toBe(edited);
+    expect(existsSync(join(DATA, 'catalogue/titles/e.jsonl'))).toBe(false);
+  });
 });
 
 test('import brings a row in and keeps what stood; the same again changes nothing', () => {

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readLocales, writeLocales } from './messages/locales.ts';
 import { runMessage } from './messages/run.ts';
 
 const HOME = mkdtempSync(join(tmpdir(), 'show-notes-test-'));
@@ -235,6 +236,14 @@ describe('bad input ends in a sentence and exit code 1, and writes nothing', () 
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(everything()).toEqual(before);
   });
+});
+
+test('what is written between reading and writing is kept, in all languages', () => {
+  const read = readLocales(FOLDER);
+  write('de/messages.json', { ...TEXTS.de, more: { message: 'Mehr' } });
+  const before = everything();
+  expect(() => writeLocales(FOLDER, read)).toThrow('de/messages.json: was changed while this command ran');
+  expect(everything()).toEqual(before);
 });
 
 describe('what the command does not know is named, with exit code 2', () => {

@@ -28,6 +28,8 @@ export type Change = {
   contents: string | Uint8Array | undefined;
   /** It must not be there yet; what is there is never written over. */
   isNew?: boolean;
+  /** How it stood before it was read (`standOf`): what somebody has written there since is not written over. */
+  stood?: string;
 };
 
 /** What was done of a change, so that it can be undone. */
@@ -84,6 +86,12 @@ export function inExistingFolder(path: string, contents: string, read: readonly 
   return { path, contents };
 }
 
+/** @returns what tells how a file stands, which is another once it is written anew; nothing where there is none */
+export function standOf(path: string): string {
+  const found = attempt(() => statSync(path, { bigint: true }));
+  return found === undefined ? '' : [found.ino, found.size, found.mtimeNs].join(' ');
+}
+
 /** @returns whether one place is the other, or lies in it; both in full */
 export function isWithin(outer: string, inner: string): boolean {
   return inner === outer || inner.startsWith(outer + sep);
@@ -135,6 +143,7 @@ function isRunning(pid: number): boolean {
 
 function writeBeside(step: Step): void {
   const { path, next, contents } = step;
+  refuseChanged(step);
   if (contents !== undefined) at(path, () => writeFileSync(next, contents, { flag: 'wx' }));
   if (!existsSync(path)) return;
   if (step.isNew) throw systemError('EEXIST', path);
@@ -149,8 +158,15 @@ function keep(path: string, last: string): void {
   if (attempt(() => linkSync(path, last) ?? true) === undefined) at(path, () => copyFileSync(path, last));
 }
 
+/** Two commands at once, or one beside an editor: the later would undo what the earlier wrote. */
+function refuseChanged({ path, stood }: Step): void {
+  if (stood !== undefined && standOf(path) !== stood)
+    throw new Error(`${placeOf(path)}: was changed while this command ran. Nothing was written; run it again.`);
+}
+
 function takePlace(step: Step): void {
   const { path, next, contents, isNew } = step;
+  refuseChanged(step);
   at(path, () => {
     if (contents === undefined) rmSync(path, { force: true });
     else if (isNew) placeNew(next, path);

@@ -10,7 +10,7 @@ import { placeOf } from '../place.ts';
 import { readCatalogue } from '../read-data-set.ts';
 import { readText } from '../read-text.ts';
 import { inExistingFolder, writeFiles } from '../write-files.ts';
-import { catalogueChanges } from './catalogue-changes.ts';
+import { catalogueChanges, catalogueStanding } from './catalogue-changes.ts';
 
 const EXAMPLES = 3;
 const OPTIONS = { report: { type: 'string' } } as const;
@@ -29,6 +29,7 @@ export function importGathered(args: readonly string[], folder: string): number 
   });
   const [gathered] = positionals;
   if (gathered === undefined) throw new UsageError('Name the folder that holds the facts: facts FOLDER');
+  const stood = catalogueStanding(folder);
   const { catalogueTitles, cataloguePeople } = readCatalogue(folder);
   const { catalogue, report } = importFacts({
     files: readFacts(gathered),
@@ -36,7 +37,7 @@ export function importGathered(args: readonly string[], folder: string): number 
   });
   const given = [folder, ...Object.values(FACT_FILES).map((name) => join(gathered, name))];
   const told = values.report === undefined ? [] : [inExistingFolder(values.report, reportText(report), given)];
-  writeFiles([...told, ...catalogueChanges(folder, catalogue)]);
+  writeFiles([...told, ...catalogueChanges(folder, catalogue, stood)]);
   console.log(reportText(report, EXAMPLES));
   return 0;
 }

@@ -7,7 +7,7 @@ import { readArguments, UsageError } from '../arguments.ts';
 import { readCatalogue } from '../read-data-set.ts';
 import { readText } from '../read-text.ts';
 import { inExistingFolder, writeFiles } from '../write-files.ts';
-import { catalogueChanges } from './catalogue-changes.ts';
+import { catalogueChanges, catalogueStanding } from './catalogue-changes.ts';
 
 const EXAMPLES = 3;
 const OPTIONS = {
@@ -30,6 +30,7 @@ export function importListing(args: readonly string[], folder: string): number {
   });
   const [file] = positionals;
   if (file === undefined) throw new UsageError('Name the file to import: import FILE [--people FILE]');
+  const stood = catalogueStanding(folder);
   const existing = existsSync(join(folder, 'catalogue')) ? readCatalogue(folder) : undefined;
   const { catalogue, report } = importCatalogue({
     titles: read(file),
@@ -39,7 +40,7 @@ export function importListing(args: readonly string[], folder: string): number {
   const given = [file, values.people, folder].filter((path) => path !== undefined);
   const told = values.report === undefined ? [] : [inExistingFolder(values.report, reportText(report), given)];
   const refusal = refusalOf(file, report, values.strict);
-  writeFiles([...told, ...(refusal === undefined ? catalogueChanges(folder, catalogue) : [])]);
+  writeFiles([...told, ...(refusal === undefined ? catalogueChanges(folder, catalogue, stood) : [])]);
   console.log(reportText(report, EXAMPLES));
   if (refusal !== undefined) throw new Error(refusal);
   return 0;

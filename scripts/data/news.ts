@@ -5,7 +5,7 @@ import { readArguments } from '../arguments.ts';
 import { placeOf } from '../place.ts';
 import { readCitations } from '../read-data-set.ts';
 import { writeFiles } from '../write-files.ts';
-import { changesOf } from './lines-folder.ts';
+import { changesOf, linesStanding } from './lines-folder.ts';
 
 /**
  * Puts the citations of data/news in order, with those of other files among them.
@@ -15,9 +15,10 @@ import { changesOf } from './lines-folder.ts';
  */
 export function fileNews(args: readonly string[], folder: string): number {
   const { positionals } = readArguments(args, { command: 'npm run data -- news', options: {}, words: ['FILE…'] });
+  const stood = linesStanding(join(folder, 'news'));
   const { existing, more } = readCitations(folder, positionals);
   const joined = joinCitations(existing, more);
-  writeFiles(changesOf(join(folder, 'news'), newsFiles(joined)));
+  writeFiles(changesOf(join(folder, 'news'), newsFiles(joined), stood));
   const isNew = joined.length - joinCitations(existing, []).length;
   console.log(`${joined.length} citations in ${placeOf(join(folder, 'news'))}, ${isNew} of them new.`);
   return 0;

@@ -6,7 +6,7 @@ import { issueText } from '../../data/files/shape-faults.ts';
 import { at, placeOf } from '../place.ts';
 import { readText } from '../read-text.ts';
 import { ROOT } from '../root.ts';
-import { writeFiles } from '../write-files.ts';
+import { standOf, writeFiles } from '../write-files.ts';
 import { Messages } from './message.ts';
 
 /** The languages' own folder. */
@@ -15,17 +15,21 @@ export const LOCALES = join(ROOT, 'public/_locales');
 /** The messages of each language, by its code. */
 export type Locales = ReadonlyMap<string, Messages>;
 
+/** All languages as they were read, and how their files stood before that. */
+export type Read = { locales: Locales; stood: ReadonlyMap<string, string> };
+
 /**
  * @param folder holds a folder for each language
  * @returns the messages of each language; English is among them
  * @throws naming a file that is missing, not JSON or not of its shape
  */
-export function readLocales(folder: string): Locales {
+export function readLocales(folder: string): Read {
   const found = at(folder, () => readdirSync(folder, { withFileTypes: true }));
   const names = found.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
   if (!names.includes('en'))
     throw new Error(`${placeOf(folder)}: there are no English messages here (en/messages.json).`);
-  return new Map(names.map((name) => [name, readOne(fileOf(folder, name))]));
+  const stood = new Map(names.map((name) => [name, standOf(fileOf(folder, name))]));
+  return { locales: new Map(names.map((name) => [name, readOne(fileOf(folder, name))])), stood };
 }
 
 function readOne(file: string): Messages {
@@ -39,13 +43,15 @@ function readOne(file: string): Messages {
 
 /**
  * Writes every language, all of them or none.
- * @throws the system's error, everything being as it was
+ * @param stood how the files stood before they were read: what somebody writes there meanwhile is not written over
+ * @throws the system's error, or which file was changed meanwhile, everything being as it was
  */
-export function writeLocales(folder: string, locales: Locales): void {
+export function writeLocales(folder: string, { locales, stood }: Read): void {
   writeFiles(
     [...locales].map(([name, messages]) => ({
       path: fileOf(folder, name),
       contents: `${JSON.stringify(messages, undefined, 2)}\n`,
+      stood: stood.get(name) ?? '',
     })),
   );
 }

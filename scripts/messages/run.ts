@@ -41,19 +41,21 @@ function run(given: readonly string[], folder: string): string {
 }
 
 function add(folder: string, key: string, text: string, about: readonly string[]): string {
-  const locales = withMessage(readLocales(folder), newMessage(key, text, about));
-  writeLocales(folder, locales);
+  const read = readLocales(folder);
+  const locales = withMessage(read.locales, newMessage(key, text, about));
+  writeLocales(folder, { ...read, locales });
   return `${key} is in ${locales.size} languages; all but English have the English text, marked as untranslated.`;
 }
 
 function takeOut(folder: string, key: string): string {
-  const locales = withoutMessage(readLocales(folder), key);
-  writeLocales(folder, locales);
+  const read = readLocales(folder);
+  const locales = withoutMessage(read.locales, key);
+  writeLocales(folder, { ...read, locales });
   return `${key} was removed from ${locales.size} languages.`;
 }
 
 function listUntranslated(folder: string): string {
-  const locales = readLocales(folder);
+  const { locales } = readLocales(folder);
   const lines = [...untranslated(locales)].map(
     ([name, keys]) => `${name}: ${keys.length} still in English: ${keys.join(', ')}`,
   );
