@@ -14,4 +14,9 @@ export function issueWithPath({ path, message }: z.core.$ZodIssue): string {
   return [...path.map(String), message].join(': ');
 }
 
+/** @returns the first thing that is wrong with a value, for whoever cannot do anything about all the others */
+export function firstIssue({ issues: [first] }: z.core.$ZodError): string {
+  return first ? issueWithPath(first) : '';
+}
+
 export { z };

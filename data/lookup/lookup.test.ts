@@ -331,6 +331,13 @@ describe('broken compiled files are named', () => {
     await expect(lookup(81040344, undefined, broken(path, value))).rejects.toThrow(`data/${path}`);
   });
 
+  test('what is wrong with one is said in a line: a viewer reads it', async () => {
+    const oldMeta = broken('meta.json', { format: 2 });
+    await expect(lookup(81040344, undefined, oldMeta)).rejects.toThrow(/^data\/meta\.json: format: [^{}\n]+$/);
+    const odd = broken(shard, { 81040344: { name: 7 } });
+    await expect(lookup(81040344, undefined, odd)).rejects.toThrow(/, entry 81040344: \w+: [^{}\n]+$/);
+  });
+
   test('an entry is read although another entry of its file is broken', async () => {
     const beside = JSON.parse(files.get(shard) ?? '{}') as Record<string, unknown>;
     const found = await lookup(81040344, undefined, broken(shard, { ...beside, 1: 'broken' }));

@@ -4,6 +4,7 @@
  */
 
 import { Meta } from '../schema.ts';
+import { firstIssue, type z } from '../zod.ts';
 import { PackedNotes } from './packed-notes.ts';
 import { PackedPerson } from './packed-person.ts';
 import { shardKey } from './shard-key.ts';
@@ -66,10 +67,12 @@ function entryOf<T>(path: string, entries: Entries, key: string, schema: Schema<
   return Object.hasOwn(entries, key) ? parseAt(`${path}, entry ${key}`, schema, entries[key]) : undefined;
 }
 
-type Schema<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false; error: Error } };
+type Schema<T> = {
+  safeParse(value: unknown): { success: true; data: T } | { success: false; error: z.core.$ZodError };
+};
 
 function parseAt<T>(place: string, schema: Schema<T>, value: unknown): T {
   const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new Error(`data/${place}: ${parsed.error.message}`);
+  if (!parsed.success) throw new Error(`data/${place}: ${firstIssue(parsed.error)}`);
   return parsed.data;
 }

@@ -1,5 +1,6 @@
 /** Opens `search.json`: normalized text of every name for the engine's own `indexOf`, and where each line belongs. */
 import { once } from '../names/once.ts';
+import { firstIssue } from '../zod.ts';
 import { fromSteps, SearchFile } from './file.ts';
 import type { Lines } from './lines.ts';
 import { normalizeRoughly } from './normalize.ts';
@@ -31,7 +32,7 @@ type Joined = Pick<Lines, 'text' | 'starts'>;
  */
 export function openIndex(parsed: unknown): SearchIndex {
   const checked = SearchFile.safeParse(parsed);
-  if (!checked.success) throw new Error(`data/search.json: ${checked.error.message}`);
+  if (!checked.success) throw new Error(`data/search.json: ${firstIssue(checked.error)}`);
   const file = checked.data;
   const titleCount = file.titles.kinds.length;
   const latin = openLatin(file, titleCount);

@@ -261,7 +261,7 @@ describe('the file', () => {
   });
 
   test('a broken one is named in the error', () => {
-    expect(() => openIndex({ titles: {} })).toThrow('data/search.json');
-    expect(() => openIndex(undefined)).toThrow('data/search.json');
+    expect(() => openIndex({ titles: {} })).toThrow(/^data\/search\.json: titles: names: [^{}\n]+$/);
+    expect(() => openIndex(undefined)).toThrow(/^data\/search\.json: [^{}\n]+$/);
   });
 });
