@@ -23,7 +23,7 @@ export function startPerson(data: DataSet, name: string, key?: string, begun: re
   const tied = known && slugsByKey(data).get(known.key);
   // Who was chosen by key may be a namesake of somebody written.
   const written = tied ?? (key === undefined ? slugOfWritten(data, name) : undefined);
-  if (written !== undefined) throw new Error(`${name} already has a file: ${personFile(written)}`);
+  if (written !== undefined) throw new Error(`${name || known?.name} already has a file: ${personFile(written)}`);
   const shown = known?.name ?? name;
   const file = begunPerson(begun, { name: shown, key: known?.key, slug: slugify(shown) });
   if (file) throw begunAlready(file, shown);

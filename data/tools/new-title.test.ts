@@ -83,6 +83,10 @@ test('somebody whom the catalogue does not know starts with a name only', () => 
 
 test('a person who has a file already is refused, whether it names a catalogue key or not', () => {
   expect(() => startPerson(tinyData(), 'Ann Berg')).toThrow('Ann Berg already has a file: data/people/ann-berg.json');
+  // Called by the key alone, as the command lets one.
+  expect(() => startPerson(tinyData(), '', 'p1')).toThrow(
+    /^Ann Berg already has a file: data\/people\/ann-berg\.json$/,
+  );
   const untied = tinyData({
     people: new Map([
       ['ann-berg', person()],
