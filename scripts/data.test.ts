@@ -38,6 +38,12 @@ describe('bad input ends in a sentence and exit code 1, and loses nothing', () =
   const NOT_LISTED = '{"netflixId":"x"}\n';
   test.each<[string, () => unknown, string[], string]>([
     ['find with a broken line in the catalogue', broken, ['find', 'tide'], BROKEN_LINE],
+    ...['find', 'stats', 'build'].map((name): [string, () => unknown, string[], string] => [
+      `${name} with a credit of nobody`,
+      () => write('catalogue/people/a.jsonl', ''),
+      [name, ...(name === 'find' ? ['tide'] : [])],
+      'data/catalogue: p1 has credits but no line in people; npm run data -- check says in which lines, and what to do',
+    ]),
     ['find of nobody', () => {}, ['find', 'zzyzx'], 'No title or person matches zzyzx.'],
     ['new of an unknown id', () => {}, ['new', '12'], 'The catalogue has no title 12'],
     ['new of no id', () => {}, ['new', 'tide'], 'tide is not a Netflix id'],

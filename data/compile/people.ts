@@ -48,7 +48,10 @@ function composePerson(
   const written = identity.written.get(key);
   const inCatalogue = identity.names.get(key);
   const name = written?.name ?? inCatalogue;
-  if (name === undefined) throw new Error(`data/catalogue: ${key} has credits but no line in people`);
+  if (name === undefined)
+    throw new Error(
+      `data/catalogue: ${key} has credits but no line in people; npm run data -- check says in which lines, and what to do`,
+    );
   const held = credits.flatMap((credit) => {
     const title = refs.get(credit.netflixId);
     return title ? [defined({ title, role: credit.role, ...partOf(credit, name) })] : [];
