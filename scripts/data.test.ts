@@ -145,6 +145,16 @@ describe('bad input ends in a sentence and exit code 1, and loses nothing', () =
     prepare();
     expectRefused(args, sentence);
   });
+
+  test.each<[string, () => unknown]>([
+    ['gone', () => rmSync(join(DATA, 'edition.json'))],
+    ['cut', () => write('edition.json', '{"date":')],
+  ])('an edition that is %s is one fault, and nothing is said of its contents', (_, prepare) => {
+    prepare();
+    const { err } = run('check');
+    expect(err).toContain('The data set is broken in one place:');
+    expect(err).not.toContain('expected { "date"');
+  });
 });
 
 describe('what a command does not know is named, with what it does know, and exit code 2', () => {

@@ -80,7 +80,8 @@ export function readAsFarAsItGoes(folder: string): { data: DataSet; written: Wri
   findUnread(join(folder, 'people'), '.json', found);
   findUnread(join(folder, 'news'), '.jsonl', found);
   const said = Edition.safeParse(edition);
-  if (!said.success) found.problems.push(`${placeOf(join(folder, 'edition.json'))}: expected { "date": "YYYY-MM-DD" }`);
+  if (!said.success && edition !== undefined)
+    found.problems.push(`${placeOf(join(folder, 'edition.json'))}: expected { "date": "YYYY-MM-DD" }`);
   const data: DataSet = {
     date: said.data?.date ?? '1970-01-01',
     titles: readFolder(join(folder, 'titles'), WrittenTitle, written),
