@@ -30,9 +30,7 @@ export function UnknownSearch({ search, first }: Props) {
     field.current?.focus();
     again();
   };
-  const onInput = (event: Event): void => {
-    type(event.target instanceof HTMLInputElement ? event.target.value : '');
-  };
+  const onInput = (): void => type(field.current?.value ?? '');
   const hits = found.hits.slice(0, MOST_HITS);
   return (
     <div class="unknown-search">
