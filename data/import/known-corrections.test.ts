@@ -45,6 +45,14 @@ test('a title that has no English name gets one, and keeps its own', () => {
   expect([mended?.title, mended?.aliases]).toEqual(['The Imaginary', ['屋根裏のラジャー']]);
 });
 
+test('what else a title is called is among its names, on a title of the catalogue and on a row that comes in', () => {
+  const { titles } = withCorrections([title(80174608, { name: 'Love, Death & Robots', otherNames: ['Own'] })]);
+  const named = title(80174608, { name: 'Love, Death & Robots', otherNames: ['LOVE DEATH + ROBOTS', 'Own'] });
+  expect(titles).toEqual([named]);
+  const row = { ...ROW, netflixId: 80174608, title: 'Love, Death & Robots' };
+  expect(withoutMisjoined([row]).rows[0]?.aliases).toEqual(['LOVE DEATH + ROBOTS']);
+});
+
 test('a film that lists of anime have among the series is one: its page would speak against the other', () => {
   const { titles } = withCorrections([title(80158668, { name: 'Ocean Waves', type: 'series' })]);
   expect(titles).toEqual([title(80158668, { name: 'Ocean Waves', type: 'film' })]);

@@ -52,6 +52,40 @@ const ENGLISH_NAMES: ReadonlyArray<readonly [netflixId: number, name: string, ot
   [81946494, 'Digimon Adventure 02: The Beginning', 'デジモンアドベンチャー02 THE BEGINNING'],
 ];
 
+/** What Netflix calls a title, or a film is called in Britain, and no list says. */
+const OTHER_NAMES: ReadonlyArray<readonly [netflixId: number, otherName: string]> = [
+  [525209, 'Fried Green Tomatoes at the Whistle Stop Cafe'],
+  [950149, 'Se7en'],
+  [70039168, 'Rumour Has It'],
+  [70056441, 'TMNT'],
+  [70093223, 'Made of Honour'],
+  [70157102, 'Fast & Furious 5'],
+  [70297085, 'Bad Neighbours'],
+  [80019608, 'Fast & Furious 7'],
+  [80036140, 'The Mafia Dolls'],
+  [80075820, 'Trollhunters: Tales of Arcadia'],
+  [80093133, 'Warcraft: The Beginning'],
+  [80174608, 'LOVE DEATH + ROBOTS'],
+  [80200989, 'Seraph of the End'],
+  [80223928, 'Malibu Rescue: The Movie'],
+  [80231321, 'Sicario 2: Soldado'],
+  [80233925, 'Hotel Transylvania 3: A Monster Vacation'],
+  [80244332, 'The Expanding Universe of Ashley Garcia'],
+  [81051782, 'The Minions of Midas'],
+  [81115994, 'Tiger King'],
+  [81165117, 'Peter Rabbit 2: The Runaway'],
+  [81180964, 'Fabulous Lives vs Bollywood Wives'],
+  [81265493, 'Love on the Spectrum Australia'],
+  [81295067, 'Train to Busan Presents: Peninsula'],
+  [81338328, 'Love on the Spectrum'],
+  [81397558, 'Sisyphus: The Myth'],
+  [81574246, "Hell's Paradise"],
+  [81602834, 'Jujutsu Kaisen 0'],
+  [81665878, 'Mission: Impossible - Dead Reckoning Part One'],
+  [81681240, 'Jagun Jagun: The Warrior'],
+  [81742615, 'Weak Hero Class 1'],
+];
+
 /** Titles that lists spell with other capitals than their makers and everybody else. */
 const CAPITALS: ReadonlyArray<readonly [netflixId: number, name: string]> = [
   [80027158, 'Jane the Virgin'],
@@ -358,6 +392,11 @@ export const CORRECTIONS: readonly Correction[] = [
     name,
     otherName,
     why: 'the list has no English name, and an English page would speak against it',
+  })),
+  ...OTHER_NAMES.map(([netflixId, otherName]) => ({
+    netflixId,
+    otherName,
+    why: 'it is also called so, which no list says',
   })),
 ];
 
