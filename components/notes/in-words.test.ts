@@ -71,3 +71,14 @@ test('of somebody’s other names those are shown that are their own, in Latin l
   expect(shownIn('zh-TW')).toEqual(['이정재', 'Li Jung-jae', '李政宰']);
   expect(personInWords({ ...person, nativeName: undefined }, ENGLISH).otherNames).toEqual(['Li Jung-jae']);
 });
+
+test('a name is shown to whoever reads all of its letters: Chinese ones neither in English, for a Latin initial among them, nor in Japanese', () => {
+  const otherNames = ['寇特尼·B·凡斯', '茱莉娅·加纳', 'ジュリア・ガーナー', '줄리아 가너'];
+  const person = { key: 'p1', name: 'Julia Garner', otherNames, known: [], timeline: [] };
+  const shownIn = (language: string) => personInWords(person, { ...ENGLISH, language }).otherNames;
+  expect(shownIn('en')).toEqual([]);
+  expect(shownIn('de')).toEqual([]);
+  expect(shownIn('ja')).toEqual(['ジュリア・ガーナー']);
+  expect(shownIn('ko')).toEqual(['줄리아 가너']);
+  expect(shownIn('zh-CN')).toEqual(['寇特尼·B·凡斯', '茱莉娅·加纳']);
+});

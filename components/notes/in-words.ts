@@ -95,14 +95,18 @@ export function personInWords(
   return { ...person, otherNames, ...inParts({ born, bornIn, occupation, awards }, locale) };
 }
 
-/** The letters of names in scripts that are several, by what they are called in a language's tag. */
-const LETTERS: Readonly<Record<string, string>> = { Jpan: 'Han', Hans: 'Han', Hant: 'Han', Kore: 'Hangul' };
+/**
+ * The letters in which names are read, for scripts that are several. In Japanese they are kana: what has Han letters and is not
+ * somebody's own name is how Chinese writes it.
+ */
+const LETTERS: Readonly<Record<string, string>> = { Jpan: 'Kana', Hans: 'Hani', Hant: 'Hani', Kore: 'Hang' };
 
 /** Names in other letters are there to be searched by: to whoever does not read them they tell nothing of anybody. */
 function readIn(language: string): (name: string) => boolean {
   const script = new Intl.Locale(language).maximize().script ?? 'Latn';
-  const letters = new RegExp(`[\\p{Script=Latin}\\p{Script=${LETTERS[script] ?? script}}]`, 'u');
-  return (name) => letters.test(name);
+  // By extensions: the mark that lengthens a vowel in kana is of no script by itself.
+  const foreign = new RegExp(`(?![\\p{scx=Latn}\\p{scx=${LETTERS[script] ?? script}}])\\p{L}`, 'u');
+  return (name) => !foreign.test(name);
 }
 
 /** The first ones say most; the line is one to glance at. */
