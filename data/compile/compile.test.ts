@@ -114,6 +114,21 @@ describe('who is who', () => {
     ]);
   });
 
+  test('what somebody is known for by another name of a title of theirs is that title, in its year', () => {
+    const known = (year: number) => [{ title: 'Berlin', year, source: 'https://example.com/berlin' }];
+    const elsewhere = (year: number): unknown =>
+      compile(
+        dataSet({
+          titles: { jewels: writtenTitle(1, 'Berlin and the Jewels', { year: 2023, otherNames: ['Berlin'] }) },
+          people: { 'ann-lee': writtenPerson('Ann Lee', { knownFor: known(year) }) },
+          rows: [row(1, 'Berlin and the Jewels', { year: 2023, cast: [{ person: 'p1' }] })],
+          persons: [ANN],
+        }),
+      ).people.get('p1')?.knownFor;
+    expect(elsewhere(2023)).toEqual([]);
+    expect(elsewhere(1998)).toEqual([{ name: 'Berlin', year: 1998 }]);
+  });
+
   test('hyphens and spaces in a name do not part people', () => {
     const { notes } = compile(
       dataSet({

@@ -8,7 +8,7 @@ import type { Identity } from './identity.ts';
 import { distinctNames } from './names.ts';
 import type { DataSet, TitleCredit, TitleSources } from './shapes.ts';
 import { referTo } from './titles.ts';
-import { isNamed } from './works.ts';
+import { isNamed, type NamesById, namesById } from './works.ts';
 
 /** A letter, and none of Latin script. */
 const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
@@ -29,12 +29,16 @@ export function composePeople(
 ): Map<string, Person> {
   const lines = new Map(data.cataloguePeople.map((person) => [person.key, person]));
   const refs = new Map(titles.map((title) => [title.netflixId, referTo(title)]));
+  const names = namesById(titles);
   const hours = new Map(titles.map((title) => [title.netflixId, title.facts?.hoursViewed ?? 0]));
   const byViews = (a: TitleCredit, b: TitleCredit): number =>
     (hours.get(b.netflixId) ?? 0) - (hours.get(a.netflixId) ?? 0) || a.netflixId - b.netflixId;
   const byPerson = [...Map.groupBy(credits, (credit) => credit.person)].sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(
-    byPerson.map(([key, own]) => [key, composePerson(key, own.toSorted(byViews), identity, lines.get(key), refs)]),
+    byPerson.map(([key, own]) => [
+      key,
+      composePerson(key, own.toSorted(byViews), identity, lines.get(key), refs, names),
+    ]),
   );
 }
 
@@ -44,6 +48,7 @@ function composePerson(
   identity: Identity,
   line: CataloguePerson | undefined,
   refs: ReadonlyMap<number, TitleRef>,
+  names: NamesById,
 ): Person {
   const written = identity.written.get(key);
   const inCatalogue = identity.names.get(key);
@@ -69,7 +74,7 @@ function composePerson(
     nativeName,
     ...factsOf(line, written?.background),
     background: written?.background,
-    knownFor: worksElsewhere(held, written?.knownFor ?? []),
+    knownFor: worksElsewhere(held, written?.knownFor ?? [], names),
     credits: held,
   });
 }
@@ -92,9 +97,9 @@ function factsOf(line: CataloguePerson | undefined, background = ''): Partial<Pe
 }
 
 /** Leaves out works that are among the credits already, and the pages that back them, which viewers do not see. */
-function worksElsewhere(credits: Person['credits'], known: readonly KnownFor[]): Work[] {
+function worksElsewhere(credits: Person['credits'], known: readonly KnownFor[], names: NamesById): Work[] {
   const told = (work: KnownFor): boolean => {
-    const bears = isNamed(work);
+    const bears = isNamed(work, names);
     return credits.some(({ title }) => title.netflixId === work.netflixId || bears(title));
   };
   return known.filter((work) => !told(work)).map(({ title: name, year }) => defined({ name, year }));

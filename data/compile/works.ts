@@ -71,13 +71,25 @@ export function metIn(
   return [...shared.values()].filter(({ people }) => people.length > 1).sort((a, b) => rank(b.work) - rank(a.work));
 }
 
+/** Every name of a title, made comparable, by its id. */
+export type NamesById = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** @returns the names of titles */
+export function namesById(titles: readonly TitleSources[]): NamesById {
+  return new Map(titles.map((title) => [title.netflixId, new Set(namesOf(title).map(normalize))]));
+}
+
 /**
  * @param work what somebody is known for; without a year, of whatever year
- * @returns whether one of their titles bears its name, however either is spelled
+ * @param names of every title: one may have been renamed since, as *Berlin* was
+ * @returns whether one of their titles bears its name, however either is spelled; another name than its first says so with its year alone
  */
-export function isNamed({ title: name, year }: KnownFor): (title: TitleRef) => boolean {
+export function isNamed({ title: name, year }: KnownFor, names: NamesById): (title: TitleRef) => boolean {
   const own = normalize(name);
-  return (title) => (year === undefined || title.year === year) && normalize(title.name) === own;
+  return (title) =>
+    year === undefined
+      ? normalize(title.name) === own
+      : title.year === year && (names.get(title.netflixId)?.has(own) ?? false);
 }
 
 /** What identifies a work. A title of its year may be on Netflix under several ids, as *Annie* of 1982 is. */
@@ -97,20 +109,20 @@ function distinct(works: readonly KnownWork[]): ReadonlyMap<string, KnownWork> {
  */
 function finder(titles: readonly TitleSources[]): (work: KnownFor, own: readonly TitleRef[]) => KnownWork {
   const refs = new Map(titles.map((title) => [title.netflixId, referTo(title)]));
+  const names = namesById(titles);
   const byName = new Map<string, Set<number>>();
-  for (const title of titles) {
-    const { netflixId, year } = referTo(title);
+  for (const { netflixId, year } of refs.values()) {
     // What has no year is no match for what has none.
     if (year === undefined) continue;
-    for (const name of namesOf(title)) {
-      const key = `${normalize(name)} ${year}`;
+    for (const name of names.get(netflixId) ?? []) {
+      const key = `${name} ${year}`;
       byName.set(key, (byName.get(key) ?? new Set()).add(netflixId));
     }
   }
   return (work, own) => {
     const { netflixId, title: name, year, type } = work;
     const isType = (title: TitleRef | undefined): boolean => type === undefined || title?.type === type;
-    const credited = own.find(isNamed(work));
+    const credited = own.find(isNamed(work, names));
     const named = [...(byName.get(`${normalize(name)} ${year}`) ?? [])].map((id) => refs.get(id)).filter(isType);
     const found = refs.get(netflixId ?? 0) ?? credited ?? (named.length === 1 ? named[0] : undefined);
     return found ?? defined({ name, year });
