@@ -443,7 +443,7 @@ export const Person = z.strictObject({
   ...Facts,
   background: z.optional(Text),
   /** Known works that are not among `credits`. */
-  knownFor: z.array(Work),
+  knownFor: z.array(KnownWork),
   credits: z.array(
     z.strictObject({
       title: TitleRef,

@@ -108,7 +108,7 @@ describe('who is who', () => {
       }),
     );
     expect(people.get('p1')?.knownFor).toEqual([
-      { name: 'Two', year: 2004 },
+      { netflixId: 2, name: 'Two', type: 'series', year: 2004, sure: true },
       { name: 'A Play' },
       { name: 'One', year: 1964 },
     ]);
@@ -127,6 +127,25 @@ describe('who is who', () => {
       ).people.get('p1')?.knownFor;
     expect(elsewhere(2023)).toEqual([]);
     expect(elsewhere(1998)).toEqual([{ name: 'Berlin', year: 1998 }]);
+  });
+
+  test('what somebody is known for is a title where the data set has it, though its row does not name them', () => {
+    const known = [
+      { title: 'Their Show', year: 2025, source: 'https://example.com/show' },
+      { title: 'Not Here', year: 2023, source: 'https://example.com/not-here' },
+    ];
+    const { people } = compile(
+      dataSet({
+        titles: { one: writtenTitle(1, 'One') },
+        people: { 'ann-lee': writtenPerson('Ann Lee', { knownFor: known }) },
+        rows: [row(1, 'One', { cast: [{ person: 'p1' }] }), row(2, 'Their Show', { year: 2025, confidence: 'C' })],
+        persons: [ANN],
+      }),
+    );
+    expect(people.get('p1')?.knownFor).toEqual([
+      { netflixId: 2, name: 'Their Show', type: 'series', year: 2025, sure: false },
+      { name: 'Not Here', year: 2023 },
+    ]);
   });
 
   test('hyphens and spaces in a name do not part people', () => {

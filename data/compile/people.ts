@@ -1,5 +1,5 @@
 /** People, composed of their credits. */
-import type { CataloguePerson, KnownFor, Person, TitleRef, Work } from '../schema.ts';
+import type { CataloguePerson, KnownFor, KnownWork, Person, TitleRef } from '../schema.ts';
 import { AWARD_WORDS } from '../vocabulary/awards.ts';
 import { tellingAwards } from './awards.ts';
 import { partOf } from './credits.ts';
@@ -8,7 +8,7 @@ import type { Identity } from './identity.ts';
 import { distinctNames } from './names.ts';
 import type { DataSet, TitleCredit, TitleSources } from './shapes.ts';
 import { referTo } from './titles.ts';
-import { isNamed, type NamesById, namesById } from './works.ts';
+import { type FindWork, finder } from './works.ts';
 
 /** A letter, and none of Latin script. */
 const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
@@ -29,7 +29,7 @@ export function composePeople(
 ): Map<string, Person> {
   const lines = new Map(data.cataloguePeople.map((person) => [person.key, person]));
   const refs = new Map(titles.map((title) => [title.netflixId, referTo(title)]));
-  const names = namesById(titles);
+  const find = finder(titles);
   const hours = new Map(titles.map((title) => [title.netflixId, title.facts?.hoursViewed ?? 0]));
   const byViews = (a: TitleCredit, b: TitleCredit): number =>
     (hours.get(b.netflixId) ?? 0) - (hours.get(a.netflixId) ?? 0) || a.netflixId - b.netflixId;
@@ -37,7 +37,7 @@ export function composePeople(
   return new Map(
     byPerson.map(([key, own]) => [
       key,
-      composePerson(key, own.toSorted(byViews), identity, lines.get(key), refs, names),
+      composePerson(key, own.toSorted(byViews), identity, lines.get(key), refs, find),
     ]),
   );
 }
@@ -48,7 +48,7 @@ function composePerson(
   identity: Identity,
   line: CataloguePerson | undefined,
   refs: ReadonlyMap<number, TitleRef>,
-  names: NamesById,
+  find: FindWork,
 ): Person {
   const written = identity.written.get(key);
   const inCatalogue = identity.names.get(key);
@@ -74,7 +74,7 @@ function composePerson(
     nativeName,
     ...factsOf(line, written?.background),
     background: written?.background,
-    knownFor: worksElsewhere(held, written?.knownFor ?? [], names),
+    knownFor: worksElsewhere(held, written?.knownFor ?? [], find),
     credits: held,
   });
 }
@@ -96,11 +96,15 @@ function factsOf(line: CataloguePerson | undefined, background = ''): Partial<Pe
   };
 }
 
-/** Leaves out works that are among the credits already, and the pages that back them, which viewers do not see. */
-function worksElsewhere(credits: Person['credits'], known: readonly KnownFor[], names: NamesById): Work[] {
-  const told = (work: KnownFor): boolean => {
-    const bears = isNamed(work, names);
-    return credits.some(({ title }) => title.netflixId === work.netflixId || bears(title));
-  };
-  return known.filter((work) => !told(work)).map(({ title: name, year }) => defined({ name, year }));
+/**
+ * Leaves out works that are among the credits already, and the pages that back them, which viewers do not see. What else the
+ * data set holds is its title, so that it can be led to.
+ */
+function worksElsewhere(credits: Person['credits'], known: readonly KnownFor[], find: FindWork): KnownWork[] {
+  const held = credits.map(({ title }) => title);
+  const ids = new Set(held.map(({ netflixId }) => netflixId));
+  return known.flatMap((work) => {
+    const found = find(work, held);
+    return 'netflixId' in found && ids.has(found.netflixId) ? [] : defined({ ...found, year: found.year ?? work.year });
+  });
 }

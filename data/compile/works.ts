@@ -72,10 +72,9 @@ export function metIn(
 }
 
 /** Every name of a title, made comparable, by its id. */
-export type NamesById = ReadonlyMap<number, ReadonlySet<string>>;
+type NamesById = ReadonlyMap<number, ReadonlySet<string>>;
 
-/** @returns the names of titles */
-export function namesById(titles: readonly TitleSources[]): NamesById {
+function namesById(titles: readonly TitleSources[]): NamesById {
   return new Map(titles.map((title) => [title.netflixId, new Set(namesOf(title).map(normalize))]));
 }
 
@@ -84,7 +83,7 @@ export function namesById(titles: readonly TitleSources[]): NamesById {
  * @param names of every title: one may have been renamed since, as *Berlin* was
  * @returns whether one of their titles bears its name, however either is spelled; another name than its first says so with its year alone
  */
-export function isNamed({ title: name, year }: KnownFor, names: NamesById): (title: TitleRef) => boolean {
+function isNamed({ title: name, year }: KnownFor, names: NamesById): (title: TitleRef) => boolean {
   const own = normalize(name);
   return (title) =>
     year === undefined
@@ -103,11 +102,11 @@ function distinct(works: readonly KnownWork[]): ReadonlyMap<string, KnownWork> {
   return new Map([...Map.groupBy(works, nameOf)].flatMap(([name, [first]]) => (first ? [[name, first]] : [])));
 }
 
-/**
- * Finds a work among the titles: by its id, among the person's own by name, else where one title alone has its name and
- * year.
- */
-function finder(titles: readonly TitleSources[]): (work: KnownFor, own: readonly TitleRef[]) => KnownWork {
+/** Finds a work among the titles: by its id, among the person's own by name, else where one title alone has its name and year. */
+export type FindWork = (work: KnownFor, own: readonly TitleRef[]) => KnownWork;
+
+/** @returns what finds works among the titles */
+export function finder(titles: readonly TitleSources[]): FindWork {
   const refs = new Map(titles.map((title) => [title.netflixId, referTo(title)]));
   const names = namesById(titles);
   const byName = new Map<string, Set<number>>();

@@ -2,7 +2,17 @@
 
 import { Person } from '../schema.ts';
 import { z } from '../zod.ts';
-import { PackedCharacter, PackedTitle, packCharacter, packTitle, unpackCharacter, unpackTitle } from './packed.ts';
+import {
+  PackedCharacter,
+  PackedTitle,
+  PackedWork,
+  packCharacter,
+  packTitle,
+  packWork,
+  unpackCharacter,
+  unpackTitle,
+  unpackWork,
+} from './packed.ts';
 import { PackedFacts, packFacts, unpackFacts } from './packed-facts.ts';
 
 /** [title, character; 1 instead of a character for who directed]. */
@@ -14,8 +24,9 @@ export const PackedPerson = z.tuple([
   Person.shape.name,
   z.array(PackedCredit),
   z.optional(
-    z.extend(z.partial(z.pick(Person, { otherNames: true, nativeName: true, background: true, knownFor: true })), {
+    z.extend(z.partial(z.pick(Person, { otherNames: true, nativeName: true, background: true })), {
       facts: z.optional(PackedFacts),
+      knownFor: z.optional(z.array(PackedWork)),
     }),
   ),
 ]);
@@ -33,7 +44,7 @@ export function packPerson(person: Person): PackedPerson {
     ...(nativeName === undefined ? {} : { nativeName }),
     ...(facts ? { facts } : {}),
     ...(background === undefined ? {} : { background }),
-    ...(knownFor.length > 0 ? { knownFor } : {}),
+    ...(knownFor.length > 0 ? { knownFor: knownFor.map(packWork) } : {}),
   };
   const packed = credits.map(packCredit);
   return Object.keys(more).length > 0 ? [name, packed, more] : [name, packed];
@@ -53,7 +64,7 @@ export function unpackPerson(key: string, [name, credits, more]: PackedPerson): 
     ...(nativeName === undefined ? {} : { nativeName }),
     ...(facts ? unpackFacts(facts) : {}),
     ...(background === undefined ? {} : { background }),
-    knownFor: more?.knownFor ?? [],
+    knownFor: (more?.knownFor ?? []).map(unpackWork),
     credits: credits.map(unpackCredit),
   };
 }

@@ -144,7 +144,7 @@ test.each([
   person('p1', 'Ann', [DARK]),
   person('p1', 'Ann', [DARK, FILM], { otherNames: ['Anna'], background: 'Known.' }),
   person('p1', 'Ann', [], {
-    knownFor: [{ name: 'X', year: 2019 }],
+    knownFor: [{ name: 'X', year: 2019 }, FILM],
     credits: [
       { title: DARK, role: 'actor', character: 'Jonas' },
       { title: FILM, role: 'actor', character: 'The Butler', characterSpoiler: 'full' },
