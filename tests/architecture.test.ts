@@ -331,6 +331,18 @@ test('raw colours stand in tokens.css only', () => {
   expect(raw.map((file) => relative(ROOT, file))).toEqual([]);
 });
 
+test('whatever scrolls has a bar in the colours of its theme: a browser’s own may be white on what is dark', () => {
+  const sheets = filesBelow(join(ROOT, 'components')).filter((file) => file.endsWith('.css'));
+  const scrolling = sheets.flatMap((file) => {
+    const rules = [
+      ...readFileSync(file, 'utf8').matchAll(/([^{}]*)\{([^{}]*\boverflow[^;]*\b(?:auto|scroll)\b[^{}]*)\}/g),
+    ];
+    return rules.map(([, of = '', style = '']) => ({ of: of.trim(), isOurs: style.includes('scrollbar-color') }));
+  });
+  expect(scrolling.length).toBeGreaterThan(3);
+  expect(scrolling.filter(({ isOurs }) => !isOurs)).toEqual([]);
+});
+
 test('layers and lengths of time stand in tokens.css only, and what moves stands still for who wants that', () => {
   const sheets = filesBelow(join(ROOT, 'components')).filter((file) => file.endsWith('.css'));
   const tokens = sheets.find((file) => file.endsWith('tokens.css')) ?? '';
