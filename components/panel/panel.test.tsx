@@ -136,12 +136,14 @@ describe('the ways into the notes', () => {
     expect(names('button').slice(0, 3)).toEqual(['Show Notes', 'Move to the other side', 'More']);
   });
 
-  test('are gone while a person is open, whose name the bar then has', async () => {
+  test('are gone while a person is open, whose name the bar then has, and what scrolls', async () => {
     await show();
     await openRows();
     await press('button', 'All titles of Ann Berg');
     expect(names('button').slice(0, 4)).toEqual(['Back', 'Show Notes', 'Move to the other side', 'More']);
     expect(names('heading')[0]).toBe('Ann Berg');
+    // So has what scrolls, which a key leads to as well.
+    expect(the('group', 'Ann Berg').textContent).toContain('Known for');
   });
 });
 

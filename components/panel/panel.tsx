@@ -88,7 +88,7 @@ export function Panel(props: PanelProps) {
               onJump={(section, byKey) => scroller.current && jump(scroller.current, section, byKey)}
             />
             <Notices of={notices} />
-            <Scroller ref={scroller} aria-label={notes?.name ?? ours}>
+            <Scroller ref={scroller} aria-label={person?.name ?? notes?.name ?? ours}>
               <Boundary key={`${props.netflixId} ${view.state}`}>
                 <PanelBody {...props} setting={{ ...props.setting, onWayBack, scroller: () => scroller.current }} />
               </Boundary>
