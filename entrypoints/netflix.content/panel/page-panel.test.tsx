@@ -149,6 +149,19 @@ test('Escape goes back from a person, and else folds the panel', async () => {
   expect(isOpen()).toBe('false');
 });
 
+test('Escape closes what the panel’s last button has opened, and keeps the focus', async () => {
+  show();
+  panel.acted('key');
+  press('.panel-more');
+  await vi.waitFor(() => of('.panel-menu'));
+  of('.panel-menu').focus();
+  panel.escape();
+  await vi.waitFor(() => expect(of('.panel-more').getAttribute('aria-expanded')).toBe('false'));
+  expect([isOpen(), stage.root.activeElement]).toEqual(['true', of('.panel-more')]);
+  panel.escape();
+  expect(isOpen()).toBe('false');
+});
+
 test('Escape folds a panel whose person went with the title', async () => {
   show();
   press('.cast-name');

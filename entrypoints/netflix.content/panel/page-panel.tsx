@@ -17,7 +17,7 @@ export type PanelDependencies = {
   /** The interface's words. */
   locale: Locale;
   /** Where the panel is shown. */
-  stage: Pick<Stage, 'root' | 'attach' | 'restore' | 'show' | 'clear'>;
+  stage: Pick<Stage, 'root' | 'attach' | 'restore' | 'show' | 'clear' | 'trust'>;
   /** Measures where it is to be placed. */
   placer: Pick<Placer, 'place' | 'hasMoved'>;
   /** Told what is shown at each drawing. */
@@ -40,7 +40,7 @@ export type PagePanel = {
   choices: ChoiceKeeper;
   /** Opens the panel and puts the focus into it, unless there is nothing to open. */
   enter: () => boolean;
-  /** Escape: back from a person, else folded. */
+  /** Escape: what the last button has opened is closed, else back from a person, else folded. */
   escape: () => void;
   /** How the viewer last acted in the panel: after a key the focus is kept in it, after a click it is not. */
   acted: (by: 'key' | 'pointer') => void;
@@ -114,7 +114,15 @@ export function makePagePanel(dependencies: PanelDependencies): PagePanel {
       button()?.focus();
       return true;
     },
-    escape: () => (wayBack ? wayBack() : fold(false)),
+    escape() {
+      const more = find('.panel-more[aria-expanded="true"]');
+      if (more) {
+        // It goes with what it closes.
+        if (find('.panel-menu:focus')) more.focus();
+        stage.trust.tell(more, new Event('click'));
+      } else if (wayBack) wayBack();
+      else fold(false);
+    },
     acted(by) {
       lastInput = by;
     },
