@@ -127,6 +127,23 @@ describe('the focus', () => {
     expect(isOpen()).toBe('true');
     expect(stage.root.activeElement).toBe(of('.panel-fold'));
   });
+
+  test.each([
+    ['key', true],
+    ['pointer', false],
+  ] as const)('after a %s that hides the panel goes back to where one came from, by a key alone', async (by, isBack) => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    show();
+    field.focus();
+    panel.enter();
+    panel.acted(by);
+    press('.panel-more');
+    await vi.waitFor(() => of('.panel-menu'));
+    press('.panel-menu');
+    expect(stage.host.isConnected).toBe(false);
+    expect(document.activeElement === field).toBe(isBack);
+  });
 });
 
 test('there is nothing to enter where no title is in front, and for Kids', () => {

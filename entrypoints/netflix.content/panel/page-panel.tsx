@@ -53,6 +53,8 @@ export function makePagePanel(dependencies: PanelDependencies): PagePanel {
   let lastInput: 'key' | 'pointer' = 'pointer';
   /** Back from the person that is open, where one is. */
   let wayBack: (() => void) | undefined;
+  /** What of the page had the focus before the panel was entered. */
+  let cameFrom: HTMLElement | null = null;
   const measure: Measure = (front, preferences) => {
     stage.attach(() => parentOf(view.document, state.front));
     return placer.place(front, preferences);
@@ -95,7 +97,10 @@ export function makePagePanel(dependencies: PanelDependencies): PagePanel {
     ...dependencies.actions,
     onFold: fold,
     onMoveSide: () => void choices.change({ side: state.choices?.preferences.side === 'right' ? 'left' : 'right' }),
-    onClose: () => tell({ type: 'closed' }),
+    onClose() {
+      tell({ type: 'closed' });
+      if (lastInput === 'key') cameFrom?.focus();
+    },
   };
   const panel: PagePanel = {
     tell,
@@ -110,6 +115,7 @@ export function makePagePanel(dependencies: PanelDependencies): PagePanel {
     mayShow: () => mayShow(state),
     enter() {
       if (!panel.mayShow()) return false;
+      if (!stage.root.activeElement) cameFrom = view.document.activeElement as HTMLElement | null;
       tell({ type: 'toggled', open: true });
       button()?.focus();
       return true;
