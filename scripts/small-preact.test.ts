@@ -39,11 +39,10 @@ function newPage(): void {
 
 test('it renders, updates, keeps elements that stay, and handles events', () => {
   newPage();
-  const { h, render, createContext } = preact;
+  const { h, render, createContext, useContext } = preact;
   const Word = createContext('');
   const heard: string[] = [];
-  const Item = ({ name }: { name: string }) =>
-    h(Word.Consumer, null, (word: string) => h('li', { onClick: () => heard.push(name) }, word, name));
+  const Item = ({ name }: { name: string }) => h('li', { onClick: () => heard.push(name) }, useContext(Word), name);
   const draw = (word: string, ...names: string[]): void =>
     render(
       h(Word.Provider, { value: word }, h('ul', null, ...names.map((name) => h(Item, { key: name, name })))),
@@ -87,6 +86,27 @@ test('hooks hold a state, reach an element, begin and end what a component does 
   );
 });
 
+test('whoever asks for a context is drawn anew with it, though nothing around them is', async () => {
+  newPage();
+  const { h, render, createContext, useContext } = preact;
+  const Word = createContext('none');
+  const drawn: string[] = [];
+  const Asking = () => {
+    drawn.push('asking');
+    return h('b', null, useContext(Word));
+  };
+  const Between = () => {
+    drawn.push('between');
+    return h(Asking, null);
+  };
+  const same = h(Between, null);
+  const draw = (word: string): void => render(h(Word.Provider, { value: word }, same), page);
+  draw('one');
+  draw('two');
+  await vi.waitFor(() => expect(page.innerHTML).toBe('<b>two</b>'));
+  expect(drawn).toEqual(['between', 'asking', 'asking']);
+});
+
 test('what a component throws is met by the next boundary around it', async () => {
   newPage();
   const { h, render, useErrorBoundary } = preact;
@@ -114,7 +134,7 @@ const { drawn } = fc.letrec<{ drawn: Drawn; node: Drawn }>((tie) => ({
         {
           key: fc.constantFrom('k', 'l', 'm'),
           class: fc.constantFrom('c', 'd', undefined),
-          style: fc.constantFrom({ color: 'red', '--at': 1 }, { width: '2px' }, 'top: 1px', undefined),
+          style: fc.constantFrom('color: red; --at: 1', 'top: 1px', undefined),
           hidden: fc.boolean(),
           open: fc.boolean(),
           'aria-expanded': fc.boolean(),

@@ -1,6 +1,7 @@
 /**
- * Preact as the content script has it: built from Preact's source, without what nothing there uses. Conditions that are
- * never true here are replaced by `undefined` at build time, and the minifier then removes what depends on them.
+ * Preact as the content script has it: built from Preact's source, without what nothing there uses. At build time what is
+ * done in vain is taken out, and conditions that are never true are replaced by `undefined`; the minifier then removes what
+ * depends on them.
  */
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,14 +19,24 @@ const SOURCES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Conditions in Preact's source that are never true here, and statements that only keep something for them;
- * `tests/architecture.test.ts` makes sure of that.
+ * What Preact's source asks and does in vain here; `tests/architecture.test.ts` makes sure of that. A condition is never
+ * true; what ends with `&&` always is, what ends with `||` never there. With `;` it is a statement; with `{` all up to the
+ * line that closes it; with `=` what a value is kept in for nobody; with `,` a parameter that is only handed on, or what is
+ * given for it. A space stands for any.
  */
 export const ASKED_IN_VAIN: readonly string[] = [
   // Whether something stands in the document already, drawn by a server, and waits there to be taken over.
-  'isHydrating',
+  'let isHydrating = vnode && vnode._flags & MODE_HYDRATE;',
+  'oldVNode._flags & MODE_HYDRATE ? [oldDom] : NULL,',
+  'oldVNode._flags & MODE_HYDRATE,',
+  'oldVNode ? NULL : parentDom.firstChild ? slice.call(parentDom.childNodes) : NULL,',
+  "excessDomChildren = nodeType == 'textarea' && newProps.defaultValue != NULL ? NULL : excessDomChildren && slice.call(parentDom.childNodes);",
+  'isHydrating = excessDomChildren = NULL;',
+  'excessDomChildren = NULL;',
+  'excessDomChildren,',
   'excessDomChildren',
-  'oldVNode._flags & MODE_HYDRATE',
+  'isHydrating,',
+  'isHydrating',
   'oldVNode._flags & MODE_SUSPENDED',
   'oldVNode._flags & REF_DETACHED',
   '(r = r._excess)',
@@ -39,20 +50,46 @@ export const ASKED_IN_VAIN: readonly string[] = [
   'vnode.props._parentDom',
   'parentVNode.props._parentDom',
   // Whether a component is a class.
+  'const isClassComponent = (tmp = newType.prototype) && tmp.render;',
   'isClassComponent',
   'oldProps = c.props;',
   'oldState = c.state;',
+  'BaseComponent.prototype.forceUpdate = function (callback) {',
+  'BaseComponent.prototype.render = Fragment;',
   // The call first: what is left of it may not call what is not there, which a store's linter flags.
   'ctor.getDerivedStateFromError(error)',
-  'ctor.getDerivedStateFromError',
+  'ctor && ctor.getDerivedStateFromError',
+  'ctor = component.constructor;',
+  'errorInfo || {}',
   'c.componentWillUpdate',
-  "typeof update == 'function'",
+  // The state of such a one: hooks keep theirs elsewhere, and set this only to have the component drawn.
+  'let s = this._nextState;',
+  'if (!s || s == this.state) {',
+  "if (typeof update == 'function') {",
+  'if (update) {',
+  'if (callback) {',
+  'if (!c.state) c.state = {};',
+  'c._stateCallbacks = [];',
+  'EMPTY_ARR.push.apply(c._renderCallbacks, c._stateCallbacks);',
+  'c.state = c._nextState;',
+  '(c.state = c._nextState)',
+  'c._nextState',
+  // And whether it may stay as it is: a context's own says so of none.
+  'if (newVNode._original != oldVNode._original) {',
+  // A context asked for by a component of its own, and not by a hook.
+  'Context.Consumer = (props, contextValue) => {',
+  'Context.Consumer.contextType =',
+  'newType.contextType',
+  // Whether somebody else says when to draw.
+  'prevDebounce != options.debounceRendering',
+  'prevDebounce = options.debounceRendering;',
+  'prevDebounce ||',
   // Whether tools for developers listen.
   'options.event',
   'options._hook',
+  'options._root = (vnode, parentDom) => {',
   'options._skipEffects',
   'options._root',
-  'oldRoot',
   'oldBeforeDiff',
   'oldBeforeRender',
   'oldAfterDiff',
@@ -67,9 +104,12 @@ export const ASKED_IN_VAIN: readonly string[] = [
   'let oldAfterDiff = options.diffed;',
   'let oldCommit = options._commit;',
   'let oldBeforeUnmount = options.unmount;',
-  'let oldRoot = options._root;',
-  // For names of elements that are the same wherever they are made.
-  'parentDom._children._mask',
+  // Whether a boundary is to tell somebody else of what it met.
+  'state._value = cb;',
+  'if (state._value) state._value(err, errorInfo);',
+  // Whether a hook is asked for outside of a component.
+  'options._diff = vnode => {',
+  'options._diff',
   // What a component that goes is still to do after the next painting: it is done at once.
   's._passive && s._cleanup',
   'component = unmountCleanups.shift()',
@@ -87,8 +127,24 @@ export const ASKED_IN_VAIN: readonly string[] = [
   "'defaultValue' in newProps",
   "'defaultChecked' in newProps",
   'newProps.is',
-  // Whether an event is wanted on its way down.
+  // Whether an event is wanted on its way down, and whether what is to hear of it is a function.
   "useCapture = name != (name = name.replace(CAPTURE_REGEX, '$1'));",
+  "if (typeof value != 'function') value = NULL;",
+  "if (typeof oldValue != 'function') oldValue = NULL;",
+  "if (typeof value == 'function') return;",
+  // For a style that is no text.
+  'for (name in oldValue) {',
+  'for (name in value) {',
+  // For attributes that have another property of their name.
+  "name != 'width' &&",
+  "name != 'height' &&",
+  "name != 'list' &&",
+  "name != 'form' &&",
+  "name != 'download' &&",
+  "name != 'rowSpan' &&",
+  "name != 'colSpan' &&",
+  "name != 'popover' &&",
+  "name == 'popover' && value == true",
   // Whether a reference is a function.
   "typeof ref == 'function'",
 ];
@@ -103,8 +159,7 @@ export function smallPreact(): Plugin {
     transform(code, id) {
       if (!id.startsWith(`${PREACT}/`)) return undefined;
       const answered = ASKED_IN_VAIN.reduce((text, question) => {
-        const isStatement = question.endsWith(';');
-        const without = isStatement ? text.replace(question, ';') : text.replace(readOf(question), 'undefined');
+        const without = withoutOne(text, question);
         if (without !== text) found.add(question);
         return without;
       }, code);
@@ -120,10 +175,12 @@ export function smallPreact(): Plugin {
   };
 }
 
-/**
- * Where a question is asked: not where what it asks for is declared, is a parameter of its own line, or is given a value.
- */
-function readOf(question: string): RegExp {
-  const text = question.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\w.]|let |^\\s*(?=\\w+,?$))${text}(?!\\w|;$|\\s*=[^=])`, 'gm');
+function withoutOne(text: string, question: string): string {
+  const asIs = question.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+  if (/(&&|\|\||[^=!]=)$/.test(question)) return text.replace(new RegExp(asIs, 'g'), '');
+  if (question.endsWith(';')) return text.replace(new RegExp(asIs, 'g'), ';');
+  if (question.endsWith(',')) return text.replace(new RegExp(`^\\s*${asIs}$`, 'gm'), '');
+  if (question.endsWith('{')) return text.replace(new RegExp(`^(\\s*)${asIs}\n[^]*?\n\\1\\};?\n`, 'gm'), '');
+  // Not where what it asks for is declared, or is given a value.
+  return text.replace(new RegExp(`(?<![\\w.]|let )${asIs}(?!\\w|\\s*=[^=])`, 'gm'), 'undefined');
 }

@@ -205,16 +205,23 @@ test('of Preact only that is used which the content script has (scripts/small-pr
   const parts = new Set(imports.filter(({ to }) => to.startsWith('preact')).map(({ to }) => to));
   expect([...parts].sort()).toEqual(['preact', 'preact/hooks']);
   const inPanel = shipped.filter(({ file }) => /^components\/(notes\/|panel\/)?[\w-]+\.tsx$/.test(file));
-  const unknown =
-    /<(textarea|progress|template|foreignObject|math)\b|\b(defaultValue|defaultChecked|is|on\w+Capture)=|dangerouslySetInnerHTML/;
-  expect(inPanel.filter(({ text }) => unknown.test(text)).map(({ file }) => file)).toEqual([]);
-  // A reference is an object: one of a function's own making would never be called.
-  const references = inPanel.flatMap(({ file, text }) =>
-    [...text.matchAll(/\bref=\{([^}]*)\}/g)]
-      .filter(([, name]) => !text.includes(`const ${name} = useRef`))
-      .map(([all]) => `${file}: ${all}`),
+  const unknown = new RegExp(
+    [
+      String.raw`<(textarea|progress|template|foreignObject|math)\b`,
+      String.raw`\b(defaultValue|defaultChecked|is|on\w+Capture|width|height|list|form|download|rowSpan|colSpan|popover)=`,
+      String.raw`dangerouslySetInnerHTML|\.Consumer\b|\bcontextType\b|\buseErrorBoundary\([^)]`,
+    ].join('|'),
   );
-  expect(references).toEqual([]);
+  expect(inPanel.filter(({ text }) => unknown.test(text)).map(({ file }) => file)).toEqual([]);
+  const otherwise = (prop: string, made: string): string[] =>
+    inPanel.flatMap(({ file, text }) =>
+      [...text.matchAll(new RegExp(`\\b${prop}=\\{([^}]*)\\}`, 'g'))]
+        .filter(([, name]) => !text.includes(`const ${name} = ${made}`))
+        .map(([all]) => `${file}: ${all}`),
+    );
+  // A reference is an object: one of a function's own making would never be called. And a style is a text.
+  expect(otherwise('ref', 'useRef')).toEqual([]);
+  expect(otherwise('style', '`')).toEqual([]);
 });
 
 test('no field of ours begins as Preact’s own do: the minifier renames all that do', () => {
