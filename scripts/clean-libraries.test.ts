@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { withoutCallTable, withoutInnerHtml } from './clean-libraries.ts';
+import { withoutCallTable, withoutContext, withoutInnerHtml } from './clean-libraries.ts';
 import { ROOT } from './root.ts';
 
 const FILE = join(ROOT, 'node_modules/webextension-polyfill/dist/browser-polyfill.js');
 const PREACT = join(ROOT, 'node_modules/preact/dist/preact.mjs');
+const ENTRY = 'virtual:wxt-content-script-isolated-world-entrypoint';
 
 type Transform = (code: string, id: string) => { code: string } | undefined;
 type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => boolean | undefined;
@@ -55,9 +56,18 @@ test('a listener answers with a promise, and who asked has one', async () => {
   expect(await browser.runtime.sendMessage('b')).toEqual({ heard: 'b' });
 });
 
+test('a content script begins by its main alone', () => {
+  const file = join(ROOT, 'node_modules/wxt/dist/virtual/content-script-isolated-world-entrypoint.mjs');
+  const { code } =
+    (withoutContext().transform as Transform)(readFileSync(file, 'utf8'), `\0${ENTRY}?/x/index.tsx`) ?? {};
+  expect(code).toContain('const result = definition.main();');
+  expect(code).not.toContain('new ContentScriptContext');
+});
+
 test.each([
   ['the polyfill', withoutCallTable(), FILE],
   ['Preact', withoutInnerHtml(), PREACT],
+  ['a content script’s beginning', withoutContext(), `\0${ENTRY}?/x/index.tsx`],
 ] as const)('a text of %s in which nothing matches is a fault', (_, { transform }, file) => {
   expect(() => (transform as Transform)('const changed = {};', file)).toThrow('the library has changed');
   expect((transform as Transform)('const changed = {};', '/x/other.js')).toBeUndefined();

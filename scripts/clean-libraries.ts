@@ -49,17 +49,27 @@ export function withoutCallTable(): Plugin {
 
 /** @returns a plugin that gives a script the browser's API as it is, where it asks for the polyfill */
 export function withoutPolyfill(): Plugin {
-  return ownInstead('show-notes:no-polyfill', /^(wxt|@wxt-dev\/webextension-polyfill)\/browser$/, 'native-browser.ts');
+  const own = join(ROOT, 'entrypoints', 'netflix.content', 'native-browser.ts');
+  return {
+    name: 'show-notes:no-polyfill',
+    enforce: 'pre',
+    resolveId: (asked) => (/^(wxt|@wxt-dev\/webextension-polyfill)\/browser$/.test(asked) ? own : undefined),
+  };
 }
 
-/** @returns a plugin that gives a content script nothing where WXT asks for its context */
+/**
+ * Begins a content script by its own `main` alone. WXT gives that a context, which announces the script to the document
+ * and lets any page end it by an event (`lifetime.ts` decides how long the script lives), and takes along what only its
+ * build asks: on which pages and when it runs.
+ * @returns a plugin that does so
+ */
 export function withoutContext(): Plugin {
-  return ownInstead('show-notes:no-context', /^wxt\/utils\/content-script-context$/, 'no-context.ts');
-}
-
-function ownInstead(name: string, module: RegExp, file: string): Plugin {
-  const own = join(ROOT, 'entrypoints', 'netflix.content', file);
-  return { name, enforce: 'pre', resolveId: (asked) => (module.test(asked) ? own : undefined) };
+  return replaceIn(
+    'show-notes:no-context',
+    /virtual:wxt-content-script-isolated-world-entrypoint$/,
+    /const result = \(async \(\) => \{[\s\S]*?\n\}\)\(\);/g,
+    'const result = definition.main();',
+  );
 }
 
 function replaceIn(name: string, file: RegExp, from: RegExp, to: string): Plugin {
