@@ -98,7 +98,14 @@ async function showNamed(playing: Playing, name: string, kind: PageSays['kind'])
   if (kind !== 'film' && trail.isName(name)) return await showCandidate(playing, name);
   // A film is no episode of a show that played before or was seen, whatever its name: only a trailer of its own looks like one.
   const isFilm = kind === 'film' && candidate?.by !== 'link';
-  const found = isFilm ? 'several' : await findByName(playing, name, kind).catch((error) => orShown(playing, error));
+  // An episode in a modal's list is no link, and bears its show's name in both places.
+  const isCalled = kind === 'series' && candidate?.called?.includes(name);
+  if (candidate && isCalled) candidate.by = 'link';
+  // The show that led here may have in the page's language what is another title's name.
+  const isForeign = isCalled && !mayBeEnglish(playing.view.document);
+  const found = isFilm
+    ? 'several'
+    : await findByName(playing, name, kind, isForeign).catch((error) => orShown(playing, error));
   if (visit.signal.aborted) return;
   const { view, showId } = visit.now();
   if (found === 'failed' || (found === 'nobody' && (pageName !== name || !speaksAgainst(playing, name)))) {
@@ -126,19 +133,19 @@ async function findByName(
   { view, ask, candidate }: Playing,
   name: string,
   kind: PageSays['kind'],
+  isForeign: boolean | undefined,
 ): Promise<NetflixId | 'several' | 'nobody'> {
-  // An episode in a modal's list is no link, and bears its show's name in both places.
-  const isCalled = kind === 'series' && candidate?.called?.includes(name);
-  if (candidate && isCalled) candidate.by = 'link';
   const ids = await ask({ type: 'titles-named', name, kind });
   const meant = [candidate?.netflixId, hintIn(new URL(view.location.href))];
   const agreed = meant.find((id) => id !== undefined && ids.includes(id));
-  // What was only seen, or is hinted at, may have a film of its name.
-  if (agreed) return kind || (candidate && candidate.by !== 'seen') ? agreed : 'nobody';
+  if (agreed) {
+    // What was only seen, or is hinted at, may have a film of its name.
+    const isCandidate = agreed === candidate?.netflixId;
+    if (kind || (isCandidate && candidate?.by !== 'seen')) return agreed;
+    return isCandidate ? 'nobody' : 'several';
+  }
   const [only] = ids;
-  // The link of an unknown title led here, so a known title of that name is a namesake; as is one whose name the show that
-  // led here has in the page's language.
-  const isForeign = isCalled && !mayBeEnglish(view.document);
+  // The link of an unknown title led here, so a known title of that name is a namesake.
   if (only === undefined || (candidate?.by === 'link' && (isForeign || !candidate.proof))) return 'nobody';
   // A film is known by its own id: one of another id is another of the same name. What does not say what it is may be a film.
   return ids.length === 1 && kind === 'series' ? only : 'several';

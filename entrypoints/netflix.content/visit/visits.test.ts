@@ -391,6 +391,20 @@ describe('what plays is the show that led there, and never the one before it', (
     expect(tab.front()).toBe('Kingdom');
   });
 
+  test.each([
+    'en',
+    'de',
+  ])('nor the one that the address of such a pause hints at, after another show: %s', async (lang) => {
+    const tab = await ozark('', lang);
+    await plays(tab, '/watch/901', player('Ozark', 'Pilot'));
+    expect(tab.front()).toBe('Ozark');
+    tab.seen();
+    const paused = '<div data-uia="evidence-overlay"><h2>Kingdom</h2></div>';
+    await plays(tab, `/watch/942?tctx=Video%3A${KINGDOM}`, paused);
+    expect(tab.front()).toBe('unknown');
+    expect(tab.seen()).not.toContain('Kingdom');
+  });
+
   test.each(['Okja', 'Kingdom'])('a film that is paused without its controls: %s', async (name) => {
     const tab = start('/watch/941', player(name));
     await tab.wait(5000);
