@@ -53,11 +53,22 @@ export function jsonLdTitleOf({ netflixId, now, past }: Said): JsonLdTitle | und
   return now.names.length === 0 || now.names.some(isOf) ? jsonLd : undefined;
 }
 
-/** `Ozark: Season 2` is a season of *Ozark*, and `Ozark Tales` another title: a season has a number. */
+/**
+ * `Ozark: Season 2` is a season of *Ozark*; `Ozark Tales` and `Ozark Tales: Season 2` are about another title. A season has a
+ * number, and one word at most beside it.
+ */
 function isOrSeason(heading: string, name: string): boolean {
-  const parts = heading.toLowerCase().split(name.toLowerCase());
+  const [lower, own] = [heading.toLowerCase(), name.toLowerCase()];
+  const parts = lower.split(own);
+  // `Han` is no part of `Hannah 2`. Chinese and Japanese have no spaces: 黑镜第二季.
+  const isWord = parts.every((part, at) => {
+    const isLast = at === parts.length - 1;
+    return (at === 0 || !/^\p{LC}/u.test(part)) && (isLast || !/\p{LC}$/u.test(part));
+  });
   const rest = parts.join(' ');
-  return parts.length > 1 && (/[\p{N}一二三四五六七八九十]/u.test(rest) || !/\p{L}/u.test(rest));
+  const words = rest.replace(/\p{N}+\p{L}*/gu, ' ').match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const hasNumber = /\p{N}|第?[一二三四五六七八九十]+[季部期]/u.test(rest);
+  return parts.length > 1 && isWord && words.length <= (hasNumber ? 1 : 0);
 }
 
 /**

@@ -767,6 +767,15 @@ describe('a page about another id than its address’s', () => {
     ['Ozark', 'Ozark'],
     ['OZARK: Season 2', 'Ozark'],
     ['Ozark：第二季', 'Ozark'],
+    ['Ozark第二季', 'Ozark'],
+    ['2. Staffel: Ozark', 'Ozark'],
+    ['Ozark: 2ª temporada', 'Ozark'],
+    ['Ozark: Ozark 4', 'Ozark'],
+    ['Ozark Tales: Season 2', 'unknown'],
+    ['Young Ozark: Season 2', 'unknown'],
+    ['Ozarkians 2', 'unknown'],
+    ['2 Prozark', 'unknown'],
+    ['Ozark的一天', 'unknown'],
     ['오자크: 시즌 2', 'unknown'],
   ])('is a season’s by a heading with the show’s name and a number: %s', async (heading, front) => {
     const tab = start('/title/997', `${about(OZARK, 'Ozark')}<h1>${heading}</h1>`);
