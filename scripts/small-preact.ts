@@ -21,7 +21,7 @@ const SOURCES: Readonly<Record<string, string>> = {
 /**
  * What Preact's source asks and does in vain here; `tests/architecture.test.ts` makes sure of that. A condition is never
  * true; what ends with `&&` always is, what ends with `||` never there. With `;` it is a statement; with `{` all up to the
- * line that closes it; with `=` what a value is kept in for nobody; with `,` a parameter that is only handed on, or what is
+ * line that closes it, its `else` included; with `=` what a value is kept in for nobody; with `,` a parameter that is only handed on, or what is
  * given for it. A space stands for any.
  */
 export const ASKED_IN_VAIN: readonly string[] = [
@@ -179,8 +179,8 @@ function withoutOne(text: string, question: string): string {
   const asIs = question.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
   if (/(&&|\|\||[^=!]=)$/.test(question)) return text.replace(new RegExp(asIs, 'g'), '');
   if (question.endsWith(';')) return text.replace(new RegExp(asIs, 'g'), ';');
-  if (question.endsWith(',')) return text.replace(new RegExp(`^\\s*${asIs}$`, 'gm'), '');
-  if (question.endsWith('{')) return text.replace(new RegExp(`^(\\s*)${asIs}\n[^]*?\n\\1\\};?\n`, 'gm'), '');
+  if (question.endsWith(',')) return text.replace(new RegExp(`^[ \\t]*${asIs}$`, 'gm'), '');
+  if (question.endsWith('{')) return text.replace(new RegExp(`^([ \\t]*)${asIs}\n[^]*?\n\\1\\};?\n`, 'gm'), '');
   // Not where what it asks for is declared, or is given a value.
   return text.replace(new RegExp(`(?<![\\w.]|let )${asIs}(?!\\w|\\s*=[^=])`, 'gm'), 'undefined');
 }

@@ -47,7 +47,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * @param changes what is to be written and removed; folders that are missing are made
- * @throws the system's error with the path that it is about, everything being as it was
+ * @throws the system's error with the path that it is about, or naming a file that is not as it `stood`; everything being as
+ *   it was
  */
 export function writeFiles(changes: readonly Change[]): void {
   const release = holdSignals();
@@ -86,7 +87,7 @@ export function inExistingFolder(path: string, contents: string, read: readonly 
   return { path, contents };
 }
 
-/** @returns what tells how a file stands, which is another once it is written anew; nothing where there is none */
+/** @returns what tells how a file stands, which is another once it is written anew; empty where there is none */
 export function standOf(path: string): string {
   const found = attempt(() => statSync(path, { bigint: true }));
   return found === undefined ? '' : [found.ino, found.size, found.mtimeNs].join(' ');

@@ -81,4 +81,8 @@ test('a name is shown to whoever reads all of its letters: Chinese ones neither 
   expect(shownIn('ja')).toEqual(['ジュリア・ガーナー']);
   expect(shownIn('ko')).toEqual(['줄리아 가너']);
   expect(shownIn('zh-CN')).toEqual(['寇特尼·B·凡斯', '茱莉娅·加纳']);
+  const of = (name: string, language: string) =>
+    personInWords({ ...person, otherNames: [name] }, { ...ENGLISH, language }).otherNames;
+  expect(of('あいみょん', 'ja')).toEqual(['あいみょん']);
+  expect(of('Auliʻi', 'en')).toEqual(['Auliʻi']);
 });

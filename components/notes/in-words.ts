@@ -96,16 +96,22 @@ export function personInWords(
 }
 
 /**
- * The letters in which names are read, for scripts that are several. In Japanese they are kana: what has Han letters and is not
- * somebody's own name is how Chinese writes it.
+ * The letters in which names are read, for scripts that are several. In Japanese they are kana: what has Han letters and is
+ * not somebody's own name is how Chinese writes it.
  */
-const LETTERS: Readonly<Record<string, string>> = { Jpan: 'Kana', Hans: 'Hani', Hant: 'Hani', Kore: 'Hang' };
+const LETTERS: Readonly<Record<string, readonly string[]>> = {
+  Jpan: ['Hira', 'Kana'],
+  Hans: ['Hani'],
+  Hant: ['Hani'],
+  Kore: ['Hang'],
+};
 
 /** Names in other letters are there to be searched by: to whoever does not read them they tell nothing of anybody. */
 function readIn(language: string): (name: string) => boolean {
   const script = new Intl.Locale(language).maximize().script ?? 'Latn';
-  // By extensions: the mark that lengthens a vowel in kana is of no script by itself.
-  const foreign = new RegExp(`(?![\\p{scx=Latn}\\p{scx=${LETTERS[script] ?? script}}])\\p{L}`, 'u');
+  // Zyyy: what is of no script by itself, such as the mark that lengthens a vowel in kana.
+  const read = ['Latn', 'Zyyy', ...(LETTERS[script] ?? [script])].map((one) => `\\p{sc=${one}}`);
+  const foreign = new RegExp(`(?![${read.join('')}])\\p{L}`, 'u');
   return (name) => !foreign.test(name);
 }
 

@@ -81,7 +81,8 @@ function namesById(titles: readonly TitleSources[]): NamesById {
 /**
  * @param work what somebody is known for; without a year, of whatever year
  * @param names of every title: one may have been renamed since, as *Berlin* was
- * @returns whether one of their titles bears its name, however either is spelled; another name than its first says so with its year alone
+ * @returns whether one of their titles bears its name, however either is spelled. By another name than its first only where
+ *   the year is the same, too
  */
 function isNamed({ title: name, year }: KnownFor, names: NamesById): (title: TitleRef) => boolean {
   const own = normalize(name);

@@ -1,7 +1,7 @@
 /**
  * Names that are another title's. Netflix's reports say `The Host // 괴물`, and were joined to an id by the first of the two:
  * a film of another year and country that bears the English name got the other one's own. Found by eye; two were cut at an
- * apostrophe, and one is the series of the number before.
+ * apostrophe, and one is the series of the number before. Some are those of another part, or of the whole that it is one of.
  */
 const NAMES: ReadonlyMap<number, readonly string[]> = new Map([
   [213771, ['Tueurs']], // Above the Law (1988)

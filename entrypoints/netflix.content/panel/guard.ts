@@ -37,8 +37,8 @@ export function guardEvents(
     else if (event.type === 'keydown' && !isComposing(event)) {
       const isEscape = event.key === 'Escape';
       onInput('key');
-      // Escape folds the panel and nothing else: a dialog of the page in which it stands stays open. An Enter that is
-      // held presses once: what has the focus after it may be the way back.
+      // Escape is the panel's alone: a dialog of the page in which it stands stays open. An Enter that is held presses
+      // once: what has the focus after it may be the way back.
       if (isEscape ? host.dataset.open === 'true' : event.repeat && event.key === 'Enter') event.preventDefault();
       tellKey(trust, inner, event);
       if (isEscape) onEscape();

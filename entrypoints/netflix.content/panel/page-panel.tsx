@@ -100,6 +100,7 @@ export function makePagePanel(dependencies: PanelDependencies): PagePanel {
     onClose() {
       tell({ type: 'closed' });
       if (lastInput === 'key') cameFrom?.focus();
+      cameFrom = null;
     },
   };
   const panel: PagePanel = {

@@ -51,7 +51,7 @@ function show(
   { view, trail }: VisitDependencies,
   { detection, now, update }: Visit,
   answer: Answer,
-  past: readonly string[] | undefined,
+  pastNames: readonly string[] | undefined,
 ): void {
   const title = answer.state === 'known' ? answer.notes : { ...detection, name: '' };
   const { netflixId } = title;
@@ -61,5 +61,5 @@ function show(
     // The page may have shown that it is a Kids profile's since the last look.
     kids: now().kids || isKids(view),
   });
-  trail.sawTitle(title, detection.surface, past);
+  trail.sawTitle(title, detection.surface, pastNames);
 }

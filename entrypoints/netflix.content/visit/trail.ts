@@ -63,15 +63,17 @@ export type Trail = {
 /** @returns a trail on which nothing has been seen */
 export function makeTrail(): Trail {
   /**
-   * `surface`: where it was in front, until something played: links in a player lead from one episode to the next. Until then
-   * `called` are names that are not its own.
+   * `surface`: where it was in front, until something played: links in a player lead from one episode to the next. `past`:
+   * names that may be the last one's. `called`: what its page called it, read when something plays.
    */
-  let seen: (Omit<Candidate, 'by'> & { surface: Surface | undefined; called: readonly string[] }) | undefined;
+  let seen:
+    | (Omit<Candidate, 'by'> & { surface: Surface | undefined; past: readonly string[]; called: readonly string[] })
+    | undefined;
   /** `names`: whatever the player called it. */
   let playing: { netflixId: NetflixId; names: Set<string>; proof: string } | undefined;
   return {
-    sawTitle({ netflixId, type, name: proof }, surface, called = []) {
-      seen = type === 'film' ? undefined : { netflixId, surface, proof, called };
+    sawTitle({ netflixId, type, name: proof }, surface, past = []) {
+      seen = type === 'film' ? undefined : { netflixId, surface, proof, past, called: [] };
       playing = undefined;
     },
     forget() {
@@ -90,12 +92,12 @@ export function makeTrail(): Trail {
         return { ...playing, by: 'before' };
       }
       if (!seen) return undefined;
-      const { surface, called, proof } = seen;
+      const { surface, past, proof } = seen;
       if (surface === undefined) return { ...seen, by: 'seen' };
       const { fronts, says } = SURFACES[surface];
       // Of a title that is shown, what may be the last one's name is no proof; of an unknown one it keeps namesakes away.
-      const names = says(page).names.filter((name) => !proof || !called.includes(name));
-      seen = { ...seen, surface: undefined, called: names };
+      const called = says(page).names.filter((name) => !proof || !past.includes(name));
+      seen = { ...seen, surface: undefined, called };
       return { ...seen, by: ledTo(fronts(page), netflixId) ? 'link' : 'seen' };
     },
     isName: (name) => (playing?.names.size ? playing.names.has(name) : undefined),
