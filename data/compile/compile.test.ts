@@ -7,6 +7,7 @@ import {
   type CatalogueTitle,
   type Citation,
   type FullTitle,
+  type KnownFor,
   type KnownWork,
   type Notes,
   type WrittenPerson,
@@ -89,6 +90,17 @@ describe('who is who', () => {
     expect(meta.articleLanguages).toEqual(['ko', 'en', 'fr']);
   });
 
+  /** What Ann Lee, who is in One's cast, is known for beside it. */
+  const knownElsewhere = (knownFor: KnownFor[], ...rows: CatalogueTitle[]): unknown =>
+    compile(
+      dataSet({
+        titles: { one: writtenTitle(1, 'One') },
+        people: { 'ann-lee': writtenPerson('Ann Lee', { knownFor }) },
+        rows: [row(1, 'One', { cast: [{ person: 'p1' }] }), ...rows],
+        persons: [ANN],
+      }),
+    ).people.get('p1')?.knownFor;
+
   test('what somebody is known for is told once: as a credit, or else by its name', () => {
     const known = [
       { title: 'One', netflixId: 1 },
@@ -99,15 +111,7 @@ describe('who is who', () => {
       { title: 'ONE!', year: 2020, source: 'https://example.com/one-in-capitals' },
       { title: 'One', year: 1964, source: 'https://example.com/another-one' },
     ];
-    const { people } = compile(
-      dataSet({
-        titles: { one: writtenTitle(1, 'One') },
-        people: { 'ann-lee': writtenPerson('Ann Lee', { knownFor: known }) },
-        rows: [row(1, 'One', { cast: [{ person: 'p1' }] }), row(2, 'Two')],
-        persons: [ANN],
-      }),
-    );
-    expect(people.get('p1')?.knownFor).toEqual([
+    expect(knownElsewhere(known, row(2, 'Two'))).toEqual([
       { netflixId: 2, name: 'Two', type: 'series', year: 2004, sure: true },
       { name: 'A Play' },
       { name: 'One', year: 1964 },
@@ -134,18 +138,18 @@ describe('who is who', () => {
       { title: 'Their Show', year: 2025, source: 'https://example.com/show' },
       { title: 'Not Here', year: 2023, source: 'https://example.com/not-here' },
     ];
-    const { people } = compile(
-      dataSet({
-        titles: { one: writtenTitle(1, 'One') },
-        people: { 'ann-lee': writtenPerson('Ann Lee', { knownFor: known }) },
-        rows: [row(1, 'One', { cast: [{ person: 'p1' }] }), row(2, 'Their Show', { year: 2025, confidence: 'C' })],
-        persons: [ANN],
-      }),
-    );
-    expect(people.get('p1')?.knownFor).toEqual([
+    expect(knownElsewhere(known, row(2, 'Their Show', { year: 2025, confidence: 'C' }))).toEqual([
       { netflixId: 2, name: 'Their Show', type: 'series', year: 2025, sure: false },
       { name: 'Not Here', year: 2023 },
     ]);
+  });
+
+  test('a work that Netflix has under two ids is one: beside its credit it is not told, and elsewhere once', () => {
+    const source = 'https://example.com/two';
+    const two = (netflixId: number) => ({ title: 'Two', netflixId, source });
+    expect(knownElsewhere([{ ...two(3), title: 'One' }], row(3, 'One', { year: 2020 }))).toEqual([]);
+    const rows = [2, 3].map((id) => row(id, 'Two', { year: 2004 }));
+    expect(knownElsewhere([two(2), two(3)], ...rows)).toHaveLength(1);
   });
 
   test('hyphens and spaces in a name do not part people', () => {

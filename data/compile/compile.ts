@@ -13,7 +13,7 @@ import { composeNotes } from './notes.ts';
 import { composePeople } from './people.ts';
 import type { Compiled, DataSet } from './shapes.ts';
 import { gatherTitles } from './titles.ts';
-import { composeWorks } from './works.ts';
+import { composeWorks, finder } from './works.ts';
 
 export { toFiles } from './files.ts';
 export type { Compiled, CompiledFile, DataSet } from './shapes.ts';
@@ -27,10 +27,11 @@ export function compile(data: DataSet): Compiled {
   const titles = gatherTitles(data);
   const identity = identify(data, titles);
   const credits = titles.flatMap((title) => creditsOf(title, identity));
-  const people = composePeople(data, identity, titles, credits);
+  const find = finder(titles);
+  const people = composePeople(data, identity, titles, credits, find);
   const byTitle = Map.groupBy(credits, ({ netflixId }) => netflixId);
   const news = newsByTitle(data.news);
-  const everybody = { people, works: composeWorks(titles, people, identity), hours: hoursOf(data.catalogueTitles) };
+  const everybody = { people, works: composeWorks(people, identity, find), hours: hoursOf(data.catalogueTitles) };
   const notes = new Map(
     titles.map((title) => {
       const { netflixId } = title;

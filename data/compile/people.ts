@@ -8,7 +8,7 @@ import type { Identity } from './identity.ts';
 import { distinctNames } from './names.ts';
 import type { DataSet, TitleCredit, TitleSources } from './shapes.ts';
 import { referTo } from './titles.ts';
-import { type FindWork, finder } from './works.ts';
+import { type FindWork, nameOf } from './works.ts';
 
 /** A letter, and none of Latin script. */
 const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
@@ -18,6 +18,7 @@ const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
  * @param identity who the written people are
  * @param titles every title
  * @param credits every credit of every title
+ * @param find finds a work among the titles
  * @returns everybody with a credit, by key, their most viewed titles first
  * @throws where the catalogue credits a key that it has no person for; the message names it
  */
@@ -26,10 +27,10 @@ export function composePeople(
   identity: Identity,
   titles: readonly TitleSources[],
   credits: readonly TitleCredit[],
+  find: FindWork,
 ): Map<string, Person> {
   const lines = new Map(data.cataloguePeople.map((person) => [person.key, person]));
   const refs = new Map(titles.map((title) => [title.netflixId, referTo(title)]));
-  const find = finder(titles);
   const hours = new Map(titles.map((title) => [title.netflixId, title.facts?.hoursViewed ?? 0]));
   const byViews = (a: TitleCredit, b: TitleCredit): number =>
     (hours.get(b.netflixId) ?? 0) - (hours.get(a.netflixId) ?? 0) || a.netflixId - b.netflixId;
@@ -102,9 +103,12 @@ function factsOf(line: CataloguePerson | undefined, background = ''): Partial<Pe
  */
 function worksElsewhere(credits: Person['credits'], known: readonly KnownFor[], find: FindWork): KnownWork[] {
   const held = credits.map(({ title }) => title);
-  const ids = new Set(held.map(({ netflixId }) => netflixId));
+  const told = new Set(held.map(nameOf));
   return known.flatMap((work) => {
     const found = find(work, held);
-    return 'netflixId' in found && ids.has(found.netflixId) ? [] : defined({ ...found, year: found.year ?? work.year });
+    const name = nameOf(found);
+    if (told.has(name)) return [];
+    told.add(name);
+    return defined({ ...found, year: found.year ?? work.year });
   });
 }

@@ -16,17 +16,12 @@ const NAMED = 3;
 export type Works = ReadonlyMap<string, ReadonlyMap<string, KnownWork>>;
 
 /**
- * @param titles every title
  * @param people everybody, their most viewed titles first
  * @param identity who the written people are
+ * @param find finds a work among the titles
  * @returns everybody's works by key
  */
-export function composeWorks(
-  titles: readonly TitleSources[],
-  people: ReadonlyMap<string, Person>,
-  identity: Identity,
-): Works {
-  const find = finder(titles);
+export function composeWorks(people: ReadonlyMap<string, Person>, identity: Identity, find: FindWork): Works {
   return new Map(
     [...people].map(([key, { credits }]) => {
       const own = credits.map(({ title }) => title);
@@ -92,8 +87,8 @@ function isNamed({ title: name, year }: KnownFor, names: NamesById): (title: Tit
       : title.year === year && (names.get(title.netflixId)?.has(own) ?? false);
 }
 
-/** What identifies a work. A title of its year may be on Netflix under several ids, as *Annie* of 1982 is. */
-function nameOf(work: KnownWork): string {
+/** @returns what identifies a work. A title of its year may be on Netflix under several ids, as *Annie* of 1982 is */
+export function nameOf(work: KnownWork): string {
   if ('netflixId' in work && work.year === undefined) return String(work.netflixId);
   return `${'netflixId' in work ? work.type : ''} ${normalize(work.name)} ${work.year ?? ''}`;
 }
