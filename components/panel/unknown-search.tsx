@@ -25,11 +25,6 @@ export function UnknownSearch({ search, first }: Props) {
   const typed = own ?? first;
   const { found, again } = useHits(typed, search);
   const field = useRef<HTMLInputElement>(null);
-  /** The button goes away as it is pressed: the next key is the field's. */
-  const onRetry = (): void => {
-    field.current?.focus();
-    again();
-  };
   const onInput = (): void => type(field.current?.value ?? '');
   const hits = found.hits.slice(0, MOST_HITS);
   return (
@@ -61,7 +56,7 @@ export function UnknownSearch({ search, first }: Props) {
           ),
         )}
       </ul>
-      {found.why !== undefined && <Failure head="search_failed" why={found.why} onRetry={onRetry} />}
+      {found.why !== undefined && <Failure head="search_failed" why={found.why} onRetry={again} field={field} />}
       {found.why === undefined && typed !== '' && found.of === typed && hits.length === 0 && (
         <p role="status">
           <Changing text={message('search_none', typed)} />

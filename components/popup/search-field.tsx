@@ -33,11 +33,6 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
     takeBack();
     onType(text);
   };
-  /** The button goes away as it is pressed: the next key is the field's. */
-  const onRetry = (): void => {
-    field.current?.focus();
-    again();
-  };
   const onKeyDown = (event: KeyEvent): void => {
     if (event.isComposing || event.keyCode === COMPOSING) return;
     const step = STEPS[event.key];
@@ -67,7 +62,7 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
         onKeyDown={onKeyDown}
       />
       <HitList hits={hits} active={active} onOpen={open} />
-      {why !== undefined && <Failure head="search_failed" why={why} onRetry={onRetry} />}
+      {why !== undefined && <Failure head="search_failed" why={why} onRetry={again} field={field} />}
       {why === undefined && typed.trim() !== '' && found.of === typed && hits.length === 0 && (
         <p class="popup-none" role="status">
           <Changing text={message('search_none', typed)} />
