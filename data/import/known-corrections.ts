@@ -248,6 +248,21 @@ export const CORRECTIONS: readonly Correction[] = [
     why: 'Ghoul, the Indian series of 2018: the hours are those of Tokyo Ghoul:re, which were joined to it by name',
   },
   {
+    netflixId: 80183088,
+    drop: ['hoursViewed'],
+    why: "Mea Culpa, the Mexican stand-up programme of 2017: the hours are those of Tyler Perry's film of 2024",
+  },
+  {
+    netflixId: 60000335,
+    drop: ['hoursViewed'],
+    why: 'The Abyss of 1989: the hours are those of the Swedish film of 2023 of the same English name',
+  },
+  {
+    netflixId: 60011195,
+    drop: ['hoursViewed'],
+    why: 'The Informer of 1935: the hours are those of the British film of 2019 of the same name',
+  },
+  {
     netflixId: 80032842,
     name: 'October 1',
     why: 'a spreadsheet took the name for a date',
