@@ -82,24 +82,30 @@ function holds(text: string, name: string): boolean {
 
 /**
  * A normalized part of a tab's title. `counter`: where what another extension counts, `(1)`, ends in it; `breaks`: where a
- * colon, a dash or a bracket stood: what comes before it is not yet a whole name.
+ * colon, a dash or a bracket stood: what comes before it is not yet a whole name; `bare`: it is a name without words around.
  */
-type Part = { text: string; counter: number; breaks: readonly number[] };
+type Part = { text: string; counter: number; breaks: readonly number[]; bare: boolean };
+
+/** What somebody reads who is signed in: `Skylines - Netflix`, in whatever language. */
+const BARE = /^[^|]*\s[-–—]\snetflix\s*$/i;
 
 /** Once as it is, and once without a year in brackets, which may be part of the name or added by the site's template. */
 function partsOf(tabTitle: string): Part[] {
   const withoutYear = tabTitle.replace(/\((?:18|19|20)\d\d\)/g, '');
-  return [...new Set([tabTitle, withoutYear])].flatMap((text) => text.split(/\||\s[-–—]\s(?=netflix)/i).map(toPart));
+  const bare = BARE.test(tabTitle);
+  return [...new Set([tabTitle, withoutYear])].flatMap((text) =>
+    text.split(/\||\s[-–—]\s(?=netflix)/i).map((part) => toPart(part, bare)),
+  );
 }
 
 /** Of dashes the first: a second one may close what the first began. */
 const BREAK = /[:：(（]|(?<!\s[-–—]\s.*)\s[-–—]\s/;
 
-function toPart(part: string): Part {
+function toPart(part: string, bare: boolean): Part {
   const pieces = part.split(BREAK).map(normalize).filter(Boolean);
   const ends = pieces.map((_, at) => pieces.slice(0, at + 1).join(' ').length);
   const counter = normalize(/^\s*[([]\d+[)\]](?=\s)/.exec(part)?.[0] ?? '').length;
-  return { text: pieces.join(' '), counter: counter === 0 ? 0 : counter + 1, breaks: ends.slice(0, -1) };
+  return { text: pieces.join(' '), counter: counter === 0 ? 0 : counter + 1, breaks: ends.slice(0, -1), bare };
 }
 
 /**
@@ -110,15 +116,16 @@ const NUMBER = /^( \p{L}+)? (?:\p{N}|(?:i{2,3}|iv|ix|vi{1,3})(?: |$)|[vx]$)/u;
 
 /**
  * How a name occurs in a part of the tab's title: `whole`; `numbered`, as in a sequel's name; `doubtful`, where it may be a
- * piece of an unknown name: `Skylines: Origins`, `Skylines Part 2`, or one word among others.
+ * piece of an unknown name: `Skylines: Origins`, `Skylines Part 2`, one word among others, or `Skylines Forever - Netflix`.
  */
-function fitsOf(name: string, { text, counter, breaks }: Part): Array<'whole' | 'doubtful' | 'numbered'> {
+function fitsOf(name: string, { text, counter, breaks, bare }: Part): Array<'whole' | 'doubtful' | 'numbered'> {
   return [...placesOf(text, name)].flatMap((at) => {
     const end = at + name.length;
     if (end < counter) return [];
     const number = NUMBER.exec(text.slice(end));
     if (number) return number[1] === undefined ? 'numbered' : 'doubtful';
-    const isAmidst = at > counter && end < text.length && isOneWord(name);
+    const [isAfter, isBefore] = [at > counter, end < text.length];
+    const isAmidst = bare ? isAfter || isBefore : isAfter && isBefore && isOneWord(name);
     return isAmidst || breaks.includes(end) ? 'doubtful' : 'whole';
   });
 }
