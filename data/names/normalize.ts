@@ -24,10 +24,11 @@ const UNDECOMPOSED: Record<string, string> = {
 const APOSTROPHES = /['‘’‛′`ꞌ׳\u02b9-\u02bf]/g;
 
 /**
- * Signs that part no words: where a word may be broken, which way it runs, which take no room; and trade marks, of which
- * decomposition would make letters. Joiners are letters' own.
+ * Signs that part no words: where a word may be broken, which way it runs, which take no room, which shape a letter or an emoji
+ * has; and trade marks, of which decomposition would make letters. Joiners are letters' own.
  */
-const UNSEEN = /[™℠\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const UNSEEN =
+  /[™℠\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Variation_Selector}|\u20e3/gu;
 
 /** Before a fraction: `33⅓` is `33 1/3`, and not `331/3`. */
 const FRACTION = /(?<=\d)(?=[¼-¾⅐-⅞])/g;
