@@ -98,7 +98,10 @@ export function makeTrail(): Trail {
       // Of a title that is shown, what may be the last one's name is no proof; of an unknown one it keeps namesakes away.
       const called = says(page).names.filter((name) => !proof || !past.includes(name));
       seen = { ...seen, surface: undefined, called };
-      return { ...seen, by: ledTo(fronts(page), netflixId) ? 'link' : 'seen' };
+      // A play link may name the show itself; its episode's id then takes the place of that, before anything is answered.
+      const isItself = netflixId === seen.netflixId;
+      if (isItself) playing = { netflixId, names: new Set(called), proof };
+      return { ...seen, by: isItself || ledTo(fronts(page), netflixId) ? 'link' : 'seen' };
     },
     isName: (name) => (playing?.names.size ? playing.names.has(name) : undefined),
     casts: new Map(),

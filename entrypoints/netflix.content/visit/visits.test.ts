@@ -283,6 +283,44 @@ describe('what plays is the show that led there, and never the one before it', (
     expect(tab.seen()).not.toContain('Kingdom');
   });
 
+  describe('whose play link names the show itself, for which its episode’s id comes', () => {
+    const itself = async (id: number, called: string, lang: string, pause: number): Promise<NetflixTab> => {
+      const tab = start(`/browse?jbv=${id}`, modal(called, id), lang);
+      await tab.wait(5000);
+      tab.push(`/watch/${id}`);
+      await tab.wait(pause);
+      await plays(tab, '/watch/901', player());
+      return tab;
+    };
+
+    test.each([
+      ['at once', OZARK, 'Ozark', 'en', 0],
+      ['at once, in a language that we lack', OZARK, 'Die Ozarks', 'de', 0],
+      ['at once, where the id may be contradicted', TIDE, 'Tide', 'en', 0],
+      ['at once, where the id needs its name', SHORE, 'The Shore', 'en', 0],
+      ['while it is waited for a name that no page says', TIDE, '', 'en', 500],
+    ] as const)('%s', async (_, id, called, lang, pause) => {
+      const tab = await itself(id, called, lang, pause);
+      const front = tab.front();
+      expect(front).toBe(id === OZARK ? 'Ozark' : id === TIDE ? 'Tide' : 'The Shore');
+      await plays(tab, '/watch/902', player(called || 'Tide', 'Two'));
+      expect(tab.front()).toBe(front);
+      await plays(tab, '/watch/931', player('Kingdom', 'Two'));
+      expect(tab.front()).toBe('Kingdom');
+    });
+
+    test.each([
+      [991, 'Kingdom'],
+      [TIDE, 'Kingdom'],
+      [SHORE, ''],
+    ])('but not a namesake of it, nor a title that waits for its name: %i', async (id, called) => {
+      const tab = await itself(id, called, 'en', 0);
+      await plays(tab, '/watch/902', player(called || OTHER, 'Two'));
+      expect(tab.front()).toBe('unknown');
+      expect(tab.seen().filter((now) => now !== 'looking' && now !== 'unknown')).toEqual([]);
+    });
+  });
+
   test('the link of a title whose name has not come is not the last title’s', async () => {
     const tab = await ozark();
     tab.push(`/browse?jbv=${SHORE}`);
