@@ -25,6 +25,8 @@ type Playing = VisitDependencies & {
    * another name is the translator's.
    */
   pageName?: string | undefined;
+  /** The shows that were shown here, by the player's names for them: under the same id the same name means the same show. */
+  named: Map<string, { netflixId: NetflixId; proof: string }>;
 };
 
 /**
@@ -42,7 +44,7 @@ export function play(
 ): (look: Look) => Promise<void> {
   const { view, ask, trail } = dependencies;
   const inquiry = inquire(view.document, visit.detection, past, ask, trail.answers);
-  const playing: Playing = { ...dependencies, visit, candidate, inquiry };
+  const playing: Playing = { ...dependencies, visit, candidate, inquiry, named: new Map() };
   const lookAtCast = readCast(dependencies, visit, inquiry);
   return async (look) => {
     const answer = await inquiry.look(look);
@@ -96,6 +98,9 @@ function forget(playing: Playing): void {
 async function showNamed(playing: Playing, name: string, kind: PageSays['kind']): Promise<void> {
   const { trail, visit, candidate, pageName = name } = playing;
   if (kind !== 'film' && trail.isName(name)) return await showCandidate(playing, name);
+  // After something else that stood in its place, as an ad's sentence may.
+  const before = kind === 'film' ? undefined : playing.named.get(name);
+  if (before) return await show(playing, before.netflixId, before.proof, name);
   // A film is no episode of a show that played before or was seen, whatever its name: only a trailer of its own looks like one.
   const isFilm = kind === 'film' && candidate?.by !== 'link';
   // An episode in a modal's list is no link, and bears its show's name in both places.
@@ -169,13 +174,15 @@ function speaksAgainst({ view, trail, candidate }: Playing, name: string): boole
 async function showCandidate(playing: Playing, name: string | undefined): Promise<void> {
   const { trail, visit, candidate } = playing;
   const { showId } = visit.now();
-  if (showId) trail.foundShow(showId, name);
-  else if (candidate && candidate.by !== 'seen') await show(playing, candidate.netflixId, candidate.proof, name);
+  if (showId) {
+    trail.foundShow(showId, name);
+    if (name !== undefined && candidate) playing.named.set(name, { netflixId: showId, proof: candidate.proof });
+  } else if (candidate && candidate.by !== 'seen') await show(playing, candidate.netflixId, candidate.proof, name);
 }
 
 /** @param proof the name for which it is shown; @param name the player's for it */
 async function show(
-  { ask, trail, visit, own }: Playing,
+  { ask, trail, visit, own, named }: Playing,
   netflixId: NetflixId,
   proof: string,
   name: string | undefined,
@@ -184,6 +191,7 @@ async function show(
   if (visit.signal.aborted) return;
   // Also for an unknown show: what plays next is most likely its next episode.
   trail.foundShow(netflixId, name, proof);
+  if (name !== undefined) named.set(name, { netflixId, proof });
   if (answer.state === 'known') visit.update({ view: withPageCast(answer, trail.casts), showId: netflixId });
   else if (own) visit.update({ view: own, showId: undefined });
 }

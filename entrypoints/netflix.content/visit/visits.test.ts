@@ -321,6 +321,32 @@ describe('what plays is the show that led there, and never the one before it', (
     });
   });
 
+  test.each([
+    ['in a language that we lack', OZARK, 'Die Ozarks', 'de', 'Ozark'],
+    ['whose name hid at first', OZARK, '', 'de', 'Ozark'],
+    ['of a title that nobody knows, whose name is a known one’s', 991, 'Kingdom', 'en', 'unknown'],
+  ])('after a sentence in the place of its name the show that was there is the same: %s', async (_, id, called, lang, front) => {
+    const tab = start(`/browse?jbv=${id}`, modal(called, 901), lang);
+    await tab.wait(5000);
+    const name = called || 'Die Ozarks';
+    if (called === '') await plays(tab, '/watch/901', player());
+    await plays(tab, '/watch/901', player(name, 'Eins'));
+    expect(tab.front()).toBe(front);
+    for (const sentence of [`${name} geht nach der Werbung weiter`, OTHER]) {
+      tab.say(player(sentence));
+      await tab.wait(2000);
+      expect(tab.front()).toBe('unknown');
+      tab.say(player(name, 'Eins'));
+      await tab.wait(2000);
+      expect(tab.front()).toBe(front);
+    }
+    await plays(tab, '/watch/902', player(name, 'Zwei'));
+    expect(tab.front()).toBe(front);
+    await plays(tab, '/watch/903', player(OTHER, 'Drei'));
+    expect(tab.front()).toBe('unknown');
+    expect(tab.seen()).not.toContain('Kingdom');
+  });
+
   test('the link of a title whose name has not come is not the last title’s', async () => {
     const tab = await ozark();
     tab.push(`/browse?jbv=${SHORE}`);
