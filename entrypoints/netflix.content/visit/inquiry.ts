@@ -75,6 +75,8 @@ export function inquire(
     past,
     isSettled: !past || inSight >= STALE,
   });
+  /** Whom the page named when the visit began, while it showed another title. */
+  const pastNames = past && behaviour.cast(page).names.join();
   let byId: LookupInWords | undefined;
   /** What the page said when it was last looked at, and as that was sent. */
   let saying: PageSaying | undefined;
@@ -110,10 +112,11 @@ export function inquire(
       // Of a title whose id is enough, the look has read nothing.
       const now = saying ?? read(look);
       const { names, jsonLd } = now.now;
-      // Of people nothing contradicts what the last title's page says, however long it stays.
-      return names.length > 0 || jsonLd
-        ? { ...now, isSettled: !past, listed: behaviour.cast(page, look.modals) }
-        : undefined;
+      if (names.length === 0 && !jsonLd) return undefined;
+      const listed = behaviour.cast(page, look.modals);
+      const isPast = pastNames && !now.isSettled && listed.names.join() === pastNames;
+      // Of people nothing contradicts what the last title's page says, however long its name stays.
+      return { ...now, isSettled: !past, listed: isPast ? { ...listed, names: [], year: undefined } : listed };
     },
   };
 }

@@ -94,6 +94,28 @@ describe.each([
     expect([cast(tried), asked(tried)]).toEqual([[undefined], []]);
   });
 
+  test('nor where this one’s name comes before its people, of whom it may have none', async () => {
+    document.body.innerHTML = says('The Last Film', 'Gong Yoo');
+    const tried = start(surface, { isFirst: false });
+    document.body.innerHTML = says('A Film', 'Gong Yoo');
+    await tried.look(100);
+    expect([cast(tried), asked(tried)]).toEqual([[undefined], []]);
+    document.body.innerHTML = says('A Film');
+    await tried.look(200);
+    await tried.look(9000);
+    expect(cast(tried)).toEqual([undefined]);
+  });
+
+  test('but people who stay for long beside its name are its own: a sequel may have the same', async () => {
+    document.body.innerHTML = says('The Last Film', 'Gong Yoo');
+    const tried = start(surface, { isFirst: false });
+    document.body.innerHTML = says('A Film', 'Gong Yoo');
+    for (const inSight of [100, 7000]) await tried.look(inSight);
+    expect(cast(tried)).toEqual([undefined]);
+    await tried.look(9000);
+    expect(cast(tried)).toEqual(['netflix', 'Gong Yoo']);
+  });
+
   test('who is not named any more, but others are, is not of the cast', async () => {
     document.body.innerHTML = says('A Film', 'Gong Yoo');
     const tried = start(surface);
