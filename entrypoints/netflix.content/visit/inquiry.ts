@@ -59,6 +59,7 @@ export function readPast(
  * @param past what the page said when the visit began
  * @param ask asks the background
  * @param answers what pages of this tab have proved and contradicted; what this visit's does is added
+ * @param signal the visit's: after its end the page shows another title
  * @returns the inquiry, which has asked nothing yet
  */
 export function inquire(
@@ -67,6 +68,7 @@ export function inquire(
   past: PageSays | undefined,
   ask: AskLookup,
   answers: Trail['answers'],
+  signal?: AbortSignal,
 ): Inquiry {
   const behaviour = SURFACES[surface];
   const read = ({ inSight, modals }: Look): PageSaying => ({
@@ -93,6 +95,7 @@ export function inquire(
   return {
     async look(look) {
       byId ??= await ask({ type: 'lookup', netflixId });
+      if (signal?.aborted) return undefined;
       if (byId.state === 'known' && !byId.unlessNamed) return changed(byId);
       saying = read(look);
       const now = JSON.stringify(saying);

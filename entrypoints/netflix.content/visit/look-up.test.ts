@@ -46,6 +46,24 @@ test('a Kids profile whose mark has come while the title was looked up is one be
   expect(tried.front()).toMatchObject({ kids: true, view: { state: 'known' } });
 });
 
+test.each([
+  ['proved', { state: 'name-needed', date: DATE }, 'A Film'],
+  ['contradicted', known(7, { unlessNamed: true }), 'Quite Another Title'],
+] as const)('a title that was left while it was looked up is not %s by the page that came then', async (_, byId, name) => {
+  const tried = start({
+    lookup: ({ page }: { page?: { names: string[] } }) => {
+      if (page) return page.names[0] === 'A Film' ? known(7, { agrees: true }) : { state: 'unknown', date: DATE };
+      document.body.innerHTML = `<h1>${name}</h1>`;
+      tried.end();
+      return byId;
+    },
+  });
+  await tried.look();
+  await settled();
+  expect(sent(tried, 'evidence')).toEqual([]);
+  expect(tried.dependencies.trail.answers).toEqual(new Map());
+});
+
 describe('it is not put on the list', () => {
   test('of a profile for which no notes are wanted', async () => {
     const tried = start({ lookup: () => known(7) }, { mayShow: false });

@@ -25,7 +25,7 @@ export function lookUp(
   const page = dependencies.view.document;
   // Until this title is known, whatever is played from here belongs to no known show.
   trail.forget();
-  const inquiry = inquire(page, visit.detection, past, ask, trail.answers);
+  const inquiry = inquire(page, visit.detection, past, ask, trail.answers, visit.signal);
   /** What was last shown. */
   let shown: Answer | undefined;
   const remember = rememberWith(page, ask, visit.signal);

@@ -43,7 +43,7 @@ export function play(
   candidate: Candidate | undefined,
 ): (look: Look) => Promise<void> {
   const { view, ask, trail } = dependencies;
-  const inquiry = inquire(view.document, visit.detection, past, ask, trail.answers);
+  const inquiry = inquire(view.document, visit.detection, past, ask, trail.answers, visit.signal);
   const playing: Playing = { ...dependencies, visit, candidate, inquiry, named: new Map() };
   const lookAtCast = readCast(dependencies, visit, inquiry);
   return async (look) => {
