@@ -137,6 +137,27 @@ test.each([
   }
 });
 
+describe('a year in brackets, by which Netflix tells namesakes apart', () => {
+  const film = { ...SKYLINES, year: 2020 };
+  const byName = (title: Parameters<typeof agreement>[0], name: string) =>
+    agreement(title, { names: [name], language: 'en' });
+
+  test('is part of no name where it is the title’s own', () => {
+    for (const name of ['Skylines (2020)', 'Skylines（2020）', '스카이라인 (2020)'])
+      expect(byName(film, name)).toBe('agrees');
+    for (const name of ['Skylines (1998)', 'Skylines 2020', '(2020)']) expect(byName(film, name)).toBe('differs');
+    expect(byName(SKYLINES, 'Skylines (2020)')).toBe('differs');
+    expect(byName({ ...AGAIN, year: 2021 }, 'Kenshin (2023)')).toBe('agrees');
+  });
+
+  test('proves nothing in the tab’s title where it is another', () => {
+    expect(byTab(film, 'Watch Skylines (2020) | Netflix')).toBe('agrees');
+    expect(byTab({ ...AGAIN, year: 2021 }, 'Watch Kenshin (2023) | Netflix')).toBe('agrees');
+    for (const tabTitle of ['Watch Skylines (1998) | Netflix', 'Skylines (1998) - Netflix'])
+      expect(byTab(film, tabTitle)).toBe('silent');
+  });
+});
+
 test('a name without a letter agrees with nothing', () => {
   expect(agreement({ name: '???', otherNames: [] }, { names: ['!!!'], language: 'en' })).toBe('differs');
 });

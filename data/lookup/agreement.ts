@@ -2,6 +2,7 @@
 import { normalizeForSearch } from '../names/for-search.ts';
 import { normalize } from '../names/normalize.ts';
 import { isOneWord, placesOf } from '../names/phrase.ts';
+import { yearBehind } from '../names/year-behind.ts';
 import type { Notes, TitleType } from '../schema.ts';
 
 /**
@@ -26,26 +27,33 @@ export type PageEvidence = {
  */
 export type Agreement = 'agrees' | 'differs' | 'another' | 'silent';
 
+/** What a page's words are compared with. */
+type Compared = Pick<Notes, 'name' | 'originalName' | 'otherNames'> & {
+  year?: number | undefined;
+  type?: TitleType;
+  heldBy?: readonly string[];
+};
+
 /**
  * @param title a title's names in any language of the data set, and the longer names that hold them
  * @param page what the page says
  * @returns whether the page shows this title
  */
-export function agreement(
-  title: Pick<Notes, 'name' | 'originalName' | 'otherNames'> & { type?: TitleType; heldBy?: readonly string[] },
-  { names, earlier = [], tabTitle, type }: PageEvidence,
-): Agreement {
+export function agreement(title: Compared, { names, earlier = [], tabTitle, type }: PageEvidence): Agreement {
   // The series of a film's name is another title.
   if (type !== undefined && title.type !== undefined && type !== title.type) return 'another';
   const own = new Set([title.name, title.originalName, ...title.otherNames].map((name) => normalize(name ?? '')));
   own.delete('');
   const unparted = new Set([...own].map(lettersOf));
-  const isOwn = (name: string): boolean => unparted.has(lettersOf(name));
+  const isOwn = (name: string): boolean => {
+    const dated = yearBehind(name);
+    return unparted.has(lettersOf(name)) || (dated?.year === title.year && unparted.has(lettersOf(dated?.name ?? '')));
+  };
   if (names.length > 0) return names.some(isOwn) ? 'agrees' : 'differs';
   if (earlier.some(isOwn)) return 'agrees';
   // A name from before is still a name: it outweighs the tab's title.
   if (tabTitle === undefined || earlier.length > 0) return 'silent';
-  return inTabTitle(tabTitle, own, title.heldBy ?? []);
+  return inTabTitle(tabTitle, own, title);
 }
 
 /**
@@ -60,8 +68,8 @@ function lettersOf(name: string): string {
  * `Watch Love Is Blind | Netflix` holds *Love*, and is about a title of a longer name. Words around the name differ by
  * language and by test, so none is known here: what holds one of the names and no longer name of another title, agrees.
  */
-function inTabTitle(tabTitle: string, own: ReadonlySet<string>, longer: readonly string[]): Agreement {
-  const parts = partsOf(tabTitle);
+function inTabTitle(tabTitle: string, own: ReadonlySet<string>, { heldBy: longer = [], year }: Compared): Agreement {
+  const parts = partsOf(tabTitle, year);
   // For a longer name it is enough that its letters occur, even inside a longer word.
   if (longer.some((name) => parts.some(({ text }) => holds(text, name)))) return 'differs';
   const fits = parts.flatMap((part) => [...own].flatMap((name) => fitsOf(name, part)));
@@ -82,30 +90,40 @@ function holds(text: string, name: string): boolean {
 
 /**
  * A normalized part of a tab's title. `counter`: where what another extension counts, `(1)`, ends in it; `breaks`: where a
- * colon, a dash or a bracket stood: what comes before it is not yet a whole name; `bare`: it is a name without words around.
+ * colon, a dash or a bracket stood: what comes before it is not yet a whole name; `bare`: it is a name without words around;
+ * `dated`: a year was taken from it that is not the title's.
  */
-type Part = { text: string; counter: number; breaks: readonly number[]; bare: boolean };
+type Part = { text: string; counter: number; breaks: readonly number[] } & Signs;
+type Signs = { bare: boolean; dated: boolean };
 
 /** What somebody reads who is signed in: `Skylines - Netflix`, in whatever language. */
 const BARE = /^[^|]*\s[-–—]\snetflix\s*$/i;
 
-/** Once as it is, and once without a year in brackets, which may be part of the name or added by the site's template. */
-function partsOf(tabTitle: string): Part[] {
-  const withoutYear = tabTitle.replace(/\((?:18|19|20)\d\d\)/g, '');
+const YEAR = /\(((?:18|19|20)\d\d)\)/g;
+
+/**
+ * Once as it is, and once without a year in brackets, which may be part of the name or added by the site's template.
+ * @param year the title's
+ */
+function partsOf(tabTitle: string, year: number | undefined): Part[] {
+  const withoutYear = tabTitle.replace(YEAR, '');
   const bare = BARE.test(tabTitle);
+  const isOther = year !== undefined && [...tabTitle.matchAll(YEAR)].some(([, other]) => Number(other) !== year);
   return [...new Set([tabTitle, withoutYear])].flatMap((text) =>
-    text.split(/\||\s[-–—]\s(?=netflix)/i).map((part) => toPart(part, bare)),
+    text
+      .split(/\||\s[-–—]\s(?=netflix)/i)
+      .map((part) => toPart(part, { bare, dated: isOther && text === withoutYear })),
   );
 }
 
 /** Of dashes the first: a second one may close what the first began. */
 const BREAK = /[:：(（]|(?<!\s[-–—]\s.*)\s[-–—]\s/;
 
-function toPart(part: string, bare: boolean): Part {
+function toPart(part: string, signs: Signs): Part {
   const pieces = part.split(BREAK).map(normalize).filter(Boolean);
   const ends = pieces.map((_, at) => pieces.slice(0, at + 1).join(' ').length);
   const counter = normalize(/^\s*[([]\d+[)\]](?=\s)/.exec(part)?.[0] ?? '').length;
-  return { text: pieces.join(' '), counter: counter === 0 ? 0 : counter + 1, breaks: ends.slice(0, -1), bare };
+  return { text: pieces.join(' '), counter: counter === 0 ? 0 : counter + 1, breaks: ends.slice(0, -1), ...signs };
 }
 
 /**
@@ -118,7 +136,7 @@ const NUMBER = /^( \p{L}+)? (?:\p{N}|(?:i{2,3}|iv|ix|vi{1,3})(?: |$)|[vx]$)/u;
  * How a name occurs in a part of the tab's title: `whole`; `numbered`, as in a sequel's name; `doubtful`, where it may be a
  * piece of an unknown name: `Skylines: Origins`, `Skylines Part 2`, one word among others, or `Skylines Forever - Netflix`.
  */
-function fitsOf(name: string, { text, counter, breaks, bare }: Part): Array<'whole' | 'doubtful' | 'numbered'> {
+function fitsOf(name: string, { text, counter, breaks, bare, dated }: Part): Array<'whole' | 'doubtful' | 'numbered'> {
   return [...placesOf(text, name)].flatMap((at) => {
     const end = at + name.length;
     if (end < counter) return [];
@@ -126,7 +144,7 @@ function fitsOf(name: string, { text, counter, breaks, bare }: Part): Array<'who
     if (number) return number[1] === undefined ? 'numbered' : 'doubtful';
     const [isAfter, isBefore] = [at > counter, end < text.length];
     const isAmidst = bare ? isAfter || isBefore : isAfter && isBefore && isOneWord(name);
-    return isAmidst || breaks.includes(end) ? 'doubtful' : 'whole';
+    return dated || isAmidst || breaks.includes(end) ? 'doubtful' : 'whole';
   });
 }
 

@@ -35,6 +35,16 @@ test('every bearer of a name is given, by any of its names, whatever the spellin
   expect(await titlesNamed(' suits ', undefined, search, always)).toEqual([1, 2, 4]);
 });
 
+test('of namesakes the one whose year is behind the name, in brackets', async () => {
+  const search = finds(
+    { ...title(1, 'Avatar', 'series'), year: 2005 } as SearchHit,
+    { ...title(2, 'Avatar', 'series'), year: 2024 } as SearchHit,
+    title(3, 'Avatar', 'series'),
+  );
+  expect(await titlesNamed('Avatar (2024)', 'series', search, always)).toEqual([2]);
+  expect(await titlesNamed('Avatar', 'series', search, always)).toEqual([1, 2, 3]);
+});
+
 test('a page about a series finds no film', async () => {
   const search = finds(title(1, 'Kingdom', 'series'), title(2, 'Kingdom', 'film'));
   expect(await titlesNamed('Kingdom', 'series', search, always)).toEqual([1]);
