@@ -30,6 +30,8 @@ const PageSays = z.strictObject({
   jsonLd: z.optional(Texts),
   state: z.optional(z.string().check(z.maxLength(20_000))),
   canonical: z.optional(z.string().check(z.maxLength(2000))),
+  /** Whether a title was in front then: what was said of it is not this one's. */
+  ofTitle: z.optional(z.boolean()),
 });
 export type PageSays = z.infer<typeof PageSays>;
 

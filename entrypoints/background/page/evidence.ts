@@ -24,12 +24,15 @@ export function evidenceOf({ netflixId, now, past, isSettled }: PageSaying): Evi
   const isOwn = jsonLd?.netflixId === netflixId && jsonLd.names.length > 0;
   const isOld = (name: string): boolean => !isOwn && last.includes(name);
   const names = namesOn({ netflixId, now, past }, jsonLd);
+  const old = names.filter(isOld);
+  // The last title may have this one's name. Where there was none, the page may have been drawn before its address.
+  const isLast = before?.ofTitle === true && old.length > 0;
   return {
     names: names.filter((name) => !isOld(name)),
-    earlier: names.filter(isOld),
-    tabTitle: before?.tabTitle === now.tabTitle ? undefined : now.tabTitle,
+    earlier: isLast ? [] : old,
+    tabTitle: isLast || before?.tabTitle === now.tabTitle ? undefined : now.tabTitle,
     // A trailer looks like a film, and an old name's kind is the last title's.
-    type: jsonLd?.type ?? (now.kind === 'series' && !names.some(isOld) ? now.kind : undefined),
+    type: jsonLd?.type ?? (now.kind === 'series' && old.length === 0 ? now.kind : undefined),
     language: now.language,
     aboutId: aboutId(netflixId, [
       jsonLd?.netflixId,

@@ -4,7 +4,7 @@
  */
 import type { LookupInWords } from '../../../components/notes/in-words.ts';
 import type { PageCast, PageSaying, PageSays, Protocol } from '../../shared/protocol.ts';
-import type { Detection } from '../site/detect.ts';
+import type { Detection, Surface } from '../site/detect.ts';
 import { SURFACES } from '../surfaces.ts';
 import type { Answer, Trail } from './trail.ts';
 import type { Look } from './visit.ts';
@@ -47,9 +47,9 @@ export type Inquiry = {
  */
 export function readPast(
   page: Document,
-  { detection, isFirst }: { detection: Detection; isFirst: boolean },
+  { detection, isFirst, from }: { detection: Detection; isFirst: boolean; from?: Surface | undefined },
 ): PageSays | undefined {
-  return isFirst ? undefined : SURFACES[detection.surface].says(page);
+  return isFirst ? undefined : { ...SURFACES[detection.surface].says(page), ofTitle: from && true };
 }
 
 /**

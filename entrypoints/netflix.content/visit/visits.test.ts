@@ -804,6 +804,42 @@ describe('after a navigation inside the page its scripts still tell of the title
   });
 });
 
+describe('a title of the same name that was in front just before', () => {
+  const path = (surface: string, id: number): string => (surface === 'modal' ? `/browse?jbv=${id}` : `/title/${id}`);
+  const says = (surface: string, name: string): string => (surface === 'modal' ? modal(name) : `<h1>${name}</h1>`);
+
+  test.each([
+    'modal',
+    'page',
+  ])('proves none, nor puts it on the list, until its own name comes: %s', async (surface) => {
+    const tab = start(path(surface, 998), says(surface, 'Skylines'));
+    await tab.wait(1000);
+    tab.push(path(surface, SKYLINES));
+    await tab.wait(6000);
+    expect(tab.seen()).not.toContain('Skylines');
+    tab.say(says(surface, OTHER));
+    await tab.wait(1200);
+    expect(tab.front()).toBe('unknown');
+    expect(tab.requests('remember')).toEqual([]);
+  });
+
+  test('speaks for it where it stays', async () => {
+    const tab = start(path('modal', 998), modal('Skylines'));
+    await tab.wait(1000);
+    tab.push(path('modal', SKYLINES));
+    await tab.wait(9000);
+    expect(tab.front()).toBe('Skylines');
+  });
+
+  test('is none where no title was in front: its modal was there before its address', async () => {
+    const tab = start('/browse', modal('Skylines'));
+    await tab.wait(1000);
+    tab.push(path('modal', SKYLINES));
+    await tab.wait(300);
+    expect(tab.front()).toBe('Skylines');
+  });
+});
+
 describe('two modals at once, while one goes and the other comes', () => {
   test.each([
     [(one: string, next: string) => one + next],
