@@ -373,6 +373,35 @@ test('somebody who plays themselves has no character, in the title and among the
   expect(people.get('p1')?.credits[0]).not.toHaveProperty('character');
 });
 
+describe('one title under two ids', () => {
+  const item = { wikidata: 'Q1', type: 'film' as const, year: 1982 };
+  const news = [{ ...ARTICLE, titles: [1] }];
+
+  test('is one where name, type and item are the same: under both stand the notes of the one that has some', () => {
+    const { notes, seconds, meta } = compile(
+      dataSet({
+        titles: { one: writtenTitle(1, 'Annie', { ...item }) },
+        people: { 'ann-lee': writtenPerson('Ann Lee') },
+        rows: [row(1, 'Annie', item), row(2, 'Annie', { ...item, confidence: 'B', hoursViewed: 9 })],
+        persons: [ANN],
+        news,
+      }),
+    );
+    expect([...seconds]).toEqual([[2, 1]]);
+    expect(notes.get(2)).toEqual({ ...notes.get(1), netflixId: 2, confidence: 'B' });
+    expect([meta.titles, meta.fullNotes]).toEqual([2, 1]);
+  });
+
+  test('is the one that is viewed where none has notes, and two where anything differs', () => {
+    const rows = [row(1, 'Annie', item), row(2, 'Annie', { ...item, hoursViewed: 9 })];
+    expect([...compile(dataSet({ rows })).seconds]).toEqual([[1, 2]]);
+    for (const other of [{ wikidata: 'Q2' }, { wikidata: undefined }, { type: 'series' as const }, { name: 'Ann' }]) {
+      const [first, second] = rows as [CatalogueTitle, CatalogueTitle];
+      expect(compile(dataSet({ rows: [first, { ...second, ...other }] })).seconds.size).toBe(0);
+    }
+  });
+});
+
 describe('news', () => {
   const rows = [row(1, 'One'), row(2, 'Two')];
   const cited = (date: string, url: string, titles: number[]): Citation => ({ ...ARTICLE, date, url, titles });

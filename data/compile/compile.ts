@@ -11,6 +11,7 @@ import { identify } from './identity.ts';
 import { newsByTitle } from './news.ts';
 import { composeNotes } from './notes.ts';
 import { composePeople } from './people.ts';
+import { secondIds, withNotesOfFirst } from './second-ids.ts';
 import type { Compiled, DataSet } from './shapes.ts';
 import { gatherTitles } from './titles.ts';
 import { composeWorks, finder } from './works.ts';
@@ -24,7 +25,9 @@ export type { Compiled, CompiledFile, DataSet } from './shapes.ts';
  * @throws where a written title names a person who has no file, or a credit a key without a person; the message names both
  */
 export function compile(data: DataSet): Compiled {
-  const titles = gatherTitles(data);
+  const gathered = gatherTitles(data);
+  const seconds = secondIds(gathered);
+  const titles = withNotesOfFirst(gathered, seconds);
   const identity = identify(data, titles);
   const credits = titles.flatMap((title) => creditsOf(title, identity));
   const find = finder(titles);
@@ -35,21 +38,22 @@ export function compile(data: DataSet): Compiled {
   const notes = new Map(
     titles.map((title) => {
       const { netflixId } = title;
-      return [netflixId, composeNotes(title, byTitle.get(netflixId) ?? [], everybody, news.get(netflixId) ?? [])];
+      const own = news.get(netflixId) ?? news.get(seconds.get(netflixId) ?? netflixId) ?? [];
+      return [netflixId, composeNotes(title, byTitle.get(netflixId) ?? [], everybody, own)];
     }),
   );
-  return { meta: describe(data, { notes, people }), notes, people };
+  return { meta: describe(data, { notes, people, seconds }), notes, people, seconds };
 }
 
 function hoursOf(rows: DataSet['catalogueTitles']): ReadonlyMap<number, number> {
   return new Map(rows.map(({ netflixId, hoursViewed }) => [netflixId, hoursViewed ?? 0]));
 }
 
-function describe(data: DataSet, { notes, people }: Omit<Compiled, 'meta'>): Meta {
+function describe(data: DataSet, { notes, people, seconds }: Omit<Compiled, 'meta'>): Meta {
   // Articles that are only about titles which a build leaves out are left out too.
   const news = data.news.filter(({ titles }) => titles.some((netflixId) => notes.has(netflixId)));
   const ofLevel = (level: Notes['level']): number =>
-    [...notes.values()].filter((title) => title.level === level).length;
+    [...notes.values()].filter((title) => title.level === level && !seconds.has(title.netflixId)).length;
   return {
     format: 1,
     date: data.date,

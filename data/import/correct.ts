@@ -3,9 +3,10 @@ import { defined } from '../compile/defined.ts';
 import { withoutNames, withoutOrigin } from '../compile/origins.ts';
 import { nameKey } from '../names/name-key.ts';
 import type { CatalogueTitle } from '../schema.ts';
+import { SECOND_IDS, type SecondId } from '../vocabulary/second-ids.ts';
 import { withoutAnothersNames } from './anothers-names.ts';
 import { FIRST_YEARS } from './first-years.ts';
-import { CORRECTIONS, type Correction, type Droppable, SECOND_IDS, type SecondId } from './known-corrections.ts';
+import { CORRECTIONS, type Correction, type Droppable } from './known-corrections.ts';
 import type { CastLine, TitleRow } from './rows.ts';
 
 const BY_ID: ReadonlyMap<number, Correction> = new Map(

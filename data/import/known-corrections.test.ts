@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { CatalogueTitle } from '../schema.ts';
+import { SECOND_IDS } from '../vocabulary/second-ids.ts';
 import { composeTitle } from './compose.ts';
 import { withCorrections } from './correct.ts';
 import { FIRST_YEARS } from './first-years.ts';
-import { CORRECTIONS, SECOND_IDS } from './known-corrections.ts';
+import { CORRECTIONS } from './known-corrections.ts';
 import { withoutMisjoined } from './misjoined.ts';
 
 function title(netflixId: number, more: Partial<CatalogueTitle> = {}): CatalogueTitle {

@@ -50,6 +50,7 @@ const ENGLISH_NAMES: ReadonlyArray<readonly [netflixId: number, name: string, ot
   [81786623, 'The Duke of Death and His Maid', '死神坊ちゃんと黒メイド'],
   [81670673, 'Beyblade Burst QuadDrive', 'ベイブレードバースト ダイナマイトバトル'],
   [81946494, 'Digimon Adventure 02: The Beginning', 'デジモンアドベンチャー02 THE BEGINNING'],
+  [80132288, 'The Melancholy of Haruhi Suzumiya', 'Suzumiya Haruhi no Yuuutsu'],
 ];
 
 /** What Netflix calls a title, or a film is called in Britain, and no list says. */
@@ -263,6 +264,12 @@ export const CORRECTIONS: readonly Correction[] = [
     why: 'The Informer of 1935: the hours are those of the British film of 2019 of the same name',
   },
   {
+    netflixId: 70023531,
+    name: 'Appleseed',
+    year: 2004,
+    why: 'the list tells it from its namesakes by words in brackets that Netflix does not have; it is the film of 2004',
+  },
+  {
     netflixId: 80032842,
     name: 'October 1',
     why: 'a spreadsheet took the name for a date',
@@ -413,22 +420,4 @@ export const CORRECTIONS: readonly Correction[] = [
     otherName,
     why: 'it is also called so, which no list says',
   })),
-];
-
-/** A title that Netflix has under a second id. */
-export type SecondId = {
-  readonly netflixId: number;
-  readonly of: number;
-  /** Who says so: an id of data/vocabulary/sources.ts. */
-  readonly source: string;
-  readonly why: string;
-};
-
-export const SECOND_IDS: readonly SecondId[] = [
-  {
-    netflixId: 81748512,
-    of: 81749761,
-    source: 'german-dub-lists-2026',
-    why: 'Solo Leveling: a list of German dubs links this id, lists of Asian pages the other; both are the series of 2024',
-  },
 ];

@@ -18,6 +18,7 @@ export function compileSearch(compiled: Compiled, titles: readonly CatalogueTitl
   const hours = new Map(titles.map((title) => [title.netflixId, title.hoursViewed ?? 0]));
   const rankedTitles = rankTitles(compiled, hours);
   const places = new Map(rankedTitles.map(({ entry }, place) => [entry.netflixId, place]));
+  for (const [second, first] of compiled.seconds) places.set(second, places.get(first) ?? 0);
   const rankedPeople = rankPeople(compiled, hours);
   const ranked: Ranked<unknown>[] = [...rankedTitles, ...rankedPeople];
   const file: SearchFile = {
@@ -29,8 +30,10 @@ export function compileSearch(compiled: Compiled, titles: readonly CatalogueTitl
   return { path: 'search.json', contents: JSON.stringify(file) };
 }
 
-function rankTitles({ notes }: Compiled, hours: ReadonlyMap<number, number>): Ranked<Notes>[] {
-  const ranked = [...notes.values()].map((title) => ({
+/** Every title once, whatever its ids. */
+function rankTitles({ notes, seconds }: Compiled, hours: ReadonlyMap<number, number>): Ranked<Notes>[] {
+  const firsts = [...notes.values()].filter(({ netflixId }) => !seconds.has(netflixId));
+  const ranked = firsts.map((title) => ({
     entry: title,
     names: distinct([title.name, ...(title.originalName ? [title.originalName] : []), ...title.otherNames]),
     weight: weigh(hours.get(title.netflixId) ?? 0),

@@ -36,9 +36,10 @@ export function peopleColumns(
   byName: ByName,
 ): SearchFile['people'] {
   const creditsOf = ({ key, name, credits }: Person): string => {
-    const played = new Set(credits.filter(({ role }) => role === 'actor').map(({ title }) => title.netflixId));
-    const ids = [...new Set(credits.map(({ title }) => title.netflixId))];
-    const titles = ids.map((id) => (places.get(id) ?? 0).toString(36) + (played.has(id) ? '' : DIRECTED));
+    const placeOf = ({ title }: Person['credits'][number]): number => places.get(title.netflixId) ?? 0;
+    const played = new Set(credits.filter(({ role }) => role === 'actor').map(placeOf));
+    const distinct = [...new Set(credits.map(placeOf))];
+    const titles = distinct.map((place) => place.toString(36) + (played.has(place) ? '' : DIRECTED));
     return [packKey(key, name, byName), ...titles].join(' ');
   };
   return {

@@ -1,0 +1,53 @@
+/** Titles that Netflix has under two ids: one is searched for, and under both the same notes stand. */
+import { normalize } from '../names/normalize.ts';
+import type { WrittenTitle } from '../schema.ts';
+import { SECOND_IDS } from '../vocabulary/second-ids.ts';
+import type { TitleSources } from './shapes.ts';
+
+/** Second ids, each with the one by which the title is searched for. */
+export type SecondIds = ReadonlyMap<number, number>;
+
+/**
+ * @param titles every title
+ * @returns the second ids: what is known by hand, and titles of one name, type and item of Wikidata's. Of these the one with
+ *   notes is the first, then the most viewed
+ */
+export function secondIds(titles: readonly TitleSources[]): SecondIds {
+  const all = new Set(titles.map(({ netflixId }) => netflixId));
+  const known = SECOND_IDS.filter(({ netflixId, of }) => all.has(netflixId) && all.has(of));
+  const byItem = [...Map.groupBy(titles, itemOf)].flatMap(([item, same]) => (item === undefined ? [] : seconds(same)));
+  return new Map([...byItem, ...known.map(({ netflixId, of }) => [netflixId, of] as const)]);
+}
+
+/**
+ * @param titles every title
+ * @param ids the second ids
+ * @returns the titles, with the first id's notes under a second one that has none. Whoever verified the first says nothing
+ *   of the second
+ */
+export function withNotesOfFirst(titles: readonly TitleSources[], ids: SecondIds): TitleSources[] {
+  const written = new Map(titles.map((title) => [title.netflixId, title.written]));
+  return titles.map((title) => {
+    const first = written.get(ids.get(title.netflixId) ?? 0);
+    return first && !title.written ? { ...title, written: under(title.netflixId, first) } : title;
+  });
+}
+
+function under(netflixId: number, { idVerified: _of, ...written }: WrittenTitle): WrittenTitle {
+  return { ...written, netflixId };
+}
+
+function itemOf({ facts }: TitleSources): string | undefined {
+  return facts?.wikidata && `${facts.type} ${normalize(facts.name)} ${facts.wikidata}`;
+}
+
+function seconds(same: readonly TitleSources[]): Array<readonly [second: number, first: number]> {
+  const [first, ...others] = same.toSorted(
+    (a, b) => Number(b.written !== undefined) - Number(a.written !== undefined) || hoursOf(b) - hoursOf(a),
+  );
+  return others.map(({ netflixId }) => [netflixId, first?.netflixId ?? netflixId]);
+}
+
+function hoursOf({ facts }: TitleSources): number {
+  return facts?.hoursViewed ?? 0;
+}
