@@ -400,6 +400,17 @@ describe('one title under two ids', () => {
       expect(compile(dataSet({ rows: [first, { ...second, ...other }] })).seconds.size).toBe(0);
     }
   });
+
+  test('stands once among somebody’s titles; who is credited under the second id alone has that', () => {
+    const cast = [{ person: 'p1' }];
+    const { people } = compile(
+      dataSet({
+        rows: [row(1, 'Annie', { ...item, cast }), row(2, 'Annie', { ...item, cast: [...cast, { person: 'p2' }] })],
+        persons: [ANN, BOB],
+      }),
+    );
+    expect(['p1', 'p2'].map((key) => people.get(key)?.credits.map(({ title }) => title.netflixId))).toEqual([[1], [2]]);
+  });
 });
 
 describe('news', () => {

@@ -11,7 +11,7 @@ import { identify } from './identity.ts';
 import { newsByTitle } from './news.ts';
 import { composeNotes } from './notes.ts';
 import { composePeople } from './people.ts';
-import { secondIds, withNotesOfFirst } from './second-ids.ts';
+import { creditedOnce, secondIds, withNotesOfFirst } from './second-ids.ts';
 import type { Compiled, DataSet } from './shapes.ts';
 import { gatherTitles } from './titles.ts';
 import { composeWorks, finder } from './works.ts';
@@ -31,7 +31,7 @@ export function compile(data: DataSet): Compiled {
   const identity = identify(data, titles);
   const credits = titles.flatMap((title) => creditsOf(title, identity));
   const find = finder(titles);
-  const people = composePeople(data, identity, titles, credits, find);
+  const people = composePeople(data, identity, titles, creditedOnce(credits, seconds), find);
   const byTitle = Map.groupBy(credits, ({ netflixId }) => netflixId);
   const news = newsByTitle(data.news);
   const everybody = { people, works: composeWorks(people, identity, find), hours: hoursOf(data.catalogueTitles) };

@@ -1,8 +1,8 @@
-/** Titles that Netflix has under two ids: one is searched for, and under both the same notes stand. */
+/** Titles that Netflix has under two ids: one is searched for and among somebody's titles, and under both the same notes stand. */
 import { normalize } from '../names/normalize.ts';
 import type { WrittenTitle } from '../schema.ts';
 import { SECOND_IDS } from '../vocabulary/second-ids.ts';
-import type { TitleSources } from './shapes.ts';
+import type { TitleCredit, TitleSources } from './shapes.ts';
 
 /** Second ids, each with the one by which the title is searched for. */
 export type SecondIds = ReadonlyMap<number, number>;
@@ -31,6 +31,18 @@ export function withNotesOfFirst(titles: readonly TitleSources[], ids: SecondIds
     const first = written.get(ids.get(title.netflixId) ?? 0);
     return first && !title.written ? { ...title, written: under(title.netflixId, first) } : title;
   });
+}
+
+/**
+ * @param credits of every title
+ * @param ids the second ids
+ * @returns the credits, without what somebody is credited for under the first id as well
+ */
+export function creditedOnce(credits: readonly TitleCredit[], ids: SecondIds): TitleCredit[] {
+  const keyOf = ({ person, role }: TitleCredit, netflixId: number | undefined): string =>
+    `${netflixId} ${role} ${person}`;
+  const all = new Set(credits.map((credit) => keyOf(credit, credit.netflixId)));
+  return credits.filter((credit) => !all.has(keyOf(credit, ids.get(credit.netflixId))));
 }
 
 function under(netflixId: number, { idVerified: _of, ...written }: WrittenTitle): WrittenTitle {

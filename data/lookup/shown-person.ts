@@ -27,14 +27,14 @@ const MOST_KNOWN = 3;
  * @returns what is shown of them there
  */
 export function shownPerson({ knownFor, credits, ...person }: Person, from?: Notes, foremost?: Notes): ShownPerson {
-  const beside = memberOf(from ?? foremost, person.key)?.works ?? [];
+  const member = memberOf(from ?? foremost, person.key);
   const first = from ? [] : credits.slice(0, 1).map(({ title }) => title);
   return {
     ...person,
-    known:
-      beside.length > 0
-        ? [...first, ...beside].slice(0, MOST_KNOWN)
-        : knownWorks({ knownFor, credits }, from?.netflixId),
+    // Whose row names no works has none but this title, which Netflix may have under another id as well.
+    known: member
+      ? [...first, ...member.works].slice(0, MOST_KNOWN)
+      : knownWorks({ knownFor, credits }, from?.netflixId),
     timeline: timelineOf({ knownFor, credits }),
   };
 }
@@ -60,7 +60,7 @@ function memberOf(notes: Notes | undefined, key: string): CastMember | undefined
 /**
  * @param person their works and credits, the most viewed first
  * @param except id of a title that is left out, since the viewer comes from it
- * @returns what viewers know them from, at most three works; for somebody beside whom no cast has any
+ * @returns what viewers know them from, at most three works; for somebody who is in no cast there
  */
 function knownWorks({ knownFor, credits }: Pick<Person, 'knownFor' | 'credits'>, except?: number): KnownWork[] {
   const titles = new Map(credits.map(({ title }) => [title.netflixId, title]));
