@@ -152,8 +152,13 @@ describe('a year in brackets, by which Netflix tells namesakes apart', () => {
 
   test('proves nothing in the tab’s title where it is another', () => {
     expect(byTab(film, 'Watch Skylines (2020) | Netflix')).toBe('agrees');
+    expect(byTab(film, 'Skylines（2020）を観る | Netflix')).toBe('agrees');
     expect(byTab({ ...AGAIN, year: 2021 }, 'Watch Kenshin (2023) | Netflix')).toBe('agrees');
-    for (const tabTitle of ['Watch Skylines (1998) | Netflix', 'Skylines (1998) - Netflix'])
+    for (const tabTitle of [
+      'Watch Skylines (1998) | Netflix',
+      'Skylines (1998) - Netflix',
+      'Skylines（1998）を観る | Netflix',
+    ])
       expect(byTab(film, tabTitle)).toBe('silent');
   });
 });

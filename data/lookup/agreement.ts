@@ -2,7 +2,7 @@
 import { normalizeForSearch } from '../names/for-search.ts';
 import { normalize } from '../names/normalize.ts';
 import { isOneWord, placesOf } from '../names/phrase.ts';
-import { yearBehind } from '../names/year-behind.ts';
+import { isOwnOrDated, withoutYears } from '../names/years.ts';
 import type { Notes, TitleType } from '../schema.ts';
 
 /**
@@ -45,10 +45,7 @@ export function agreement(title: Compared, { names, earlier = [], tabTitle, type
   const own = new Set([title.name, title.originalName, ...title.otherNames].map((name) => normalize(name ?? '')));
   own.delete('');
   const unparted = new Set([...own].map(lettersOf));
-  const isOwn = (name: string): boolean => {
-    const dated = yearBehind(name);
-    return unparted.has(lettersOf(name)) || (dated?.year === title.year && unparted.has(lettersOf(dated?.name ?? '')));
-  };
+  const isOwn = (name: string): boolean => isOwnOrDated(name, title.year, (one) => unparted.has(lettersOf(one)));
   if (names.length > 0) return names.some(isOwn) ? 'agrees' : 'differs';
   if (earlier.some(isOwn)) return 'agrees';
   // A name from before is still a name: it outweighs the tab's title.
@@ -99,20 +96,16 @@ type Signs = { bare: boolean; dated: boolean };
 /** What somebody reads who is signed in: `Skylines - Netflix`, in whatever language. */
 const BARE = /^[^|]*\s[-–—]\snetflix\s*$/i;
 
-const YEAR = /\(((?:18|19|20)\d\d)\)/g;
-
 /**
  * Once as it is, and once without a year in brackets, which may be part of the name or added by the site's template.
  * @param year the title's
  */
 function partsOf(tabTitle: string, year: number | undefined): Part[] {
-  const withoutYear = tabTitle.replace(YEAR, '');
+  const { plain, years } = withoutYears(tabTitle);
   const bare = BARE.test(tabTitle);
-  const isOther = year !== undefined && [...tabTitle.matchAll(YEAR)].some(([, other]) => Number(other) !== year);
-  return [...new Set([tabTitle, withoutYear])].flatMap((text) =>
-    text
-      .split(/\||\s[-–—]\s(?=netflix)/i)
-      .map((part) => toPart(part, { bare, dated: isOther && text === withoutYear })),
+  const isOther = year !== undefined && years.some((other) => other !== year);
+  return [...new Set([tabTitle, plain])].flatMap((text) =>
+    text.split(/\||\s[-–—]\s(?=netflix)/i).map((part) => toPart(part, { bare, dated: isOther && text === plain })),
   );
 }
 

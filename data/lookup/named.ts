@@ -3,7 +3,7 @@
  * nothing. The search comes in as a function, so that this does not depend on the index.
  */
 import { normalizeForSearch } from '../names/for-search.ts';
-import { yearBehind } from '../names/year-behind.ts';
+import { isOwnOrDated } from '../names/years.ts';
 import type { CastMember, NetflixId, TitleType } from '../schema.ts';
 import type { SearchHit } from '../search/search.ts';
 import type { ShownPerson } from './shown-person.ts';
@@ -27,13 +27,10 @@ export async function titlesNamed(
   search: Search,
   isNameOf: (netflixId: NetflixId, name: string) => Promise<boolean>,
 ): Promise<NetflixId[]> {
-  const normalized = normalizeForSearch(name);
-  const dated = yearBehind(name);
-  const plain = normalizeForSearch(dated?.name ?? '');
   const found = (await search(name, ENOUGH)).flatMap((hit) =>
     hit.kind === 'title' &&
-    (bears(hit, normalized) || (hit.year === dated?.year && bears(hit, plain))) &&
-    (type ?? hit.type) === hit.type
+    (type ?? hit.type) === hit.type &&
+    isOwnOrDated(name, hit.year, (one) => bears(hit, normalizeForSearch(one)))
       ? [hit]
       : [],
   );
