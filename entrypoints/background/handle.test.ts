@@ -23,7 +23,7 @@ const META = {
   personShards: 1,
 };
 
-const SAYING = { netflixId: 1, now: { names: ['A Film'] }, isSettled: true };
+const SAYING = { netflixId: 1, now: { names: ['A Film'] }, isAfterTitle: false, isSettled: true };
 
 function effects(changes: Partial<Effects> = {}): Effects {
   return {

@@ -30,8 +30,6 @@ const PageSays = z.strictObject({
   jsonLd: z.optional(Texts),
   state: z.optional(z.string().check(z.maxLength(20_000))),
   canonical: z.optional(z.string().check(z.maxLength(2000))),
-  /** Whether a title was in front then: what was said of it is not this one's. */
-  ofTitle: z.optional(z.boolean()),
 });
 export type PageSays = z.infer<typeof PageSays>;
 
@@ -44,10 +42,17 @@ const PageCast = z.strictObject({
 export type PageCast = z.infer<typeof PageCast>;
 
 /**
- * `past`: what the page said when the visit began, where that may still be about the previous title. `isSettled`: it has
- * stayed so long that it is taken to be about this title.
+ * `past`: what the page said when the visit began, where that may still be about the previous title. `isAfterTitle`: one was
+ * in front just before, and what it called itself is no proof of this one. `isSettled`: what was said has stayed so long that
+ * it is taken to be about this title.
  */
-const Saying = { netflixId: NetflixId, now: PageSays, past: z.optional(PageSays), isSettled: z.boolean() };
+const Saying = {
+  netflixId: NetflixId,
+  now: PageSays,
+  past: z.optional(PageSays),
+  isAfterTitle: z.boolean(),
+  isSettled: z.boolean(),
+};
 export type PageSaying = z.infer<z.ZodMiniObject<typeof Saying>>;
 
 /** Every request to the background, by its type. */

@@ -16,7 +16,7 @@ export type Evidence = PageEvidence & { earlier: readonly string[]; aboutId: num
  *   it stays there for long
  * @returns what it says of the title of its address
  */
-export function evidenceOf({ netflixId, now, past, isSettled }: PageSaying): Evidence {
+export function evidenceOf({ netflixId, now, past, isAfterTitle, isSettled }: PageSaying): Evidence {
   const jsonLd = jsonLdTitleOf({ netflixId, now, past });
   const before = past && !isSettled ? past : undefined;
   const last = before ? namesOn({ netflixId, now: before, past: before }) : [];
@@ -26,7 +26,7 @@ export function evidenceOf({ netflixId, now, past, isSettled }: PageSaying): Evi
   const names = namesOn({ netflixId, now, past }, jsonLd);
   const old = names.filter(isOld);
   // The last title may have this one's name. Where there was none, the page may have been drawn before its address.
-  const isLast = before?.ofTitle === true && old.length > 0;
+  const isLast = isAfterTitle && old.length > 0;
   return {
     names: names.filter((name) => !isOld(name)),
     earlier: isLast ? [] : old,

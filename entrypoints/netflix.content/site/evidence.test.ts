@@ -12,7 +12,7 @@ function page(html: string, lang = 'en'): Document {
 const at = (surface: Surface, netflixId = 81219887): Detection => ({ surface, netflixId });
 /** As the background understands what the page says. */
 const readEvidence = (of: Document, { surface, netflixId }: Detection, past?: PageSays): Evidence =>
-  evidenceOf({ netflixId, now: SURFACES[surface].says(of), past, isSettled: true });
+  evidenceOf({ netflixId, now: SURFACES[surface].says(of), past, isAfterTitle: false, isSettled: true });
 const ledTo = (of: Document, id: number, surface: Surface): boolean => ledFrom(SURFACES[surface].fronts(of), id);
 const names = (html: string, surface: Surface): readonly string[] => readEvidence(page(html), at(surface)).names;
 const jsonLd = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
@@ -188,10 +188,31 @@ describe('what is told by a script stays as it is when the address changes', () 
     const own = jsonLd({ ...SERIES, name: 'Baby Reindeer', url: '/title/81219887' });
     const evidence = readEvidence(page(`${own}<h1>Ozark</h1>`), at('page'), stale(own));
     expect(evidence).toMatchObject({ names: ['Baby Reindeer'] });
-    const early = { netflixId: 81219887, now: stale(own), past: stale(own), isSettled: false };
+    const early = { netflixId: 81219887, now: stale(own), past: stale(own), isAfterTitle: false, isSettled: false };
     expect(evidenceOf(early)).toMatchObject({ names: ['Baby Reindeer'], earlier: [] });
     const season = page(`${jsonLd(SERIES)}${link}<h1>Ozark</h1>`);
     expect(readEvidence(season, at('page'), stale(own))).toMatchObject({ names: ['Ozark'], aboutId: 80117552 });
+  });
+});
+
+describe('after another title, while what it called itself may still stand there', () => {
+  const past: PageSays = { names: ['Skylines'], tabTitle: 'Skylines - Netflix', kind: 'series', language: 'en' };
+  const understood = (now: Partial<PageSays>, isSettled = false): Evidence =>
+    evidenceOf({ netflixId: 5, now: { ...past, ...now }, past, isAfterTitle: true, isSettled });
+
+  test('neither its name nor a new title of the tab beside that is proof, nor what it is', () => {
+    const nothing = { names: [], earlier: [], tabTitle: undefined, type: undefined };
+    expect(understood({ tabTitle: 'Watch Skylines | Netflix' })).toMatchObject(nothing);
+  });
+
+  test('a new title of the tab is proof where no name stands there any more', () => {
+    expect(understood({ names: [], tabTitle: 'The Shore - Netflix' })).toMatchObject({
+      tabTitle: 'The Shore - Netflix',
+    });
+  });
+
+  test('what has stayed for long is the title’s own', () => {
+    expect(understood({}, true)).toMatchObject({ names: past.names, tabTitle: past.tabTitle, type: 'series' });
   });
 });
 
@@ -228,7 +249,7 @@ describe('whatever a page holds is cut before it is used', () => {
       long,
     );
     const { says, cast } = SURFACES[surface];
-    const saying = { netflixId: 5, now: says(held), past: says(held), isSettled: false };
+    const saying = { netflixId: 5, now: says(held), past: says(held), isAfterTitle: false, isSettled: false };
     expect(REQUESTS.evidence.safeParse({ type: 'evidence', ...saying }).error).toBeUndefined();
     const named = { type: 'page-names', ...saying, listed: cast(held) };
     expect(REQUESTS['page-names'].safeParse(named).error).toBeUndefined();
@@ -300,7 +321,7 @@ describe('a modal', () => {
     const going = dialog(Array.from({ length: 8 }, (_, place) => named(`Ozark ${place}`)).join(''));
     const past = SURFACES.modal.says(page(going));
     const now = SURFACES.modal.says(page(going + dialog(named('Squid Game'))));
-    const { names: fresh } = evidenceOf({ netflixId: 5, now, past, isSettled: false });
+    const { names: fresh } = evidenceOf({ netflixId: 5, now, past, isAfterTitle: false, isSettled: false });
     expect(fresh).toEqual(['Squid Game']);
   });
   test('the older modal counts too', () => {
@@ -400,6 +421,14 @@ test.each([
   );
   const { says, cast } = SURFACES[surface];
   const now = says(overfull);
-  const request = { type: 'page-names', netflixId: 7, now, past: now, isSettled: false, listed: cast(overfull) };
+  const request = {
+    type: 'page-names',
+    netflixId: 7,
+    now,
+    past: now,
+    isAfterTitle: false,
+    isSettled: false,
+    listed: cast(overfull),
+  };
   expect(REQUESTS['page-names'].safeParse(request).error).toBeUndefined();
 });

@@ -8,7 +8,7 @@ const at = (surface: Surface) => ({ surface, netflixId: 5 });
 /** As the background understands whom the page names: people, and the year that it puts behind the title's name. */
 const readPageFacts = (of: Document, { surface, netflixId }: Detection) => {
   const now = { ...SURFACES[surface].says(of), names: ['A Film'] };
-  const found = namesOnPage({ netflixId, now, isSettled: true }, SURFACES[surface].cast(of));
+  const found = namesOnPage({ netflixId, now, isAfterTitle: false, isSettled: true }, SURFACES[surface].cast(of));
   return { names: found?.names, year: /^A Film \((\d{4})\)$/.exec(found?.name ?? '')?.[1] };
 };
 
@@ -93,9 +93,14 @@ test('what is too long for a name, or too many, is left', () => {
 test('nobody is named of a title that the page does not name, or not yet', () => {
   const of = page('<div data-uia="info-starring">Starring: <a>Bae Doona</a></div>');
   const now = SURFACES.page.says(of);
-  expect(namesOnPage({ netflixId: 5, now, isSettled: false }, SURFACES.page.cast(of))).toBeUndefined();
+  expect(
+    namesOnPage({ netflixId: 5, now, isAfterTitle: false, isSettled: false }, SURFACES.page.cast(of)),
+  ).toBeUndefined();
   const named = { ...now, names: ['The Last Film'] };
   expect(
-    namesOnPage({ netflixId: 5, now: named, past: named, isSettled: false }, SURFACES.page.cast(of)),
+    namesOnPage(
+      { netflixId: 5, now: named, past: named, isAfterTitle: false, isSettled: false },
+      SURFACES.page.cast(of),
+    ),
   ).toBeUndefined();
 });

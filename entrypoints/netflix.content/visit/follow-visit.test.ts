@@ -153,6 +153,23 @@ test('a repeated look-up takes what the page says by then as this title’s', as
   expect(tried.requests.at(-1)?.now).toMatchObject({ tabTitle: 'This one | Netflix' });
 });
 
+test('nor is whom it names by then the last one’s cast', async () => {
+  const background = { broken: true };
+  const lookup = (): unknown => {
+    if (background.broken) throw new Error('no such file');
+    return known(7);
+  };
+  const people = ({ names }: { names: string[] }): unknown => names.map((name) => ({ person: name, name, works: [] }));
+  const page = (name: string, star: string): string => `<h1>${name}</h1><p data-uia="info-starring"><a>${star}</a></p>`;
+  const tried = start('page', page('The Last Film', 'Gong Yoo'), { lookup, 'people-named': people }, false);
+  layOut(page('A Film', 'Bae Doona'));
+  await tried.wait(1000);
+  background.broken = false;
+  tried.retry();
+  await tried.wait(1000);
+  expect(tried.front()?.view).toMatchObject({ notes: { cast: [{ name: 'Bae Doona' }] } });
+});
+
 test('once the extension is gone, no failure is shown', async () => {
   const fails = (): never => {
     throw new Error('Extension context invalidated.');

@@ -7,6 +7,7 @@ import { readerOf } from '../../../tests/fixtures/compiled.ts';
 import { ENGLISH } from '../../../tests/fixtures/english.ts';
 import { row, tinyData } from '../../../tests/fixtures/tiny-data.ts';
 import { lookUpByEvidence } from '../../background/page/by-evidence.ts';
+import type { Detection } from '../site/detect.ts';
 import { type AskLookup, type Inquiry, inquire, readPast } from './inquiry.ts';
 
 const NOBODY = { cast: [], directors: [] };
@@ -31,9 +32,13 @@ let page: Document;
 const say = (html: string): void => {
   page.body.innerHTML = html;
 };
-const at = (netflixId: number) => ({ surface: 'page' as const, netflixId });
-const open = (netflixId: number, isFirst = true): Inquiry =>
-  inquire(page, at(netflixId), readPast(page, { detection: at(netflixId), isFirst }), ask, new Map());
+const inquireAt = (detection: Detection, isFirst = true): Inquiry =>
+  inquire(
+    { view: { document: page }, trail: { answers: new Map() }, ask },
+    { detection, from: undefined, signal: new AbortController().signal },
+    readPast(page, { detection, isFirst }),
+  );
+const open = (netflixId: number, isFirst?: boolean): Inquiry => inquireAt({ surface: 'page', netflixId }, isFirst);
 const shown = async (inquiry: Inquiry, inSight: number): Promise<string | undefined> => {
   const answer = await inquiry.look({ inSight, modals: [] });
   return answer?.state === 'known' ? answer.notes.name : answer?.state;
@@ -168,7 +173,7 @@ test('the background is asked again only where the page says something new', asy
 
 test('nothing is asked while the controls of the player are hidden, nor when they come back', async () => {
   const controls = '<div data-uia="video-title">Skylines</div>';
-  const inquiry = inquire(page, { surface: 'player', netflixId: 3 }, undefined, ask, new Map());
+  const inquiry = inquireAt({ surface: 'player', netflixId: 3 });
   for (const html of [controls, '', controls, '', controls]) {
     say(html);
     await inquiry.look({ inSight: 100, modals: [] });

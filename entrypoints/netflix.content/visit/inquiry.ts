@@ -4,10 +4,9 @@
  */
 import type { LookupInWords } from '../../../components/notes/in-words.ts';
 import type { PageCast, PageSaying, PageSays, Protocol } from '../../shared/protocol.ts';
-import type { Detection, Surface } from '../site/detect.ts';
 import { SURFACES } from '../surfaces.ts';
 import type { Answer, Trail } from './trail.ts';
-import type { Look } from './visit.ts';
+import type { Look, Visit } from './visit.ts';
 
 /**
  * Milliseconds in sight after which a title is shown, or called unknown, although the page has not named it. The page is
@@ -23,6 +22,12 @@ const STALE = 8000;
 
 /** Asks the background for a title. */
 export type AskLookup = (request: Protocol['lookup' | 'evidence']['request']) => Promise<LookupInWords>;
+
+/** `answers`: what pages of this tab have proved and contradicted; what this visit's does is added. */
+type InquiryDependencies = { view: Pick<Window, 'document'>; trail: Pick<Trail, 'answers'>; ask: AskLookup };
+
+/** What may still be about the previous title: what the page said when the visit began, and whom it named. */
+export type Past = { says: PageSays; people: string };
 
 export type Inquiry = {
   /**
@@ -47,38 +52,32 @@ export type Inquiry = {
  */
 export function readPast(
   page: Document,
-  { detection, isFirst, from }: { detection: Detection; isFirst: boolean; from?: Surface | undefined },
-): PageSays | undefined {
-  return isFirst ? undefined : { ...SURFACES[detection.surface].says(page), ofTitle: from && true };
+  { detection: { surface }, isFirst }: Pick<Visit, 'detection' | 'isFirst'>,
+): Past | undefined {
+  const { says, cast } = SURFACES[surface];
+  return isFirst ? undefined : { says: says(page), people: cast(page).names.join() };
 }
 
 /**
  * Asks for one visit's title.
- * @param page the document
- * @param detection the title in front
- * @param past what the page said when the visit began
- * @param ask asks the background
- * @param answers what pages of this tab have proved and contradicted; what this visit's does is added
- * @param signal the visit's: after its end the page shows another title
+ * @param dependencies what every visit works with
+ * @param visit after its end the page shows another title
+ * @param past what may still be about the previous title
  * @returns the inquiry, which has asked nothing yet
  */
 export function inquire(
-  page: Document,
-  { surface, netflixId }: Detection,
-  past: PageSays | undefined,
-  ask: AskLookup,
-  answers: Trail['answers'],
-  signal?: AbortSignal,
+  { view: { document: page }, trail: { answers }, ask }: InquiryDependencies,
+  { detection: { surface, netflixId }, from, signal }: Pick<Visit, 'detection' | 'from' | 'signal'>,
+  past: Past | undefined,
 ): Inquiry {
   const behaviour = SURFACES[surface];
   const read = ({ inSight, modals }: Look): PageSaying => ({
     netflixId,
     now: behaviour.says(page, modals),
-    past,
+    past: past?.says,
+    isAfterTitle: Boolean(from),
     isSettled: !past || inSight >= STALE,
   });
-  /** Whom the page named when the visit began, while it showed another title. */
-  const pastNames = past && behaviour.cast(page).names.join();
   let byId: LookupInWords | undefined;
   /** What the page said when it was last looked at, and as that was sent. */
   let saying: PageSaying | undefined;
@@ -95,7 +94,7 @@ export function inquire(
   return {
     async look(look) {
       byId ??= await ask({ type: 'lookup', netflixId });
-      if (signal?.aborted) return undefined;
+      if (signal.aborted) return undefined;
       if (byId.state === 'known' && !byId.unlessNamed) return changed(byId);
       saying = read(look);
       const now = JSON.stringify(saying);
@@ -117,9 +116,13 @@ export function inquire(
       const { names, jsonLd } = now.now;
       if (names.length === 0 && !jsonLd) return undefined;
       const listed = behaviour.cast(page, look.modals);
-      const isPast = pastNames && !now.isSettled && listed.names.join() === pastNames;
-      // Of people nothing contradicts what the last title's page says, however long its name stays.
-      return { ...now, isSettled: !past, listed: isPast ? { ...listed, names: [], year: undefined } : listed };
+      const isPast = !now.isSettled && past?.people && listed.names.join() === past.people;
+      return {
+        ...now,
+        // Of people nothing contradicts what the last title's page says, however long its name stays.
+        isSettled: !past,
+        listed: isPast ? { names: [] } : listed,
+      };
     },
   };
 }

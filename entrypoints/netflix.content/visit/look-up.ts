@@ -2,9 +2,8 @@
  * A visit of a title's page or modal: shows what may be shown and, where the data set has no cast, the people that the page
  * names.
  */
-import type { PageSays } from '../../shared/protocol.ts';
 import { isKids } from '../site/evidence.ts';
-import { inquire } from './inquiry.ts';
+import { inquire, type Past } from './inquiry.ts';
 import { readCast, withPageCast } from './page-cast.ts';
 import { rememberWith } from './remember.ts';
 import type { Answer } from './trail.ts';
@@ -19,13 +18,13 @@ import type { Look, Visit, VisitDependencies } from './visit.ts';
 export function lookUp(
   dependencies: VisitDependencies,
   visit: Visit,
-  past: PageSays | undefined,
+  past: Past | undefined,
 ): (look: Look) => Promise<void> {
   const { panel, trail, ask } = dependencies;
   const page = dependencies.view.document;
   // Until this title is known, whatever is played from here belongs to no known show.
   trail.forget();
-  const inquiry = inquire(page, visit.detection, past, ask, trail.answers, visit.signal);
+  const inquiry = inquire(dependencies, visit, past);
   /** What was last shown. */
   let shown: Answer | undefined;
   const remember = rememberWith(page, ask, visit.signal);
@@ -35,7 +34,7 @@ export function lookUp(
     if (visit.signal.aborted) return;
     if (answer) {
       shown = answer;
-      show(dependencies, visit, answer, past?.names);
+      show(dependencies, visit, answer, past?.says.names);
     }
     // Only an answer that cannot be taken back any more goes onto the list of titles looked up.
     if (shown?.state === 'known' && (shown.agrees || !shown.unlessNamed)) {

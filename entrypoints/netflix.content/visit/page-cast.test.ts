@@ -46,6 +46,19 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
+test('the last title’s year is not this one’s because its name has come', async () => {
+  const unknown = { lookup: () => ({ state: 'unknown', date: DATE }) };
+  const year = '<div data-uia="videoMetadata--container"><p class="year">1998</p></div>';
+  const dated = (name: string): string => modal(name, 'Gong Yoo').replace('</div>', `${year}</div>`);
+  document.body.innerHTML = dated('The Last Film');
+  const tried = start('modal', { isFirst: false }, unknown);
+  document.body.innerHTML = dated('A Film');
+  await tried.look(100);
+  expect(tried.front()?.pageName).toBe('A Film');
+  await tried.look(9000);
+  expect(tried.front()?.pageName).toBe('A Film (1998)');
+});
+
 describe.each([
   ['page', page],
   ['modal', modal],

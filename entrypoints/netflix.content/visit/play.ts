@@ -6,7 +6,7 @@ import type { NetflixId } from '../../../data/schema.ts';
 import type { PageSays } from '../../shared/protocol.ts';
 import { mayBeEnglish, TRANSLATED } from '../site/language.ts';
 import { SURFACES } from '../surfaces.ts';
-import { type Inquiry, inquire } from './inquiry.ts';
+import { type Inquiry, inquire, type Past } from './inquiry.ts';
 import { readCast, withPageCast } from './page-cast.ts';
 import { type Answer, type Candidate, hintIn } from './trail.ts';
 import type { Look, Visit, VisitDependencies } from './visit.ts';
@@ -39,11 +39,10 @@ type Playing = VisitDependencies & {
 export function play(
   dependencies: VisitDependencies,
   visit: Visit,
-  past: PageSays | undefined,
+  past: Past | undefined,
   candidate: Candidate | undefined,
 ): (look: Look) => Promise<void> {
-  const { view, ask, trail } = dependencies;
-  const inquiry = inquire(view.document, visit.detection, past, ask, trail.answers, visit.signal);
+  const inquiry = inquire(dependencies, visit, past);
   const playing: Playing = { ...dependencies, visit, candidate, inquiry, named: new Map() };
   const lookAtCast = readCast(dependencies, visit, inquiry);
   return async (look) => {
