@@ -13,6 +13,7 @@ import {
   type WrittenPerson,
   WrittenTitle,
 } from '../schema.ts';
+import { SECOND_IDS } from '../vocabulary/second-ids.ts';
 import { compile, type DataSet, toFiles } from './compile.ts';
 
 function row(netflixId: number, name: string, rest: Partial<CatalogueTitle> = {}): CatalogueTitle {
@@ -399,6 +400,20 @@ describe('one title under two ids', () => {
       const [first, second] = rows as [CatalogueTitle, CatalogueTitle];
       expect(compile(dataSet({ rows: [first, { ...second, ...other }] })).seconds.size).toBe(0);
     }
+  });
+
+  test('has one first id, whatever the item says of one that is known by hand', () => {
+    const [known] = SECOND_IDS;
+    const { netflixId: second, of } = known ?? { netflixId: 0, of: 0 };
+    const rows = [row(second, 'Annie', { ...item, hoursViewed: 9 }), row(of, 'Annie', item)];
+    expect([...compile(dataSet({ rows })).seconds]).toEqual([[second, of]]);
+    const third = row(5, 'Annie', { ...item, hoursViewed: 7 });
+    expect(compile(dataSet({ rows: [...rows, third] })).seconds).toEqual(
+      new Map([
+        [of, 5],
+        [second, 5],
+      ]),
+    );
   });
 
   test('stands once among somebody’s titles; who is credited under the second id alone has that', () => {

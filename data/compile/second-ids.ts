@@ -14,9 +14,15 @@ export type SecondIds = ReadonlyMap<number, number>;
  */
 export function secondIds(titles: readonly TitleSources[]): SecondIds {
   const all = new Set(titles.map(({ netflixId }) => netflixId));
-  const known = SECOND_IDS.filter(({ netflixId, of }) => all.has(netflixId) && all.has(of));
-  const byItem = [...Map.groupBy(titles, itemOf)].flatMap(([item, same]) => (item === undefined ? [] : seconds(same)));
-  return new Map([...byItem, ...known.map(({ netflixId, of }) => [netflixId, of] as const)]);
+  const known = new Map(
+    SECOND_IDS.flatMap(({ netflixId, of }) => (all.has(netflixId) && all.has(of) ? [[netflixId, of] as const] : [])),
+  );
+  // Of one that is known by hand only the first id may have another by its item: else each might be the other's second.
+  const others = titles.filter(({ netflixId }) => !known.has(netflixId));
+  const byItem = new Map(
+    [...Map.groupBy(others, itemOf)].flatMap(([item, same]) => (item === undefined ? [] : seconds(same))),
+  );
+  return new Map([...byItem, ...[...known].map(([second, of]) => [second, byItem.get(of) ?? of] as const)]);
 }
 
 /**
