@@ -100,7 +100,7 @@ export function makeTrail(): Trail {
       seen = { ...seen, surface: undefined, called };
       // A play link may name the show itself; its episode's id then takes the place of that, before anything is answered.
       const isItself = netflixId === seen.netflixId;
-      if (isItself) playing = { netflixId, names: new Set(called), proof };
+      if (isItself) playing = { netflixId, names: new Set(), proof };
       return { ...seen, by: isItself || ledTo(fronts(page), netflixId) ? 'link' : 'seen' };
     },
     isName: (name) => (playing?.names.size ? playing.names.has(name) : undefined),

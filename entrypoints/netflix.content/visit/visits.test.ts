@@ -321,6 +321,27 @@ describe('what plays is the show that led there, and never the one before it', (
     });
   });
 
+  test('nor a namesake of it while its own id stands there, though no name and no link said so', async () => {
+    const tab = start('/browse?jbv=991', modal(''));
+    await tab.wait(5000);
+    await plays(tab, '/watch/991', player('Kingdom', 'One'));
+    expect(tab.front()).toBe('unknown');
+  });
+
+  test('nor is a film the series whose name it has, under the same id either', async () => {
+    const tab = start('/watch/901', player('Kingdom', 'One'));
+    await tab.wait(2000);
+    for (const [said, front] of [
+      [player('Kingdom'), 'unknown'],
+      [player('Kingdom', 'One'), 'Kingdom'],
+    ] as const) {
+      expect(tab.front()).not.toBe(front);
+      tab.say(said);
+      await tab.wait(2000);
+      expect(tab.front()).toBe(front);
+    }
+  });
+
   test.each([
     ['in a language that we lack', OZARK, 'Die Ozarks', 'de', 'Ozark'],
     ['whose name hid at first', OZARK, '', 'de', 'Ozark'],
@@ -477,6 +498,7 @@ describe('what plays is the show that led there, and never the one before it', (
     tab.say(`<div data-uia="evidence-overlay"><h2>${name}</h2></div>`);
     await tab.wait(5000);
     expect(tab.seen()).toEqual(['unknown']);
+    expect(tab.requests('titles-named')).toEqual([]);
   });
 
   test.each([
