@@ -94,6 +94,7 @@ function forget(playing: Playing): void {
   playing.candidate = undefined;
 }
 
+/** Shows what bears the name, or takes back what was shown. */
 async function showNamed(playing: Playing, name: string, kind: PageSays['kind']): Promise<void> {
   const { trail, visit, candidate, pageName = name } = playing;
   if (kind !== 'film' && trail.isName(name)) return await showCandidate(playing, name);
@@ -170,6 +171,7 @@ function speaksAgainst({ view, trail, candidate }: Playing, name: string): boole
   return !(trail.isName(name) ?? (candidate?.by !== 'before' || !mayBeEnglish(view.document)));
 }
 
+/** Keeps the show that is there, which bears this name too, or shows what led here. */
 async function showCandidate(playing: Playing, name: string | undefined): Promise<void> {
   const { trail, visit, candidate } = playing;
   const { showId } = visit.now();
@@ -179,7 +181,11 @@ async function showCandidate(playing: Playing, name: string | undefined): Promis
   } else if (candidate && candidate.by !== 'seen') await show(playing, candidate.netflixId, candidate.proof, name);
 }
 
-/** @param proof the name for which it is shown; @param name the player's for it */
+/**
+ * Shows a show, or leaves what is known of the id itself where the show is unknown.
+ * @param proof the name for which it is shown
+ * @param name the player's for it
+ */
 async function show(
   { ask, trail, visit, own, named }: Playing,
   netflixId: NetflixId,
