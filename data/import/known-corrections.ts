@@ -270,6 +270,11 @@ export const CORRECTIONS: readonly Correction[] = [
     why: 'the list tells it from its namesakes by words in brackets that Netflix does not have; it is the film of 2004',
   },
   {
+    netflixId: 880144803,
+    goes: true,
+    why: 'Barry: a digit too many in a link to 80144803, the film of 2016',
+  },
+  {
     netflixId: 80032842,
     name: 'October 1',
     why: 'a spreadsheet took the name for a date',
