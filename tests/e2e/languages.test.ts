@@ -8,6 +8,9 @@ import { eventually } from './harness/eventually.ts';
 import { clickInPanel, panelBecomes, panelIn, standsStill } from './harness/panel.ts';
 import { IDS } from './harness/titles.ts';
 
+/** The longest of all, of `IDS.woman`. */
+const LONG_NAME = 'The Woman in the House Across the Street from the Girl in the Window';
+
 /** Browsers come with one language here; one that finds no English takes the default language's words. */
 function speakOnly(language: string, build: string): void {
   rmSync(join(build, '_locales', 'en'), { recursive: true });
@@ -100,6 +103,28 @@ for (const [language, direction] of casesOf(
           { part: '.cast-works', first: true, last: false },
           { part: '.cast-character', first: true, last: false },
         ]);
+      });
+
+      test('a name of three lines in the panel’s bar is cut at its end, and its lines begin where the interface does', async () => {
+        const tab = await newTab();
+        await tab.goto(`/title/${IDS.woman}?name=${encodeURIComponent(LONG_NAME)}`);
+        await panelIn(tab, 'brief', IDS.woman);
+        const name = await tab.run(() => {
+          const heading = document.querySelector('show-notes-panel')?.shadowRoot?.querySelector('h2.panel-name');
+          if (!heading) throw new Error('no name');
+          const all = [heading, ...heading.querySelectorAll('*')];
+          const cutting = all.filter((part) => getComputedStyle(part).webkitLineClamp !== 'none');
+          const letters = document.createRange();
+          letters.selectNodeContents(heading);
+          const lines = [...letters.getClientRects()].filter(({ width }) => width > 1);
+          return {
+            cutting: cutting.map((part) => getComputedStyle(part).direction),
+            isCut: cutting.some(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight),
+            lefts: new Set(lines.map(({ left }) => Math.round(left))).size,
+            rights: new Set(lines.map(({ right }) => Math.round(right))).size,
+          };
+        }, undefined);
+        expect(name).toMatchObject({ cutting: ['ltr'], isCut: true, [direction === 'rtl' ? 'rights' : 'lefts']: 1 });
       });
 
       test('beside a modal a name begins at the same edge as the works below it', async () => {

@@ -12,6 +12,7 @@ export const IDS = {
   arrested: 70140358,
   attorney: 81518991,
   bloodhounds: 81444051,
+  woman: 81305952,
 } as const;
 
 /** What pages of the replica server call them; one is nobody’s. */
