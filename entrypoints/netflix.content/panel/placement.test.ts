@@ -251,4 +251,15 @@ describe('a sheet', () => {
     const page = measured(880, 900, { surface: 'player', stage: { left: 0, right: 580, top: 0, bottom: 900 } });
     expect(boxOf(place(page), page)).toEqual({ left: 0, right: 580, top: 192, bottom: 732 });
   });
+  test('in a low window it stands between a player’s controls, wherever those reach, unless no row has room there', () => {
+    const controls = [control(24, 24, 84, 60), control(380, 24, 456, 60), control(24, 205, 100, 241)];
+    const page = measured(480, 320, { surface: 'player', controls });
+    expect(boxOf(place(page), page)).toMatchObject({ top: 68, bottom: 197 });
+    const least = measured(320, 256, {
+      surface: 'player',
+      controls: [control(24, 24, 84, 60), control(24, 165, 84, 201)],
+    });
+    const { top, bottom } = boxOf(place(least), least);
+    expect(bottom - top).toBe(128);
+  });
 });

@@ -34,6 +34,8 @@ export const NARROW = 900;
 const READABLE = 320;
 /** In the player, where it only opens when asked, a small part free of controls is better than a larger one that is not. */
 const LEAST_IN_PLAYER = 96;
+/** A sheet's bar, whose targets are large, and a row. */
+const LEAST_SHEET = 128;
 /** Room beside a modal for a short list of the cast, which is placed there instead of the disc. */
 const PEEK = 200;
 const PEEK_MARGIN = 12;
@@ -62,7 +64,7 @@ export type PlacementRules = {
   /** In a window wide enough. */
   wide: (measured: Measured) => StagePlacement;
   /** In a narrow one: what a sheet may take. */
-  sheet: (measured: Measured) => Stretch;
+  sheet: (measured: Measured, width: number) => Stretch;
   /** Where the disc would best be, as a share of the stage's height. */
   disc: number;
 };
@@ -96,11 +98,12 @@ export function place(rules: PlacementRules, measured: Measured): Placement {
 /** Over the full width, at the bottom, above what is pinned there; in the player above its controls. */
 function sheet(rules: PlacementRules, measured: Measured): StagePlacement {
   const { stage } = measured;
+  const width = stage.right - stage.left;
   const height = heightOf(stage);
-  const free = rules.sheet(measured);
+  const free = rules.sheet(measured, width);
   return {
     kind: 'sheet',
-    width: stage.right - stage.left,
+    width,
     inset: 0,
     top: Math.max(free.top, free.bottom - height * SHEET_SHARE),
     bottom: free.bottom,
@@ -119,14 +122,24 @@ function aboveBar({ stage, controls }: Measured): Stretch {
 function inPlayer(measured: Measured): StagePlacement {
   const { stage } = measured;
   const width = Math.min(PLAYER_WIDTH, (stage.right - stage.left) * 0.3);
-  const part = freePart(measured, EDGE, width, betweenControls(measured), LEAST_IN_PLAYER);
-  return { ...part, kind: 'player', width, inset: EDGE, room: false };
+  return {
+    ...betweenControls(measured, width, EDGE, LEAST_IN_PLAYER),
+    kind: 'player',
+    width,
+    inset: EDGE,
+    room: false,
+  };
 }
 
-/** The player's controls come and go at its top and bottom: their room is kept free though none of them is there. */
-function betweenControls({ stage }: Measured): Stretch {
+/**
+ * Where a player has no control. They come and go at its top and bottom: their room there is kept free though none of them
+ * is there, and in a low window they reach further in than that.
+ */
+function betweenControls(measured: Measured, width: number, inset = 0, least = LEAST_SHEET): Stretch {
+  const { stage } = measured;
   const height = heightOf(stage);
-  return { top: stage.top + Math.min(88, height / 6), bottom: stage.bottom - Math.min(168, height / 3) };
+  const limits = { top: stage.top + Math.min(88, height / 6), bottom: stage.bottom - Math.min(168, height / 3) };
+  return freePart(measured, inset, width, limits, least);
 }
 
 /** On a title's page: where the page has no control of its own, below its header. */
