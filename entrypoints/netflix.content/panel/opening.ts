@@ -25,15 +25,7 @@ export type Moment = {
  */
 export function opensByItself({ view, placed, room, isOpen }: Moment, { opens }: Preferences): boolean {
   if (opens !== 'always' || !room || !placed) return false;
-  switch (view.state) {
-    case 'looking':
-      return isOpen;
-    case 'known':
-      return tellsMore(view.notes);
-    case 'unknown':
-    case 'failed':
-      return false;
-  }
+  return view.state === 'known' ? tellsMore(view.notes) : view.state === 'looking' && isOpen;
 }
 
 /** The same while something plays: only on a pause, and only if the viewer wants that. */

@@ -155,6 +155,26 @@ test('there is nothing to enter where no title is in front, and for Kids', () =>
   expect(stage.host.isConnected).toBe(false);
 });
 
+test.each([
+  ['stays for whoever acted in it', true],
+  ['goes for who has not', false],
+] as const)('a panel that opened by itself, when its room goes, %s', (_, acts) => {
+  show();
+  if (acts) panel.acted('pointer');
+  vi.mocked(dependencies.placer.place).mockReturnValue({ ...WHERE, room: false });
+  panel.draw();
+  expect(isOpen()).toBe(String(acts));
+  panel.tell({ type: 'came', front: { ...FRONT, detection: { surface: 'page', netflixId: 8 } } });
+  expect(isOpen()).toBe('false');
+});
+
+test('a folded panel is not opened by a key in it', () => {
+  show({ open: false });
+  panel.acted('key');
+  panel.draw();
+  expect(isOpen()).toBe('false');
+});
+
 test('Escape goes back from a person, and else folds the panel', async () => {
   show();
   press('.cast-name');

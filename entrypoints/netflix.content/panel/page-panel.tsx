@@ -132,6 +132,8 @@ export function makePagePanel(dependencies: PanelDependencies): PagePanel {
     },
     acted(by) {
       lastInput = by;
+      // What a viewer acts in is not taken from under them when the window or the page leaves it less room.
+      if (state.isOpen) state = reduce(state, { type: 'updated', change: { open: true } });
     },
   };
   return panel;
