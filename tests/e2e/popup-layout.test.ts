@@ -35,6 +35,20 @@ inBothBrowsers('the popup’s layout', ({ browsing }) => {
     await popup.close();
   });
 
+  // Somebody's page, which the address bar opens.
+  test.each([700, 1280])('in a tab %i px wide there is no edge below what it holds', async (width) => {
+    const popup = await open(width);
+    const grounds = await popup.run(
+      () =>
+        [':root', '.popup'].map(
+          (part) => getComputedStyle(document.querySelector(part) ?? document.body).backgroundColor,
+        ),
+      undefined,
+    );
+    expect(grounds[0]).toBe(grounds[1]);
+    await popup.close();
+  });
+
   // A window of 1280 px has so many at 400 %.
   test.each([
     ['options.html', 'Preview'],
