@@ -129,7 +129,7 @@ const { drawn } = fc.letrec<{ drawn: Drawn; node: Drawn }>((tie) => ({
   node: fc.oneof(
     fc.array(tie('drawn'), { maxLength: 3 }),
     fc.record({
-      kind: fc.constantFrom('p', 'button', 'input', 'details', 'svg', 'path', 'Part', 'Fragment'),
+      kind: fc.constantFrom('p', 'button', 'input', 'details', 'ul', 'li', 'Part', 'Fragment'),
       props: fc.record(
         {
           key: fc.constantFrom('k', 'l', 'm'),

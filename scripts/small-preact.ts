@@ -57,7 +57,7 @@ export const ASKED_IN_VAIN: readonly string[] = [
   'BaseComponent.prototype.forceUpdate = function (callback) {',
   'BaseComponent.prototype.render = Fragment;',
   // The call first: what is left of it may not call what is not there, which a store's linter flags.
-  'ctor.getDerivedStateFromError(error)',
+  'component.setState(ctor.getDerivedStateFromError(error));',
   'ctor && ctor.getDerivedStateFromError',
   'ctor = component.constructor;',
   'errorInfo || {}',
@@ -116,8 +116,10 @@ export const ASKED_IN_VAIN: readonly string[] = [
   'unmountCleanups.length',
   // Whether what was set in several states at once came out as it was before: then it is drawn once more.
   '!currentComponent._hasScuFromHooks',
-  // For HTML in a string, MathML, and elements of a kind that the panel has none of.
+  // For HTML in a string, SVG, MathML, and elements of a kind that the panel has none of.
   "i == 'dangerouslySetInnerHTML'",
+  "nodeType == 'svg'",
+  'namespace == SVG_NAMESPACE',
   "nodeType == 'math'",
   'namespace == MATH_NAMESPACE',
   "nodeType == 'foreignObject'",

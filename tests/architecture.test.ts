@@ -209,7 +209,7 @@ test('of Preact only that is used which the content script has (scripts/small-pr
   );
   const unknown = new RegExp(
     [
-      String.raw`<(textarea|progress|template|foreignObject|math)\b`,
+      String.raw`<(textarea|progress|template|foreignObject|svg|math)\b`,
       String.raw`\b(defaultValue|defaultChecked|is|on\w+Capture|width|height|list|form|download|rowSpan|colSpan|popover)=`,
       String.raw`dangerouslySetInnerHTML|\.Consumer\b|\bcontextType\b|\buseErrorBoundary\([^)]`,
     ].join('|'),

@@ -173,12 +173,16 @@ function speaksAgainst({ view, trail, candidate }: Playing, name: string): boole
 
 /** Keeps the show that is there, which bears this name too, or shows what led here. */
 async function showCandidate(playing: Playing, name: string | undefined): Promise<void> {
-  const { trail, visit, candidate } = playing;
+  const { visit, candidate } = playing;
   const { showId } = visit.now();
-  if (showId) {
-    trail.foundShow(showId, name);
-    if (name !== undefined && candidate) playing.named.set(name, { netflixId: showId, proof: candidate.proof });
-  } else if (candidate && candidate.by !== 'seen') await show(playing, candidate.netflixId, candidate.proof, name);
+  if (showId) keep(playing, showId, name);
+  else if (candidate && candidate.by !== 'seen') await show(playing, candidate.netflixId, candidate.proof, name);
+}
+
+/** Keeps for what comes next, and for this name when it comes again, which show plays and by what proof. */
+function keep({ trail, named }: Playing, netflixId: NetflixId, name: string | undefined, proof?: string): void {
+  const own = trail.foundShow(netflixId, name, proof);
+  if (name !== undefined) named.set(name, { netflixId, proof: own });
 }
 
 /**
@@ -186,17 +190,12 @@ async function showCandidate(playing: Playing, name: string | undefined): Promis
  * @param proof the name for which it is shown
  * @param name the player's for it
  */
-async function show(
-  { ask, trail, visit, own, named }: Playing,
-  netflixId: NetflixId,
-  proof: string,
-  name: string | undefined,
-): Promise<void> {
+async function show(playing: Playing, netflixId: NetflixId, proof: string, name: string | undefined): Promise<void> {
+  const { ask, trail, visit, own } = playing;
   const answer = await ask({ type: 'lookup', netflixId, page: { names: [proof] } });
   if (visit.signal.aborted) return;
   // Also for an unknown show: what plays next is most likely its next episode.
-  trail.foundShow(netflixId, name, proof);
-  if (name !== undefined) named.set(name, { netflixId, proof });
+  keep(playing, netflixId, name, proof);
   if (answer.state === 'known') visit.update({ view: withPageCast(answer, trail.casts), showId: netflixId });
   else if (own) visit.update({ view: own, showId: undefined });
 }

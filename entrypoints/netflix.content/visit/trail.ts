@@ -38,10 +38,12 @@ export type Trail = {
   /** Another title, or none, is in front: what plays next has nothing to do with the previous one. */
   forget: () => void;
   /**
-   * The show that is playing was found. `name`: the player's name for it, if it shows one; `proof`: a name that the data
-   * set has.
+   * The show that is playing was found.
+   * @param name the player's for it, if it shows one
+   * @param proof a name that the data set has; without one, what proved it before
+   * @returns what proves it
    */
-  foundShow: (netflixId: NetflixId, name: string | undefined, proof?: string) => void;
+  foundShow: (netflixId: NetflixId, name: string | undefined, proof?: string) => string;
   /**
    * To be asked once for each that plays.
    * @param page still shows what led here
@@ -84,6 +86,7 @@ export function makeTrail(): Trail {
       if (playing?.netflixId !== netflixId) playing = { netflixId, names: new Set(), proof: '' };
       if (name !== undefined) playing.names.add(name);
       playing.proof = proof ?? playing.proof;
+      return playing.proof;
     },
     follow(page, { netflixId }) {
       if (playing) {
