@@ -21,8 +21,8 @@ const SOURCES: Readonly<Record<string, string>> = {
 /**
  * What Preact's source asks and does in vain here; `tests/architecture.test.ts` makes sure of that. A condition is never
  * true; what ends with `&&` always is, what ends with `||` never there. With `;` it is a statement; with `{` all up to the
- * line that closes it, its `else` included; with `=` what a value is kept in for nobody; with `,` a parameter that is only handed on, or what is
- * given for it. A space stands for any.
+ * line that closes it, its `else` included; with `=` what a value is kept in for nobody; with `,` a parameter that is only
+ * handed on, or what is given for it. A space stands for any.
  */
 export const ASKED_IN_VAIN: readonly string[] = [
   // Whether something stands in the document already, drawn by a server, and waits there to be taken over.

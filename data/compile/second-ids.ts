@@ -1,11 +1,11 @@
-/** Titles that Netflix has under two ids: one is searched for and among somebody's titles, and under both the same notes stand. */
+/**
+ * Titles that Netflix has under two ids: one is searched for and stands among somebody's titles, and under both the same
+ * notes stand.
+ */
 import { normalize } from '../names/normalize.ts';
 import type { WrittenTitle } from '../schema.ts';
 import { SECOND_IDS } from '../vocabulary/second-ids.ts';
-import type { TitleCredit, TitleSources } from './shapes.ts';
-
-/** Second ids, each with the one by which the title is searched for. */
-export type SecondIds = ReadonlyMap<number, number>;
+import type { SecondIds, TitleCredit, TitleSources } from './shapes.ts';
 
 /**
  * @param titles every title

@@ -28,16 +28,11 @@ export type DataSet = {
 /** A compiled file: its path below the data folder, and its text. */
 export type CompiledFile = { path: string; contents: string };
 
-/**
- * The compiled values before they are cut into files; lint, statistics and search read these. `seconds`: ids under which a
- * title stands a second time, each with the one by which it is searched for.
- */
-export type Compiled = {
-  meta: Meta;
-  notes: Map<number, Notes>;
-  people: Map<string, Person>;
-  seconds: ReadonlyMap<number, number>;
-};
+/** Ids under which a title stands a second time, each with the one by which it is searched for. */
+export type SecondIds = ReadonlyMap<number, number>;
+
+/** The compiled values before they are cut into files; lint, statistics and search read these. */
+export type Compiled = { meta: Meta; notes: Map<number, Notes>; people: Map<string, Person>; seconds: SecondIds };
 
 /** What is known of one title: its catalogue row, its written notes, or both. */
 export type TitleSources = {

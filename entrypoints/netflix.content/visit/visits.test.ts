@@ -222,6 +222,24 @@ describe('on a page that a browser has translated, another show is another', () 
     }
   });
 
+  test('and comes back by what proved it, and not by what led to the show before', async () => {
+    const tab = start('/watch/901', player('Ozark', 'Pilot'));
+    await tab.wait(4000);
+    tab.push('/watch/931');
+    tab.say(player('Tide', 'One'));
+    await tab.wait(2000);
+    document.documentElement.className = 'translated-ltr';
+    for (const [said, front] of [
+      [player('Das Wasser', 'Eins'), 'Tide'],
+      [player('Das Wasser läuft gleich weiter'), 'unknown'],
+      [player('Das Wasser', 'Eins'), 'Tide'],
+    ] as const) {
+      tab.say(said);
+      await tab.wait(2000);
+      expect(tab.front()).toBe(front);
+    }
+  });
+
   test('after a machine’s words for the last one', async () => {
     const tab = await translated();
     tab.say(player('Das Hochland', 'Anfang'));
