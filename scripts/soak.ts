@@ -1,9 +1,12 @@
-/** `npm run soak`: what takes too long for `npm test`. Properties on many times as many cases, and long use of one browser. */
+/**
+ * `npm run soak`: what takes too long for `npm test`. Long use of one browser, in both browsers what is shared out between them
+ * there, and properties on many times as many cases.
+ */
 import { readArguments } from './arguments.ts';
 import { freshBuild } from './fresh-build.ts';
 import { readDataSet } from './read-data-set.ts';
 import { runScript } from './run-script.ts';
-import { soakBrowser } from './soak-browser.ts';
+import { type Outcome, soakBrowser } from './soak-browser.ts';
 import { runTool } from './steps.ts';
 
 /** So many times the cases of `npm test`. */
@@ -13,7 +16,7 @@ const PROPERTIES = ['data', 'entrypoints/shared/preferences', 'entrypoints/netfl
 
 await runScript(async () => {
   readArguments(process.argv.slice(2), { command: 'npm run soak', options: {} });
-  freshBuild();
+  for (const browser of ['chromium', 'firefox'] as const) freshBuild(browser);
   const data = readDataSet();
   const written = new Set([...data.titles.values()].map(({ netflixId }) => netflixId));
   const titles = data.catalogueTitles.filter(
@@ -21,19 +24,18 @@ await runScript(async () => {
   );
   const outcomes = await soakBrowser(titles);
   process.env.SHOW_NOTES_SOAK = TIMES;
-  const held =
-    runTool('vitest', [
-      'run',
-      '--project',
-      'unit',
-      '--project',
-      'unit-data',
-      '--testTimeout',
-      '600000',
-      ...PROPERTIES,
-    ]) === 0;
-  outcomes.push({ did: `properties on ${TIMES} times as many cases`, faults: held ? [] : ['see above'] });
+  outcomes.push(tested('every end-to-end test in both browsers', projects('e2e-chromium', 'e2e-firefox')));
+  const properties = [...projects('unit', 'unit-data'), '--testTimeout', '600000', ...PROPERTIES];
+  outcomes.push(tested(`properties on ${TIMES} times as many cases`, properties));
   for (const { did, faults } of outcomes)
     console.log(`${faults.length === 0 ? 'held' : 'FAULT'}  ${[did, ...faults].join('; ')}`);
   return outcomes.some(({ faults }) => faults.length > 0) ? 1 : 0;
 });
+
+function projects(...names: string[]): string[] {
+  return names.flatMap((name) => ['--project', name]);
+}
+
+function tested(did: string, args: readonly string[]): Outcome {
+  return { did, faults: runTool('vitest', ['run', ...args]) === 0 ? [] : ['see above'] };
+}

@@ -26,7 +26,7 @@ function readBadge(page: Tab): Promise<string[]> {
 
 inBothBrowsers('the badge', ({ tab: newTab, browsing }) => {
   test('tells how many of the cast there are, and is gone where nothing is shown', async () => {
-    const page = await browsing().extensionTab('options.html');
+    const page = await browsing().backstage();
     const becomes = (...wanted: string[]): Promise<string[]> =>
       eventually(
         () => readBadge(page),
@@ -62,6 +62,5 @@ inBothBrowsers('the badge', ({ tab: newTab, browsing }) => {
     );
     await storePreferences(browsing(), {});
     await becomes('', 'Show Notes');
-    await page.close();
   });
 });

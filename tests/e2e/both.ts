@@ -1,6 +1,7 @@
 /** Tests that hold in both browsers: each browser's project runs them in its own, which is started once for all files. */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
+import { IS_SOAK } from '../fixtures/soak.ts';
 import { type Browsing, browse, copyOfBuild } from './harness/browsing.ts';
 import { startAfresh } from './harness/own-pages.ts';
 import type { Tab } from './harness/tab.ts';
@@ -15,6 +16,8 @@ export type Bench = {
   freshTab: () => Promise<Tab>;
   /** The folder of the changed build, which the tests may change further. */
   copy: () => string;
+  /** Declares a test that one of the two browsers tries, in turn, unless there is time for both. */
+  inTurn: (what: string, run: () => Promise<void>) => void;
 };
 
 type Running = { browsing?: Browsing; copy?: string };
@@ -59,18 +62,34 @@ export function inBothBrowsers(what: string, tests: (bench: Bench) => void, chan
         return kept && (await kept.reset()) ? kept : freshTab();
       },
       freshTab,
+      inTurn: takingTurns(name),
     });
   });
 }
 
+/*
+ * `npm run soak` has both browsers try whatever holds in both. `npm test` has less time: the main way is gone in both, and of what
+ * differs by data alone, or runs the same code of ours in both, each thing is tried in one of them.
+ */
+
 /**
- * Firefox takes half as long again as Chromium. Of cases that differ by data alone, and run the same code of ours in both, it
- * runs some.
+ * Shares the cases of a table out.
  * @param all cases of a table
- * @param firefox places of those that run in Firefox too
+ * @param firefox places of those that Firefox tries; the others are Chromium's
+ * @returns those of this browser
  */
 export function casesOf<T>(all: readonly T[], ...firefox: number[]): T[] {
-  return all.filter((_, at) => inject('browser') === 'chromium' || firefox.includes(at));
+  const isFirefox = inject('browser') === 'firefox';
+  return all.filter((_, at) => IS_SOAK || firefox.includes(at) === isFirefox);
+}
+
+/** Shares tests out: the first is Chromium's, the next one Firefox's, and so on. */
+function takingTurns(name: Browsing['name']): Bench['inTurn'] {
+  let turn: Browsing['name'] = 'firefox';
+  return (what, run) => {
+    turn = turn === 'firefox' ? 'chromium' : 'firefox';
+    test.runIf(IS_SOAK || turn === name)(what, run);
+  };
 }
 
 function started<T>(thing: T | undefined, what: string): T {

@@ -65,7 +65,7 @@ async function standsIn(tab: Tab, selector: string): Promise<void> {
   await panelBecomes(tab, isInside, `inside ${selector}`);
 }
 
-inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
+inBothBrowsers('nothing is covered', ({ tab: newTab, browsing, inTurn }) => {
   const chosen = { side: false };
   const choose = async (side: 'right' | 'left'): Promise<void> => {
     chosen.side = true;
@@ -194,7 +194,7 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     await reachesAll(tab, IN_CHAT, 'the other way round');
   });
 
-  test('where the page leaves no room it does not open by itself', async () => {
+  inTurn('where the page leaves no room it does not open by itself', async () => {
     const tab = await newTab();
     await tab.resize(1280, 800);
     await tab.goto(`/title/${IDS.squid}?hero-end=330`);
@@ -207,7 +207,7 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     await reachesAll(tab, ['#sign-in', '#floating-join'], 'asked for');
   });
 
-  test('a bar that a scroll brings is left free, and what scrolled in under the panel does not fold it', async () => {
+  inTurn('a bar that a scroll brings is left free, and what scrolled in under the panel does not fold it', async () => {
     const tab = await newTab();
     await tab.resize(1280, 800);
     await tab.goto(`/title/${IDS.squid}?cta=scrolled`);
@@ -295,7 +295,7 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     await reachesAll(tab, ['#late'], 'the other way round');
   });
 
-  test('when a chat comes beside the player, it moves with the player', async () => {
+  inTurn('when a chat comes beside the player, it moves with the player', async () => {
     const tab = await newTab();
     await tab.resize(1280, 800);
     await tab.goto(`/watch/${IDS.ozark}`);
@@ -342,7 +342,7 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing }) => {
     await panelBecomes(tab, (panel) => Math.abs(away(panel) - 14) < 0.5, '14 px away from it');
   });
 
-  test('over a modal, asked for, it leaves play, close and sound free', async () => {
+  inTurn('over a modal, asked for, it leaves play, close and sound free', async () => {
     const tab = await newTab();
     await tab.resize(1280, 800);
     await tab.goto(`/browse?jbv=${IDS.squid}`);

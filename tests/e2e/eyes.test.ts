@@ -1,6 +1,7 @@
 /** People's keyboards, eyes and settings: what a browser, a system or a page has set holds in the panel, or does not reach it. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Bench, inBothBrowsers } from './both.ts';
+import { IS_SOAK } from '../fixtures/soak.ts';
+import { type Bench, casesOf, inBothBrowsers } from './both.ts';
 import { type Browsing, browse } from './harness/browsing.ts';
 import { doubleClickInPanel } from './harness/clicks.ts';
 import { atRest, eventually } from './harness/eventually.ts';
@@ -50,8 +51,8 @@ const PAGE_STYLES: Record<string, string> = {
     @keyframes vanish { to { opacity: 0; display: none; } }`,
 };
 
-inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser }) => {
-  test.each(Object.entries(PAGE_STYLES))('%s does not reach the panel', async (_, css) => {
+inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser, inTurn }) => {
+  test.each(casesOf(Object.entries(PAGE_STYLES), 0))('%s does not reach the panel', async (_, css) => {
     const tab = await newTab();
     await openNotes(tab);
     const before = await atRest(() => looks(tab));
@@ -66,10 +67,15 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser }) => {
     );
   });
 
-  test.each([
-    ['a page', `/title/${IDS.ozark}`],
-    ['a player', `/watch/${IDS.ozark}`],
-  ])('notes can be selected on %s that forbids it for itself', async (_, path) => {
+  test.each(
+    casesOf(
+      [
+        ['a page', `/title/${IDS.ozark}`],
+        ['a player', `/watch/${IDS.ozark}`],
+      ],
+      1,
+    ),
+  )('notes can be selected on %s that forbids it for itself', async (_, path) => {
     const tab = await newTab();
     await openNotes(tab, path);
     await styled(
@@ -86,11 +92,16 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser }) => {
     expect(selected.trim()).toBe('Marty');
   });
 
-  test.each([
-    ['the notes', `/title/${IDS.ozark}`, 'full', undefined],
-    ['a person', `/title/${IDS.ozark}`, 'full', 'Jason Bateman'],
-    ['an unknown title', '/title/99999999', 'unknown', undefined],
-  ])('words of 500 letters are wrapped: %s', async (_, path, state, person) => {
+  test.each(
+    casesOf(
+      [
+        ['the notes', `/title/${IDS.ozark}`, 'full', undefined],
+        ['a person', `/title/${IDS.ozark}`, 'full', 'Jason Bateman'],
+        ['an unknown title', '/title/99999999', 'unknown', undefined],
+      ] as const,
+      1,
+    ),
+  )('words of 500 letters are wrapped: %s', async (_, path, state, person) => {
     const tab = await newTab();
     await openNotes(tab, path, state);
     if (person) {
@@ -100,12 +111,12 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser }) => {
     expect(await stickingOut(tab, 'panel')).toEqual([]);
   });
 
-  test('words of 500 letters are wrapped: the popup’s hits and the options', async () => {
+  inTurn('words of 500 letters are wrapped: the popup’s hits and the options', async () => {
     const found = await lookAtOwnPages(browsing(), (page) => stickingOut(page, 'page'));
     expect(found).toEqual({ popup: [], options: [] });
   });
 
-  test('nothing of ours is on paper', async () => {
+  inTurn('nothing of ours is on paper', async () => {
     const tab = await freshTab();
     await openNotes(tab);
     const page = await lastPage(browsing());
@@ -119,7 +130,7 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser }) => {
     expect(Math.abs(withUs.length - without.length)).toBeLessThan(100);
   });
 
-  test('a page that its browser translates names the title that is there now', async () => {
+  inTurn('a page that its browser translates names the title that is there now', async () => {
     const tab = await newTab();
     await openNotes(tab);
     await translate(tab);
@@ -135,7 +146,7 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser }) => {
     ).toBe('Show Notes: Kingdom');
   });
 
-  test('names are not to be translated, and what is told of them is', async () => {
+  inTurn('names are not to be translated, and what is told of them is', async () => {
     const tab = await newTab();
     await openNotes(tab);
     await clickInPanel(tab, 'Jason Bateman');
@@ -269,7 +280,8 @@ const SETTINGS = {
 };
 
 const name = inject('browser');
-describe(`a viewer’s own settings in ${name}`, () => {
+// Each start of a browser takes as long as three tests: Firefox, which offers these settings on its options page, stands for both.
+describe.runIf(IS_SOAK || name === 'firefox')(`a viewer’s own settings in ${name}`, () => {
   const running: { browsing?: Browsing } = {};
   const browsing: Bench['browsing'] = () => {
     if (!running.browsing) throw new Error(`${name} did not start`);

@@ -1,6 +1,6 @@
 /** What is seen without doing anything, and how many keys lead to the rest. */
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './both.ts';
+import { casesOf, inBothBrowsers } from './both.ts';
 import { tellPages } from './harness/background.ts';
 import { eventually } from './harness/eventually.ts';
 import { storePreferences } from './harness/own-pages.ts';
@@ -106,75 +106,86 @@ function focused(tab: Tab): Promise<{ text: string; expanded: string | null; inN
   }, undefined);
 }
 
-inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
-  test('beside a modal at 1920 × 1080 all ten of the cast are in sight with what one knows them from, and the newest story', async () => {
-    const tab = await newTab();
-    await tab.resize(1920, 1080);
-    await tab.goto(`/browse?jbv=${IDS.ozark}`);
-    await panelIn(tab, 'full', IDS.ozark);
-    await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
-    const seen = await inSight(tab);
-    expect(seen.names).toHaveLength(10);
-    expect(seen).toMatchObject({ works: 10, newest: true });
-    expect(await jumpsShown(tab)).toEqual([
-      expect.stringMatching(/^Cast/),
-      expect.stringMatching(/^Behind the scenes/),
-      expect.stringMatching(/^News/),
-    ]);
-    await tab.picture('glance-modal');
-  });
+inBothBrowsers('a glance', ({ tab: newTab, browsing, inTurn }) => {
+  inTurn(
+    'beside a modal at 1920 × 1080 all ten of the cast are in sight with what one knows them from, and the newest story',
+    async () => {
+      const tab = await newTab();
+      await tab.resize(1920, 1080);
+      await tab.goto(`/browse?jbv=${IDS.ozark}`);
+      await panelIn(tab, 'full', IDS.ozark);
+      await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
+      const seen = await inSight(tab);
+      expect(seen.names).toHaveLength(10);
+      expect(seen).toMatchObject({ works: 10, newest: true });
+      expect(await jumpsShown(tab)).toEqual([
+        expect.stringMatching(/^Cast/),
+        expect.stringMatching(/^Behind the scenes/),
+        expect.stringMatching(/^News/),
+      ]);
+      await tab.picture('glance-modal');
+    },
+  );
 
-  test('beside a modal at 1366 × 768 a list says who is in it, and what one knows each from in one line of at least 12 px', async () => {
-    const tab = await newTab();
-    await tab.resize(1366, 768);
-    await tab.goto(`/browse?jbv=${IDS.ozark}`);
-    const panel = await panelIn(tab, 'full', IDS.ozark);
-    const beside = (is: (peek: NonNullable<Awaited<ReturnType<typeof readPeek>>>) => boolean) =>
-      eventually(
-        () => readPeek(tab),
-        (peek) => peek !== undefined && is(peek),
-        'the list beside the modal',
+  inTurn(
+    'beside a modal at 1366 × 768 a list says who is in it, and what one knows each from in one line of at least 12 px',
+    async () => {
+      const tab = await newTab();
+      await tab.resize(1366, 768);
+      await tab.goto(`/browse?jbv=${IDS.ozark}`);
+      const panel = await panelIn(tab, 'full', IDS.ozark);
+      const beside = (is: (peek: NonNullable<Awaited<ReturnType<typeof readPeek>>>) => boolean) =>
+        eventually(
+          () => readPeek(tab),
+          (peek) => peek !== undefined && is(peek),
+          'the list beside the modal',
+        );
+      const peek = await beside(({ card, modal }) => card.left >= modal.right);
+      expect([panel.open, panel.sections]).toEqual(['false', {}]);
+      expect(peek?.rows).toHaveLength(10);
+      for (const row of peek?.rows ?? []) {
+        expect(row.works, row.name).not.toBe('');
+        expect(row.size, row.name).toBeGreaterThanOrEqual(12);
+        expect(row.lines, row.name).toBeLessThan(1.5);
+        expect(row.isSeen, row.name).toBe(true);
+      }
+      expect(peek?.card.right).toBeLessThanOrEqual(1366);
+      await standsStill(tab);
+      await tab.picture('glance-peek');
+      // Of what does not fit whole rows are left out.
+      await tab.resize(1366, 430);
+      const low = await beside(({ rows }) => rows.length < 10);
+      expect(low?.card.bottom).toBeLessThanOrEqual(430);
+      expect(low?.rows.filter(({ isSeen }) => !isSeen)).toEqual([]);
+      await tab.resize(1366, 768);
+      await beside(({ rows }) => rows.length === 10);
+      await storePreferences(browsing(), { side: 'left' });
+      await beside(({ card, modal }) => card.left >= 0 && card.right <= modal.left);
+      await tab.front();
+      await clickInPanel(tab, 'Julia Garner');
+      await panelBecomes(tab, (reading) => reading.open === 'true', 'open');
+      const opened = await tab.run(
+        () =>
+          [...(document.querySelector('show-notes-panel')?.shadowRoot?.querySelectorAll('.cast-row') ?? [])]
+            .filter((row) => row.getAttribute('aria-expanded') === 'true')
+            .map((row) => row.querySelector('.cast-name')?.textContent),
+        undefined,
       );
-    const peek = await beside(({ card, modal }) => card.left >= modal.right);
-    expect([panel.open, panel.sections]).toEqual(['false', {}]);
-    expect(peek?.rows).toHaveLength(10);
-    for (const row of peek?.rows ?? []) {
-      expect(row.works, row.name).not.toBe('');
-      expect(row.size, row.name).toBeGreaterThanOrEqual(12);
-      expect(row.lines, row.name).toBeLessThan(1.5);
-      expect(row.isSeen, row.name).toBe(true);
-    }
-    expect(peek?.card.right).toBeLessThanOrEqual(1366);
-    await standsStill(tab);
-    await tab.picture('glance-peek');
-    // Of what does not fit whole rows are left out.
-    await tab.resize(1366, 430);
-    const low = await beside(({ rows }) => rows.length < 10);
-    expect(low?.card.bottom).toBeLessThanOrEqual(430);
-    expect(low?.rows.filter(({ isSeen }) => !isSeen)).toEqual([]);
-    await tab.resize(1366, 768);
-    await beside(({ rows }) => rows.length === 10);
-    await storePreferences(browsing(), { side: 'left' });
-    await beside(({ card, modal }) => card.left >= 0 && card.right <= modal.left);
-    await tab.front();
-    await clickInPanel(tab, 'Julia Garner');
-    await panelBecomes(tab, (reading) => reading.open === 'true', 'open');
-    const opened = await tab.run(
-      () =>
-        [...(document.querySelector('show-notes-panel')?.shadowRoot?.querySelectorAll('.cast-row') ?? [])]
-          .filter((row) => row.getAttribute('aria-expanded') === 'true')
-          .map((row) => row.querySelector('.cast-name')?.textContent),
-      undefined,
-    );
-    expect(opened).toEqual(['Julia Garner']);
-    await storePreferences(browsing(), {});
-  });
+      expect(opened).toEqual(['Julia Garner']);
+      await storePreferences(browsing(), {});
+    },
+  );
 
-  test.each([
-    [320, 568, 1],
-    [375, 667, 2],
-    [683, 384, 2],
-  ])('in a window of %i × %i the sheet shows who is in it, and what it is about in a line', async (width, height, least) => {
+  test.each(
+    casesOf(
+      [
+        [320, 568, 1],
+        [375, 667, 2],
+        [683, 384, 2],
+      ] as const,
+      1,
+    ),
+  )('in a window of %i × %i the sheet shows who is in it, and what it is about in a line', async (width, height, least) => {
     const tab = await newTab();
     await tab.resize(width, height);
     await tab.goto(`/title/${IDS.ozark}`);
@@ -192,7 +203,7 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
     await tab.picture(`glance-sheet-${width}`);
   });
 
-  test('what a row opens comes into sight, wherever the row stands', async () => {
+  inTurn('what a row opens comes into sight, wherever the row stands', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -222,48 +233,51 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
     );
   });
 
-  test('in the player at 1366 × 768 seven of the cast are; long names are whole, and a long character gives way', async () => {
-    const tab = await newTab();
-    await tab.resize(1366, 768);
-    await tab.goto(`/watch/${IDS.ozark}`);
-    await panelIn(tab, 'full', IDS.ozark);
-    await clickInPanel(tab, 'Show Notes');
-    await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
-    expect((await inSight(tab)).names.length).toBeGreaterThanOrEqual(7);
-    await tab.picture('glance-player');
-    await tab.run(
-      ([id, name]) =>
-        (window as unknown as { player: { next: (id: number, name: string) => void } }).player.next(id, name),
-      [LONG.id, LONG.name] as const,
-    );
-    await panelIn(tab, 'full', LONG.id);
-    await clickInPanel(tab, 'Show Notes');
-    const long = await eventually(
-      () => longNames(tab),
-      ({ title }) => title.text === LONG.name,
-      LONG.name,
-    );
-    // A line and a half or more: it could not stand in one.
-    expect(Math.round(long.title.lines)).toBe(2);
-    expect(long.title.isCut).toBe(false);
-    const cut = long.rows.filter(({ character }) => character.isCut);
-    expect(cut.map(({ character }) => character.text)).toContain(LONG.character);
-    expect(long.rows.filter(({ name }) => name.isCut)).toEqual([]);
-    await standsStill(tab);
-    await tab.picture('glance-player-long');
-    // A row that is open has all of its works whole.
-    await clickInPanel(tab, long.rows.find(({ works }) => works > 2)?.character.text ?? '');
-    const opened = await eventually(
-      () => longNames(tab),
-      ({ rows }) => rows.some(({ isOpen }) => isOpen),
-      'an open row',
-    );
-    expect(opened.rows.filter(({ isOpen }) => isOpen).map(({ worksInSight, works }) => worksInSight === works)).toEqual(
-      [true],
-    );
-  });
+  inTurn(
+    'in the player at 1366 × 768 seven of the cast are; long names are whole, and a long character gives way',
+    async () => {
+      const tab = await newTab();
+      await tab.resize(1366, 768);
+      await tab.goto(`/watch/${IDS.ozark}`);
+      await panelIn(tab, 'full', IDS.ozark);
+      await clickInPanel(tab, 'Show Notes');
+      await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
+      expect((await inSight(tab)).names.length).toBeGreaterThanOrEqual(7);
+      await tab.picture('glance-player');
+      await tab.run(
+        ([id, name]) =>
+          (window as unknown as { player: { next: (id: number, name: string) => void } }).player.next(id, name),
+        [LONG.id, LONG.name] as const,
+      );
+      await panelIn(tab, 'full', LONG.id);
+      await clickInPanel(tab, 'Show Notes');
+      const long = await eventually(
+        () => longNames(tab),
+        ({ title }) => title.text === LONG.name,
+        LONG.name,
+      );
+      // A line and a half or more: it could not stand in one.
+      expect(Math.round(long.title.lines)).toBe(2);
+      expect(long.title.isCut).toBe(false);
+      const cut = long.rows.filter(({ character }) => character.isCut);
+      expect(cut.map(({ character }) => character.text)).toContain(LONG.character);
+      expect(long.rows.filter(({ name }) => name.isCut)).toEqual([]);
+      await standsStill(tab);
+      await tab.picture('glance-player-long');
+      // A row that is open has all of its works whole.
+      await clickInPanel(tab, long.rows.find(({ works }) => works > 2)?.character.text ?? '');
+      const opened = await eventually(
+        () => longNames(tab),
+        ({ rows }) => rows.some(({ isOpen }) => isOpen),
+        'an open row',
+      );
+      expect(
+        opened.rows.filter(({ isOpen }) => isOpen).map(({ worksInSight, works }) => worksInSight === works),
+      ).toEqual([true]);
+    },
+  );
 
-  test('in the player a name is as strong as a character where there is none', async () => {
+  inTurn('in the player a name is as strong as a character where there is none', async () => {
     const tab = await newTab();
     await tab.goto(`/watch/${NOBODY_PLAYED.id}?name=${encodeURIComponent(NOBODY_PLAYED.name)}`);
     await panelIn(tab, 'brief', NOBODY_PLAYED.id);
@@ -278,18 +292,23 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
     expect(await eventually(weights, (all) => all.length > 0, 'the cast')).not.toContain('400');
   });
 
-  test.each([
-    [
-      'the fifth person’s row is open',
-      7,
-      ['Tab', 'Enter', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter'],
-      /^Julia Garner/,
-      'true',
-    ],
-    ['the first story has the focus', 5, ['Tab', 'Tab', 'Tab', 'Enter'], /./, null],
-  ] as const)('from the shortcut %s after at most %i keys', async (_, most, keys, text, expanded) => {
+  test.each(
+    casesOf(
+      [
+        [
+          'the fifth person’s row is open',
+          7,
+          ['Tab', 'Enter', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter'],
+          /^Julia Garner/,
+          'true',
+        ],
+        ['the first story has the focus', 5, ['Tab', 'Tab', 'Tab', 'Enter'], /./, null],
+      ] as const,
+      1,
+    ),
+  )('from the shortcut %s after at most %i keys', async (_, most, keys, text, expanded) => {
     expect(keys.length).toBeLessThanOrEqual(most);
-    const page = await browsing().extensionTab('options.html');
+    const page = await browsing().backstage();
     const tab = await newTab();
     await tab.resize(1920, 1080);
     await tab.goto(`/browse?jbv=${IDS.ozark}`);
@@ -323,6 +342,5 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing }) => {
       'where the keys lead',
     );
     expect(active.expanded).toBe(expanded);
-    await page.close();
   });
 });

@@ -152,8 +152,7 @@ async function pressCommand(name: string, browsing: Browsing, tab: Tab): Promise
     });
     return;
   }
-  const page = await browsing.extensionTab('options.html');
+  const page = await browsing.backstage();
   await tab.front();
   await tellPages(page, { type: 'enter' });
-  await page.close();
 }

@@ -147,16 +147,14 @@ async function takeAway(tab: Tab, times: number, how: 'remove' | 'move'): Promis
 /** What is stored of choices; a page of the extension tells. */
 async function storedPreferences(browsing: Browsing): Promise<unknown> {
   type Api = { storage: { sync: { get: (key: string) => Promise<{ preferences?: unknown }> } } };
-  const page = await browsing.extensionTab('options.html');
-  const stored = await page.run(async () => {
+  const page = await browsing.backstage();
+  return page.run(async () => {
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
     return (await (browser ?? chrome).storage.sync.get('preferences')).preferences ?? 'nothing';
   }, undefined);
-  await page.close();
-  return stored;
 }
 
-inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name }) => {
+inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name, inTurn }) => {
   test.each(casesOf(Object.entries(ATTACKS), 0, 5, 6, 8, 9, 10))('%s', async (_, script) => {
     const tab = await sameTab();
     await tab.goto(`/title/${IDS.ozark}`);
@@ -177,7 +175,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     expect(await storedPreferences(browsing())).toBe('nothing');
   });
 
-  test('what the panel tells itself cannot be kept and sent again', async () => {
+  inTurn('what the panel tells itself cannot be kept and sent again', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -193,7 +191,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     expect((await looks(tab)).open).toBe('true');
   });
 
-  test('nothing is searched for that nobody typed', async () => {
+  inTurn('nothing is searched for that nobody typed', async () => {
     const tab = await newTab();
     await tab.goto('/title/99999999');
     await panelIn(tab, 'unknown');
@@ -218,7 +216,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     expect(await found('Ozark')).toBe(false);
   });
 
-  test('events of the page’s own media and elements stay what they are', async () => {
+  inTurn('events of the page’s own media and elements stay what they are', async () => {
     const tab = await newTab();
     await tab.goto(`/watch/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -263,7 +261,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     await becomesOpen(tab, true);
   });
 
-  test('a popover that was there before the title, or that grows over the panel, has it in it', async () => {
+  inTurn('a popover that was there before the title, or that grows over the panel, has it in it', async () => {
     const tab = await newTab();
     await tab.goto('/browse');
     await tab.runText(`(() => { ${MADE} cover().showPopover(); })()`);
@@ -284,7 +282,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     await becomesOpen(tab, false);
   });
 
-  test('in a modal dialog Escape folds the panel first, and then is the dialog’s', async () => {
+  inTurn('in a modal dialog Escape folds the panel first, and then is the dialog’s', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -303,7 +301,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     await eventually(isOpen, (open) => !open, 'the dialog is closed');
   });
 
-  test('a full-screen element of the page’s own takes the panel with it', async () => {
+  inTurn('a full-screen element of the page’s own takes the panel with it', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -327,7 +325,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     );
   });
 
-  test('a player that is made inert leaves the panel awake', async () => {
+  inTurn('a player that is made inert leaves the panel awake', async () => {
     const tab = await newTab();
     await tab.goto(`/watch/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -345,7 +343,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     );
   });
 
-  test('a dialog in a shadow root of the page is known by the focus it takes', async () => {
+  inTurn('a dialog in a shadow root of the page is known by the focus it takes', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -363,7 +361,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     await eventually(parent, (name) => name === 'html', 'back where it was');
   });
 
-  test('a page that takes the host away once on each of many titles does not get rid of it', async () => {
+  inTurn('a page that takes the host away once on each of many titles does not get rid of it', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
     for (const id of [IDS.squid, IDS.ozark, IDS.kingdom, IDS.arrested, IDS.silentSea, IDS.dead, IDS.squid, IDS.ozark]) {
@@ -375,7 +373,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     await becomesOpen(tab, false);
   });
 
-  test('nor does one that puts it elsewhere', async () => {
+  inTurn('nor does one that puts it elsewhere', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -384,7 +382,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     await becomesOpen(tab, false);
   });
 
-  test('nor does one that makes its whole document anew, or takes the host from keys and voices', async () => {
+  inTurn('nor does one that makes its whole document anew, or takes the host from keys and voices', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -406,7 +404,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
   });
 
   // A browser tells the page's server of each: a request that only comes from the panel.
-  test('nothing of the panel is against the page’s policy', async () => {
+  inTurn('nothing of the panel is against the page’s policy', async () => {
     const tab = await newTab();
     await tab.goto('/browse');
     await tab.run(() => {
@@ -423,7 +421,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     expect(await tab.run(() => (globalThis as unknown as { violations: string[] }).violations, undefined)).toEqual([]);
   });
 
-  test('one that moves what it stands in leaves it dressed', async () => {
+  inTurn('one that moves what it stands in leaves it dressed', async () => {
     const tab = await newTab();
     await tab.goto(`/watch/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -438,7 +436,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name })
     expect((await atRest(() => readPanel(tab)))?.box.width).toBe(width);
   });
 
-  test('one that never stops has won for this title, and not for the next', async () => {
+  inTurn('one that never stops has won for this title, and not for the next', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);

@@ -1,5 +1,5 @@
 /** What is kept on the viewer's machine: the list of titles, and choices that other tabs, machines and versions make. */
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { inBothBrowsers } from './both.ts';
 import { eventually } from './harness/eventually.ts';
 import { clickIn, storePreferences } from './harness/own-pages.ts';
@@ -21,7 +21,7 @@ const listed = async (page: Tab): Promise<number[]> =>
   ((await stored(page, 'local')).lookedUp ?? []).map(({ netflixId }) => netflixId);
 const text = (page: Tab): Promise<string> => page.run(() => document.body.innerText, undefined);
 
-inBothBrowsers('what is kept', ({ browsing, tab: newTab }) => {
+inBothBrowsers('what is kept', ({ browsing, tab: newTab, inTurn }) => {
   const pages: Tab[] = [];
   const page = async (path: string): Promise<Tab> => {
     const opened = await browsing().extensionTab(path);
@@ -33,37 +33,40 @@ inBothBrowsers('what is kept', ({ browsing, tab: newTab }) => {
     await storePreferences(browsing(), {});
   });
 
-  test('eight tabs at once are all on the list; switched off on another machine, it is gone and not shown', async () => {
-    const ids = [IDS.dead, IDS.squid, IDS.kingdom, IDS.silentSea, IDS.ozark, IDS.arrested, IDS.attorney, 70195800];
-    const tabs = await Promise.all(ids.map(() => browsing().tab()));
-    await Promise.all(tabs.map((tab, at) => tab.goto(`/title/${ids[at]}?name=%20`)));
-    const popup = await page('popup.html');
-    await eventually(
-      () => listed(popup),
-      (list) => ids.every((id) => list.includes(id)),
-      'all eight',
-    );
-    for (const tab of tabs) await tab.close();
-    await popup.run(() => location.reload(), undefined);
-    await eventually(
-      () => text(popup).catch(() => ''),
-      (shown) => shown.includes('Looked up lately'),
-      'the list shown',
-    );
-    await storePreferences(browsing(), { remember: false });
-    await eventually(
-      () => stored(popup, 'local'),
-      (local) => local.lookedUp === undefined,
-      'nothing kept',
-    );
-    await eventually(
-      () => text(popup),
-      (shown) => !shown.includes('Looked up lately'),
-      'nothing shown, in a popup that is open too',
-    );
-  });
+  inTurn(
+    'eight tabs at once are all on the list; switched off on another machine, it is gone and not shown',
+    async () => {
+      const ids = [IDS.dead, IDS.squid, IDS.kingdom, IDS.silentSea, IDS.ozark, IDS.arrested, IDS.attorney, 70195800];
+      const tabs = await Promise.all(ids.map(() => browsing().tab()));
+      await Promise.all(tabs.map((tab, at) => tab.goto(`/title/${ids[at]}?name=%20`)));
+      const popup = await page('popup.html');
+      await eventually(
+        () => listed(popup),
+        (list) => ids.every((id) => list.includes(id)),
+        'all eight',
+      );
+      for (const tab of tabs) await tab.close();
+      await popup.run(() => location.reload(), undefined);
+      await eventually(
+        () => text(popup).catch(() => ''),
+        (shown) => shown.includes('Looked up lately'),
+        'the list shown',
+      );
+      await storePreferences(browsing(), { remember: false });
+      await eventually(
+        () => stored(popup, 'local'),
+        (local) => local.lookedUp === undefined,
+        'nothing kept',
+      );
+      await eventually(
+        () => text(popup),
+        (shown) => !shown.includes('Looked up lately'),
+        'nothing shown, in a popup that is open too',
+      );
+    },
+  );
 
-  test('a newer version’s choices outlive a choice made here', async () => {
+  inTurn('a newer version’s choices outlive a choice made here', async () => {
     const newer = { hidden: ['news', 'trivia'], sections: ['trivia', 'cast', 'news'], opens: 'on-hover', shade: 7 };
     await storePreferences(browsing(), newer);
     const tab = await newTab();
@@ -86,7 +89,7 @@ inBothBrowsers('what is kept', ({ browsing, tab: newTab }) => {
     expect((await stored(options, 'sync')).preferences).toEqual({ ...newer, theme: 'dark' });
   });
 
-  test('a page that comes back has the choices of now, from the browser’s cache or not', async () => {
+  inTurn('a page that comes back has the choices of now, from the browser’s cache or not', async () => {
     const tab = await newTab();
     await tab.resize(1280, 800);
     await tab.goto(`/title/${IDS.dead}`);

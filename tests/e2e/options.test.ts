@@ -1,5 +1,5 @@
 /** The options: every choice applies at once, on open tabs too, and a broken value falls back to its default. */
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { inBothBrowsers } from './both.ts';
 import { eventually } from './harness/eventually.ts';
 import { chooseOption, clickIn } from './harness/own-pages.ts';
@@ -27,7 +27,7 @@ declare const chrome: {
 
 type Exported = { name: string; exported: string };
 
-inBothBrowsers('options', ({ tab: newTab, browsing }) => {
+inBothBrowsers('options', ({ tab: newTab, browsing, inTurn }) => {
   let options: Tab;
   afterEach(async () => {
     await setStored(options, {});
@@ -42,7 +42,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     return { tab };
   };
 
-  test('folded, never, and always again', async () => {
+  inTurn('folded, never, and always again', async () => {
     const { tab } = await open();
     await chooseOption(options, 'opens', 'folded');
     await panelBecomes(tab, (panel) => panel.open === 'false', 'folded');
@@ -56,7 +56,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
   });
 
-  test('side, theme and text size', async () => {
+  inTurn('side, theme and text size', async () => {
     const { tab } = await open();
     const look = (): Promise<string> =>
       tab.run(() => {
@@ -73,7 +73,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     await eventually(look, (text) => text === 'dark 19.5px', 'larger');
   });
 
-  test('sections off and in another order, spoilers uncovered', async () => {
+  inTurn('sections off and in another order, spoilers uncovered', async () => {
     const { tab } = await open();
     await chooseOption(options, 'news');
     await panelBecomes(
@@ -113,7 +113,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     await panelBecomes(tab, (panel) => panel.text.includes(DEAD_SPOILER), 'uncovered');
   });
 
-  test('width, and the languages of articles', async () => {
+  inTurn('width, and the languages of articles', async () => {
     const { tab } = await open();
     const width = (panel: PanelReading): number => Math.round(panel.box.width);
     await panelBecomes(tab, (panel) => width(panel) === 380, 'as it comes');
@@ -142,7 +142,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     await panelBecomes(tab, (panel) => 'News' in panel.sections, 'the others stay');
   });
 
-  test('choices go into a file and come back; a file that is none changes nothing, and says so', async () => {
+  inTurn('choices go into a file and come back; a file that is none changes nothing, and says so', async () => {
     const { tab } = await open();
     const importFile = async (text: string): Promise<void> => {
       await options.run((contents) => {
@@ -188,41 +188,44 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     await panelBecomes(tab, (panel) => panel.box.left === 16, 'on the left again');
   });
 
-  test('the preview shows each choice, and takes neither the focus nor a place in the page’s own order of parts', async () => {
-    await open();
-    const look = (): Promise<string> =>
-      options.run(() => {
-        const page = document.querySelector('iframe')?.contentDocument;
-        const panel = page?.querySelector<HTMLElement>('.panel');
-        const width = Math.round(panel?.getBoundingClientRect().width ?? 0);
-        const sections = [...(page?.querySelectorAll('section[aria-label]') ?? [])].map((one) => one.ariaLabel);
-        return [panel?.dataset.side, width, ...sections].join(' ');
-      }, undefined);
-    await eventually(look, (text) => text === 'right 400 Synopsis Cast Behind the scenes News', 'the preview');
-    // As it stands on a page with a mouse, however narrow the example's own page is.
-    const more = (): number | undefined =>
-      document.querySelector('iframe')?.contentDocument?.querySelector<HTMLElement>('.notes-more')?.offsetHeight;
-    expect(await options.run(more, undefined)).toBe(24);
-    await chooseOption(options, 'side', 'left');
-    await chooseOption(options, 'width', 'narrow');
-    await chooseOption(options, 'news');
-    await eventually(look, (text) => text === 'left 340 Synopsis Cast Behind the scenes', 'the choices in it');
-    await clickIn(options, 'Popup');
-    const focus = (): Promise<string> =>
-      options.run(() => {
-        const popup = document.querySelector('iframe')?.contentDocument?.querySelector('.scene:not([inert]) .popup');
-        return `${popup?.querySelector('[role=combobox]')?.ariaLabel}; ${document.activeElement?.textContent}`;
-      }, undefined);
-    await eventually(focus, (text) => text === 'Search titles and people; Popup', 'the focus where it was');
-    expect(
-      await options.run(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return [document.querySelectorAll('aside').length, scrollWidth - clientWidth];
-      }, undefined),
-    ).toEqual([0, 0]);
-  });
+  inTurn(
+    'the preview shows each choice, and takes neither the focus nor a place in the page’s own order of parts',
+    async () => {
+      await open();
+      const look = (): Promise<string> =>
+        options.run(() => {
+          const page = document.querySelector('iframe')?.contentDocument;
+          const panel = page?.querySelector<HTMLElement>('.panel');
+          const width = Math.round(panel?.getBoundingClientRect().width ?? 0);
+          const sections = [...(page?.querySelectorAll('section[aria-label]') ?? [])].map((one) => one.ariaLabel);
+          return [panel?.dataset.side, width, ...sections].join(' ');
+        }, undefined);
+      await eventually(look, (text) => text === 'right 400 Synopsis Cast Behind the scenes News', 'the preview');
+      // As it stands on a page with a mouse, however narrow the example's own page is.
+      const more = (): number | undefined =>
+        document.querySelector('iframe')?.contentDocument?.querySelector<HTMLElement>('.notes-more')?.offsetHeight;
+      expect(await options.run(more, undefined)).toBe(24);
+      await chooseOption(options, 'side', 'left');
+      await chooseOption(options, 'width', 'narrow');
+      await chooseOption(options, 'news');
+      await eventually(look, (text) => text === 'left 340 Synopsis Cast Behind the scenes', 'the choices in it');
+      await clickIn(options, 'Popup');
+      const focus = (): Promise<string> =>
+        options.run(() => {
+          const popup = document.querySelector('iframe')?.contentDocument?.querySelector('.scene:not([inert]) .popup');
+          return `${popup?.querySelector('[role=combobox]')?.ariaLabel}; ${document.activeElement?.textContent}`;
+        }, undefined);
+      await eventually(focus, (text) => text === 'Search titles and people; Popup', 'the focus where it was');
+      expect(
+        await options.run(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return [document.querySelectorAll('aside').length, scrollWidth - clientWidth];
+        }, undefined),
+      ).toEqual([0, 0]);
+    },
+  );
 
-  test('a broken value takes that one field back to its default and leaves the others', async () => {
+  inTurn('a broken value takes that one field back to its default and leaves the others', async () => {
     const { tab } = await open();
     await setStored(options, { side: 'left', theme: 42, opens: ['?'], hidden: ['cast'] });
     await panelBecomes(
@@ -241,7 +244,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing }) => {
     );
   });
 
-  test('Reset all brings everything back, and every control has a label', async () => {
+  inTurn('Reset all brings everything back, and every control has a label', async () => {
     const { tab } = await open();
     await chooseOption(options, 'side', 'left');
     await panelBecomes(tab, (panel) => panel.box.left === 16, 'on the left');

@@ -1,5 +1,5 @@
 /** Other people's pages: Kids, right to left, hostile ones; titles that we do not know; two tabs at once. */
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inBothBrowsers } from './both.ts';
 import { type PageReport, reportOf } from './harness/background.ts';
 import { clickOnPage } from './harness/clicks.ts';
@@ -17,8 +17,8 @@ import {
 } from './harness/panel.ts';
 import { IDS } from './harness/titles.ts';
 
-inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
-  test('on a Kids profile nothing opens, unless the viewer wants it', async () => {
+inBothBrowsers('pages', ({ tab: newTab, browsing, inTurn }) => {
+  inTurn('on a Kids profile nothing opens, unless the viewer wants it', async () => {
     const tab = await newTab();
     await tab.goto(`/browse?jbv=${IDS.squid}&profile=kids`);
     await reportOf(browsing(), tab, ({ check }) => check.state === 'full', 'Squid Game is known');
@@ -36,7 +36,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
     expect(await panelsSeen(tab)).not.toContain(String(IDS.ozark));
   });
 
-  test('a page from right to left does not turn the panel', async () => {
+  inTurn('a page from right to left does not turn the panel', async () => {
     const tab = await newTab();
     await tab.resize(1920, 900);
     await tab.goto(`/browse?jbv=${IDS.squid}&dir=rtl`);
@@ -52,7 +52,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
     await panelBecomes(tab, (panel) => panel.box.left > 1300, 'on the right');
   });
 
-  test('the page’s root font size does not reach in', async () => {
+  inTurn('the page’s root font size does not reach in', async () => {
     const tab = await newTab();
     await tab.resize(1920, 900);
     await tab.goto(`/browse?jbv=${IDS.squid}&root-size=20px`);
@@ -69,7 +69,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
     await eventually(font, (text) => text === '15px', '15 px');
   });
 
-  test('a locked page, one whose scripts throw, and one that tidies us away', async () => {
+  inTurn('a locked page, one whose scripts throw, and one that tidies us away', async () => {
     for (const fault of ['locked', 'throws', 'tidy']) {
       const tab = await newTab();
       await tab.resize(1920, 900);
@@ -90,7 +90,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
   });
 
   // The npm package's trap: guard.test.ts.
-  test('two more kinds of focus traps take neither clicks nor keys from the panel', async () => {
+  inTurn('two more kinds of focus traps take neither clicks nor keys from the panel', async () => {
     for (const trap of ['lock', 'hand']) {
       const tab = await newTab();
       await tab.resize(1440, 900);
@@ -117,7 +117,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
     }
   });
 
-  test('an episode row opens nothing, and closing the modal takes the panel away', async () => {
+  inTurn('an episode row opens nothing, and closing the modal takes the panel away', async () => {
     const tab = await newTab();
     await tab.goto(`/browse?jbv=${IDS.squid}`);
     await panelIn(tab, 'full', IDS.squid);
@@ -128,7 +128,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
     await panelGone(tab, 'gone');
   });
 
-  test('a title that we do not know gives the people whom the page names and we know', async () => {
+  inTurn('a title that we do not know gives the people whom the page names and we know', async () => {
     const tab = await newTab();
     await tab.resize(1920, 900);
     await tab.goto(`/browse?jbv=99999999&cast=${encodeURIComponent('Bae Doona|Nobody Of That Name|Peyton List')}`);
@@ -158,7 +158,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
     await panelNames(tab, 'Bae Doona');
   });
 
-  test('two tabs at once have each its own title', async () => {
+  inTurn('two tabs at once have each its own title', async () => {
     const first = await newTab();
     await first.goto(`/title/${IDS.dead}`);
     const second = await browsing().tab();
@@ -168,7 +168,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
     await second.close();
   });
 
-  test('back and forward over a page of another kind, from the browser’s cache or anew', async () => {
+  inTurn('back and forward over a page of another kind, from the browser’s cache or anew', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.dead}`);
     await panelIn(tab, 'full', IDS.dead);
@@ -178,7 +178,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing }) => {
     await panelIn(tab, 'full', IDS.dead);
   });
 
-  test('the self-check tells what of the page was found, and nothing of who looks at what', async () => {
+  inTurn('the self-check tells what of the page was found, and nothing of who looks at what', async () => {
     const tab = await newTab();
     await tab.goto(`/browse?jbv=${IDS.squid}`);
     await panelIn(tab, 'full', IDS.squid);

@@ -1,6 +1,6 @@
 /** The popup, and what else is a page of ours, as people's eyes need it: zoomed in, with long words, in a system's own colours. */
 import { expect, test } from 'vitest';
-import { inBothBrowsers } from './both.ts';
+import { casesOf, inBothBrowsers } from './both.ts';
 import { eventually } from './harness/eventually.ts';
 import { searchInPopup, typeInPopup } from './harness/own-pages.ts';
 import type { Tab } from './harness/tab.ts';
@@ -8,7 +8,7 @@ import type { Tab } from './harness/tab.ts';
 /** A popup is at most 800 px wide; at 250 % it has so many of its own. */
 const AT_250 = 320;
 
-inBothBrowsers('the popup’s layout', ({ browsing }) => {
+inBothBrowsers('the popup’s layout', ({ browsing, inTurn }) => {
   const open = async (width: number): Promise<Tab> => {
     const popup = await browsing().extensionTab('popup.html');
     await popup.resize(width, 600);
@@ -23,7 +23,7 @@ inBothBrowsers('the popup’s layout', ({ browsing }) => {
       words,
     );
 
-  test('at 250 % nothing scrolls sideways, before, while and after', async () => {
+  inTurn('at 250 % nothing scrolls sideways, before, while and after', async () => {
     const popup = await open(AT_250);
     await typeInPopup(popup, 'bridgerton');
     expect(await sideways(popup)).toBe(0);
@@ -36,7 +36,7 @@ inBothBrowsers('the popup’s layout', ({ browsing }) => {
   });
 
   // Somebody's page, which the address bar opens.
-  test.each([700, 1280])('in a tab %i px wide there is no edge below what it holds', async (width) => {
+  test.each(casesOf([700, 1280], 0))('in a tab %i px wide there is no edge below what it holds', async (width) => {
     const popup = await open(width);
     const grounds = await popup.run(
       () =>
@@ -50,10 +50,15 @@ inBothBrowsers('the popup’s layout', ({ browsing }) => {
   });
 
   // A window of 1280 px has so many at 400 %.
-  test.each([
-    ['options.html', 'Preview'],
-    ['welcome.html', 'Jason Bateman'],
-  ])('%s does not scroll sideways at 400 %%, with %s in it', async (path, words) => {
+  test.each(
+    casesOf(
+      [
+        ['options.html', 'Preview'],
+        ['welcome.html', 'Jason Bateman'],
+      ] as const,
+      0,
+    ),
+  )('%s does not scroll sideways at 400 %%, with %s in it', async (path, words) => {
     const page = await browsing().extensionTab(path);
     await page.resize(320, 600);
     await shown(page, words);
@@ -61,7 +66,7 @@ inBothBrowsers('the popup’s layout', ({ browsing }) => {
     await page.close();
   });
 
-  test('a word of 500 letters is wrapped', async () => {
+  inTurn('a word of 500 letters is wrapped', async () => {
     const popup = await open(400);
     await typeInPopup(popup, 'q'.repeat(500));
     await shown(popup, 'Nothing found');
@@ -69,7 +74,7 @@ inBothBrowsers('the popup’s layout', ({ browsing }) => {
     await popup.close();
   });
 
-  test('the hit that arrow keys lead to is in sight', async () => {
+  inTurn('the hit that arrow keys lead to is in sight', async () => {
     const popup = await open(400);
     expect((await searchInPopup(popup, 'kim')).length).toBeGreaterThan(7);
     for (let times = 0; times < 7; times++) await popup.press('ArrowDown');

@@ -35,7 +35,7 @@ const settled = (tab: Tab): Promise<string | undefined> =>
   );
 const gone = (tab: Tab, what: string): Promise<unknown> => panelGone(tab, what);
 
-inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
+inBothBrowsers('real pages', ({ tab: newTab, name: browser, inTurn }) => {
   test.each(casesOf(TABS, 2))('a signed-out page in %s whose tab says “%s”', async (lang, tabTitle) => {
     const tab = await newTab();
     for (const { id, name } of [ROAD, SKYLINES]) {
@@ -61,7 +61,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     await panelIn(tab, 'unknown', SKYLINES.id);
   });
 
-  test('a longer name of another title proves nothing', async () => {
+  inTurn('a longer name of another title proves nothing', async () => {
     const tab = await newTab();
     // *Love* is of confidence C; *Love Is Blind* is a title of its own.
     const love = 81069541;
@@ -71,14 +71,14 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     await panelIn(tab, 'facts', love);
   });
 
-  test('a page that the browser translated is not an English page', async () => {
+  inTurn('a page that the browser translated is not an English page', async () => {
     const tab = await newTab();
     const query = { name: ROAD.name, lang: 'ko', translated: 'en', 'translated-name': 'Where the road ends' };
     await tab.goto(titlePage(ROAD.id, query, 'jsonld=off&context=off'));
     await panelIn(tab, 'facts', ROAD.id);
   });
 
-  test('a season’s page shows the show that it names by id and name', async () => {
+  inTurn('a season’s page shows the show that it names by id and name', async () => {
     const tab = await newTab();
     await tab.goto(titlePage(99999990, { type: 'series', name: 'Ozark', canonical: String(IDS.ozark) }));
     await panelIn(tab, 'full', IDS.ozark);
@@ -86,7 +86,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     await panelIn(tab, 'unknown', 99999990);
   });
 
-  test('a name of any length, a language of any length, a tab’s title of 60 kB', async () => {
+  inTurn('a name of any length, a language of any length, a tab’s title of 60 kB', async () => {
     const tab = await newTab();
     await tab.goto(titlePage(ROAD.id, { name: 'x'.repeat(501), lang: `en-${'x'.repeat(40)}` }));
     await panelIn(tab, 'unknown', ROAD.id);
@@ -110,7 +110,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     await panelIn(tab, 'unknown', ROAD.id);
   });
 
-  test('a modal that comes late gives its name, and the panel its place', async () => {
+  inTurn('a modal that comes late gives its name, and the panel its place', async () => {
     const tab = await newTab();
     await tab.resize(1920, 1000);
     if (browser === 'chromium') {
@@ -138,7 +138,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     );
   });
 
-  test('a Kids mark that comes late takes the panel away, also one that was asked for', async () => {
+  inTurn('a Kids mark that comes late takes the panel away, also one that was asked for', async () => {
     const tab = await newTab();
     await tab.goto(`/browse?jbv=${IDS.squid}`);
     await panelIn(tab, 'full', IDS.squid);
@@ -149,7 +149,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     await panelIn(tab, 'full', IDS.squid);
   });
 
-  test('a page of which only the head has come bears the notes, which find their place with the rest', async () => {
+  inTurn('a page of which only the head has come bears the notes, which find their place with the rest', async () => {
     const tab = await newTab();
     // Once before, so that the answer is quicker than the page.
     await tab.goto(`/title/${IDS.dead}`);
@@ -172,7 +172,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     expect((await panelIn(tab, 'full', IDS.dead)).open).toBe('true');
   });
 
-  test('a modal’s own facts, not those of titles beside it; its name from whichever picture has one', async () => {
+  inTurn('a modal’s own facts, not those of titles beside it; its name from whichever picture has one', async () => {
     const tab = await newTab();
     for (const boxart of ['off', 'nameless', 'several']) {
       await tab.goto(`/browse?jbv=${SKYLINES.id}&type=film&modal-name=${SKYLINES.name}&boxart=${boxart}&about=off`);
@@ -185,48 +185,51 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser }) => {
     await panelNames(tab, 'A Title Nobody Knows');
   });
 
-  test('the player: a clock that is set back, a name only on the paused picture, a card that is not painted', async () => {
-    const tab = await newTab();
-    await tab.goto('/watch/99000020?name=Ozark&episode=One');
-    await panelIn(tab, 'full', IDS.ozark);
-    // The page's own clock; the script's stands in a world of its own and reads a clock that nobody sets.
-    await tab.run(() => {
-      const now = Date.now;
-      Date.now = () => now() - 3_600_000;
-    }, undefined);
-    type Player = {
-      next: (id: number, name: string, episode: string) => void;
-      hideControls: () => void;
-      happens: (type: string) => void;
-      showPauseCard: () => void;
-    };
-    const act = (name: keyof Player, ...values: unknown[]): Promise<void> =>
-      tab.run(
-        ([method, all]) =>
-          (window as unknown as { player: Record<string, (...args: unknown[]) => void> }).player[method]?.(...all),
-        [name, values] as const,
-      );
-    await act('next', 99000021, 'Squid Game', 'Red Light');
-    await panelIn(tab, 'full', IDS.squid);
+  inTurn(
+    'the player: a clock that is set back, a name only on the paused picture, a card that is not painted',
+    async () => {
+      const tab = await newTab();
+      await tab.goto('/watch/99000020?name=Ozark&episode=One');
+      await panelIn(tab, 'full', IDS.ozark);
+      // The page's own clock; the script's stands in a world of its own and reads a clock that nobody sets.
+      await tab.run(() => {
+        const now = Date.now;
+        Date.now = () => now() - 3_600_000;
+      }, undefined);
+      type Player = {
+        next: (id: number, name: string, episode: string) => void;
+        hideControls: () => void;
+        happens: (type: string) => void;
+        showPauseCard: () => void;
+      };
+      const act = (name: keyof Player, ...values: unknown[]): Promise<void> =>
+        tab.run(
+          ([method, all]) =>
+            (window as unknown as { player: Record<string, (...args: unknown[]) => void> }).player[method]?.(...all),
+          [name, values] as const,
+        );
+      await act('next', 99000021, 'Squid Game', 'Red Light');
+      await panelIn(tab, 'full', IDS.squid);
 
-    await tab.goto('/watch/99000022?name=Ozark&episode=One&controls=none&pause-card=1500');
-    await panelIn(tab, 'unknown', 99000022);
-    await act('happens', 'pause');
-    await panelIn(tab, 'full', IDS.ozark);
-    await eventually(
-      () => settled(tab),
-      (value) => value === 'false',
-      'aside for a card that comes after the pause',
-    );
-    // With the controls the card is there and not painted.
-    await tab.run(() => {
-      const card = document.querySelector<HTMLElement>('[data-uia="pause-ad"]');
-      card?.style.setProperty('opacity', '0');
-    }, undefined);
-    await eventually(
-      () => settled(tab),
-      (value) => value === 'true',
-      'back for a card that is not painted',
-    );
-  });
+      await tab.goto('/watch/99000022?name=Ozark&episode=One&controls=none&pause-card=1500');
+      await panelIn(tab, 'unknown', 99000022);
+      await act('happens', 'pause');
+      await panelIn(tab, 'full', IDS.ozark);
+      await eventually(
+        () => settled(tab),
+        (value) => value === 'false',
+        'aside for a card that comes after the pause',
+      );
+      // With the controls the card is there and not painted.
+      await tab.run(() => {
+        const card = document.querySelector<HTMLElement>('[data-uia="pause-ad"]');
+        card?.style.setProperty('opacity', '0');
+      }, undefined);
+      await eventually(
+        () => settled(tab),
+        (value) => value === 'true',
+        'back for a card that is not painted',
+      );
+    },
+  );
 });

@@ -97,7 +97,7 @@ async function pressButton(tab: Tab, name: string): Promise<void> {
 
 inBothBrowsers(
   'side errands',
-  ({ name: browser, browsing, tab: newTab, copy }) => {
+  ({ name: browser, browsing, tab: newTab, copy, inTurn }) => {
     const open: { panel?: Tab; popup?: Tab; options?: Tab } = {};
     beforeAll(async () => {
       open.popup = await browsing().extensionTab('popup.html');
@@ -263,12 +263,11 @@ inBothBrowsers(
         await chooseOption(opened('options'), name, value);
       };
 
-      test('reading the choices: all is as it comes, and every surface says so', () =>
-        refusing('storage.sync.get', () =>
-          mainThings('storage.sync.get', { panel: true, popup: true, options: true }),
-        ));
+      inTurn('reading the choices: all is as it comes, and every surface says so', () =>
+        refusing('storage.sync.get', () => mainThings('storage.sync.get', { panel: true, popup: true, options: true })),
+      );
 
-      test('storing a choice: it holds where it was made', () =>
+      inTurn('storing a choice: it holds where it was made', () =>
         refusing('storage.sync.set', async () => {
           await mainThings('storage.sync.set', {});
           await clickInPanel(opened('panel'), 'Move to the other side');
@@ -282,7 +281,8 @@ inBothBrowsers(
             await eventually(theme, (now) => now === value, value);
             await shows(opened('options'), 'storage.sync.set');
           }
-        }));
+        }),
+      );
 
       testInChromium('forgetting the choices: they are as they came on this page', async () => {
         await optionsSay('Data of');

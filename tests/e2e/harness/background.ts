@@ -77,7 +77,7 @@ export async function reportOf(
   fits: (report: PageReport) => boolean = () => true,
   what = 'an answer of the content script',
 ): Promise<PageReport> {
-  const page = await browsing.extensionTab('options.html');
+  const page = await browsing.backstage();
   await tab.front();
   // What was under way to the background before this is answered before it.
   await foundByBackground(page, '');
@@ -92,7 +92,6 @@ export async function reportOf(
     }
   };
   const report = await eventually(ask, (said) => said?.check !== undefined && fits(said), what);
-  await page.close();
   if (!report) throw new Error('no report');
   return report;
 }

@@ -2,8 +2,11 @@
 import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page as PlaywrightPage } from 'playwright-core';
+import type { Page as PuppeteerPage } from 'puppeteer-core';
 import { CHROMIUM_BUILD, type ChromiumRun, startChromium } from '../../../scripts/browsers/chromium.ts';
 import { FIREFOX_BUILD, type FirefoxRun, startFirefox } from '../../../scripts/browsers/firefox.ts';
+import { NOTICES } from '../../../scripts/licences.ts';
 import { type ReplicaServer, serveReplicas } from '../../../scripts/replica/server.ts';
 import { eventually } from './eventually.ts';
 import { PICTURES, playwrightTab, puppeteerTab, type Tab } from './tab.ts';
@@ -15,12 +18,17 @@ export type Browsing = {
   tab: () => Promise<Tab>;
   /** A page of the extension, in a tab of its own. */
   extensionTab: (path: string) => Promise<Tab>;
-  /** Closes every tab but one empty one, as a browser has that has just been started. */
+  /** A page of the extension on which nothing runs, behind the others: whatever only needs the extension's rights asks there. */
+  backstage: () => Promise<Tab>;
+  /** Closes every tab but the first, which is empty or the backstage. */
   closeTabs: () => Promise<void>;
   chromium?: ChromiumRun;
   firefox?: FirefoxRun;
   close: () => Promise<void>;
 };
+
+/** A file of the extension that needs no script to be shown. A tab that opens and closes for each question costs half a second. */
+const BACKSTAGE = NOTICES;
 
 const BUILDS = { chromium: CHROMIUM_BUILD, firefox: FIREFOX_BUILD };
 
@@ -54,15 +62,21 @@ async function browseChromium(
 ): Promise<Browsing> {
   const chromium = await startChromium({ port: server.port, extension, settings });
   const tab = async (): Promise<Tab> => playwrightTab(await chromium.page());
+  const lead = async (page: PlaywrightPage, path: string): Promise<Tab> => {
+    await page.goto(`chrome-extension://${chromium.extensionId}/${path}`);
+    return playwrightTab(page);
+  };
+  const first = async (): Promise<PlaywrightPage> => chromium.context.pages()[0] ?? chromium.page();
+  let backstage: Promise<Tab> | undefined;
   return {
     name: 'chromium',
     server,
     chromium,
     tab,
-    extensionTab: async (path) => {
-      const opened = await chromium.page();
-      await opened.goto(`chrome-extension://${chromium.extensionId}/${path}`);
-      return playwrightTab(opened);
+    extensionTab: async (path) => lead(await chromium.page(), path),
+    backstage: () => {
+      backstage ??= first().then((page) => lead(page, BACKSTAGE));
+      return backstage;
     },
     closeTabs: async () => {
       const [, ...others] = chromium.context.pages();
@@ -85,20 +99,26 @@ async function browseFirefox(
 ): Promise<Browsing> {
   const all = { ...FRUGAL, ...settings };
   const firefox = await startFirefox({ port: server.port, extension, settings: all });
+  const lead = async (page: PuppeteerPage, path: string): Promise<Tab> => {
+    const address = firefox.address(path);
+    // The address loads, but its navigation is never reported: nobody waits for that, what counts is what is then on the page.
+    page.goto(address).catch(() => undefined);
+    const loaded = (): Promise<boolean> =>
+      page.evaluate((to) => location.href === to && document.readyState === 'complete', address).catch(() => false);
+    await eventually(loaded, Boolean, path);
+    return puppeteerTab(page);
+  };
+  const first = async (): Promise<PuppeteerPage> => (await firefox.browser.pages())[0] ?? firefox.page();
+  let backstage: Promise<Tab> | undefined;
   return {
     name: 'firefox',
     server,
     firefox,
     tab: async () => puppeteerTab(await firefox.page()),
-    extensionTab: async (path) => {
-      const page = await firefox.page();
-      const address = firefox.address(path);
-      // The address loads, but its navigation is never reported: nobody waits for that, what counts is what is then on the page.
-      page.goto(address).catch(() => undefined);
-      const loaded = (): Promise<boolean> =>
-        page.evaluate((to) => location.href === to && document.readyState === 'complete', address).catch(() => false);
-      await eventually(loaded, Boolean, path);
-      return puppeteerTab(page);
+    extensionTab: async (path) => lead(await firefox.page(), path),
+    backstage: () => {
+      backstage ??= first().then((page) => lead(page, BACKSTAGE));
+      return backstage;
     },
     closeTabs: async () => {
       const [, ...others] = await firefox.browser.pages();

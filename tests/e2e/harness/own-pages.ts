@@ -40,20 +40,19 @@ export async function typeInPopup(popup: Tab, words: string): Promise<void> {
   await popup.type(words);
 }
 
-/** Stores preferences as they are given, from a page of the extension, over whatever was there. */
+/** Stores preferences as they are given, over whatever was there. */
 export async function storePreferences(browsing: Browsing, preferences: object): Promise<void> {
-  const page = await browsing.extensionTab('options.html');
+  const page = await browsing.backstage();
   await page.run((value) => {
     const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
     return (browser ?? chrome).storage.sync.set({ preferences: value });
   }, preferences);
-  await page.close();
 }
 
 /** Makes a running browser as it was when it was started: no tabs, nothing stored. */
 export async function startAfresh(browsing: Browsing): Promise<void> {
   await browsing.closeTabs();
-  const page = await browsing.extensionTab('options.html');
+  const page = await browsing.backstage();
   const clear = (): Promise<string> =>
     page.run(async () => {
       const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
@@ -65,7 +64,6 @@ export async function startAfresh(browsing: Browsing): Promise<void> {
     }, undefined);
   // What a closed tab had asked for may still be stored after the first time.
   await eventually(clear, (left) => left === '[{},{},{}]', 'nothing is stored');
-  await page.close();
 }
 
 /**
