@@ -5,6 +5,7 @@ import { readTable } from '../../scripts/bench/query-tables.ts';
 import { scoreOf } from '../../scripts/bench/score.ts';
 import { cases } from '../../tests/fixtures/fuzz.ts';
 import { compiled, data, searchFile as file, index } from '../../tests/fixtures/real-data.ts';
+import { IS_SOAK } from '../../tests/fixtures/soak.ts';
 import { normalizeForSearch } from '../names/for-search.ts';
 import { compileSearch } from './build-index.ts';
 import { COST } from './matches.ts';
@@ -275,7 +276,7 @@ describe('a person from the index', () => {
 });
 
 describe('the file', () => {
-  test('is the same for the same data', () => {
+  test.runIf(IS_SOAK)('is the same for the same data', () => {
     expect(compileSearch(compiled, data.catalogueTitles).contents).toBe(file.contents);
   });
 

@@ -97,7 +97,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser, inTurn }) => {
     await panelIn(tab, 'facts', ROAD.id);
   });
 
-  test.runIf(browser === 'chromium')('names that come late are heard: one that agrees, one that does not', async () => {
+  inTurn('names that come late are heard: one that agrees, one that does not', async () => {
     const tab = await newTab();
     // What is shown without a name is shown once the patience for one is over: what then comes is late.
     await tab.goto(titlePage(SKYLINES.id, { name: SKYLINES.name, late: 'asked' }));

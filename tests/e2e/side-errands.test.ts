@@ -97,7 +97,7 @@ async function pressButton(tab: Tab, name: string): Promise<void> {
 
 inBothBrowsers(
   'side errands',
-  ({ name: browser, browsing, tab: newTab, copy, inTurn }) => {
+  ({ browsing, tab: newTab, copy, inTurn }) => {
     const open: { panel?: Tab; popup?: Tab; options?: Tab } = {};
     beforeAll(async () => {
       open.popup = await browsing().extensionTab('popup.html');
@@ -239,8 +239,6 @@ inBothBrowsers(
     });
 
     describe('a call of storage that is refused', () => {
-      // The code that meets a refusal is one for all calls: in Firefox one that reads and one that writes stand for them.
-      const testInChromium = test.runIf(browser === 'chromium');
       const refusing = async (call: string, look: () => Promise<void>): Promise<void> => {
         await refuse(browsing(), copy(), call);
         try {
@@ -284,7 +282,7 @@ inBothBrowsers(
         }),
       );
 
-      testInChromium('forgetting the choices: they are as they came on this page', async () => {
+      inTurn('forgetting the choices: they are as they came on this page', async () => {
         await optionsSay('Data of');
         await choose('textSize', 'larger');
         await shows(opened('options'), 'Saved.');
@@ -303,11 +301,11 @@ inBothBrowsers(
         await shows(opened('options'), 'All choices are back to the defaults.');
       });
 
-      testInChromium('reading the list of titles', () =>
+      inTurn('reading the list of titles', () =>
         refusing('storage.local.get', () => mainThings('storage.local.get', { popup: true })),
       );
 
-      testInChromium('storing the list of titles: the title opens', () =>
+      inTurn('storing the list of titles: the title opens', () =>
         refusing('storage.local.set', async () => {
           await mainThings('storage.local.set', {});
           await popupOpens('kingdom', 'storage.local.set');
@@ -315,7 +313,7 @@ inBothBrowsers(
         }),
       );
 
-      testInChromium('forgetting the list of titles: said', async () => {
+      inTurn('forgetting the list of titles: said', async () => {
         await popupOpens('kingdom', 'Synopsis');
         await refusing('storage.local.remove', async () => {
           await mainThings('storage.local.remove', {});
