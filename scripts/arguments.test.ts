@@ -35,7 +35,7 @@ test.concurrent.each([
     "npm run message: Unknown option '--nope'. It accepts: KEY, TEXT, --about …, --remove …, --untranslated.",
   ],
   ['fix', ['--nope'], 2, "npm run fix: Unknown option '--nope'. It takes no arguments."],
-  ['test', ['panel'], 2, 'npm test: unexpected argument “panel”. It accepts: --browser ….'],
+  ['test', ['panel'], 2, 'npm test: there is no file panel. Name it from this folder on: tests/e2e/panel.test.ts'],
   ['test', ['--browser', 'opera'], 2, 'npm test: unknown browser opera. Choose --browser chromium or firefox.'],
   ['wxt', ['build', '--nope'], 2, "npm run build: Unknown option '--nope'. It takes no arguments."],
   ['wxt', ['zip:firefox', 'x'], 2, 'npm run zip:firefox: unexpected argument “x”. It takes no arguments.'],

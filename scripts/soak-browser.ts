@@ -1,4 +1,4 @@
-/** What takes long in Chromium: thousands of titles in one tab, and many tabs at once. */
+/** What takes long in Chromium: thousands of addresses in one tab, and many tabs at once. */
 import type { CDPSession, Page } from 'playwright-core';
 import { startChromium } from './browsers/chromium.ts';
 import { serveReplicas } from './replica/server.ts';
@@ -9,8 +9,20 @@ export type Outcome = { did: string; faults: string[] };
 type Browser = Awaited<ReturnType<typeof startChromium>>;
 type Title = { netflixId: number; name: string };
 
-const NAVIGATIONS = 10_000;
-const BATCH = 1000;
+/** A way through addresses of titles, every fifth of them one without a title. */
+type Way = {
+  addresses: number;
+  /** After each batch the page is weighed. */
+  batch: number;
+  /** Whether each title is left once its notes are there, or sooner than anything can be. */
+  waits: boolean;
+};
+const WAYS: readonly Way[] = [
+  { addresses: 2000, batch: 200, waits: true },
+  { addresses: 10_000, batch: 1000, waits: false },
+];
+/** Milliseconds within which a title's notes are there, and after which a hasty viewer is gone. */
+const PATIENCE = { long: 5000, short: 4 };
 const TABS = 60;
 /** How much more of each there may be at the end than after the first thousand titles. */
 const GROWTH = { listeners: 1.2, nodes: 1.5, heap: 1.5 } as const;
@@ -26,7 +38,9 @@ export async function soakBrowser(titles: readonly Title[]): Promise<Outcome[]> 
   // Else the browser leaves out what a page does too often.
   const browser = await startChromium({ port: server.port, settings: ['--disable-ipc-flooding-protection'] });
   try {
-    return [await walk(browser, titles.slice(0, 50)), await openTabs(browser, titles.slice(0, TABS))];
+    const outcomes: Outcome[] = [];
+    for (const way of WAYS) outcomes.push(await walk(browser, titles.slice(0, 50), way));
+    return [...outcomes, await openTabs(browser, titles.slice(0, TABS))];
   } finally {
     await browser.close();
     await server.close();
@@ -34,14 +48,15 @@ export async function soakBrowser(titles: readonly Title[]): Promise<Outcome[]> 
 }
 
 /** No listener, node or memory is left behind by titles that were in front, and the last one has its panel. */
-async function walk(browser: Browser, titles: readonly Title[]): Promise<Outcome> {
+async function walk(browser: Browser, titles: readonly Title[], way: Way): Promise<Outcome> {
   const tab = await browser.page();
   await tab.goto('https://www.netflix.com/browse');
   const session = await browser.context.newCDPSession(tab);
   await session.send('Performance.enable');
   const weights: Weight[] = [];
-  for (let done = 0; done < NAVIGATIONS; done += BATCH) {
-    await hop(tab, titles);
+  const missed: number[] = [];
+  for (let done = 0; done < way.addresses; done += way.batch) {
+    missed.push(...(await hop(tab, titles, way)));
     weights.push(await weigh(session));
   }
   const [first, last] = [weights.at(0), weights.at(-1)];
@@ -49,6 +64,7 @@ async function walk(browser: Browser, titles: readonly Title[]): Promise<Outcome
     const ratio = (last?.[kind] ?? 0) / (first?.[kind] ?? 1);
     return ratio <= GROWTH[kind] ? [] : [`${kind} grew ${ratio.toFixed(2)} times`];
   });
+  if (missed.length > 0) faults.push(`without notes: ${missed.length} times, such as ${missed[0]}`);
   const end = titles[0];
   if (end) await tab.evaluate((id) => history.pushState({}, '', `/title/${id}`), end.netflixId);
   if (!end || (await nameIn(tab, end.netflixId)) !== end.name) faults.push('the last title has no panel of its own');
@@ -56,21 +72,38 @@ async function walk(browser: Browser, titles: readonly Title[]): Promise<Outcome
   if (hosts !== 1) faults.push(`${hosts} panels`);
   await tab.close();
   const shown = weights.map(({ heap }) => `${(heap / 1e6).toFixed(1)} MB`).join(', ');
-  return { did: `${NAVIGATIONS} titles in one tab; heap after each thousand: ${shown}`, faults };
+  const left = way.waits ? 'each title left once its notes were there' : 'each left before anything could be shown';
+  return {
+    did: `${way.addresses} addresses of ${titles.length} titles in one tab, ${left}; heap after each ${way.batch}: ${shown}`,
+    faults,
+  };
 }
 
-async function hop(tab: Page, titles: readonly Title[]): Promise<void> {
-  await tab.evaluate(
-    async ([ids, count]) => {
+/** @returns the ids of titles whose notes were waited for in vain */
+function hop(tab: Page, titles: readonly Title[], { batch, waits }: Way): Promise<number[]> {
+  return tab.evaluate(
+    async ([ids, count, isPatient, { long, short }]) => {
+      const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+      const isShown = (id: number | undefined): boolean =>
+        document.querySelector(
+          `show-notes-panel[data-netflix-id="${id}"]:is([data-state="full"], [data-state="facts"])`,
+        ) !== null;
+      const missed: number[] = [];
       for (let at = 0; at < count; at++) {
-        const id = ids[at % ids.length];
-        history.pushState({}, '', at % 5 === 4 ? '/browse' : `/${at % 2 ? 'browse?jbv=' : 'title/'}${id}`);
-        await new Promise((resolve) => setTimeout(resolve, 4));
+        const id = ids[at % ids.length] ?? 0;
+        const isTitle = at % 5 !== 4;
+        history.pushState({}, '', isTitle ? `/${at % 2 ? 'browse?jbv=' : 'title/'}${id}` : '/browse');
+        await pause(short);
+        if (!isPatient || !isTitle) continue;
+        const end = Date.now() + long;
+        while (!isShown(id) && Date.now() < end) await pause(short);
+        if (!isShown(id)) missed.push(id);
       }
       history.pushState({}, '', '/browse');
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await pause(1000);
+      return missed;
     },
-    [titles.map(({ netflixId }) => netflixId), BATCH] as const,
+    [titles.map(({ netflixId }) => netflixId), batch, waits, PATIENCE] as const,
   );
 }
 

@@ -1,19 +1,20 @@
 /**
  * `npm test`: everything, from format to the two real browsers, side by side; ends with a line of how many passed.
- *   --browser NAME  the end-to-end tests in chromium or in firefox only
+ *   --browser NAME  the end-to-end tests in chromium or in firefox only, and then all that it can run
+ *   FILE…           these files' tests alone, each in whatever it runs in, on a build of the sources as they are
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readArguments, UsageError } from './arguments.ts';
 import type { BrowserName } from './browsers/find.ts';
-import { makeWritable } from './fresh-build.ts';
+import { freshBuild, makeWritable } from './fresh-build.ts';
 import { at, placeOf } from './place.ts';
 import { QUICK, UNIT_PROJECTS } from './quick.ts';
 import { ROOT } from './root.ts';
 import { runScript } from './run-script.ts';
 import { type LaneStep, runLanes } from './side-by-side.ts';
-import type { Step } from './steps.ts';
+import { runTool, type Step } from './steps.ts';
 
 const ARTIFACTS = join(ROOT, 'artifacts');
 const Report = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
@@ -35,15 +36,34 @@ const LINTERS: Record<BrowserName, readonly Step[]> = {
   firefox: [{ name: 'add-ons linter', tool: 'addons-linter', args: ['--warnings-as-errors', '.output/firefox-mv3'] }],
 };
 
-await runScript(() => testAll(askedFor(process.argv.slice(2))));
+await runScript(() => {
+  const { browsers, files } = askedFor(process.argv.slice(2));
+  // What the two share out is one browser's, where only that is asked, and each one's where only some files are.
+  if (browsers.length < BROWSERS.length || files.length > 0) process.env.SHOW_NOTES_IN_BOTH = 'yes';
+  return files.length > 0 ? testFiles(browsers, files) : testAll(browsers);
+});
 
-/** @throws where the arguments name no browser that there is */
-function askedFor(args: readonly string[]): readonly BrowserName[] {
+/** @throws where the arguments name a browser or a file that there is not */
+function askedFor(args: readonly string[]): { browsers: readonly BrowserName[]; files: readonly string[] } {
   const options = { browser: { type: 'string' } } as const;
-  const { browser } = readArguments(args, { command: 'npm test', options }).values;
-  const found = BROWSERS.filter((name) => browser === undefined || name === browser);
-  if (found.length > 0) return found;
-  throw new UsageError(`npm test: unknown browser ${browser}. Choose --browser ${BROWSERS.join(' or ')}.`);
+  const { values, positionals } = readArguments(args, { command: 'npm test', options, words: ['FILE…'] });
+  const browsers = BROWSERS.filter((name) => values.browser === undefined || name === values.browser);
+  const choice = `Choose --browser ${BROWSERS.join(' or ')}.`;
+  if (browsers.length === 0) throw new UsageError(`npm test: unknown browser ${values.browser}. ${choice}`);
+  const stray = positionals.find((file) => !existsSync(join(ROOT, file)));
+  if (stray !== undefined)
+    throw new UsageError(`npm test: there is no file ${stray}. Name it from this folder on: tests/e2e/panel.test.ts`);
+  return { browsers, files: positionals };
+}
+
+function testFiles(browsers: readonly BrowserName[], files: readonly string[]): number {
+  const isEndToEnd = files.some((file) => file.startsWith('tests/e2e/'));
+  if (isEndToEnd) {
+    if (runTool(INSTALL.tool, browsers) !== 0) return 1;
+    for (const browser of browsers) freshBuild(browser);
+  }
+  const names = PROJECTS.filter(({ browser }) => browsers.includes(browser)).map(({ name }) => name);
+  return runTool('vitest', ['run', ...['unit*', ...names].flatMap((name) => ['--project', name]), ...files]);
 }
 
 async function testAll(browsers: readonly BrowserName[]): Promise<number> {

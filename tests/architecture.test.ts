@@ -421,7 +421,7 @@ describe('tests', () => {
   test('none is left out, and none keeps the others from running', () => {
     // One browser may be driven to what the other cannot, and `npm run soak` has time for more.
     const picking =
-      /\b(test|it|describe|suite)(\.\w+)*\.(only\b|skip\b|todo\b|fails\b|skipIf\b|runIf\((?!(?:name|browser) === '|IS_SOAK\b))|\b[xf](it|test|describe)\(/g;
+      /\b(test|it|describe|suite)(\.\w+)*\.(only\b|skip\b|todo\b|fails\b|skipIf\b|runIf\((?!(?:name|browser) === '|IS_SOAK\b|IN_BOTH\b))|\b[xf](it|test|describe)\(/g;
     expect(counts(tests, picking)).toEqual({});
   });
 

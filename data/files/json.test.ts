@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cases } from '../../tests/fixtures/fuzz.ts';
 import { describeFault, lineOf, readJsonText } from './json.ts';
 
 const faultsIn = (text: string): string[] => readJsonText(text).faults.map((fault) => describeFault(fault));
@@ -103,7 +104,7 @@ test('it agrees with JSON.parse on what is valid, and on its value', () => {
       expect(faults.some(({ isSyntax }) => isSyntax)).toBe(parsed === undefined);
       expect(value).toEqual(parsed);
     }),
-    { numRuns: 2000 },
+    cases(2000),
   );
 });
 

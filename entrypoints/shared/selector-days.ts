@@ -1,7 +1,7 @@
 /**
  * When and how each selector of Netflix's pages was last seen, in the order of `netflix.content/site/selectors.ts`: L
- * seen live by the source's author, C read in a maintained extension. For the self-check's report, so the pages
- * themselves carry none of it.
+ * seen live by whoever wrote of it, C read in a maintained extension, `saved page` read in a page that somebody had saved.
+ * One that you saw yourself is an L with the month. For the self-check's report, so the pages themselves carry none of it.
  */
 export const SELECTOR_DAYS: Readonly<Record<string, readonly string[]>> = {
   modal: ['2026-07 L', '2021 L', '2021 L'],

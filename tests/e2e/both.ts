@@ -1,7 +1,13 @@
-/** Tests that hold in both browsers: each browser's project runs them in its own, which is started once for all files. */
+/**
+ * Tests that hold in both browsers: each browser's project runs them in its own, which is started once for all files.
+ *
+ * `test`: both browsers try it, always. So the main way is gone in both, and whatever hangs on focus, events, layers, storage or
+ * the background's life. `inOne` and `casesOf`: `npm test` has no time for both, and one of them tries it, where nothing but data
+ * differs or the same code of ours runs in both. `npm run soak` has both try all, as does a run of one browser or one file.
+ */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, inject, test } from 'vitest';
-import { IS_SOAK } from '../fixtures/soak.ts';
+import { IN_BOTH } from '../fixtures/soak.ts';
 import { type Browsing, browse, copyOfBuild } from './harness/browsing.ts';
 import { startAfresh } from './harness/own-pages.ts';
 import type { Tab } from './harness/tab.ts';
@@ -16,8 +22,8 @@ export type Bench = {
   freshTab: () => Promise<Tab>;
   /** The folder of the changed build, which the tests may change further. */
   copy: () => string;
-  /** Declares a test that one of the two browsers tries, in turn, unless there is time for both. */
-  inTurn: (what: string, run: () => Promise<void>) => void;
+  /** Declares a test that this one of the two browsers tries, unless there is time for both. */
+  inOne: (browser: Browsing['name'], what: string, run: () => Promise<void>) => void;
 };
 
 type Running = { browsing?: Browsing; copy?: string };
@@ -62,34 +68,22 @@ export function inBothBrowsers(what: string, tests: (bench: Bench) => void, chan
         return kept && (await kept.reset()) ? kept : freshTab();
       },
       freshTab,
-      inTurn: takingTurns(name),
+      inOne: (browser, what, run) => test.runIf(IN_BOTH || browser === name)(what, run),
     });
   });
 }
-
-/*
- * `npm run soak` has both browsers try whatever holds in both. `npm test` has less time: the main way is gone in both, and of what
- * differs by data alone, or runs the same code of ours in both, each thing is tried in one of them.
- */
 
 /**
  * Shares the cases of a table out.
  * @param all cases of a table
  * @param firefox places of those that Firefox tries; the others are Chromium's
- * @returns those of this browser
+ * @returns those of this browser; all of them where there is time for both
  */
 export function casesOf<T>(all: readonly T[], ...firefox: number[]): T[] {
+  const stray = firefox.find((at) => at >= all.length);
+  if (stray !== undefined) throw new Error(`there is no case ${stray}: the table has ${all.length}`);
   const isFirefox = inject('browser') === 'firefox';
-  return all.filter((_, at) => IS_SOAK || firefox.includes(at) === isFirefox);
-}
-
-/** Shares tests out: the first is Chromium's, the next one Firefox's, and so on. */
-function takingTurns(name: Browsing['name']): Bench['inTurn'] {
-  let turn: Browsing['name'] = 'firefox';
-  return (what, run) => {
-    turn = turn === 'firefox' ? 'chromium' : 'firefox';
-    test.runIf(IS_SOAK || turn === name)(what, run);
-  };
+  return all.filter((_, at) => IN_BOTH || firefox.includes(at) === isFirefox);
 }
 
 function started<T>(thing: T | undefined, what: string): T {

@@ -13,6 +13,10 @@ function filesBelow(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
+/** What to do then. */
+const TOO_LARGE =
+  'bytes of the script: take something out (npm run bench lists what is how large), or raise the limit here and write down why in docs/decisions.md';
+
 const browser = inject('browser');
 const build = { chromium: CHROMIUM_BUILD, firefox: FIREFOX_BUILD }[browser];
 
@@ -22,8 +26,8 @@ describe(build, () => {
 
   test('the content script is at most 66 kB, 25 kB gzipped, and carries neither zod nor polyfill nor WXT’s context', () => {
     const script = readFileSync(join(build, 'content-scripts/netflix.js'));
-    expect(script.length).toBeLessThanOrEqual(66_000);
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(25_000);
+    expect(script.length, TOO_LARGE).toBeLessThanOrEqual(66_000);
+    expect(gzipSync(script, { level: 9 }).length, TOO_LARGE).toBeLessThanOrEqual(25_000);
     expect(script.toString()).not.toMatch(
       /ZodError|invalid_type|should only be loaded in a browser extension|content-script-started|document_start/,
     );
@@ -33,7 +37,7 @@ describe(build, () => {
   // A browser stops it whenever it is idle, and reads it again with the next title.
   test('the background is at most 90 kB, makes no shape in vain, and loads no dictionaries when it wakes', () => {
     const script = readFileSync(join(build, 'background.js'), 'utf8');
-    expect(script.length).toBeLessThanOrEqual(90_000);
+    expect(script.length, TOO_LARGE).toBeLessThanOrEqual(90_000);
     // Of a shape that only files written by hand have.
     expect(script).not.toContain('is no item such as');
     const browserApi: unknown = new Proxy(() => undefined, { get: () => browserApi, apply: () => browserApi });

@@ -1,6 +1,6 @@
 /** People's keyboards, eyes and settings: what a browser, a system or a page has set holds in the panel, or does not reach it. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { IS_SOAK } from '../fixtures/soak.ts';
+import { IN_BOTH } from '../fixtures/soak.ts';
 import { type Bench, casesOf, inBothBrowsers } from './both.ts';
 import { type Browsing, browse } from './harness/browsing.ts';
 import { doubleClickInPanel } from './harness/clicks.ts';
@@ -51,7 +51,7 @@ const PAGE_STYLES: Record<string, string> = {
     @keyframes vanish { to { opacity: 0; display: none; } }`,
 };
 
-inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser, inTurn }) => {
+inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser, inOne }) => {
   test.each(casesOf(Object.entries(PAGE_STYLES), 0))('%s does not reach the panel', async (_, css) => {
     const tab = await newTab();
     await openNotes(tab);
@@ -111,12 +111,12 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser, inTurn
     expect(await stickingOut(tab, 'panel')).toEqual([]);
   });
 
-  inTurn('words of 500 letters are wrapped: the popup’s hits and the options', async () => {
+  inOne('chromium', 'words of 500 letters are wrapped: the popup’s hits and the options', async () => {
     const found = await lookAtOwnPages(browsing(), (page) => stickingOut(page, 'page'));
     expect(found).toEqual({ popup: [], options: [] });
   });
 
-  inTurn('nothing of ours is on paper', async () => {
+  inOne('firefox', 'nothing of ours is on paper', async () => {
     const tab = await freshTab();
     await openNotes(tab);
     const page = await lastPage(browsing());
@@ -130,7 +130,7 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser, inTurn
     expect(Math.abs(withUs.length - without.length)).toBeLessThan(100);
   });
 
-  inTurn('a page that its browser translates names the title that is there now', async () => {
+  inOne('chromium', 'a page that its browser translates names the title that is there now', async () => {
     const tab = await newTab();
     await openNotes(tab);
     await translate(tab);
@@ -146,7 +146,7 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser, inTurn
     ).toBe('Show Notes: Kingdom');
   });
 
-  inTurn('names are not to be translated, and what is told of them is', async () => {
+  inOne('firefox', 'names are not to be translated, and what is told of them is', async () => {
     const tab = await newTab();
     await openNotes(tab);
     await clickInPanel(tab, 'Jason Bateman');
@@ -281,7 +281,7 @@ const SETTINGS = {
 
 const name = inject('browser');
 // Each start of a browser takes as long as three tests: Firefox, which offers these settings on its options page, stands for both.
-describe.runIf(IS_SOAK || name === 'firefox')(`a viewer’s own settings in ${name}`, () => {
+describe.runIf(IN_BOTH || name === 'firefox')(`a viewer’s own settings in ${name}`, () => {
   const running: { browsing?: Browsing } = {};
   const browsing: Bench['browsing'] = () => {
     if (!running.browsing) throw new Error(`${name} did not start`);

@@ -106,8 +106,9 @@ function focused(tab: Tab): Promise<{ text: string; expanded: string | null; inN
   }, undefined);
 }
 
-inBothBrowsers('a glance', ({ tab: newTab, browsing, inTurn }) => {
-  inTurn(
+inBothBrowsers('a glance', ({ tab: newTab, browsing, inOne }) => {
+  inOne(
+    'chromium',
     'beside a modal at 1920 × 1080 all ten of the cast are in sight with what one knows them from, and the newest story',
     async () => {
       const tab = await newTab();
@@ -127,7 +128,8 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing, inTurn }) => {
     },
   );
 
-  inTurn(
+  inOne(
+    'firefox',
     'beside a modal at 1366 × 768 a list says who is in it, and what one knows each from in one line of at least 12 px',
     async () => {
       const tab = await newTab();
@@ -203,7 +205,7 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing, inTurn }) => {
     await tab.picture(`glance-sheet-${width}`);
   });
 
-  inTurn('what a row opens comes into sight, wherever the row stands', async () => {
+  inOne('chromium', 'what a row opens comes into sight, wherever the row stands', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -233,7 +235,8 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing, inTurn }) => {
     );
   });
 
-  inTurn(
+  inOne(
+    'firefox',
     'in the player at 1366 × 768 seven of the cast are; long names are whole, and a long character gives way',
     async () => {
       const tab = await newTab();
@@ -277,7 +280,7 @@ inBothBrowsers('a glance', ({ tab: newTab, browsing, inTurn }) => {
     },
   );
 
-  inTurn('in the player a name is as strong as a character where there is none', async () => {
+  inOne('chromium', 'in the player a name is as strong as a character where there is none', async () => {
     const tab = await newTab();
     await tab.goto(`/watch/${NOBODY_PLAYED.id}?name=${encodeURIComponent(NOBODY_PLAYED.name)}`);
     await panelIn(tab, 'brief', NOBODY_PLAYED.id);

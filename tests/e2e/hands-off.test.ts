@@ -154,7 +154,7 @@ async function storedPreferences(browsing: Browsing): Promise<unknown> {
   }, undefined);
 }
 
-inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name, inTurn }) => {
+inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name, inOne }) => {
   test.each(casesOf(Object.entries(ATTACKS), 0, 5, 6, 8, 9, 10))('%s', async (_, script) => {
     const tab = await sameTab();
     await tab.goto(`/title/${IDS.ozark}`);
@@ -175,7 +175,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name, i
     expect(await storedPreferences(browsing())).toBe('nothing');
   });
 
-  inTurn('what the panel tells itself cannot be kept and sent again', async () => {
+  inOne('chromium', 'what the panel tells itself cannot be kept and sent again', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -191,7 +191,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name, i
     expect((await looks(tab)).open).toBe('true');
   });
 
-  inTurn('nothing is searched for that nobody typed', async () => {
+  inOne('firefox', 'nothing is searched for that nobody typed', async () => {
     const tab = await newTab();
     await tab.goto('/title/99999999');
     await panelIn(tab, 'unknown');
@@ -216,7 +216,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name, i
     expect(await found('Ozark')).toBe(false);
   });
 
-  inTurn('events of the page’s own media and elements stay what they are', async () => {
+  inOne('chromium', 'events of the page’s own media and elements stay what they are', async () => {
     const tab = await newTab();
     await tab.goto(`/watch/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -261,28 +261,32 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name, i
     await becomesOpen(tab, true);
   });
 
-  inTurn('a popover that was there before the title, or that grows over the panel, has it in it', async () => {
-    const tab = await newTab();
-    await tab.goto('/browse');
-    await tab.runText(`(() => { ${MADE} cover().showPopover(); })()`);
-    await tab.run((next) => history.pushState({}, '', `/title/${next}`), IDS.ozark);
-    await panelIn(tab, 'full', IDS.ozark);
-    await eventually(() => isMet(tab), Boolean, 'in front of what was there before');
-    await attack(tab, `last().hidePopover();`);
-    await eventually(
-      () => parentOf(tab),
-      (parent) => parent === 'html',
-      'back where it was',
-    );
-    await attack(tab, `last().style.width = '1px'; last().style.height = '1px'; last().showPopover();`);
-    await reportOf(browsing(), tab);
-    await attack(tab, `last().style.width = '100vw'; last().style.height = '100vh';`);
-    await eventually(() => isMet(tab), Boolean, 'in front of what has grown');
-    await clickInPanel(tab, 'Show Notes');
-    await becomesOpen(tab, false);
-  });
+  inOne(
+    'firefox',
+    'a popover that was there before the title, or that grows over the panel, has it in it',
+    async () => {
+      const tab = await newTab();
+      await tab.goto('/browse');
+      await tab.runText(`(() => { ${MADE} cover().showPopover(); })()`);
+      await tab.run((next) => history.pushState({}, '', `/title/${next}`), IDS.ozark);
+      await panelIn(tab, 'full', IDS.ozark);
+      await eventually(() => isMet(tab), Boolean, 'in front of what was there before');
+      await attack(tab, `last().hidePopover();`);
+      await eventually(
+        () => parentOf(tab),
+        (parent) => parent === 'html',
+        'back where it was',
+      );
+      await attack(tab, `last().style.width = '1px'; last().style.height = '1px'; last().showPopover();`);
+      await reportOf(browsing(), tab);
+      await attack(tab, `last().style.width = '100vw'; last().style.height = '100vh';`);
+      await eventually(() => isMet(tab), Boolean, 'in front of what has grown');
+      await clickInPanel(tab, 'Show Notes');
+      await becomesOpen(tab, false);
+    },
+  );
 
-  inTurn('in a modal dialog Escape folds the panel first, and then is the dialog’s', async () => {
+  inOne('chromium', 'in a modal dialog Escape folds the panel first, and then is the dialog’s', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -301,7 +305,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name, i
     await eventually(isOpen, (open) => !open, 'the dialog is closed');
   });
 
-  inTurn('a full-screen element of the page’s own takes the panel with it', async () => {
+  inOne('firefox', 'a full-screen element of the page’s own takes the panel with it', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -325,7 +329,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name, i
     );
   });
 
-  inTurn('a player that is made inert leaves the panel awake', async () => {
+  inOne('chromium', 'a player that is made inert leaves the panel awake', async () => {
     const tab = await newTab();
     await tab.goto(`/watch/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -343,7 +347,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name, i
     );
   });
 
-  inTurn('a dialog in a shadow root of the page is known by the focus it takes', async () => {
+  inOne('firefox', 'a dialog in a shadow root of the page is known by the focus it takes', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -361,7 +365,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name, i
     await eventually(parent, (name) => name === 'html', 'back where it was');
   });
 
-  inTurn('a page that takes the host away once on each of many titles does not get rid of it', async () => {
+  inOne('chromium', 'a page that takes the host away once on each of many titles does not get rid of it', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
     for (const id of [IDS.squid, IDS.ozark, IDS.kingdom, IDS.arrested, IDS.silentSea, IDS.dead, IDS.squid, IDS.ozark]) {
@@ -373,7 +377,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name, i
     await becomesOpen(tab, false);
   });
 
-  inTurn('nor does one that puts it elsewhere', async () => {
+  inOne('firefox', 'nor does one that puts it elsewhere', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -382,29 +386,33 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name, i
     await becomesOpen(tab, false);
   });
 
-  inTurn('nor does one that makes its whole document anew, or takes the host from keys and voices', async () => {
-    const tab = await newTab();
-    await tab.goto(`/title/${IDS.ozark}`);
-    await panelIn(tab, 'full', IDS.ozark);
-    await attack(
-      tab,
-      `const fresh = document.createElement('html');
+  inOne(
+    'chromium',
+    'nor does one that makes its whole document anew, or takes the host from keys and voices',
+    async () => {
+      const tab = await newTab();
+      await tab.goto(`/title/${IDS.ozark}`);
+      await panelIn(tab, 'full', IDS.ozark);
+      await attack(
+        tab,
+        `const fresh = document.createElement('html');
        fresh.append(...[...document.documentElement.children].filter((child) => child !== root.host));
        document.replaceChild(fresh, document.documentElement);`,
-    );
-    await eventually(() => isMet(tab), Boolean, 'in the new document');
-    await attack(
-      tab,
-      `root.host.inert = true; root.host.setAttribute('aria-hidden', 'true'); root.host.hidden = true;`,
-    );
-    await eventually(() => isMet(tab), Boolean, 'awake');
-    expect(await tab.run(() => document.querySelector('show-notes-panel')?.ariaHidden ?? null, undefined)).toBe(null);
-    await clickInPanel(tab, 'Show Notes');
-    await becomesOpen(tab, false);
-  });
+      );
+      await eventually(() => isMet(tab), Boolean, 'in the new document');
+      await attack(
+        tab,
+        `root.host.inert = true; root.host.setAttribute('aria-hidden', 'true'); root.host.hidden = true;`,
+      );
+      await eventually(() => isMet(tab), Boolean, 'awake');
+      expect(await tab.run(() => document.querySelector('show-notes-panel')?.ariaHidden ?? null, undefined)).toBe(null);
+      await clickInPanel(tab, 'Show Notes');
+      await becomesOpen(tab, false);
+    },
+  );
 
   // A browser tells the page's server of each: a request that only comes from the panel.
-  inTurn('nothing of the panel is against the page’s policy', async () => {
+  inOne('firefox', 'nothing of the panel is against the page’s policy', async () => {
     const tab = await newTab();
     await tab.goto('/browse');
     await tab.run(() => {
@@ -421,7 +429,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name, i
     expect(await tab.run(() => (globalThis as unknown as { violations: string[] }).violations, undefined)).toEqual([]);
   });
 
-  inTurn('one that moves what it stands in leaves it dressed', async () => {
+  inOne('chromium', 'one that moves what it stands in leaves it dressed', async () => {
     const tab = await newTab();
     await tab.goto(`/watch/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);
@@ -436,7 +444,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name, i
     expect((await atRest(() => readPanel(tab)))?.box.width).toBe(width);
   });
 
-  inTurn('one that never stops has won for this title, and not for the next', async () => {
+  inOne('firefox', 'one that never stops has won for this title, and not for the next', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);
     await panelIn(tab, 'full', IDS.ozark);

@@ -21,7 +21,7 @@ const listed = async (page: Tab): Promise<number[]> =>
   ((await stored(page, 'local')).lookedUp ?? []).map(({ netflixId }) => netflixId);
 const text = (page: Tab): Promise<string> => page.run(() => document.body.innerText, undefined);
 
-inBothBrowsers('what is kept', ({ browsing, tab: newTab, inTurn }) => {
+inBothBrowsers('what is kept', ({ browsing, tab: newTab, inOne }) => {
   const pages: Tab[] = [];
   const page = async (path: string): Promise<Tab> => {
     const opened = await browsing().extensionTab(path);
@@ -33,7 +33,8 @@ inBothBrowsers('what is kept', ({ browsing, tab: newTab, inTurn }) => {
     await storePreferences(browsing(), {});
   });
 
-  inTurn(
+  inOne(
+    'chromium',
     'eight tabs at once are all on the list; switched off on another machine, it is gone and not shown',
     async () => {
       const ids = [IDS.dead, IDS.squid, IDS.kingdom, IDS.silentSea, IDS.ozark, IDS.arrested, IDS.attorney, 70195800];
@@ -66,7 +67,7 @@ inBothBrowsers('what is kept', ({ browsing, tab: newTab, inTurn }) => {
     },
   );
 
-  inTurn('a newer version’s choices outlive a choice made here', async () => {
+  inOne('firefox', 'a newer version’s choices outlive a choice made here', async () => {
     const newer = { hidden: ['news', 'trivia'], sections: ['trivia', 'cast', 'news'], opens: 'on-hover', shade: 7 };
     await storePreferences(browsing(), newer);
     const tab = await newTab();
@@ -89,7 +90,7 @@ inBothBrowsers('what is kept', ({ browsing, tab: newTab, inTurn }) => {
     expect((await stored(options, 'sync')).preferences).toEqual({ ...newer, theme: 'dark' });
   });
 
-  inTurn('a page that comes back has the choices of now, from the browser’s cache or not', async () => {
+  inOne('chromium', 'a page that comes back has the choices of now, from the browser’s cache or not', async () => {
     const tab = await newTab();
     await tab.resize(1280, 800);
     await tab.goto(`/title/${IDS.dead}`);

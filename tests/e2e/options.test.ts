@@ -27,7 +27,7 @@ declare const chrome: {
 
 type Exported = { name: string; exported: string };
 
-inBothBrowsers('options', ({ tab: newTab, browsing, inTurn }) => {
+inBothBrowsers('options', ({ tab: newTab, browsing, inOne }) => {
   let options: Tab;
   afterEach(async () => {
     await setStored(options, {});
@@ -42,7 +42,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing, inTurn }) => {
     return { tab };
   };
 
-  inTurn('folded, never, and always again', async () => {
+  inOne('chromium', 'folded, never, and always again', async () => {
     const { tab } = await open();
     await chooseOption(options, 'opens', 'folded');
     await panelBecomes(tab, (panel) => panel.open === 'false', 'folded');
@@ -56,7 +56,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing, inTurn }) => {
     await panelBecomes(tab, (panel) => panel.open === 'true', 'open');
   });
 
-  inTurn('side, theme and text size', async () => {
+  inOne('firefox', 'side, theme and text size', async () => {
     const { tab } = await open();
     const look = (): Promise<string> =>
       tab.run(() => {
@@ -73,7 +73,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing, inTurn }) => {
     await eventually(look, (text) => text === 'dark 19.5px', 'larger');
   });
 
-  inTurn('sections off and in another order, spoilers uncovered', async () => {
+  inOne('chromium', 'sections off and in another order, spoilers uncovered', async () => {
     const { tab } = await open();
     await chooseOption(options, 'news');
     await panelBecomes(
@@ -113,7 +113,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing, inTurn }) => {
     await panelBecomes(tab, (panel) => panel.text.includes(DEAD_SPOILER), 'uncovered');
   });
 
-  inTurn('width, and the languages of articles', async () => {
+  inOne('firefox', 'width, and the languages of articles', async () => {
     const { tab } = await open();
     const width = (panel: PanelReading): number => Math.round(panel.box.width);
     await panelBecomes(tab, (panel) => width(panel) === 380, 'as it comes');
@@ -142,53 +142,58 @@ inBothBrowsers('options', ({ tab: newTab, browsing, inTurn }) => {
     await panelBecomes(tab, (panel) => 'News' in panel.sections, 'the others stay');
   });
 
-  inTurn('choices go into a file and come back; a file that is none changes nothing, and says so', async () => {
-    const { tab } = await open();
-    const importFile = async (text: string): Promise<void> => {
-      await options.run((contents) => {
-        const files = new DataTransfer();
-        files.items.add(new File([contents], 'mine.json', { type: 'application/json' }));
-        // Which file is the browser's own to ask: here it is answered at once.
-        HTMLInputElement.prototype.click = function () {
-          if (this.name !== 'import') return;
-          this.files = files.files;
-          this.dispatchEvent(new Event('change', { bubbles: true }));
-        };
-      }, text);
-      await clickIn(options, 'Import');
-    };
-    const says = (): Promise<string> =>
-      options.run(() => document.querySelector('[role=status]')?.textContent ?? '', undefined);
-    await chooseOption(options, 'side', 'left');
-    await panelBecomes(tab, (panel) => panel.box.left === 16, 'on the left');
-    // What the page offers as a download is read where the browser would take it.
-    await options.run(() => {
-      HTMLAnchorElement.prototype.click = function () {
-        const exported = fetch(this.href)
-          .then((file) => file.text())
-          .then((text) => ({ name: this.download, exported: text }));
-        Object.assign(window, { exported });
+  inOne(
+    'chromium',
+    'choices go into a file and come back; a file that is none changes nothing, and says so',
+    async () => {
+      const { tab } = await open();
+      const importFile = async (text: string): Promise<void> => {
+        await options.run((contents) => {
+          const files = new DataTransfer();
+          files.items.add(new File([contents], 'mine.json', { type: 'application/json' }));
+          // Which file is the browser's own to ask: here it is answered at once.
+          HTMLInputElement.prototype.click = function () {
+            if (this.name !== 'import') return;
+            this.files = files.files;
+            this.dispatchEvent(new Event('change', { bubbles: true }));
+          };
+        }, text);
+        await clickIn(options, 'Import');
       };
-    }, undefined);
-    await clickIn(options, 'Export');
-    const { name, exported } = await eventually(
-      () => options.run(() => (window as unknown as { exported?: Promise<Exported> }).exported, undefined),
-      (file) => file !== undefined,
-      'a file',
-    ).then((file) => file ?? { name: '', exported: '' });
-    expect(name).toBe('show-notes-preferences.json');
-    expect(JSON.parse(exported)).toMatchObject({ format: 'show-notes-preferences-1', preferences: { side: 'left' } });
-    await chooseOption(options, 'side', 'right');
-    await panelBecomes(tab, (panel) => panel.box.left > 800, 'on the right');
-    await importFile(exported.replace('"left"', '"middle"'));
-    await eventually(says, (text) => text.startsWith('Not imported: mine.json: preferences: side'), 'refused');
-    await panelBecomes(tab, (panel) => panel.box.left > 800, 'still on the right');
-    await importFile(exported);
-    await eventually(says, (text) => text === 'Imported.', 'imported');
-    await panelBecomes(tab, (panel) => panel.box.left === 16, 'on the left again');
-  });
+      const says = (): Promise<string> =>
+        options.run(() => document.querySelector('[role=status]')?.textContent ?? '', undefined);
+      await chooseOption(options, 'side', 'left');
+      await panelBecomes(tab, (panel) => panel.box.left === 16, 'on the left');
+      // What the page offers as a download is read where the browser would take it.
+      await options.run(() => {
+        HTMLAnchorElement.prototype.click = function () {
+          const exported = fetch(this.href)
+            .then((file) => file.text())
+            .then((text) => ({ name: this.download, exported: text }));
+          Object.assign(window, { exported });
+        };
+      }, undefined);
+      await clickIn(options, 'Export');
+      const { name, exported } = await eventually(
+        () => options.run(() => (window as unknown as { exported?: Promise<Exported> }).exported, undefined),
+        (file) => file !== undefined,
+        'a file',
+      ).then((file) => file ?? { name: '', exported: '' });
+      expect(name).toBe('show-notes-preferences.json');
+      expect(JSON.parse(exported)).toMatchObject({ format: 'show-notes-preferences-1', preferences: { side: 'left' } });
+      await chooseOption(options, 'side', 'right');
+      await panelBecomes(tab, (panel) => panel.box.left > 800, 'on the right');
+      await importFile(exported.replace('"left"', '"middle"'));
+      await eventually(says, (text) => text.startsWith('Not imported: mine.json: preferences: side'), 'refused');
+      await panelBecomes(tab, (panel) => panel.box.left > 800, 'still on the right');
+      await importFile(exported);
+      await eventually(says, (text) => text === 'Imported.', 'imported');
+      await panelBecomes(tab, (panel) => panel.box.left === 16, 'on the left again');
+    },
+  );
 
-  inTurn(
+  inOne(
+    'firefox',
     'the preview shows each choice, and takes neither the focus nor a place in the page’s own order of parts',
     async () => {
       await open();
@@ -225,7 +230,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing, inTurn }) => {
     },
   );
 
-  inTurn('a broken value takes that one field back to its default and leaves the others', async () => {
+  inOne('chromium', 'a broken value takes that one field back to its default and leaves the others', async () => {
     const { tab } = await open();
     await setStored(options, { side: 'left', theme: 42, opens: ['?'], hidden: ['cast'] });
     await panelBecomes(
@@ -244,7 +249,7 @@ inBothBrowsers('options', ({ tab: newTab, browsing, inTurn }) => {
     );
   });
 
-  inTurn('Reset all brings everything back, and every control has a label', async () => {
+  inOne('firefox', 'Reset all brings everything back, and every control has a label', async () => {
     const { tab } = await open();
     await chooseOption(options, 'side', 'left');
     await panelBecomes(tab, (panel) => panel.box.left === 16, 'on the left');

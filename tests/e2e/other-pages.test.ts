@@ -17,8 +17,8 @@ import {
 } from './harness/panel.ts';
 import { IDS } from './harness/titles.ts';
 
-inBothBrowsers('pages', ({ tab: newTab, browsing, inTurn }) => {
-  inTurn('on a Kids profile nothing opens, unless the viewer wants it', async () => {
+inBothBrowsers('pages', ({ tab: newTab, browsing, inOne }) => {
+  inOne('chromium', 'on a Kids profile nothing opens, unless the viewer wants it', async () => {
     const tab = await newTab();
     await tab.goto(`/browse?jbv=${IDS.squid}&profile=kids`);
     await reportOf(browsing(), tab, ({ check }) => check.state === 'full', 'Squid Game is known');
@@ -36,7 +36,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing, inTurn }) => {
     expect(await panelsSeen(tab)).not.toContain(String(IDS.ozark));
   });
 
-  inTurn('a page from right to left does not turn the panel', async () => {
+  inOne('firefox', 'a page from right to left does not turn the panel', async () => {
     const tab = await newTab();
     await tab.resize(1920, 900);
     await tab.goto(`/browse?jbv=${IDS.squid}&dir=rtl`);
@@ -52,7 +52,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing, inTurn }) => {
     await panelBecomes(tab, (panel) => panel.box.left > 1300, 'on the right');
   });
 
-  inTurn('the page’s root font size does not reach in', async () => {
+  inOne('chromium', 'the page’s root font size does not reach in', async () => {
     const tab = await newTab();
     await tab.resize(1920, 900);
     await tab.goto(`/browse?jbv=${IDS.squid}&root-size=20px`);
@@ -69,7 +69,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing, inTurn }) => {
     await eventually(font, (text) => text === '15px', '15 px');
   });
 
-  inTurn('a locked page, one whose scripts throw, and one that tidies us away', async () => {
+  inOne('firefox', 'a locked page, one whose scripts throw, and one that tidies us away', async () => {
     for (const fault of ['locked', 'throws', 'tidy']) {
       const tab = await newTab();
       await tab.resize(1920, 900);
@@ -90,7 +90,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing, inTurn }) => {
   });
 
   // The npm package's trap: guard.test.ts.
-  inTurn('two more kinds of focus traps take neither clicks nor keys from the panel', async () => {
+  inOne('chromium', 'two more kinds of focus traps take neither clicks nor keys from the panel', async () => {
     for (const trap of ['lock', 'hand']) {
       const tab = await newTab();
       await tab.resize(1440, 900);
@@ -117,7 +117,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing, inTurn }) => {
     }
   });
 
-  inTurn('an episode row opens nothing, and closing the modal takes the panel away', async () => {
+  inOne('firefox', 'an episode row opens nothing, and closing the modal takes the panel away', async () => {
     const tab = await newTab();
     await tab.goto(`/browse?jbv=${IDS.squid}`);
     await panelIn(tab, 'full', IDS.squid);
@@ -128,7 +128,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing, inTurn }) => {
     await panelGone(tab, 'gone');
   });
 
-  inTurn('a title that we do not know gives the people whom the page names and we know', async () => {
+  inOne('chromium', 'a title that we do not know gives the people whom the page names and we know', async () => {
     const tab = await newTab();
     await tab.resize(1920, 900);
     await tab.goto(`/browse?jbv=99999999&cast=${encodeURIComponent('Bae Doona|Nobody Of That Name|Peyton List')}`);
@@ -158,7 +158,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing, inTurn }) => {
     await panelNames(tab, 'Bae Doona');
   });
 
-  inTurn('two tabs at once have each its own title', async () => {
+  inOne('firefox', 'two tabs at once have each its own title', async () => {
     const first = await newTab();
     await first.goto(`/title/${IDS.dead}`);
     const second = await browsing().tab();
@@ -168,7 +168,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing, inTurn }) => {
     await second.close();
   });
 
-  inTurn('back and forward over a page of another kind, from the browser’s cache or anew', async () => {
+  inOne('chromium', 'back and forward over a page of another kind, from the browser’s cache or anew', async () => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.dead}`);
     await panelIn(tab, 'full', IDS.dead);
@@ -178,7 +178,7 @@ inBothBrowsers('pages', ({ tab: newTab, browsing, inTurn }) => {
     await panelIn(tab, 'full', IDS.dead);
   });
 
-  inTurn('the self-check tells what of the page was found, and nothing of who looks at what', async () => {
+  inOne('firefox', 'the self-check tells what of the page was found, and nothing of who looks at what', async () => {
     const tab = await newTab();
     await tab.goto(`/browse?jbv=${IDS.squid}`);
     await panelIn(tab, 'full', IDS.squid);

@@ -8,7 +8,7 @@ import type { Tab } from './harness/tab.ts';
 /** A popup is at most 800 px wide; at 250 % it has so many of its own. */
 const AT_250 = 320;
 
-inBothBrowsers('the popup’s layout', ({ browsing, inTurn }) => {
+inBothBrowsers('the popup’s layout', ({ browsing, inOne }) => {
   const open = async (width: number): Promise<Tab> => {
     const popup = await browsing().extensionTab('popup.html');
     await popup.resize(width, 600);
@@ -23,7 +23,7 @@ inBothBrowsers('the popup’s layout', ({ browsing, inTurn }) => {
       words,
     );
 
-  inTurn('at 250 % nothing scrolls sideways, before, while and after', async () => {
+  inOne('chromium', 'at 250 % nothing scrolls sideways, before, while and after', async () => {
     const popup = await open(AT_250);
     await typeInPopup(popup, 'bridgerton');
     expect(await sideways(popup)).toBe(0);
@@ -66,7 +66,7 @@ inBothBrowsers('the popup’s layout', ({ browsing, inTurn }) => {
     await page.close();
   });
 
-  inTurn('a word of 500 letters is wrapped', async () => {
+  inOne('firefox', 'a word of 500 letters is wrapped', async () => {
     const popup = await open(400);
     await typeInPopup(popup, 'q'.repeat(500));
     await shown(popup, 'Nothing found');
@@ -74,7 +74,7 @@ inBothBrowsers('the popup’s layout', ({ browsing, inTurn }) => {
     await popup.close();
   });
 
-  inTurn('the hit that arrow keys lead to is in sight', async () => {
+  inOne('chromium', 'the hit that arrow keys lead to is in sight', async () => {
     const popup = await open(400);
     expect((await searchInPopup(popup, 'kim')).length).toBeGreaterThan(7);
     for (let times = 0; times < 7; times++) await popup.press('ArrowDown');

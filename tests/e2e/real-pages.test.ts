@@ -35,7 +35,7 @@ const settled = (tab: Tab): Promise<string | undefined> =>
   );
 const gone = (tab: Tab, what: string): Promise<unknown> => panelGone(tab, what);
 
-inBothBrowsers('real pages', ({ tab: newTab, name: browser, inTurn }) => {
+inBothBrowsers('real pages', ({ tab: newTab, name: browser, inOne }) => {
   test.each(casesOf(TABS, 2))('a signed-out page in %s whose tab says “%s”', async (lang, tabTitle) => {
     const tab = await newTab();
     for (const { id, name } of [ROAD, SKYLINES]) {
@@ -61,7 +61,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser, inTurn }) => {
     await panelIn(tab, 'unknown', SKYLINES.id);
   });
 
-  inTurn('a longer name of another title proves nothing', async () => {
+  inOne('chromium', 'a longer name of another title proves nothing', async () => {
     const tab = await newTab();
     // *Love* is of confidence C; *Love Is Blind* is a title of its own.
     const love = 81069541;
@@ -71,14 +71,14 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser, inTurn }) => {
     await panelIn(tab, 'facts', love);
   });
 
-  inTurn('a page that the browser translated is not an English page', async () => {
+  inOne('firefox', 'a page that the browser translated is not an English page', async () => {
     const tab = await newTab();
     const query = { name: ROAD.name, lang: 'ko', translated: 'en', 'translated-name': 'Where the road ends' };
     await tab.goto(titlePage(ROAD.id, query, 'jsonld=off&context=off'));
     await panelIn(tab, 'facts', ROAD.id);
   });
 
-  inTurn('a season’s page shows the show that it names by id and name', async () => {
+  inOne('chromium', 'a season’s page shows the show that it names by id and name', async () => {
     const tab = await newTab();
     await tab.goto(titlePage(99999990, { type: 'series', name: 'Ozark', canonical: String(IDS.ozark) }));
     await panelIn(tab, 'full', IDS.ozark);
@@ -86,7 +86,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser, inTurn }) => {
     await panelIn(tab, 'unknown', 99999990);
   });
 
-  inTurn('a name of any length, a language of any length, a tab’s title of 60 kB', async () => {
+  inOne('firefox', 'a name of any length, a language of any length, a tab’s title of 60 kB', async () => {
     const tab = await newTab();
     await tab.goto(titlePage(ROAD.id, { name: 'x'.repeat(501), lang: `en-${'x'.repeat(40)}` }));
     await panelIn(tab, 'unknown', ROAD.id);
@@ -97,7 +97,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser, inTurn }) => {
     await panelIn(tab, 'facts', ROAD.id);
   });
 
-  inTurn('names that come late are heard: one that agrees, one that does not', async () => {
+  inOne('chromium', 'names that come late are heard: one that agrees, one that does not', async () => {
     const tab = await newTab();
     // What is shown without a name is shown once the patience for one is over: what then comes is late.
     await tab.goto(titlePage(SKYLINES.id, { name: SKYLINES.name, late: 'asked' }));
@@ -110,7 +110,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser, inTurn }) => {
     await panelIn(tab, 'unknown', ROAD.id);
   });
 
-  inTurn('a modal that comes late gives its name, and the panel its place', async () => {
+  inOne('firefox', 'a modal that comes late gives its name, and the panel its place', async () => {
     const tab = await newTab();
     await tab.resize(1920, 1000);
     if (browser === 'chromium') {
@@ -138,7 +138,7 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser, inTurn }) => {
     );
   });
 
-  inTurn('a Kids mark that comes late takes the panel away, also one that was asked for', async () => {
+  inOne('chromium', 'a Kids mark that comes late takes the panel away, also one that was asked for', async () => {
     const tab = await newTab();
     await tab.goto(`/browse?jbv=${IDS.squid}`);
     await panelIn(tab, 'full', IDS.squid);
@@ -149,43 +149,52 @@ inBothBrowsers('real pages', ({ tab: newTab, name: browser, inTurn }) => {
     await panelIn(tab, 'full', IDS.squid);
   });
 
-  inTurn('a page of which only the head has come bears the notes, which find their place with the rest', async () => {
-    const tab = await newTab();
-    // Once before, so that the answer is quicker than the page.
-    await tab.goto(`/title/${IDS.dead}`);
-    await panelIn(tab, 'full', IDS.dead);
-    const going = tab.goto(`/title/${IDS.dead}?body=held`);
-    const seen = (): Promise<string> =>
-      tab
-        .run(
-          () => `${document.body} ${document.querySelector('show-notes-panel')?.getAttribute('data-state')}`,
-          undefined,
-        )
-        .catch(() => 'between two pages');
-    try {
-      await eventually(seen, (now) => now === 'null full', 'notes before a body');
-    } finally {
-      // A picture is what any page may ask its own server for.
-      await tab.run((path) => Object.assign(new Image(), { src: path }).src, REST);
-      await going;
-    }
-    expect((await panelIn(tab, 'full', IDS.dead)).open).toBe('true');
-  });
+  inOne(
+    'firefox',
+    'a page of which only the head has come bears the notes, which find their place with the rest',
+    async () => {
+      const tab = await newTab();
+      // Once before, so that the answer is quicker than the page.
+      await tab.goto(`/title/${IDS.dead}`);
+      await panelIn(tab, 'full', IDS.dead);
+      const going = tab.goto(`/title/${IDS.dead}?body=held`);
+      const seen = (): Promise<string> =>
+        tab
+          .run(
+            () => `${document.body} ${document.querySelector('show-notes-panel')?.getAttribute('data-state')}`,
+            undefined,
+          )
+          .catch(() => 'between two pages');
+      try {
+        await eventually(seen, (now) => now === 'null full', 'notes before a body');
+      } finally {
+        // A picture is what any page may ask its own server for.
+        await tab.run((path) => Object.assign(new Image(), { src: path }).src, REST);
+        await going;
+      }
+      expect((await panelIn(tab, 'full', IDS.dead)).open).toBe('true');
+    },
+  );
 
-  inTurn('a modal’s own facts, not those of titles beside it; its name from whichever picture has one', async () => {
-    const tab = await newTab();
-    for (const boxart of ['off', 'nameless', 'several']) {
-      await tab.goto(`/browse?jbv=${SKYLINES.id}&type=film&modal-name=${SKYLINES.name}&boxart=${boxart}&about=off`);
-      await panelIn(tab, 'facts', SKYLINES.id);
-    }
-    await tab.goto('/browse?jbv=99999999&year=off');
-    await panelIn(tab, 'unknown', 99999999);
-    await clickInPanel(tab, 'Show Notes');
-    // Without a year of others.
-    await panelNames(tab, 'A Title Nobody Knows');
-  });
+  inOne(
+    'chromium',
+    'a modal’s own facts, not those of titles beside it; its name from whichever picture has one',
+    async () => {
+      const tab = await newTab();
+      for (const boxart of ['off', 'nameless', 'several']) {
+        await tab.goto(`/browse?jbv=${SKYLINES.id}&type=film&modal-name=${SKYLINES.name}&boxart=${boxart}&about=off`);
+        await panelIn(tab, 'facts', SKYLINES.id);
+      }
+      await tab.goto('/browse?jbv=99999999&year=off');
+      await panelIn(tab, 'unknown', 99999999);
+      await clickInPanel(tab, 'Show Notes');
+      // Without a year of others.
+      await panelNames(tab, 'A Title Nobody Knows');
+    },
+  );
 
-  inTurn(
+  inOne(
+    'firefox',
     'the player: a clock that is set back, a name only on the paused picture, a card that is not painted',
     async () => {
       const tab = await newTab();

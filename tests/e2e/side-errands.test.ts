@@ -97,7 +97,7 @@ async function pressButton(tab: Tab, name: string): Promise<void> {
 
 inBothBrowsers(
   'side errands',
-  ({ browsing, tab: newTab, copy, inTurn }) => {
+  ({ browsing, tab: newTab, copy, inOne }) => {
     const open: { panel?: Tab; popup?: Tab; options?: Tab } = {};
     beforeAll(async () => {
       open.popup = await browsing().extensionTab('popup.html');
@@ -261,11 +261,11 @@ inBothBrowsers(
         await chooseOption(opened('options'), name, value);
       };
 
-      inTurn('reading the choices: all is as it comes, and every surface says so', () =>
+      inOne('chromium', 'reading the choices: all is as it comes, and every surface says so', () =>
         refusing('storage.sync.get', () => mainThings('storage.sync.get', { panel: true, popup: true, options: true })),
       );
 
-      inTurn('storing a choice: it holds where it was made', () =>
+      inOne('firefox', 'storing a choice: it holds where it was made', () =>
         refusing('storage.sync.set', async () => {
           await mainThings('storage.sync.set', {});
           await clickInPanel(opened('panel'), 'Move to the other side');
@@ -282,7 +282,7 @@ inBothBrowsers(
         }),
       );
 
-      inTurn('forgetting the choices: they are as they came on this page', async () => {
+      inOne('chromium', 'forgetting the choices: they are as they came on this page', async () => {
         await optionsSay('Data of');
         await choose('textSize', 'larger');
         await shows(opened('options'), 'Saved.');
@@ -301,11 +301,11 @@ inBothBrowsers(
         await shows(opened('options'), 'All choices are back to the defaults.');
       });
 
-      inTurn('reading the list of titles', () =>
+      inOne('firefox', 'reading the list of titles', () =>
         refusing('storage.local.get', () => mainThings('storage.local.get', { popup: true })),
       );
 
-      inTurn('storing the list of titles: the title opens', () =>
+      inOne('chromium', 'storing the list of titles: the title opens', () =>
         refusing('storage.local.set', async () => {
           await mainThings('storage.local.set', {});
           await popupOpens('kingdom', 'storage.local.set');
@@ -313,7 +313,7 @@ inBothBrowsers(
         }),
       );
 
-      inTurn('forgetting the list of titles: said', async () => {
+      inOne('firefox', 'forgetting the list of titles: said', async () => {
         await popupOpens('kingdom', 'Synopsis');
         await refusing('storage.local.remove', async () => {
           await mainThings('storage.local.remove', {});

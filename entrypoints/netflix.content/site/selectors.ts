@@ -1,6 +1,7 @@
 /**
  * Every selector of Netflix's pages, the likeliest first. `shared/selector-days.ts` says when and how each was last seen,
- * in the same order. Class names with hashes are not used.
+ * in the same order. Class names with hashes are not used. What is added to `modal` and `kids` has to be among what
+ * `findContainers` looks through: markers with `container` in them, and two classes.
  */
 export const SELECTORS = {
   /** The detail modal. The hover preview shares its class, so the class is asked for together with the role. */
@@ -53,7 +54,7 @@ export const SELECTORS = {
 /**
  * @param root where to look
  * @param landmark a key of `SELECTORS`
- * @returns the first element that the newest fitting selector finds
+ * @returns the first element that the first fitting selector finds
  */
 export function find(root: ParentNode, landmark: keyof typeof SELECTORS): Element | undefined {
   for (const selector of SELECTORS[landmark]) {
