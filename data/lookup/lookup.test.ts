@@ -100,6 +100,16 @@ const LANGUAGES = [
   ['es', 5],
 ] as const;
 
+test.each([
+  [60004478, "Harry Potter and the Philosopher's Stone", 'en-GB'],
+  [70217913, 'Avengers Assemble', 'en-GB'],
+  [70097578, 'Journey to the Centre of the Earth', 'en-GB'],
+  [60002777, 'Flying High!', 'en-AU'],
+  [70126488, 'Nanny McPhee Returns', 'en-US'],
+])('%i is known by the name that it has in another country that speaks English: %s', async (id, name, language) => {
+  expect((await lookup(id, page(name, language), read)).state).toBe('known');
+});
+
 describe.each(LANGUAGES)('a walk over pages in %s', (language, step) => {
   const templates = PAGE_TITLES.flatMap(([own, template]) => (own === language ? [template] : []));
   const named = unsure()
