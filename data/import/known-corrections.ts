@@ -35,7 +35,7 @@ export type Correction = {
   readonly why: string;
 };
 
-/** Titles that a list has under their Japanese name alone, with the English one, and the list's as another name. */
+/** Titles that a list has under their Japanese name alone, in whatever letters, with the English one, and the list's as another name. */
 const ENGLISH_NAMES: ReadonlyArray<readonly [netflixId: number, name: string, otherName: string]> = [
   [81909977, '2.5 Dimensional Seduction', '2.5次元の誘惑'],
   [81910093, 'The Magical Girl and the Evil Lieutenant Used to Be Archenemies', 'かつて魔法少女と悪は敵対していた。'],
@@ -51,6 +51,13 @@ const ENGLISH_NAMES: ReadonlyArray<readonly [netflixId: number, name: string, ot
   [81670673, 'Beyblade Burst QuadDrive', 'ベイブレードバースト ダイナマイトバトル'],
   [81946494, 'Digimon Adventure 02: The Beginning', 'デジモンアドベンチャー02 THE BEGINNING'],
   [80132288, 'The Melancholy of Haruhi Suzumiya', 'Suzumiya Haruhi no Yuuutsu'],
+  [81977774, "Dead Dead Demon's Dededede Destruction", 'デッドデッドデーモンズデデデデデストラクション'],
+  [80134174, 'Haikyu!! Movie 2: The Winner and the Loser', '劇場版 ハイキュー!! 勝者と敗者'],
+  [
+    81521641,
+    "Natsume's Book of Friends: The Waking Rock and the Strange Visitor",
+    'Natsume Yuujinchou: Ishi Okoshi to Ayashiki Raihousha',
+  ],
 ];
 
 /** What Netflix calls a title, or a film is called in another country that speaks English, and no list says. */
@@ -467,6 +474,24 @@ export const CORRECTIONS: readonly Correction[] = [
     name: 'Mar de plástico',
     year: 2015,
     why: 'the list has capitals of its own, and the year was that of the newest season',
+  },
+  { netflixId: 489966, name: 'The Falcon and the Snowman', why: 'the item has its article behind it' },
+  {
+    netflixId: 70274589,
+    name: 'Big Bad Wolves',
+    otherName: 'Big Bad Wolves (English Subtitled)',
+    why: 'the item has a version beside the name',
+  },
+  {
+    netflixId: 81757603,
+    name: 'Detective Conan the Movie: Private Eye in the Distant Sea',
+    why: 'the list mistyped one of its words',
+  },
+  {
+    netflixId: 81022058,
+    name: 'Mr. Midnight: Beware the Monsters',
+    otherName: 'Mr. Midnight: Bacha na příšery',
+    why: 'the list has its Czech name alone',
   },
   ...CAPITALS.map(([netflixId, name]) => ({ netflixId, name, why: 'the list has capitals of its own' })),
   ...ENGLISH_NAMES.map(([netflixId, name, otherName]) => ({

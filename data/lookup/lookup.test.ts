@@ -110,6 +110,17 @@ test.each([
   expect((await lookup(id, page(name, language), read)).state).toBe('known');
 });
 
+test.each([
+  [489966, 'The Falcon and the Snowman'],
+  [70274589, 'Big Bad Wolves'],
+  [81757603, 'Detective Conan the Movie: Private Eye in the Distant Sea'],
+  [81022058, 'Mr. Midnight: Beware the Monsters'],
+  [81977774, "Dead Dead Demon's Dededede Destruction"],
+  [81521641, "Natsume's Book of Friends: The Waking Rock and the Strange Visitor"],
+])('%i is known by its name, whatever form a list has of it: %s', async (id, name) => {
+  expect((await lookup(id, page(name), read)).state).toBe('known');
+});
+
 describe.each(LANGUAGES)('a walk over pages in %s', (language, step) => {
   const templates = PAGE_TITLES.flatMap(([own, template]) => (own === language ? [template] : []));
   const named = unsure()
