@@ -34,7 +34,7 @@ const say = (html: string): void => {
 };
 const inquireAt = (detection: Detection, isFirst = true): Inquiry =>
   inquire(
-    { view: { document: page }, trail: { answers: new Map() }, ask },
+    { view: { document: page }, trail: { answers: new Map(), left: [] }, ask },
     { detection, from: undefined, signal: new AbortController().signal },
     readPast(page, { detection, isFirst }),
   );

@@ -24,7 +24,7 @@ const STALE = 8000;
 export type AskLookup = (request: Protocol['lookup' | 'evidence']['request']) => Promise<LookupInWords>;
 
 /** `answers`: what pages of this tab have proved and contradicted; what this visit's does is added. */
-type InquiryDependencies = { view: Pick<Window, 'document'>; trail: Pick<Trail, 'answers'>; ask: AskLookup };
+type InquiryDependencies = { view: Pick<Window, 'document'>; trail: Pick<Trail, 'answers' | 'left'>; ask: AskLookup };
 
 /** What may still be about the previous title: what the page said when the visit began, and whom it named. */
 export type Past = { says: PageSays; people: string };
@@ -66,7 +66,7 @@ export function readPast(
  * @returns the inquiry, which has asked nothing yet
  */
 export function inquire(
-  { view: { document: page }, trail: { answers }, ask }: InquiryDependencies,
+  { view: { document: page }, trail: { answers, left }, ask }: InquiryDependencies,
   { detection: { surface, netflixId }, from, signal }: Pick<Visit, 'detection' | 'from' | 'signal'>,
   past: Past | undefined,
 ): Inquiry {
@@ -75,7 +75,7 @@ export function inquire(
     netflixId,
     now: behaviour.says(page, modals),
     past: past?.says,
-    isAfterTitle: Boolean(from),
+    isAfterTitle: Boolean(from) || left.some((name) => past?.says.names.includes(name)),
     isSettled: !past || inSight >= STALE,
   });
   let byId: LookupInWords | undefined;

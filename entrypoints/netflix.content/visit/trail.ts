@@ -60,6 +60,8 @@ export type Trail = {
    * does whose controls are hidden.
    */
   answers: Map<NetflixId, Answer>;
+  /** What the title called itself after which none was in front: its page may still stand there when the next one comes. */
+  left: readonly string[];
 };
 
 /** @returns a trail on which nothing has been seen */
@@ -109,6 +111,7 @@ export function makeTrail(): Trail {
     isName: (name) => (playing?.names.size ? playing.names.has(name) : undefined),
     casts: new Map(),
     answers: new Map(),
+    left: [],
   };
 }
 

@@ -863,11 +863,39 @@ describe('a title of the same name that was in front just before', () => {
     expect(tab.requests('remember')).toEqual([]);
   });
 
+  test.each([
+    'modal',
+    'page',
+  ])('nor where no title was in front between the two, while the page still showed it: %s', async (surface) => {
+    const tab = start(path(surface, 998), says(surface, 'Skylines'));
+    await tab.wait(1000);
+    tab.push('/browse');
+    await tab.wait(100);
+    tab.push(path(surface, SKYLINES));
+    await tab.wait(6000);
+    expect(tab.seen()).not.toContain('Skylines');
+    tab.say(says(surface, 'Skylines II'));
+    await tab.wait(1200);
+    expect(tab.front()).toBe('unknown');
+    expect(tab.requests('remember')).toEqual([]);
+  });
+
   test('speaks for it where it stays', async () => {
     const tab = start(path('modal', 998), modal('Skylines'));
     await tab.wait(1000);
     tab.push(path('modal', SKYLINES));
     await tab.wait(9000);
+    expect(tab.front()).toBe('Skylines');
+  });
+
+  test('is none where another had been left: its modal was there before its address', async () => {
+    const tab = start(path('modal', 998), modal(OTHER));
+    await tab.wait(1000);
+    tab.push('/browse');
+    tab.say(modal('Skylines'));
+    await tab.wait(100);
+    tab.push(path('modal', SKYLINES));
+    await tab.wait(300);
     expect(tab.front()).toBe('Skylines');
   });
 
