@@ -2,6 +2,7 @@
  * From what stands on a page of Netflix to evidence of the title that it shows. Pure: the content script has read the page.
  */
 import type { PageEvidence } from '../../../data/lookup/lookup.ts';
+import type { TitleType } from '../../../data/schema.ts';
 import type { PageSaying, PageSays } from '../../shared/protocol.ts';
 import { idIn, type JsonLdTitle, nameIn, titlesIn, wholeIn } from './machine-data.ts';
 
@@ -52,15 +53,15 @@ type Said = Pick<PageSaying, 'netflixId' | 'now' | 'past'>;
 export function jsonLdTitleOf({ netflixId, now, past }: Said): JsonLdTitle | undefined {
   const jsonLd = firstJsonLdTitle(netflixId, now, past);
   if (jsonLd?.netflixId === undefined || jsonLd.netflixId === netflixId) return jsonLd;
-  const isOf = (heading: string): boolean => jsonLd.names.some((name) => isOrSeason(heading, name));
+  const isOf = (heading: string): boolean => jsonLd.names.some((name) => isOrSeason(heading, name, jsonLd.type));
   return now.names.length === 0 || now.names.some(isOf) ? jsonLd : undefined;
 }
 
 /**
  * `Ozark: Season 2` is a season of *Ozark*; `Ozark Tales` and `Ozark Tales: Season 2` are about another title. A season has a
- * number, and one word at most beside it.
+ * number, and one word at most beside it; a film has no seasons, and with a number it is another.
  */
-function isOrSeason(heading: string, name: string): boolean {
+function isOrSeason(heading: string, name: string, type: TitleType | undefined): boolean {
   const [lower, own] = [heading.toLowerCase(), name.toLowerCase()];
   const parts = lower.split(own);
   // `Han` is no part of `Hannah 2`. Chinese and Japanese have no spaces: 黑镜第二季.
@@ -71,7 +72,7 @@ function isOrSeason(heading: string, name: string): boolean {
   const rest = parts.join(' ');
   const words = rest.replace(/\p{N}+\p{L}*/gu, ' ').match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const hasNumber = /\p{N}|第?[一二三四五六七八九十]+[季部期]/u.test(rest);
-  return parts.length > 1 && isWord && words.length <= (hasNumber ? 1 : 0);
+  return parts.length > 1 && isWord && (type !== 'film' || !hasNumber) && words.length <= (hasNumber ? 1 : 0);
 }
 
 /**

@@ -951,6 +951,17 @@ describe('a page about another id than its address’s', () => {
     expect(tab.seen()).toEqual([front]);
   });
 
+  test.each([
+    ['Okja', 'Okja'],
+    ['Okja 2', 'unknown'],
+    ['Okja: Part 2', 'unknown'],
+    ['Okja 2049', 'unknown'],
+  ])('is no part of a film, which has none, but its sequel: %s', async (heading, front) => {
+    const tab = start('/title/997', `${about(OKJA, 'Okja', 'Movie')}<h1>${heading}</h1>`);
+    await tab.wait(9000);
+    expect(tab.seen()).toEqual([front]);
+  });
+
   test('is not that title for what it tells of others beside it', async () => {
     for (const told of [about(OZARK, 'Ozark'), about(OZARK, 'Ozark') + about(KINGDOM, 'Kingdom')]) {
       const tab = start('/title/997', `${told}<h1>Never Heard Of It</h1>`);
