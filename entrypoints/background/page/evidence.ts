@@ -64,13 +64,13 @@ export function jsonLdTitleOf({ netflixId, now, past }: Said): JsonLdTitle | und
 function isOrSeason(heading: string, name: string, type: TitleType | undefined): boolean {
   const [lower, own] = [heading.toLowerCase(), name.toLowerCase()];
   const parts = lower.split(own);
-  // `Han` is no part of `Hannah 2`. Chinese and Japanese have no spaces: 黑镜第二季.
+  // `Han` is no part of `Hannah 2`. Chinese and Japanese have no spaces: 黑镜第二季; around a digit they may: 第 2 季.
   const isWord = parts.every((part, at) => {
     const isLast = at === parts.length - 1;
     return (at === 0 || !/^\p{LC}/u.test(part)) && (isLast || !/\p{LC}$/u.test(part));
   });
   const rest = parts.join(' ');
-  const words = rest.replace(/\p{N}+\p{L}*/gu, ' ').match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const words = rest.replace(/第?\s*\p{N}+(?:\s*[季部期]|-?й|\p{L}*)/gu, ' ').match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const hasNumber = /\p{N}|第?[一二三四五六七八九十]+[季部期]/u.test(rest);
   return parts.length > 1 && isWord && (type !== 'film' || !hasNumber) && words.length <= (hasNumber ? 1 : 0);
 }

@@ -936,6 +936,8 @@ describe('a page about another id than its address’s', () => {
     ['OZARK: Season 2', 'Ozark'],
     ['Ozark：第二季', 'Ozark'],
     ['Ozark第二季', 'Ozark'],
+    ['Ozark：第 2 季', 'Ozark'],
+    ['Ozark: 2-й сезон', 'Ozark'],
     ['2. Staffel: Ozark', 'Ozark'],
     ['Ozark: 2ª temporada', 'Ozark'],
     ['Ozark: Ozark 4', 'Ozark'],
