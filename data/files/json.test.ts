@@ -63,6 +63,12 @@ test.each(['1e7', '81000001.0', '-1', '0.5'])('an id is not written %s; other nu
   ]);
 });
 
+test.each(['1e7', '81000001.0', '-1', '0.5'])('nor is one in a list of titles written %s', (number) => {
+  expect(faultsIn(`{"titles": [81000001, ${number}], "years": [${number}]}`)).toEqual([
+    `titles: ${number} is not an id; write only its digits (line 1, column 23)`,
+  ]);
+});
+
 test('in a line of many, the column says enough', () => {
   const [fault] = readJsonText('{"a":}').faults;
   expect(fault && describeFault(fault, true)).toBe('not JSON (column 6: “}”, where a value should be)');

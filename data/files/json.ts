@@ -12,7 +12,7 @@ export type JsonReading = { value: unknown; faults: readonly JsonFault[] };
 /**
  * @param text JSON
  * @returns its value; faults where it is no JSON, where a key appears twice in one object (`JSON.parse` takes the last), and
- *   where an id is not written in plain digits (`1e7`)
+ *   where an id, also one in a list of titles, is not written in plain digits (`1e7`)
  */
 export function readJsonText(text: string): JsonReading {
   const value = parse(text);
@@ -72,7 +72,9 @@ const TOKEN = new RegExp(`[{}[\\],:]|${TEXT}|${NUMBER}|(?:true|false|null)(?!\\w
 /** What some editors put before a file's first letter. */
 const BYTE_ORDER_MARK = String.fromCharCode(0xfeff);
 const PLAIN_DIGITS = /^\d+$/;
+/** What holds an id, and what a list of them. */
 const ID = 'netflixId';
+const IDS = 'titles';
 
 /** An object or a list that is not closed yet: its keys so far, the last of them, and the number of a list's entry. */
 type Open = { keys: Set<string> | undefined; key: string; index: number };
@@ -131,8 +133,8 @@ function take(state: Scan, token: string, at: number): string | undefined {
   if (token === '{') return open(state, { keys: new Set(), key: '', index: 0 }, 'key or }');
   if (token === '[') return open(state, { keys: undefined, key: inner?.key ?? '', index: 0 }, 'value or ]');
   if (/^[\]},:]/.test(token)) return inWords(state);
-  if (inner?.keys && inner.key === ID && /^[-\d]/.test(token) && !PLAIN_DIGITS.test(token))
-    state.faults.push({ at, text: `${ID}: ${token} is not an id; write only its digits`, isSyntax: false });
+  if (inner?.key === (inner?.keys ? ID : IDS) && /^[-\d]/.test(token) && !PLAIN_DIGITS.test(token))
+    state.faults.push({ at, text: `${inner.key}: ${token} is not an id; write only its digits`, isSyntax: false });
   return next(state, ', or end');
 }
 
