@@ -45,6 +45,10 @@ describe('what happens in the panel', () => {
     ['Escape', byHand(key('Escape')), 1],
     ['another key', byHand(key('Enter')), 0],
     ['Escape that ends a composing', byHand(key('Escape', { isComposing: true })), 0],
+    ['Escape with Shift, which opens the browser’s task manager,', byHand(key('Escape', { shiftKey: true })), 0],
+    ['Escape with Control', byHand(key('Escape', { ctrlKey: true })), 0],
+    ['Escape with Alt', byHand(key('Escape', { altKey: true })), 0],
+    ['Escape with Meta', byHand(key('Escape', { metaKey: true })), 0],
     ['Escape that the page sends', key('Escape'), 0],
   ])('%s is Escape to the panel, and no key to the page', (_, event, times) => {
     happens(event);

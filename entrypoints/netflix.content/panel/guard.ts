@@ -35,7 +35,7 @@ export function guardEvents(
     if (event.type === 'pointerdown') onInput('pointer');
     if (!(event instanceof KeyboardEvent)) tellInside(trust, inner, event);
     else if (event.type === 'keydown' && !isComposing(event)) {
-      const isEscape = event.key === 'Escape';
+      const isEscape = event.key === 'Escape' && !event.shiftKey && !isModified(event);
       onInput('key');
       // Escape is the panel's alone: a dialog of the page in which it stands stays open. An Enter that is held presses
       // once: what has the focus after it may be the way back.
@@ -72,8 +72,12 @@ function tellInside(trust: Trust, inner: Element, event: Event): void {
 }
 
 /** A key with a modifier belongs to the browser, or is a shortcut. */
+function isModified({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey;
+}
+
 function tellKey(trust: Trust, inner: Element, event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (isModified(event)) return;
   const keyEvent = new CustomEvent(KEY_EVENT, { bubbles: true, cancelable: true, detail: event.key });
   trust.tell(inner, keyEvent);
   if (keyEvent.defaultPrevented) event.preventDefault();
