@@ -80,16 +80,21 @@ inBothBrowsers('eyes', ({ tab: newTab, freshTab, browsing, name: browser, inOne 
     await openNotes(tab, path);
     await styled(
       tab,
-      'html, .watch-video, .watch-video--player-view { -webkit-user-select: none; user-select: none; }',
+      `html, .watch-video, .watch-video--player-view { -webkit-user-select: none; user-select: none; }
+       html::selection { background: transparent; color: inherit; }`,
     );
     await doubleClickInPanel(tab, 'notes-text');
-    const selected = await tab.run(() => {
+    const [selected, ground] = await tab.run(() => {
       const root = document.querySelector('show-notes-panel')?.shadowRoot;
-      if (!root) return '';
+      const text = root?.querySelector('.notes-text');
+      if (!root || !text) return [];
       const [range] = getSelection()?.getComposedRanges({ shadowRoots: [root] }) ?? [];
-      return range?.startContainer.textContent?.slice(range.startOffset, range.endOffset) ?? '';
+      const words = range?.startContainer.textContent?.slice(range.startOffset, range.endOffset);
+      return [words?.trim(), getComputedStyle(text, '::selection').backgroundColor];
     }, undefined);
-    expect(selected.trim()).toBe('Marty');
+    expect(selected).toBe('Marty');
+    // Seen as well: a page that shows nothing of what is selected hides nothing here.
+    expect(ground).toBe('rgb(116, 211, 191)');
   });
 
   test.each(
