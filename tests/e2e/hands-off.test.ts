@@ -74,6 +74,21 @@ const FRONTS: Record<string, { comes: string; goes: string }> = {
     comes: `modal(); const dialog = last(); dialog.append(cover()); last().showPopover();`,
     goes: `made.pop().hidePopover(); made.pop().close();`,
   },
+  'a dialog that was closed and opened again at once': {
+    comes: `modal(); last().close(); last().showModal();`,
+    goes: `last().close();`,
+  },
+  'a popover that was hidden and shown again at once, with the panel in it': {
+    comes: `
+      const over = cover();
+      new MutationObserver((_, watcher) => {
+        watcher.disconnect();
+        over.hidePopover();
+        over.showPopover();
+      }).observe(over, { childList: true });
+      over.showPopover();`,
+    goes: `last().hidePopover();`,
+  },
 };
 
 const MADE = `
@@ -235,7 +250,7 @@ inBothBrowsers('hands off', ({ tab: sameTab, freshTab: newTab, browsing, name, i
   });
 
   test.each(
-    casesOf(Object.entries(FRONTS), 0, 1, 3, 6),
+    casesOf(Object.entries(FRONTS), 0, 1, 3, 6, 8),
   )('the panel can be used in front of %s, and is back afterwards', async (_, { comes, goes }) => {
     const tab = await newTab();
     await tab.goto(`/title/${IDS.ozark}`);

@@ -27,7 +27,7 @@ export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): 
   let parent: (() => Element) | undefined;
   let at: Element | undefined;
   let returns = 0;
-  const restore = (): void => {
+  const restore = (opened?: unknown): void => {
     const wanted = parent?.();
     if (!wanted) return;
     // A page could set these to hide the host from keyboards and screen readers.
@@ -36,7 +36,8 @@ export function keepHost(view: Window, host: HTMLElement, signal: AbortSignal): 
     const place = reachable(wanted);
     const raised = place !== wanted;
     const stands = host.isConnected && host.parentElement === at;
-    if (stands && at === place && host.hasAttribute('popover') === raised) return;
+    // What was closed and opened again in one moment is in front of the host that stands in it.
+    if (stands && at === place && host.hasAttribute('popover') === raised && opened !== place) return;
     if (!stands && returns++ >= RETURNS) return;
     at = place;
     put(host, place, raised);

@@ -17,14 +17,14 @@ const REPLACED = 'audio, canvas, embed, iframe, img, object, video';
  * Follows what comes to the front and goes.
  * @param view the page's window
  * @param host the panel's
- * @param onChange called whenever something is told to have come to the front or gone
+ * @param onChange called whenever something is told to have come to the front or gone; with what opened, where it is told that
  * @param signal ends the following
  * @returns from where the host belongs to where it can be reached now: the same place, unless something makes that unreachable
  */
 export function followTopLayer(
   view: Window,
   host: HTMLElement,
-  onChange: () => void,
+  onChange: (opened?: unknown) => void,
   signal: AbortSignal,
 ): (wanted: Element) => Element {
   const page = view.document;
@@ -43,7 +43,7 @@ export function followTopLayer(
       if (node instanceof Element && (node === opens || !opened.includes(node)))
         opened = [...opened.filter((other) => other !== node), node].filter(isLayer);
     dialogs = allDialogs();
-    onChange();
+    onChange(opens);
   };
   for (const type of TELLING) view.addEventListener(type, hear, { capture: true, signal });
   return (wanted) => {
