@@ -14,6 +14,7 @@ test('notes say in words what is known, and no more than is shown', () => {
   expect(Object.keys(rest).sort()).toEqual([
     'behindTheScenes',
     'cast',
+    'confidence',
     'level',
     'name',
     'netflixId',

@@ -24,7 +24,7 @@ export type ArticleInWords = Article & { day: string; foreign?: string | undefin
 
 type Said = 'countries' | 'genres' | 'maturity' | 'runtime' | 'seasons' | 'directors' | 'together' | 'otherNames';
 
-export type NotesInWords = Omit<Notes, Said | 'confidence' | 'cast' | 'news'> & {
+export type NotesInWords = Omit<Notes, Said | 'cast' | 'news'> & {
   /** The line below the name. */
   facts: readonly string[];
   directed?: string | undefined;
@@ -53,7 +53,7 @@ export function lookupInWords(found: Lookup, locale: Locale): LookupInWords {
 
 /** @returns a title's notes in the words of a language */
 export function notesInWords(notes: Notes, locale: Locale): NotesInWords {
-  const { countries, genres, maturity, runtime, seasons, directors, together, otherNames, confidence, ...rest } = notes;
+  const { countries, genres, maturity, runtime, seasons, directors, together, otherNames, ...rest } = notes;
   const { message, language } = locale;
   const names = new Map(notes.cast.map(({ person, name }) => [person, name]));
   return {

@@ -259,6 +259,17 @@ describe('what is opened', () => {
     expect(the('link', 'Search on Netflix').getAttribute('href')).toBe('https://www.netflix.com/search?q=Tide');
   });
 
+  test('and is from the list as well; the title of the tab is where it is', async () => {
+    const unsure = { loadNotes: async () => ({ ...FULL, confidence: 'C' as const }) };
+    await show({ ...unsure, lookedUp: [{ netflixId: 2, name: 'Tide' }] });
+    await press('button', 'Tide');
+    expect(the('link', 'Search on Netflix').getAttribute('href')).toBe('https://www.netflix.com/search?q=Tide');
+    clear();
+    await show({ ...unsure, current: { netflixId: 2, name: 'Tide' } });
+    await press('button', 'Tide');
+    expect(the('link', 'Open on Netflix').getAttribute('href')).toBe('https://www.netflix.com/title/2');
+  });
+
   test('a person, and a way back', async () => {
     await show();
     await type(SEARCH, 'a');

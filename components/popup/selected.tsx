@@ -9,7 +9,7 @@ import { NotesPane } from '../notes/pane.tsx';
 import { PersonView } from '../notes/person.tsx';
 import { NotesSettingContext } from '../notes/setting.ts';
 import { whyOf } from '../why.ts';
-import type { Choice, PopupProps } from './types.ts';
+import type { Choice, Named, PopupProps } from './types.ts';
 
 type Loaded =
   | { state: 'looking' }
@@ -63,10 +63,11 @@ export function Selected({ choice, onBack, loadNotes, loadPerson, setting }: Pro
   );
 }
 
-/** Where a title is on Netflix, and whether its id is sure. */
+/** Where a title is on Netflix, and whether its id is sure: it is in its own tab; elsewhere it may be inferred. */
 function onNetflix(choice: Choice, notes: NotesInWords): { address: string; sure: boolean } {
-  const title = choice.kind === 'title' ? choice : { ...notes, sure: true };
-  return { address: netflixAddress(title), sure: title.sure };
+  const title: Named = choice.kind === 'title' ? choice : notes;
+  const { netflixId, name, sure = notes.confidence !== 'C' } = title;
+  return { address: netflixAddress({ netflixId, name, sure }), sure };
 }
 
 async function open(

@@ -16,7 +16,7 @@ export function TabTitleCard({ title, cover, onChoose }: Props) {
   return (
     <section class="popup-tab" aria-label={message('this_tab')}>
       <h2 class="popup-label">{message('this_tab')}</h2>
-      <TitleRow title={title} onChoose={onChoose} />
+      <TitleRow title={{ ...title, sure: true }} onChoose={onChoose} />
       {cast.length > 0 && (
         <ul class="popup-cast" aria-label={message('cast')}>
           {cast.slice(0, SHOWN).map((member) => (

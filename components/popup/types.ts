@@ -5,8 +5,8 @@ import type { MemberInWords, NotesInWords } from '../notes/in-words.ts';
 import type { LoadPerson, NotesSetting } from '../notes/setting.ts';
 import type { Notice } from '../notices.tsx';
 
-/** A title, as far as a list needs it. */
-export type Named = { netflixId: number; name: string; year?: number | undefined };
+/** A title, as far as a list needs it. `sure`: whether its id is; left out where only its notes tell. */
+export type Named = { netflixId: number; name: string; year?: number | undefined; sure?: boolean | undefined };
 
 /** The title of the tab in front. */
 export type TabTitle = Named & {
@@ -37,7 +37,7 @@ export type IdleProps = {
 
 /** What the popup has open below or instead of the search. */
 export type Choice =
-  | { kind: 'title'; netflixId: number; name: string; sure: boolean }
+  | { kind: 'title'; netflixId: number; name: string; sure?: boolean | undefined }
   | { kind: 'person'; key: string; name: string };
 
 export type PopupProps = Omit<IdleProps, 'cover' | 'onType' | 'onChoose'> & {
