@@ -39,7 +39,7 @@ export function matchJoinedLoosely(index: SearchIndex, query: string, matches: M
   if (query.length < ONE_TYPO || query.length > LONGEST_PATTERN) return;
   const allowed = query.length < TWO_TYPOS ? 1 : 2;
   const { text, starts } = index.joined();
-  const { lineLetters } = index.words();
+  const [{ lineLetters }] = index.words();
   const letters = letterBits(query);
   const pattern = patternOf(query);
   const found: Distance = { whole: 0, beginning: 0 };

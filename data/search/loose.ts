@@ -30,22 +30,31 @@ type Tally = { cost: Float32Array; letters: Uint8Array; found: Uint8Array; touch
  * @param more typos allowed in each word beyond what its length allows
  */
 export function matchLoosely(index: SearchIndex, query: string, matches: Matches, more = 0): void {
-  const words = index.words();
   const typed = query.split(' ').filter((word) => word.length <= LONGEST_PATTERN);
-  const tally = emptyTally(index.latin.owners.length);
+  const isWhole = index.words().map((words) => matchWords(index, words, typed, matches, more));
+  if (!isWhole.includes(true)) matchJoinedLoosely(index, typed.join(''), matches);
+}
+
+/** @returns whether one of the names has all of what was typed */
+function matchWords(
+  index: SearchIndex,
+  words: Words,
+  typed: readonly string[],
+  matches: Matches,
+  more: number,
+): boolean {
+  const { names } = words;
+  const tally = emptyTally(names.owners.length);
   typed.forEach((word, at) => {
     addWord(words, { typed: word, last: at === typed.length - 1, allowed: typosAllowed(word.length) + more }, tally);
   });
   const weighed = tally.touched.flatMap((line) => {
     const cost = costOf(line, typed, tally, words);
-    return cost === undefined
-      ? []
-      : [{ line, cost, score: (index.weights[index.latin.owners[line] ?? 0] ?? 0) - cost }];
+    return cost === undefined ? [] : [{ line, cost, score: (index.weights[names.owners[line] ?? 0] ?? 0) - cost }];
   });
   weighed.sort((a, b) => b.score - a.score);
-  for (const { line, cost } of weighed.slice(0, KEPT)) addMatch(index, index.latin, line, cost, matches);
-  const allFound = tally.touched.some((line) => tally.found[line] === typed.length);
-  if (!allFound) matchJoinedLoosely(index, typed.join(''), matches);
+  for (const { line, cost } of weighed.slice(0, KEPT)) addMatch(index, names, line, cost, matches);
+  return tally.touched.some((line) => tally.found[line] === typed.length);
 }
 
 /** What it costs to take the query for a name; `undefined` where too little of it is there. */

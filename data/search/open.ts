@@ -16,8 +16,8 @@ export type SearchIndex = {
   weights: Float32Array;
   /** By person: packed key and titles, as the file has them. */
   credits: () => readonly string[];
-  /** The words of the Latin names. */
-  words: () => Words;
+  /** The words of the Latin names, and those in Latin letters of the others. */
+  words: () => readonly [Words, Words];
   /** The Latin names without spaces, and where each begins; and those in other letters. */
   joined: () => Joined;
   joinedOthers: () => Joined;
@@ -44,7 +44,7 @@ export function openIndex(parsed: unknown): SearchIndex {
     titleCount,
     weights: Float32Array.from([...spread(file.titles.weights), ...spread(file.people.weights)]),
     credits: once(() => file.people.credits.split('\n')),
-    words: once(() => collectWords(latin)),
+    words: once(() => [collectWords(latin), collectWords(others)]),
     joined: once(() => join(latin)),
     joinedOthers: once(() => join(others)),
   };

@@ -1,4 +1,4 @@
-/** Every distinct word of the Latin names with the names it stands in: what the forgiving search looks through. */
+/** Every distinct word in Latin letters with the names it stands in: what the forgiving search looks through. */
 
 import { normalizeForSearch } from '../names/for-search.ts';
 import { letterBit } from './letters.ts';
@@ -6,6 +6,7 @@ import type { Lines } from './lines.ts';
 import { type WordColumns, WordTable } from './word-table.ts';
 
 export type Words = WordColumns & {
+  names: Lines;
   /** The normalized names, and behind them what punctuation joins. */
   text: string;
   /** How many words each line has, and the letters of all of them. */
@@ -13,12 +14,15 @@ export type Words = WordColumns & {
   lineLetters: Uint32Array;
 };
 
+/** From here on a word has a letter that is neither Latin nor a digit (letters.ts). */
+const OTHER_LETTERS = 2 ** 31;
+
 const LINE_BREAK = 10;
 const SPACE = 32;
 
 /**
- * @param names the Latin names
- * @returns their words; gathering them takes tens of milliseconds, so it is done when they are first needed
+ * @param names the Latin names, or the others: `Çağatay` and `Single’s` stand there, and are Latin once they are normalized
+ * @returns their words in Latin letters; gathering them takes tens of milliseconds, so it is done when they are first needed
  */
 export function collectWords(names: Lines): Words {
   const joined = joinedWords(names);
@@ -29,11 +33,11 @@ export function collectWords(names: Lines): Words {
   forEachWord(text, (begin, end, letters, row) => {
     const own = row < counts.length;
     const line = own ? row : (joined[row - counts.length]?.line ?? 0);
-    table.add(begin, end, letters, line);
+    if (letters < OTHER_LETTERS) table.add(begin, end, letters, line);
     if (own) counts[line] = (counts[line] ?? 0) + 1;
     lineLetters[line] = (lineLetters[line] ?? 0) | letters;
   });
-  return { text, counts, lineLetters, ...table.finish() };
+  return { names, text, counts, lineLetters, ...table.finish() };
 }
 
 type OnWord = (begin: number, end: number, letters: number, row: number) => void;
