@@ -6,6 +6,9 @@ import { lineOf, type SearchIndex } from './open.ts';
 /** Words that are looked at: as many as a name with something about it has. */
 const MOST_WORDS = 8;
 
+/** What parts them; a Japanese tab's title has the name as the object of a verb, as it is normalized: `ozarkヲ観ル`. */
+const BETWEEN = / |ヲ(?=観)/;
+
 /** Letters that a name has: shorter ones stand in any sentence. */
 const SHORTEST = 3;
 
@@ -17,11 +20,11 @@ const ENOUGH = 8;
  * @param query normalized
  */
 export function matchAmidst(index: SearchIndex, query: string, matches: Matches): void {
-  const words = query.split(' ').slice(0, MOST_WORDS);
+  const words = query.split(BETWEEN).slice(0, MOST_WORDS);
   for (const [from] of words.entries()) {
     for (let to = from + 1; to <= words.length; to++) {
-      // Each of these costs a search through all names, so at most one word may stand before it, or none behind it.
-      if (from > 1 && to < words.length) continue;
+      // Each of these costs a search through all names, so at most two words may stand before it (`assistir a`), or none behind it.
+      if (from > 2 && to < words.length) continue;
       const name = words.slice(from, to).join(' ');
       if (name.length < SHORTEST || name === query) continue;
       for (const lines of [index.latin, index.others]) {
