@@ -21,15 +21,18 @@ const ENOUGH = 8;
  */
 export function matchAmidst(index: SearchIndex, query: string, matches: Matches): void {
   const words = query.split(BETWEEN).slice(0, MOST_WORDS);
-  for (const [from] of words.entries()) {
-    for (let to = from + 1; to <= words.length; to++) {
+  for (let from = 0; from < words.length; from++) {
+    for (let to = words.length; to > from; to--) {
       // Each of these costs a search through all names, so at most two words may stand before it (`assistir a`), or none behind it.
       if (from > 2 && to < words.length) continue;
       const name = words.slice(from, to).join(' ');
       if (name.length < SHORTEST || name === query) continue;
       for (const lines of [index.latin, index.others]) {
-        for (const at of occurrences(lines.text, `\n${name}\n`, ENOUGH))
+        for (const at of occurrences(lines.text, `\n${name}\n`, ENOUGH)) {
           addMatch(index, lines, lineOf(lines, at + 1), COST.loose + COST.missing, matches);
+          // The longest name is meant, and none within it: `Love Is Blind: Brazil` holds one that more people watch.
+          from = to - 1;
+        }
       }
     }
   }
