@@ -23,6 +23,8 @@ const WAYS: readonly Way[] = [
 ];
 /** Milliseconds within which a title's notes are there, and after which a hasty viewer is gone. */
 const PATIENCE = { long: 5000, short: 4 };
+/** Milliseconds until nothing is left of a batch: what the background was asked for is answered within fifteen seconds. */
+const AFTER = { shown: 1000, left: 16_000 };
 const TABS = 60;
 /** How much more of each there may be at the end than after the first thousand titles. */
 const GROWTH = { listeners: 1.2, nodes: 1.5, heap: 1.5 } as const;
@@ -82,7 +84,7 @@ async function walk(browser: Browser, titles: readonly Title[], way: Way): Promi
 /** @returns the ids of titles whose notes were waited for in vain */
 function hop(tab: Page, titles: readonly Title[], { batch, waits }: Way): Promise<number[]> {
   return tab.evaluate(
-    async ([ids, count, isPatient, { long, short }]) => {
+    async ([ids, count, isPatient, { long, short }, after]) => {
       const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
       const isShown = (id: number | undefined): boolean =>
         document.querySelector(
@@ -100,10 +102,10 @@ function hop(tab: Page, titles: readonly Title[], { batch, waits }: Way): Promis
         if (!isShown(id)) missed.push(id);
       }
       history.pushState({}, '', '/browse');
-      await pause(1000);
+      await pause(after);
       return missed;
     },
-    [titles.map(({ netflixId }) => netflixId), batch, waits, PATIENCE] as const,
+    [titles.map(({ netflixId }) => netflixId), batch, waits, PATIENCE, waits ? AFTER.shown : AFTER.left] as const,
   );
 }
 

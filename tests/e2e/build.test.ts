@@ -24,10 +24,10 @@ describe(build, () => {
   const files = filesBelow(build);
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
 
-  test('the content script is at most 66 kB, 25 kB gzipped, and carries neither zod nor polyfill nor WXT’s context', () => {
+  test('the content script is at most 66.5 kB, 25.3 kB gzipped, and carries neither zod nor polyfill nor WXT’s context', () => {
     const script = readFileSync(join(build, 'content-scripts/netflix.js'));
-    expect(script.length, TOO_LARGE).toBeLessThanOrEqual(66_000);
-    expect(gzipSync(script, { level: 9 }).length, TOO_LARGE).toBeLessThanOrEqual(25_000);
+    expect(script.length, TOO_LARGE).toBeLessThanOrEqual(66_500);
+    expect(gzipSync(script, { level: 9 }).length, TOO_LARGE).toBeLessThanOrEqual(25_300);
     expect(script.toString()).not.toMatch(
       /ZodError|invalid_type|should only be loaded in a browser extension|content-script-started|document_start/,
     );
@@ -35,9 +35,9 @@ describe(build, () => {
   });
 
   // A browser stops it whenever it is idle, and reads it again with the next title.
-  test('the background is at most 90 kB, makes no shape in vain, and loads no dictionaries when it wakes', () => {
+  test('the background is at most 91 kB, makes no shape in vain, and loads no dictionaries when it wakes', () => {
     const script = readFileSync(join(build, 'background.js'), 'utf8');
-    expect(script.length, TOO_LARGE).toBeLessThanOrEqual(90_000);
+    expect(script.length, TOO_LARGE).toBeLessThanOrEqual(91_000);
     // Of a shape that only files written by hand have.
     expect(script).not.toContain('is no item such as');
     const browserApi: unknown = new Proxy(() => undefined, { get: () => browserApi, apply: () => browserApi });
