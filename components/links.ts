@@ -4,7 +4,7 @@ import type { Article, Notes, TitleRef } from '../data/schema.ts';
 /** Attributes of a link to another site: it opens in a new tab, and the site is not told where from. */
 export const OUTSIDE = { target: '_blank', rel: 'noopener noreferrer' } as const;
 
-/** Where the project lives: its issue form takes corrections. One place to change when the project moves. */
+/** Where the project lives: its issue form takes corrections. One place to change when it is published, or moves. */
 const PROJECT = 'https://github.com/show-notes-extension/show-notes';
 
 /** @returns a title's page on Netflix; where its id is only inferred, Netflix's own search for its name */
