@@ -1,6 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { shortJsx } from './scripts/jsx.ts';
+import { UNIT_TESTS, unitTestsHaving } from './scripts/unit-tests.ts';
 
 /** The browser of a project of end-to-end tests, as its tests ask for it. */
 declare module 'vitest' {
@@ -37,17 +37,14 @@ function endToEnd(name: string, browser: Browser, groupOrder: number, files: Fil
 const END_TO_END = 'tests/e2e/**/*.test.ts';
 const ONLY = { chromium: 'tests/e2e/**/*chromium-only.test.ts', firefox: 'tests/e2e/**/*firefox-only.test.ts' };
 
-const UNIT = ['{data,components,entrypoints,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts'];
-
-const UNITS = UNIT.flatMap((pattern) => globSync(pattern, { cwd: import.meta.dirname }));
-const having = (words: string): string[] => UNITS.filter((file) => readFileSync(file, 'utf8').includes(words));
-
 /** Files that put a module of their own making in another's place: they would find it loaded already, or leave theirs behind. */
-const MOCKING = having('vi.mock(');
+const MOCKING = unitTestsHaving('vi.mock(');
 /** Files that draw: each document that they begin with has the whole heap looked through, which is not to hold the data set. */
-const DRAWING = having('@vitest-environment jsdom').filter((file) => !MOCKING.includes(file));
+const DRAWING = unitTestsHaving('@vitest-environment jsdom').filter((file) => !MOCKING.includes(file));
 /** Files that read the real data set: where that is broken they can only say so over again (`npm run check` leaves them out then). */
-const READING = having('fixtures/real-data.ts').filter((file) => !MOCKING.includes(file) && !DRAWING.includes(file));
+const READING = unitTestsHaving('fixtures/real-data.ts').filter(
+  (file) => !MOCKING.includes(file) && !DRAWING.includes(file),
+);
 
 const SETUP = ['tests/fixtures/quiet-console.ts'];
 
@@ -80,7 +77,7 @@ function unit(
 export default defineConfig({
   test: {
     projects: [
-      unit('unit', 1, false, { include: UNIT, exclude: [...MOCKING, ...DRAWING, ...READING] }),
+      unit('unit', 1, false, { include: UNIT_TESTS, exclude: [...MOCKING, ...DRAWING, ...READING] }),
       unit('unit-drawing', 2, false, { include: DRAWING, setupFiles: ['tests/fixtures/fresh-document.ts'] }),
       unit('unit-mocking', 3, true, { include: MOCKING }),
       unit('unit-data', 4, false, { include: READING }),

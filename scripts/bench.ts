@@ -20,6 +20,7 @@ import { size, table } from './bench/print.ts';
 import { TABLES } from './bench/query-tables.ts';
 import { multiply } from './bench/ten.ts';
 import { uFuzzy } from './bench/ufuzzy.ts';
+import { BROWSERS } from './browsers/find.ts';
 import { freshBuild } from './fresh-build.ts';
 import { readDataSet } from './read-data-set.ts';
 import { ROOT } from './root.ts';
@@ -46,7 +47,7 @@ await runScript(async () => {
     return 0;
   }
   if (values.floor) {
-    for (const browser of ['chromium', 'firefox'] as const) freshBuild(browser);
+    for (const browser of BROWSERS) freshBuild(browser);
     console.log(await floorTable());
     return 0;
   }

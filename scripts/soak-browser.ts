@@ -14,19 +14,18 @@ type Way = {
   addresses: number;
   /** After each batch the page is weighed. */
   batch: number;
-  /** Whether each title is left once its notes are there, or sooner than anything can be. */
-  waits: boolean;
+  /** Milliseconds within which a title's notes are to be there; 0 for one that is left before they can be. */
+  patience: number;
+  /** Milliseconds until nothing is left of a batch. */
+  rest: number;
 };
 const WAYS: readonly Way[] = [
-  { addresses: 2000, batch: 200, waits: true },
-  { addresses: 10_000, batch: 1000, waits: false },
+  { addresses: 2000, batch: 200, patience: 5000, rest: 1000 },
+  // What the background was asked for in vain is answered within fifteen seconds.
+  { addresses: 10_000, batch: 1000, patience: 0, rest: 16_000 },
 ];
-/** Milliseconds within which a title's notes are there, and after which a hasty viewer is gone. */
-const PATIENCE = { long: 5000, short: 4 };
-/** Milliseconds until nothing is left of a batch: what the background was asked for is answered within fifteen seconds. */
-const AFTER = { shown: 1000, left: 16_000 };
 const TABS = 60;
-/** How much more of each there may be at the end than after the first thousand titles. */
+/** How much more of each there may be at the end than after the first batch. */
 const GROWTH = { listeners: 1.2, nodes: 1.5, heap: 1.5 } as const;
 
 type Weight = Record<keyof typeof GROWTH, number>;
@@ -74,7 +73,8 @@ async function walk(browser: Browser, titles: readonly Title[], way: Way): Promi
   if (hosts !== 1) faults.push(`${hosts} panels`);
   await tab.close();
   const shown = weights.map(({ heap }) => `${(heap / 1e6).toFixed(1)} MB`).join(', ');
-  const left = way.waits ? 'each title left once its notes were there' : 'each left before anything could be shown';
+  const left =
+    way.patience > 0 ? 'each title left once its notes were there' : 'each left before anything could be shown';
   return {
     did: `${way.addresses} addresses of ${titles.length} titles in one tab, ${left}; heap after each ${way.batch}: ${shown}`,
     faults,
@@ -82,30 +82,34 @@ async function walk(browser: Browser, titles: readonly Title[], way: Way): Promi
 }
 
 /** @returns the ids of titles whose notes were waited for in vain */
-function hop(tab: Page, titles: readonly Title[], { batch, waits }: Way): Promise<number[]> {
+function hop(tab: Page, titles: readonly Title[], { batch, patience, rest }: Way): Promise<number[]> {
   return tab.evaluate(
-    async ([ids, count, isPatient, { long, short }, after]) => {
+    async ([ids, shown, count, within, after]) => {
       const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
-      const isShown = (id: number | undefined): boolean =>
-        document.querySelector(
-          `show-notes-panel[data-netflix-id="${id}"]:is([data-state="full"], [data-state="facts"])`,
-        ) !== null;
       const missed: number[] = [];
       for (let at = 0; at < count; at++) {
-        const id = ids[at % ids.length] ?? 0;
+        const place = at % ids.length;
+        const id = ids[place] ?? 0;
+        const isShown = (): boolean => document.querySelector(shown[place] ?? '') !== null;
         const isTitle = at % 5 !== 4;
         history.pushState({}, '', isTitle ? `/${at % 2 ? 'browse?jbv=' : 'title/'}${id}` : '/browse');
-        await pause(short);
-        if (!isPatient || !isTitle) continue;
-        const end = Date.now() + long;
-        while (!isShown(id) && Date.now() < end) await pause(short);
-        if (!isShown(id)) missed.push(id);
+        await pause(4);
+        if (!isTitle || within === 0) continue;
+        const end = Date.now() + within;
+        while (!isShown() && Date.now() < end) await pause(4);
+        if (!isShown()) missed.push(id);
       }
       history.pushState({}, '', '/browse');
       await pause(after);
       return missed;
     },
-    [titles.map(({ netflixId }) => netflixId), batch, waits, PATIENCE, waits ? AFTER.shown : AFTER.left] as const,
+    [
+      titles.map(({ netflixId }) => netflixId),
+      titles.map(({ netflixId }) => panelOf(netflixId)),
+      batch,
+      patience,
+      rest,
+    ] as const,
   );
 }
 
@@ -133,9 +137,14 @@ async function openTabs(browser: Browser, titles: readonly Title[]): Promise<Out
   return { did: `${tabs.length} tabs at once`, faults };
 }
 
+/** @returns a selector of the panel that shows what is known of a title */
+function panelOf(id: number): string {
+  return `show-notes-panel[data-netflix-id="${id}"]:is([data-state="full"], [data-state="facts"])`;
+}
+
 /** The name in the panel of an id, which is opened where it is folded; `undefined` where no panel comes. */
 async function nameIn(tab: Page, id: number): Promise<string | undefined> {
-  const host = tab.locator(`show-notes-panel[data-netflix-id="${id}"]:is([data-state="full"], [data-state="facts"])`);
+  const host = tab.locator(panelOf(id));
   try {
     await host.waitFor({ state: 'attached' });
     if ((await host.getAttribute('data-open')) === 'false')

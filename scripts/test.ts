@@ -7,7 +7,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readArguments, UsageError } from './arguments.ts';
-import type { BrowserName } from './browsers/find.ts';
+import { BROWSERS, type BrowserName, findBrowser } from './browsers/find.ts';
 import { freshBuild, makeWritable } from './fresh-build.ts';
 import { at, placeOf } from './place.ts';
 import { QUICK, UNIT_PROJECTS } from './quick.ts';
@@ -18,7 +18,6 @@ import { runTool, type Step } from './steps.ts';
 
 const ARTIFACTS = join(ROOT, 'artifacts');
 const Report = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
-const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /** The end-to-end tests (vitest.config.ts), the longest first: what comes last is to leave no core without work. */
 const PROJECTS: ReadonlyArray<{ name: string; browser: BrowserName; live: string }> = [
@@ -57,9 +56,8 @@ function askedFor(args: readonly string[]): { browsers: readonly BrowserName[]; 
 }
 
 function testFiles(browsers: readonly BrowserName[], files: readonly string[]): number {
-  const isEndToEnd = files.some((file) => file.startsWith('tests/e2e/'));
-  if (isEndToEnd) {
-    if (runTool(INSTALL.tool, browsers) !== 0) return 1;
+  if (files.some((file) => file.startsWith('tests/e2e/'))) {
+    for (const browser of browsers) findBrowser(browser);
     for (const browser of browsers) freshBuild(browser);
   }
   const names = PROJECTS.filter(({ browser }) => browsers.includes(browser)).map(({ name }) => name);

@@ -35,7 +35,10 @@ export type Correction = {
   readonly why: string;
 };
 
-/** Titles that a list has under their Japanese name alone, in whatever letters, with the English one, and the list's as another name. */
+/**
+ * Titles that a list has under their Japanese name alone, in whatever letters, with the English one, and the list's as another
+ * name.
+ */
 const ENGLISH_NAMES: ReadonlyArray<readonly [netflixId: number, name: string, otherName: string]> = [
   [81909977, '2.5 Dimensional Seduction', '2.5次元の誘惑'],
   [81910093, 'The Magical Girl and the Evil Lieutenant Used to Be Archenemies', 'かつて魔法少女と悪は敵対していた。'],

@@ -23,7 +23,8 @@ export function matchAmidst(index: SearchIndex, query: string, matches: Matches)
   const words = query.split(BETWEEN).slice(0, MOST_WORDS);
   for (let from = 0; from < words.length; from++) {
     for (let to = words.length; to > from; to--) {
-      // Each of these costs a search through all names, so at most two words may stand before it (`assistir a`), or none behind it.
+      // Each of these costs a search through all names, so at most two words may stand before it (`assistir a`), or none
+      // behind it.
       if (from > 2 && to < words.length) continue;
       const name = words.slice(from, to).join(' ');
       if (name.length < SHORTEST || name === query) continue;

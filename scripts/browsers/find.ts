@@ -19,6 +19,8 @@ const NAMES = {
 
 export type BrowserName = keyof typeof NAMES;
 
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
 /**
  * @returns the path of a browser's program; installs it where that is possible
  * @throws with a sentence on what to install where it is not

@@ -285,7 +285,8 @@ const SETTINGS = {
 };
 
 const name = inject('browser');
-// Each start of a browser takes as long as three tests: Firefox, which offers these settings on its options page, stands for both.
+// Each start of a browser takes as long as three tests: Firefox, which offers these settings on its options page, stands for
+// both.
 describe.runIf(IN_BOTH || name === 'firefox')(`a viewer’s own settings in ${name}`, () => {
   const running: { browsing?: Browsing } = {};
   const browsing: Bench['browsing'] = () => {

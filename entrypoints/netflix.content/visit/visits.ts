@@ -1,7 +1,7 @@
 /** From one title to the next: each that comes in front is a visit, which ends the one before it. */
 import { isKids, isKidsPath } from '../site/evidence.ts';
 import { readLanguage } from '../site/language.ts';
-import { SURFACES, type SurfaceBehaviour } from '../surfaces.ts';
+import { SURFACES } from '../surfaces.ts';
 import { followAddress } from './follow.ts';
 import { followVisit } from './follow-visit.ts';
 import { makeTrail } from './trail.ts';
@@ -23,7 +23,6 @@ export function followVisits(
   // Remembers the original language, before the browser translates the page.
   readLanguage(view.document);
   let isFirst = true;
-  let says: SurfaceBehaviour['says'];
   let retry = (): void => {};
   followAddress(
     view,
@@ -32,13 +31,13 @@ export function followVisits(
       const { front } = panel.state();
       // The page still shows what led here, which may be gone at the next look.
       const kids = front?.kids || isKidsPath(cameFrom) || isKids(view);
-      ({ says } = SURFACES[detection.surface]);
       onVisit();
       const visit = beginVisit(panel, detection, { isFirst, from: front?.detection.surface, kids }, during);
       retry = followVisit({ ...dependencies, trail }, visit);
     },
     () => {
-      trail.left = says(view.document).names;
+      const { front } = panel.state();
+      if (front) trail.left = SURFACES[front.detection.surface].says(view.document).names;
       trail.forget();
       panel.tell({ type: 'left' });
     },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page as PlaywrightPage } from 'playwright-core';
 import type { Page as PuppeteerPage } from 'puppeteer-core';
+import { once } from '../../../data/names/once.ts';
 import { CHROMIUM_BUILD, type ChromiumRun, startChromium } from '../../../scripts/browsers/chromium.ts';
 import { FIREFOX_BUILD, type FirefoxRun, startFirefox } from '../../../scripts/browsers/firefox.ts';
 import { NOTICES } from '../../../scripts/licences.ts';
@@ -18,7 +19,10 @@ export type Browsing = {
   tab: () => Promise<Tab>;
   /** A page of the extension, in a tab of its own. */
   extensionTab: (path: string) => Promise<Tab>;
-  /** A page of the extension on which nothing runs, behind the others: whatever only needs the extension's rights asks there. */
+  /**
+   * A page of the extension on which nothing runs, behind the others: whatever only needs the extension's rights asks there. A
+   * tab that opens and closes for each question costs half a second.
+   */
   backstage: () => Promise<Tab>;
   /** Closes every tab but the first, which is empty or the backstage. */
   closeTabs: () => Promise<void>;
@@ -26,9 +30,6 @@ export type Browsing = {
   firefox?: FirefoxRun;
   close: () => Promise<void>;
 };
-
-/** A file of the extension that needs no script to be shown. A tab that opens and closes for each question costs half a second. */
-const BACKSTAGE = NOTICES;
 
 const BUILDS = { chromium: CHROMIUM_BUILD, firefox: FIREFOX_BUILD };
 
@@ -66,18 +67,13 @@ async function browseChromium(
     await page.goto(`chrome-extension://${chromium.extensionId}/${path}`);
     return playwrightTab(page);
   };
-  const first = async (): Promise<PlaywrightPage> => chromium.context.pages()[0] ?? chromium.page();
-  let backstage: Promise<Tab> | undefined;
   return {
     name: 'chromium',
     server,
     chromium,
     tab,
     extensionTab: async (path) => lead(await chromium.page(), path),
-    backstage: () => {
-      backstage ??= first().then((page) => lead(page, BACKSTAGE));
-      return backstage;
-    },
+    backstage: once(async () => lead(chromium.context.pages()[0] ?? (await chromium.page()), NOTICES)),
     closeTabs: async () => {
       const [, ...others] = chromium.context.pages();
       for (const page of others) await page.close();
@@ -108,18 +104,13 @@ async function browseFirefox(
     await eventually(loaded, Boolean, path);
     return puppeteerTab(page);
   };
-  const first = async (): Promise<PuppeteerPage> => (await firefox.browser.pages())[0] ?? firefox.page();
-  let backstage: Promise<Tab> | undefined;
   return {
     name: 'firefox',
     server,
     firefox,
     tab: async () => puppeteerTab(await firefox.page()),
     extensionTab: async (path) => lead(await firefox.page(), path),
-    backstage: () => {
-      backstage ??= first().then((page) => lead(page, BACKSTAGE));
-      return backstage;
-    },
+    backstage: once(async () => lead((await firefox.browser.pages())[0] ?? (await firefox.page()), NOTICES)),
     closeTabs: async () => {
       const [, ...others] = await firefox.browser.pages();
       for (const page of others) await page.close();
