@@ -26,26 +26,30 @@ test('a page in sight is remembered at once, each title once', async () => {
   ]);
 });
 
-test('a page that is prerendered is remembered once it is shown, and not before', async () => {
-  const page = Object.assign(new EventTarget(), { prerendering: true });
+/** A page that nobody sees yet. */
+const hiddenPage = (): EventTarget & { visibilityState: DocumentVisibilityState } =>
+  Object.assign(new EventTarget(), { visibilityState: 'hidden' as const });
+
+test('a page behind another is remembered once it is in front, and not before', async () => {
+  const page = hiddenPage();
   rememberWith(page, send, new AbortController().signal)(TITLE);
   // What the page itself says of it is not so.
-  page.dispatchEvent(new Event('prerenderingchange'));
+  page.dispatchEvent(new Event('visibilitychange'));
   await settled();
   expect(send).not.toHaveBeenCalled();
-  page.prerendering = false;
-  page.dispatchEvent(new Event('prerenderingchange'));
+  page.visibilityState = 'visible';
+  page.dispatchEvent(new Event('visibilitychange'));
   await settled();
   expect(send).toHaveBeenCalledTimes(1);
 });
 
-test('a title that was left before its prerendered page was shown is not remembered', async () => {
-  const page = Object.assign(new EventTarget(), { prerendering: true });
+test('a title that was left before its page was in front is not remembered', async () => {
+  const page = hiddenPage();
   const visit = new AbortController();
   rememberWith(page, send, visit.signal)(TITLE);
   visit.abort();
-  page.prerendering = false;
-  page.dispatchEvent(new Event('prerenderingchange'));
+  page.visibilityState = 'visible';
+  page.dispatchEvent(new Event('visibilitychange'));
   await settled();
   expect(send).not.toHaveBeenCalled();
 });
