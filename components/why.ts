@@ -1,3 +1,5 @@
+import { shorten } from './shorten.ts';
+
 /** Letters of a reason that a viewer gets to see: some libraries fail with a page of text. */
 const LONGEST = 300;
 
@@ -7,5 +9,5 @@ const LONGEST = 300;
  */
 export function whyOf(error: unknown): string {
   const why = error instanceof Error && error.message !== '' ? error.message : String(error);
-  return why.length > LONGEST ? `${why.slice(0, LONGEST)}…` : why;
+  return shorten(why, LONGEST);
 }

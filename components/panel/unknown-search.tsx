@@ -6,6 +6,7 @@ import { useLocale } from '../locale.ts';
 import { useNotesSetting } from '../notes/setting.ts';
 import { TitleLink } from '../notes/title-link.tsx';
 import { Parts } from '../parts.tsx';
+import { QUOTED, shorten } from '../shorten.ts';
 import { useHits } from '../use-hits.ts';
 
 /** How many hits there is room for. */
@@ -59,7 +60,7 @@ export function UnknownSearch({ search, first }: Props) {
       {found.why !== undefined && <Failure head="search_failed" why={found.why} onRetry={again} field={field} />}
       {found.why === undefined && typed !== '' && found.of === typed && hits.length === 0 && (
         <p role="status">
-          <Changing text={message('search_none', typed)} />
+          <Changing text={message('search_none', shorten(typed, QUOTED))} />
         </p>
       )}
     </div>

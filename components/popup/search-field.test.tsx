@@ -53,6 +53,12 @@ afterEach(() => {
   opened.length = 0;
 });
 
+test('a pasted text that finds nothing is said over only as it begins', async () => {
+  await type('x'.repeat(10_000));
+  await answer('x'.repeat(10_000));
+  expect(document.querySelector('[role=status]')?.textContent).toBe(`search_none ${'x'.repeat(80)}…`);
+});
+
 describe('Enter', () => {
   test('opens the active hit', async () => {
     await type('kim');

@@ -4,6 +4,7 @@ import type { SearchHit } from '../../data/search/search.ts';
 import { Changing } from '../changing.tsx';
 import { Failure } from '../failure.tsx';
 import { useLocale } from '../locale.ts';
+import { QUOTED, shorten } from '../shorten.ts';
 import { Hit } from './hit.tsx';
 import type { Choice } from './types.ts';
 import { useActiveHit } from './use-active-hit.ts';
@@ -65,7 +66,7 @@ export function SearchField({ field, typed, onType, search, onChoose }: Props) {
       {why !== undefined && <Failure head="search_failed" why={why} onRetry={again} field={field} />}
       {why === undefined && typed.trim() !== '' && found.of === typed && hits.length === 0 && (
         <p class="popup-none" role="status">
-          <Changing text={message('search_none', typed)} />
+          <Changing text={message('search_none', shorten(typed, QUOTED))} />
         </p>
       )}
     </>

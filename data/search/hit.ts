@@ -22,12 +22,12 @@ const TITLES_NAMED = 2;
 /**
  * @param index an opened index
  * @param entry a title's or a person's number
- * @param matched the name that matched
+ * @param matched the name that matched, where one did
  * @returns the hit as the popup lists it
  */
-export function toHit(index: SearchIndex, entry: number, matched: string): SearchHit {
+export function toHit(index: SearchIndex, entry: number, matched?: string): SearchHit {
   const hit = entry < index.titleCount ? titleAt(index, entry) : personAt(index, entry);
-  return hit.name === matched ? hit : { ...hit, matched };
+  return matched === undefined || hit.name === matched ? hit : { ...hit, matched };
 }
 
 /**
@@ -84,6 +84,14 @@ function firstFrom(ascending: Uint32Array, number: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** @returns the title of an id; `undefined` where none has it */
+export function titleOfId({ file: { titles } }: SearchIndex, netflixId: number): number | undefined {
+  const wanted = String(netflixId).padStart(WIDTHS.id);
+  for (let at = titles.ids.indexOf(wanted); at !== -1; at = titles.ids.indexOf(wanted, at + 1))
+    if (at % WIDTHS.id === 0) return at / WIDTHS.id;
+  return undefined;
 }
 
 /** @returns a title's year; 0 where none is known */

@@ -5,10 +5,11 @@ import { matchAmidst } from './amidst.ts';
 import { spellCyrillic } from './cyrillic.ts';
 import { isDevanagari, spellDevanagari } from './devanagari.ts';
 import { matchDirectly } from './direct.ts';
-import { creditsOf, type SearchHit, toHit, writtenAt, yearAt } from './hit.ts';
+import { creditsOf, type SearchHit, titleOfId, toHit, writtenAt, yearAt } from './hit.ts';
 import { matchLoosely } from './loose.ts';
 import { COST, type Match } from './matches.ts';
 import type { SearchIndex } from './open.ts';
+import { typedId } from './typed-id.ts';
 
 export { type IndexEntry, personFromIndex, type SearchHit } from './hit.ts';
 export { openIndex, type SearchIndex } from './open.ts';
@@ -33,12 +34,16 @@ const CREDITS = { from: 4, shown: 4, shownForWholeName: 8 } as const;
 
 /**
  * @param index an opened index
- * @param query what somebody typed
+ * @param query what somebody typed: a name in any spelling, a title's id, or its address at Netflix
  * @param limit how many hits at most
- * @returns hits, best first; none for an empty query
+ * @returns hits, best first; of an id that title alone; none for an empty query
  */
 export function search(index: SearchIndex, query: string, limit = 12): SearchHit[] {
-  const normalized = normalizeForSearch(query.slice(0, LONGEST));
+  const typed = query.slice(0, LONGEST);
+  const id = typedId(typed);
+  const own = id === undefined ? undefined : titleOfId(index, id);
+  if (own !== undefined) return [toHit(index, own)];
+  const normalized = normalizeForSearch(typed);
   if (normalized === '') return [];
   const found = ranked(findNames(index, normalized));
   const first = found[0];

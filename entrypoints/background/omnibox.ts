@@ -4,6 +4,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { netflixAddress } from '../../components/links.ts';
+import { QUOTED, shorten } from '../../components/shorten.ts';
 import type { SearchHit } from '../../data/search/search.ts';
 import { browserLocale } from '../shared/browser-locale.ts';
 import { type Outcome, outcomeOf } from '../shared/errand.ts';
@@ -83,7 +84,7 @@ function describe(hit: SearchHit): string {
 function sentence(words: string, { why }: Outcome<SearchHit[]>): string {
   const { message } = browserLocale();
   if (why !== undefined) return written(`${message('search_failed')}: ${why}`);
-  return written(words.trim() === '' ? message('popup_hint') : message('search_none', words));
+  return written(words.trim() === '' ? message('popup_hint') : message('search_none', shorten(words, QUOTED)));
 }
 
 /** Chromium reads a description as XML and throws where it is none; Firefox shows it as it stands. */
