@@ -135,7 +135,7 @@ async function showNamed(playing: Playing, name: string, kind: PageSays['kind'])
  *   `several` where it is no one's alone, `nobody` where no title bears it that may be meant
  */
 async function findByName(
-  { view, ask, candidate }: Playing,
+  { view, ask, candidate, trail }: Playing,
   name: string,
   kind: PageSays['kind'],
   isForeign: boolean | undefined,
@@ -153,7 +153,7 @@ async function findByName(
   // The link of an unknown title led here, so a known title of that name is a namesake.
   if (only === undefined || (candidate?.by === 'link' && (isForeign || !candidate.proof))) return 'nobody';
   // A film is known by its own id: one of another id is another of the same name. What does not say what it is may be a film.
-  return ids.length === 1 && kind === 'series' ? only : 'several';
+  return ids.length === 1 && kind === 'series' && !trail.strangers.has(name) ? only : 'several';
 }
 
 /** Where names cannot be looked up, what is known without them stays. */
@@ -197,5 +197,8 @@ async function show(playing: Playing, netflixId: NetflixId, proof: string, name:
   // Also for an unknown show: what plays next is most likely its next episode.
   keep(playing, netflixId, name, proof);
   if (answer.state === 'known') visit.update({ view: withPageCast(answer, trail.casts), showId: netflixId });
-  else if (own) visit.update({ view: own, showId: undefined });
+  else if (own) {
+    if (name !== undefined) trail.strangers.add(name);
+    visit.update({ view: own, showId: undefined });
+  }
 }

@@ -60,6 +60,8 @@ export type Trail = {
    * does whose controls are hidden.
    */
   answers: Map<NetflixId, Answer>;
+  /** Names of shows that nobody knows: by such a name alone no other show is meant, as long as the page lasts. */
+  strangers: Set<string>;
   /** What the title called itself after which none was in front: its page may still stand there when the next one comes. */
   left: readonly string[];
 };
@@ -75,6 +77,7 @@ export function makeTrail(): Trail {
     | undefined;
   /** `names`: whatever the player called it. */
   let playing: { netflixId: NetflixId; names: Set<string>; proof: string } | undefined;
+  const strangers = new Set<string>();
   return {
     sawTitle({ netflixId, type, name: proof }, surface, past = []) {
       seen = type === 'film' ? undefined : { netflixId, surface, proof, past, called: [] };
@@ -106,11 +109,14 @@ export function makeTrail(): Trail {
       // A play link may name the show itself; its episode's id then takes the place of that, before anything is answered.
       const isItself = netflixId === seen.netflixId;
       if (isItself) playing = { netflixId, names: new Set(), proof };
-      return { ...seen, by: isItself || ledTo(fronts(page), netflixId) ? 'link' : 'seen' };
+      const by = isItself || ledTo(fronts(page), netflixId) ? 'link' : 'seen';
+      if (by === 'link' && !proof) for (const name of called) if (!past.includes(name)) strangers.add(name);
+      return { ...seen, by };
     },
     isName: (name) => (playing?.names.size ? playing.names.has(name) : undefined),
     casts: new Map(),
     answers: new Map(),
+    strangers,
     left: [],
   };
 }

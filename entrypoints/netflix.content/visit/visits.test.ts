@@ -301,6 +301,23 @@ describe('what plays is the show that led there, and never the one before it', (
     expect(tab.seen()).not.toContain('Kingdom');
   });
 
+  test.each([
+    ['whose name the player said', player('Kingdom', 'One')],
+    ['whose name was hidden', player()],
+  ])('nor by its name alone, once it was left: a show that nobody knows, %s', async (_, said) => {
+    const tab = start('/browse?jbv=991', modal('Kingdom', 901));
+    await tab.wait(5000);
+    await plays(tab, '/watch/901', said);
+    await plays(tab, '/browse', '<a href="/watch/931">card</a>');
+    await plays(tab, '/watch/931', player('Kingdom', 'Two'));
+    expect(tab.front()).toBe('unknown');
+    expect(tab.seen()).not.toContain('Kingdom');
+    // The known one has a page of its own, which still proves it.
+    await plays(tab, `/browse?jbv=${KINGDOM}`, modal('Kingdom', 951));
+    await plays(tab, '/watch/951', player('Kingdom', 'One'));
+    expect(tab.front()).toBe('Kingdom');
+  });
+
   describe('whose play link names the show itself, for which its episode’s id comes', () => {
     const itself = async (id: number, called: string, lang: string, pause: number): Promise<NetflixTab> => {
       const tab = start(`/browse?jbv=${id}`, modal(called, id), lang);
@@ -662,7 +679,7 @@ describe('what plays is the show that led there, and never the one before it', (
     expect(tab.front()).toBe('Ozark');
     tab.push('/browse');
     await plays(tab, '/watch/931', player('The Shore', 'Pilot'));
-    expect(tab.front()).toBe('The Shore');
+    expect(tab.front()).toBe('unknown');
   });
 
   describe('an episode that is chosen in a modal’s list, which has no links', () => {
