@@ -458,6 +458,11 @@ export const CORRECTIONS: readonly Correction[] = [
     why: 'Earwig and the Witch is a film, first shown on television: a list of anime has it among the series',
   },
   {
+    netflixId: 80180373,
+    type: 'film',
+    why: 'GODZILLA Planet of the Monsters is a film, the first of three: lists have it among the series, the other two not',
+  },
+  {
     netflixId: 81756595,
     type: 'film',
     why: 'Cosmic Princess Kaguya! is a film: a list of anime has it among the series',
