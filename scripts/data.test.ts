@@ -86,7 +86,12 @@ describe('bad input ends in a sentence and exit code 1, and loses nothing', () =
       ['news', beside('f.jsonl', `${newsLine({ url: 'https://paper.example/2' })}{"url":1}\n`)],
       'f.jsonl:2: url: ',
     ],
-    ['news of a missing file', () => {}, ['news', '/nowhere.jsonl'], '/nowhere.jsonl: no such file'],
+    [
+      'news of a missing file',
+      () => {},
+      ['news', '/nowhere.jsonl'],
+      'What is to be added is broken in one place:\n/nowhere.jsonl: no such file',
+    ],
     ['diff outside a repository', () => {}, ['diff'], 'HEAD: no such revision'],
     ['import of a missing file', () => {}, ['import', '/nowhere/list.jsonl'], '/nowhere/list.jsonl: no such file'],
     [

@@ -36,9 +36,10 @@ export const DATA = join(ROOT, 'data');
 export class DataError extends Error {
   override name = 'DataError';
   readonly problems: readonly string[];
-  constructor(problems: readonly string[]) {
+  /** @param what holds the problems */
+  constructor(problems: readonly string[], what = 'The data set is') {
     super(
-      `The data set is broken in ${problems.length === 1 ? 'one place' : `${problems.length} places`}:\n${problems.join('\n')}`,
+      `${what} broken in ${problems.length === 1 ? 'one place' : `${problems.length} places`}:\n${problems.join('\n')}`,
     );
     this.problems = problems;
   }
@@ -123,8 +124,10 @@ export function readCitations(folder: string, files: readonly string[]): { exist
   const found: Found = { problems: [], faults: [] };
   const news = join(folder, 'news');
   const existing = existsSync(news) ? readLines(news, Citation, found) : [];
-  const more = files.flatMap((file) => readLineFile(file, Citation, found));
   throwWhatIsBroken(found);
+  const given: Found = { problems: [], faults: [] };
+  const more = files.flatMap((file) => readLineFile(file, Citation, given));
+  throwWhatIsBroken(given, 'What is to be added is');
   return { existing, more };
 }
 
@@ -153,8 +156,8 @@ export function readExceptions(folder: string): unknown {
   return exceptions;
 }
 
-function throwWhatIsBroken({ problems, faults }: Found): void {
-  if (problems.length + faults.length > 0) throw new DataError([...problems, ...faults]);
+function throwWhatIsBroken({ problems, faults }: Found, what?: string): void {
+  if (problems.length + faults.length > 0) throw new DataError([...problems, ...faults], what);
 }
 
 function readRows(folder: string, found: Found): Rows {
