@@ -101,7 +101,7 @@ const LAYERS: Layer[] = [
   {
     layer: 'background',
     files: /^entrypoints\/background\//,
-    may: /^(entrypoints\/(background|shared)\/|components\/(links|holds|notes\/in-words)\.ts$|wxt\/|data\/(schema|zod|lookup\/(shard-key|lookup|named|read)|search\/search)\.ts$)/,
+    may: /^(entrypoints\/(background|shared)\/|components\/(links|holds|shorten|notes\/in-words)\.ts$|wxt\/|data\/(schema|zod|lookup\/(shard-key|lookup|named|read)|search\/search)\.ts$)/,
     mayTypes: /^components\/locale\.ts$/,
   },
   {
@@ -427,7 +427,7 @@ describe('tests', () => {
 
   test('no pause stands for an event: what makes a page late, or outlasts a page’s own timers, is named here', () => {
     expect(counts(endToEnd, /setTimeout\((\w+|\(\w*\) =>.*),\s*[\w.]+\)|waitForTimeout|\bsleep\(/g)).toEqual({
-      'tests/e2e/covers.test.ts': 1,
+      'tests/e2e/leaves-free.test.ts': 1,
       'tests/e2e/harness/eventually.ts': 1,
       'tests/e2e/real-pages.test.ts': 1,
       'tests/e2e/reload.chromium-only.test.ts': 1,
@@ -435,10 +435,10 @@ describe('tests', () => {
   });
 
   test('a click is a person’s: those by script are what a page does, or what no hand can', () => {
-    // In chromium-only and older-tab it is the driver's, by role; the real popup is one that no driver can point at.
+    // In inside and older-tab it is the driver's, by role; the real popup is one that no driver can point at.
     expect(Object.keys(counts(endToEnd, /\.click\(\)|dispatchEvent\(new \w*Event\('click'/g)).sort()).toEqual([
-      'tests/e2e/chromium-only.test.ts',
       'tests/e2e/hands-off.test.ts',
+      'tests/e2e/inside.chromium-only.test.ts',
       'tests/e2e/older-tab.chromium-only.test.ts',
       'tests/e2e/options.test.ts',
       'tests/e2e/real-popup.ts',
