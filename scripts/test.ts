@@ -67,25 +67,25 @@ function testFiles(browsers: readonly BrowserName[], files: readonly string[]): 
 async function testAll(browsers: readonly BrowserName[]): Promise<number> {
   for (const folder of [ARTIFACTS, join(ROOT, '.output')]) makeWritable(folder);
   const install = { ...INSTALL, args: browsers };
-  // The build comes first: the browsers wait for it.
-  const first = [{ ...BUILD, args: browsers }, ...browsers.flatMap((browser) => LINTERS[browser]), ...QUICK];
   const endToEnd = PROJECTS.filter(({ browser }) => browsers.includes(browser));
   const projects = [...Object.keys(UNIT_PROJECTS), ...endToEnd.map(({ name }) => name)];
   // A report of another day must not be counted.
   for (const report of projects.map(reportOf)) at(report, () => rmSync(report, { force: true }));
   // Where the build failed, what stands in the folders is another day's.
-  const queue = endToEnd.map(({ name, live }) => ({
+  const inBrowsers = endToEnd.map(({ name, live }) => ({
     ...vitest(name, ['--project', name]),
     live,
     needs: [BUILD.name, INSTALL.name],
   }));
-  // A lane more than cores: a browser's tests wait for a page every now and then.
-  const unit = [
-    vitest('unit', UNIT_PROJECTS.unit),
-    { ...vitest('unit-data', UNIT_PROJECTS['unit-data']), needs: ['data'] },
-  ];
-  const failed = await runLanes([unit, first, [install]], queue);
-  return summarise(projects, [...first, install], failed);
+  const onData = { ...vitest('unit-data', UNIT_PROJECTS['unit-data']), needs: ['data'] };
+  const linters = browsers.flatMap((browser) => LINTERS[browser]).map((step) => ({ ...step, needs: [BUILD.name] }));
+  // The build comes first: the browsers wait for it, and it writes types that others read.
+  const first = [{ ...BUILD, args: browsers }, ...QUICK];
+  // A lane more than cores: a browser's tests wait for a page every now and then. What is short comes last, so that all lanes
+  // end at about the same time.
+  const lanes = [[vitest('unit', UNIT_PROJECTS.unit)], first, [install]];
+  const failed = await runLanes(lanes, [...inBrowsers, onData, ...linters]);
+  return summarise(projects, [...first, install, ...linters], failed);
 }
 
 function vitest(name: string, projects: readonly string[]): LaneStep {
