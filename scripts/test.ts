@@ -78,11 +78,11 @@ async function testAll(browsers: readonly BrowserName[]): Promise<number> {
     needs: [BUILD.name, INSTALL.name],
   }));
   const onData = { ...vitest('unit-data', UNIT_PROJECTS['unit-data']), needs: ['data'] };
-  const linters = browsers.flatMap((browser) => LINTERS[browser]).map((step) => ({ ...step, needs: [BUILD.name] }));
+  const linters = browsers.flatMap((browser) => LINTERS[browser]);
   // The build comes first: the browsers wait for it, and it writes types that others read.
   const first = [{ ...BUILD, args: browsers }, ...QUICK];
   // A lane more than cores: a browser's tests wait for a page every now and then. What is short comes last, so that all lanes
-  // end at about the same time.
+  // end at about the same time; by then the build is there.
   const lanes = [[vitest('unit', UNIT_PROJECTS.unit)], first, [install]];
   const failed = await runLanes(lanes, [...inBrowsers, onData, ...linters]);
   return summarise(projects, [...first, install, ...linters], failed);

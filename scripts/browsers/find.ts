@@ -19,6 +19,7 @@ const NAMES = {
 
 export type BrowserName = keyof typeof NAMES;
 
+/** Those that the extension is tried in. */
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /**

@@ -45,6 +45,14 @@ async function allFree(tab: Tab, when: string): Promise<void> {
   await reachesPicker(tab, when);
 }
 
+/** The panel is open; it is folded by its disc. */
+async function allFreeThenFolded(tab: Tab): Promise<void> {
+  await allFree(tab, 'open');
+  await clickInPanel(tab, 'Show Notes');
+  await becomesOpen(tab, false);
+  await allFree(tab, 'folded');
+}
+
 function boxOnPage(tab: Tab, selector: string): Promise<Box> {
   return eventually(
     () =>
@@ -76,6 +84,16 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing, inOne }) => {
     chosen.side = false;
   });
 
+  /** A tab of a size, on a title's page on which the panel has opened by itself. */
+  const openOnTitle = async (width: number, height: number, query = ''): Promise<Tab> => {
+    const tab = await newTab();
+    await tab.resize(width, height);
+    await tab.goto(`/title/${IDS.squid}${query}`);
+    await panelIn(tab, 'full', IDS.squid);
+    await becomesOpen(tab, true);
+    return tab;
+  };
+
   test.each(
     casesOf(
       [
@@ -87,18 +105,11 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing, inOne }) => {
       1,
     ),
   )('on a signed-out page of %i × %i px, open by itself and folded', async (width, height) => {
-    const tab = await newTab();
-    await tab.resize(width, height);
-    await tab.goto(`/title/${IDS.squid}`);
-    await panelIn(tab, 'full', IDS.squid);
-    await becomesOpen(tab, true);
+    const tab = await openOnTitle(width, height);
     const { bottom } = await boxOnPage(tab, 'header');
     await panelBecomes(tab, ({ box }) => box.width === 380 && box.top >= bottom, 'below the header');
     await tab.picture(`covers-${width}`);
-    await allFree(tab, 'open');
-    await clickInPanel(tab, 'Show Notes');
-    await becomesOpen(tab, false);
-    await allFree(tab, 'folded');
+    await allFreeThenFolded(tab);
   });
 
   test.each(
@@ -111,17 +122,10 @@ inBothBrowsers('nothing is covered', ({ tab: newTab, browsing, inOne }) => {
     ),
   )('on the %s of a page in %s, %i px wide', async (side, language, width) => {
     await choose(side);
-    const tab = await newTab();
-    await tab.resize(width, 900);
-    await tab.goto(`/title/${IDS.squid}?lang=${language}`);
-    await panelIn(tab, 'full', IDS.squid);
-    await becomesOpen(tab, true);
+    const tab = await openOnTitle(width, 900, `?lang=${language}`);
     await panelBecomes(tab, ({ box }) => box.left < width / 2 === (side === 'left'), `on the ${side}`);
     await tab.picture(`covers-${side}-${language}-${width}`);
-    await allFree(tab, 'open');
-    await clickInPanel(tab, 'Show Notes');
-    await becomesOpen(tab, false);
-    await allFree(tab, 'folded');
+    await allFreeThenFolded(tab);
   });
 
   test.each(

@@ -1,10 +1,15 @@
 /** The system’s theme and its own colours, which only Chromium’s driver sets. */
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './both.ts';
 import { eventually } from './harness/eventually.ts';
 import { typeInPopup } from './harness/own-pages.ts';
 
 inBothBrowsers('the look of the system', ({ browsing }) => {
+  /** Has the newest tab see a system of this look. */
+  const emulate = async (look: Parameters<Page['emulateMedia']>[0]): Promise<void> =>
+    browsing().chromium?.context.pages().at(-1)?.emulateMedia(look);
+
   test.each([
     'options.html',
     'popup.html',
@@ -12,9 +17,8 @@ inBothBrowsers('the look of the system', ({ browsing }) => {
   ])('%s goes dark with the system while it is open', async (path) => {
     const tab = await browsing().extensionTab(path);
     const theme = (): Promise<string | undefined> => tab.run(() => document.documentElement.dataset.theme, undefined);
-    const page = browsing().chromium?.context.pages().at(-1);
     for (const colorScheme of ['light', 'dark', 'light'] as const) {
-      await page?.emulateMedia({ colorScheme });
+      await emulate({ colorScheme });
       await eventually(theme, (now) => now === colorScheme, `the ${colorScheme} theme`);
     }
     await tab.close();
@@ -22,8 +26,7 @@ inBothBrowsers('the look of the system', ({ browsing }) => {
 
   test('with the system’s own colours, the way to Netflix can be read', async () => {
     const tab = await browsing().extensionTab('welcome.html');
-    const page = browsing().chromium?.context.pages().at(-1);
-    await page?.emulateMedia({ forcedColors: 'active' });
+    await emulate({ forcedColors: 'active' });
     const colors = (): Promise<string[]> =>
       tab.run(() => {
         const link = document.querySelector('.welcome-start');
@@ -41,8 +44,7 @@ inBothBrowsers('the look of the system', ({ browsing }) => {
     ['the page of the first use', 'welcome.html'],
   ])('with the system’s own colours, %s tells which filter of the news is chosen', async (_, path) => {
     const tab = await browsing().extensionTab(path);
-    const page = browsing().chromium?.context.pages().at(-1);
-    await page?.emulateMedia({ forcedColors: 'active' });
+    await emulate({ forcedColors: 'active' });
     if (path === 'popup.html') {
       await typeInPopup(tab, 'ozark');
       await tab.press('Enter');
