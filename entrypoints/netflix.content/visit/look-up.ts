@@ -27,7 +27,7 @@ export function lookUp(
   const inquiry = inquire(dependencies, visit, past);
   /** What was last shown. */
   let shown: Answer | undefined;
-  const remember = rememberWith(page, ask, visit.signal);
+  const remember = rememberWith(ask, visit.signal);
   const lookAtCast = readCast(dependencies, visit, inquiry);
   return async (look) => {
     const answer = await inquiry.look(look);
@@ -40,7 +40,8 @@ export function lookUp(
     if (shown?.state === 'known' && (shown.agrees || !shown.unlessNamed)) {
       // Preferences decide whether it may be remembered, and may arrive after the answer.
       await panel.choices.first;
-      if (!visit.signal.aborted && panel.mayShow()) remember(shown.notes);
+      // What is open behind another tab, or made ready before it is opened, nobody has seen; it is looked at again when it is.
+      if (!visit.signal.aborted && !page.hidden && panel.mayShow()) remember(shown.notes);
     }
     await lookAtCast(look);
   };

@@ -14,8 +14,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a page in sight is remembered at once, each title once', async () => {
-  const remember = rememberWith(new EventTarget(), send, new AbortController().signal);
+test('each title is remembered at once, and once', async () => {
+  const remember = rememberWith(send, new AbortController().signal);
   remember(TITLE);
   remember({ ...TITLE, name: 'One, as it is called now' });
   remember({ netflixId: 2, name: 'Two' });
@@ -26,41 +26,13 @@ test('a page in sight is remembered at once, each title once', async () => {
   ]);
 });
 
-/** A page that nobody sees yet. */
-const hiddenPage = (): EventTarget & { visibilityState: DocumentVisibilityState } =>
-  Object.assign(new EventTarget(), { visibilityState: 'hidden' as const });
-
-test('a page behind another is remembered once it is in front, and not before', async () => {
-  const page = hiddenPage();
-  rememberWith(page, send, new AbortController().signal)(TITLE);
-  // What the page itself says of it is not so.
-  page.dispatchEvent(new Event('visibilitychange'));
-  await settled();
-  expect(send).not.toHaveBeenCalled();
-  page.visibilityState = 'visible';
-  page.dispatchEvent(new Event('visibilitychange'));
-  await settled();
-  expect(send).toHaveBeenCalledTimes(1);
-});
-
-test('a title that was left before its page was in front is not remembered', async () => {
-  const page = hiddenPage();
-  const visit = new AbortController();
-  rememberWith(page, send, visit.signal)(TITLE);
-  visit.abort();
-  page.visibilityState = 'visible';
-  page.dispatchEvent(new Event('visibilitychange'));
-  await settled();
-  expect(send).not.toHaveBeenCalled();
-});
-
 test('a list that cannot be kept throws nothing, however often it is tried', async () => {
   const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);
   const thrown = vi.fn();
   process.on('unhandledRejection', thrown);
   const full = new Error('over quota');
   send.mockRejectedValue(full);
-  rememberWith(new EventTarget(), send, new AbortController().signal)(TITLE);
+  rememberWith(send, new AbortController().signal)(TITLE);
   await vi.advanceTimersByTimeAsync(60_000);
   process.off('unhandledRejection', thrown);
   expect(send).toHaveBeenCalledTimes(3);
@@ -70,7 +42,7 @@ test('a list that cannot be kept throws nothing, however often it is tried', asy
 
 test('a failed write is tried again while the title is in front', async () => {
   send.mockRejectedValueOnce(new Error('storage.local.set: no answer')).mockResolvedValueOnce(undefined);
-  rememberWith(new EventTarget(), send, new AbortController().signal)(TITLE);
+  rememberWith(send, new AbortController().signal)(TITLE);
   await vi.advanceTimersByTimeAsync(1999);
   expect(send).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(60_000);
@@ -81,7 +53,7 @@ test('it is not tried again once the title was left', async () => {
   vi.spyOn(console, 'info').mockImplementation(() => undefined);
   const visit = new AbortController();
   send.mockRejectedValue(new Error('storage.local.set: no answer'));
-  rememberWith(new EventTarget(), send, visit.signal)(TITLE);
+  rememberWith(send, visit.signal)(TITLE);
   await settled();
   visit.abort();
   await vi.advanceTimersByTimeAsync(60_000);

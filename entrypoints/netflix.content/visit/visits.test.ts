@@ -1092,9 +1092,27 @@ describe('the list of what was looked up holds what somebody opened', () => {
     tab.hide(true);
     tab.push(`/title/${OZARK}`);
     await tab.wait(3000);
+    expect(tab.requests('lookup')).toHaveLength(1);
+    expect(tab.requests('remember')).toEqual([]);
+    for (const hidden of [false, true, false]) {
+      tab.hide(hidden);
+      await tab.wait(2000);
+      expect(tab.requests('remember')).toEqual([{ type: 'remember', netflixId: OZARK, name: 'Ozark' }]);
+    }
+  });
+
+  test.each([
+    ['was left again behind the others', (tab: NetflixTab) => tab.push('/browse')],
+    ['turned out to be of a Kids profile', (tab: NetflixTab) => tab.say('<div data-uia="container-kids"></div>')],
+  ])('not one that %s', async (_, changes) => {
+    const tab = start('/browse');
+    tab.hide(true);
+    tab.push(`/title/${OZARK}`);
+    await tab.wait(3000);
+    changes(tab);
     tab.hide(false);
-    await tab.wait(2000);
-    expect(tab.requests('remember')).toEqual([{ type: 'remember', netflixId: OZARK, name: 'Ozark' }]);
+    await tab.wait(3000);
+    expect(tab.requests('remember')).toEqual([]);
   });
 });
 
