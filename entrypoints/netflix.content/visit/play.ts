@@ -4,7 +4,7 @@
  */
 import type { NetflixId } from '../../../data/schema.ts';
 import type { PageSays } from '../../shared/protocol.ts';
-import { mayBeEnglish, TRANSLATED } from '../site/language.ts';
+import { mayBeEnglish, readLanguage, TRANSLATED } from '../site/language.ts';
 import { SURFACES } from '../surfaces.ts';
 import { type Inquiry, inquire, type Past } from './inquiry.ts';
 import { readCast, withPageCast } from './page-cast.ts';
@@ -153,7 +153,11 @@ async function findByName(
   // The link of an unknown title led here, so a known title of that name is a namesake.
   if (only === undefined || (candidate?.by === 'link' && (isForeign || !candidate.proof))) return 'nobody';
   // A film is known by its own id: one of another id is another of the same name. What does not say what it is may be a film.
-  return ids.length === 1 && kind === 'series' && !trail.strangers.has(name) ? only : 'several';
+  if (ids.length > 1 || kind !== 'series') return 'several';
+  // The name may be written otherwise at the show that nobody knows.
+  for (const called of trail.strangers)
+    if ((await ask({ type: 'titles-named', name: called, kind })).includes(only)) return 'several';
+  return only;
 }
 
 /** Where names cannot be looked up, what is known without them stays. */
@@ -191,14 +195,16 @@ function keep({ trail, named }: Playing, netflixId: NetflixId, name: string | un
  * @param name the player's for it
  */
 async function show(playing: Playing, netflixId: NetflixId, proof: string, name: string | undefined): Promise<void> {
-  const { ask, trail, visit, own } = playing;
+  const { view, ask, trail, visit, own, said } = playing;
   const answer = await ask({ type: 'lookup', netflixId, page: { names: [proof] } });
   if (visit.signal.aborted) return;
   // Also for an unknown show: what plays next is most likely its next episode.
   keep(playing, netflixId, name, proof);
   if (answer.state === 'known') visit.update({ view: withPageCast(answer, trail.casts), showId: netflixId });
   else if (own) {
-    if (name !== undefined) trail.strangers.add(name);
+    // An unknown film is no show, and a translator's name nobody's.
+    if (name !== undefined && said?.kind === 'series' && readLanguage(view.document) !== TRANSLATED)
+      trail.strangers.add(name);
     visit.update({ view: own, showId: undefined });
   }
 }

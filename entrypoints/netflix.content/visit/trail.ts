@@ -7,6 +7,7 @@ import type { NetflixId, Notes, TitleType } from '../../../data/schema.ts';
 import { numberIn } from '../../shared/text.ts';
 import type { Detection, Surface } from '../site/detect.ts';
 import { ledTo } from '../site/evidence.ts';
+import { TRANSLATED } from '../site/language.ts';
 import { SURFACES } from '../surfaces.ts';
 
 /**
@@ -60,7 +61,7 @@ export type Trail = {
    * does whose controls are hidden.
    */
   answers: Map<NetflixId, Answer>;
-  /** Names of shows that nobody knows: by such a name alone no other show is meant, as long as the page lasts. */
+  /** What shows that nobody knows are called: by such a name alone no other show is meant, as long as the page lasts. */
   strangers: Set<string>;
   /** What the title called itself after which none was in front: its page may still stand there when the next one comes. */
   left: readonly string[];
@@ -104,14 +105,16 @@ export function makeTrail(): Trail {
       if (surface === undefined) return { ...seen, by: 'seen' };
       const { fronts, says } = SURFACES[surface];
       // Of a title that is shown, what may be the last one's name is no proof; of an unknown one it keeps namesakes away.
-      const called = says(page).names.filter((name) => !proof || !past.includes(name));
+      const { names, language } = says(page);
+      const called = names.filter((name) => !proof || !past.includes(name));
       seen = { ...seen, surface: undefined, called };
       // A play link may name the show itself; its episode's id then takes the place of that, before anything is answered.
       const isItself = netflixId === seen.netflixId;
       if (isItself) playing = { netflixId, names: new Set(), proof };
-      const by = isItself || ledTo(fronts(page), netflixId) ? 'link' : 'seen';
-      if (by === 'link' && !proof) for (const name of called) if (!past.includes(name)) strangers.add(name);
-      return { ...seen, by };
+      // What plays under the title's own id may be a film. A translator's name is nobody's.
+      if (!isItself && !proof && language !== TRANSLATED)
+        for (const name of called) if (!past.includes(name)) strangers.add(name);
+      return { ...seen, by: isItself || ledTo(fronts(page), netflixId) ? 'link' : 'seen' };
     },
     isName: (name) => (playing?.names.size ? playing.names.has(name) : undefined),
     casts: new Map(),

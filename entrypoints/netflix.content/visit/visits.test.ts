@@ -302,18 +302,38 @@ describe('what plays is the show that led there, and never the one before it', (
   });
 
   test.each([
-    ['whose name the player said', player('Kingdom', 'One')],
-    ['whose name was hidden', player()],
-  ])('nor by its name alone, once it was left: a show that nobody knows, %s', async (_, said) => {
-    const tab = start('/browse?jbv=991', modal('Kingdom', 901));
+    ['whose name the player said', 'Kingdom', 901, player('Kingdom', 'One')],
+    ['whose name was hidden', 'Kingdom', 901, player()],
+    ['whose name its modal writes otherwise', 'KINGDOM!', 901, player()],
+    ['of which an episode without a link was played', 'Kingdom', 905, player()],
+  ])('nor by its name alone, once it was left: a show that nobody knows, %s', async (_, called, id, said) => {
+    const tab = start('/browse?jbv=991', modal(called, 901));
     await tab.wait(5000);
-    await plays(tab, '/watch/901', said);
+    await plays(tab, `/watch/${id}`, said);
     await plays(tab, '/browse', '<a href="/watch/931">card</a>');
     await plays(tab, '/watch/931', player('Kingdom', 'Two'));
     expect(tab.front()).toBe('unknown');
     expect(tab.seen()).not.toContain('Kingdom');
     // The known one has a page of its own, which still proves it.
     await plays(tab, `/browse?jbv=${KINGDOM}`, modal('Kingdom', 951));
+    await plays(tab, '/watch/951', player('Kingdom', 'One'));
+    expect(tab.front()).toBe('Kingdom');
+  });
+
+  test.each([
+    ['a film’s, which has an id of its own', 991, 'en', player('Kingdom')],
+    ['a film’s, whose name was hidden', 991, 'en', player()],
+    ['a translator’s', 901, 'de', player('Kingdom', 'One')],
+  ])('but a known show is, where what nobody knows had a name that is %s', async (_, id, lang, said) => {
+    const tab = start('/browse?jbv=991', modal(lang === 'de' ? 'Königreich' : 'Kingdom', id), lang);
+    await tab.wait(5000);
+    if (lang === 'de') {
+      document.documentElement.lang = 'en';
+      tab.say(modal('Kingdom', id));
+    }
+    await plays(tab, `/watch/${id}`, said);
+    document.documentElement.lang = lang;
+    await plays(tab, '/browse', '<a href="/watch/951">card</a>');
     await plays(tab, '/watch/951', player('Kingdom', 'One'));
     expect(tab.front()).toBe('Kingdom');
   });
