@@ -4,8 +4,12 @@ export const QUOTED = 80;
 /**
  * @param text any text
  * @param longest how many letters of it are shown at most
- * @returns the text, or its beginning and an ellipsis
+ * @returns the text without blanks around it, or its beginning and an ellipsis
  */
 export function shorten(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest).toWellFormed().trimEnd()}…` : text;
+  const own = text.trim();
+  if (own.length <= longest) return own;
+  // The cut may have split a surrogate pair.
+  const beginning = own.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+  return `${beginning.trimEnd()}…`;
 }

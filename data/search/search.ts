@@ -39,11 +39,10 @@ const CREDITS = { from: 4, shown: 4, shownForWholeName: 8 } as const;
  * @returns hits, best first; of an id that title alone; none for an empty query
  */
 export function search(index: SearchIndex, query: string, limit = 12): SearchHit[] {
-  const typed = query.slice(0, LONGEST);
-  const id = typedId(typed);
+  const id = typedId(query);
   const own = id === undefined ? undefined : titleOfId(index, id);
   if (own !== undefined) return [toHit(index, own)];
-  const normalized = normalizeForSearch(typed);
+  const normalized = normalizeForSearch(query.slice(0, LONGEST));
   if (normalized === '') return [];
   const found = ranked(findNames(index, normalized));
   const first = found[0];
